@@ -1,0 +1,22 @@
+import type {Path} from './problem.js';
+import type {ChoiceQuestion, Condition, Test} from './schema/eligibility.js';
+
+/** The reserved answer "none of these". */
+export const otherValue = 'other';
+
+/** The answers that a choice allows, "none of these" last. */
+export function answersOf(question: ChoiceQuestion): string[] {
+  const values = question.options.map((option) => option.value);
+  return question.other ? [...values, otherValue] : values;
+}
+
+/** The tests of a condition in the order in which they are written, each with the members that lead to it. */
+export function* testsOf(condition: Condition, path: Path = []): Generator<{test: Test; path: Path}> {
+  if ('all' in condition) {
+    for (const [index, part] of condition.all.entries()) yield* testsOf(part, [...path, 'all', index]);
+  } else if ('any' in condition) {
+    for (const [index, part] of condition.any.entries()) yield* testsOf(part, [...path, 'any', index]);
+  } else {
+    yield {test: condition, path};
+  }
+}

@@ -1,0 +1,54 @@
+export {isBlock} from './body.js';
+export {compareCodes, foldCode} from './code.js';
+export {answersOf, otherValue, testsOf} from './conditions.js';
+export {admitNotice} from './gate.js';
+export {openingAt, type Opening} from './opening-hours.js';
+export type {Problem, ProblemCode} from './problem.js';
+export {readNotice, type ReadResult} from './read-notice.js';
+export type {Block, Body, Link} from './schema/body.js';
+export type {Closure, Contact, Hours, Phone} from './schema/contact.js';
+export type {
+  AllOf,
+  AnyOf,
+  ChoiceQuestion,
+  CodeQuestion,
+  Condition,
+  DateQuestion,
+  Eligibility,
+  Group,
+  Option,
+  Outcome,
+  Question,
+  Test,
+} from './schema/eligibility.js';
+export {
+  noticeSchema,
+  type Advice,
+  type Data,
+  type EarlierRevision,
+  type Issuer,
+  type Kind,
+  type Measure,
+  type Notice,
+  type People,
+  type Section,
+  type Service,
+  type Severity,
+  type Stage,
+  type TimelineEntry,
+} from './schema/notice.js';
+export {lookUpLanguage, lookUpText, type Phrase, type Text} from './text.js';
+export {knownSections, weekdays, type KnownSection, type Weekday} from './vocabulary.js';
+export {type Bound, type Exposure, type Unit} from './schema/vocabulary.js';
+export {
+  civilInterval,
+  civilMinute,
+  daysInMonth,
+  edgesOf,
+  hasPassed,
+  parseMoment,
+  type Moment,
+  type Precision,
+  type When,
+} from './when.js';
+export {instantOf, instantsOf, isTimeZone, offsetAt} from './zone.js';

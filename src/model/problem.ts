@@ -1,0 +1,68 @@
+/** Everything that can be wrong with a document. A surface words it; the code is stable. */
+export type ProblemCode =
+  // the document could not be had
+  | 'not-loaded'
+  | 'not-json'
+  | 'too-large'
+  // it is none, and the half of the library that could say why is missing
+  | 'unreadable'
+  // its shape
+  | 'wrong-type'
+  | 'missing-member'
+  | 'unknown-value'
+  | 'out-of-range'
+  | 'bad-date'
+  | 'bad-id'
+  | 'bad-language-tag'
+  | 'bad-phone-number'
+  | 'bad-time'
+  | 'bad-time-zone'
+  | 'empty-text'
+  | 'reserved-value'
+  | 'too-deep'
+  | 'too-long'
+  | 'unsafe-url'
+  // what its parts say of each other
+  | 'duplicate-id'
+  | 'missing-heading'
+  | 'missing-time-zone'
+  | 'unfit-test'
+  | 'unknown-question'
+  // warnings: the notice stays readable
+  | 'inverted-range'
+  | 'unknown-option'
+  | 'unknown-reference';
+
+/** One thing that is wrong with a document. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** An error keeps the notice from being shown; a warning does not. */
+  readonly level: 'error' | 'warning';
+  /** JSON Pointer (RFC 6901) to the place; the empty string is the whole document. */
+  readonly path: string;
+  /** What was expected there, such as a type's name or the known values. */
+  readonly expected?: string;
+  /** What was found there, shortened. */
+  readonly received?: string;
+  /** HTTP status, where the server answered with an error. */
+  readonly status?: number;
+}
+
+/** A JSON Pointer (RFC 6901) from the members that lead to a place. */
+function pointer(members: Path): string {
+  return members.map((member) => '/' + String(member).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
+}
+
+/** Members that lead to a place in a document. */
+export type Path = readonly (string | number)[];
+
+/** What keeps a notice from being shown. */
+export function errorAt(path: Path, code: ProblemCode, received?: string, expected?: string): Problem {
+  return {
+    code,
+    level: 'error',
+    path: pointer(path),
+    ...(received !== undefined && {received}),
+    ...(expected !== undefined && {expected}),
+  };
+}
