@@ -1,0 +1,10 @@
+/**
+ * What a reader answered, by question id. A question that is left out, or whose answer is undefined or empty, is
+ * answered "I don't know"; so is one whose answer cannot be read, because guessing could err in either direction.
+ *
+ * - date: `2012`, `2012-09`, `2012-09-04`, `2012-09-04T14:05+09:00`, the same without an offset (by the clock of the
+ *   notice's zone), or a span of two of them, both included: `2012-08..2012-09`; either end may be left out
+ * - choice: an option's `value`, or `other` for "none of these"
+ * - code: as it was typed
+ */
+export type Answers = Readonly<Record<string, string | undefined>>;

@@ -1,0 +1,18 @@
+/**
+ * How much work one verdict may take, counted in visits of a box. To tell whether groups leave no completion out is
+ * coNP-complete (its opposite is satisfiability), so every bound is exceeded by some notice.
+ */
+export class Budget {
+  constructor(private left: number) {}
+
+  /** Takes from what is left, and tells whether that sufficed. */
+  spend(visits: number): boolean {
+    this.left -= visits;
+    return !this.isSpent;
+  }
+
+  /** Whether more was wanted than there was. */
+  get isSpent(): boolean {
+    return this.left < 0;
+  }
+}

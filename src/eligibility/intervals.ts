@@ -1,0 +1,56 @@
+/** A half-open interval `[start, end)` of a number line. */
+export type Interval = readonly [start: number, end: number];
+
+/** A set of numbers: disjoint half-open intervals that do not touch, in rising order. */
+export type Intervals = readonly Interval[];
+
+/** The whole line. */
+export const everything: Intervals = [[-Infinity, Infinity]];
+
+/** Orders numbers; subtraction would make NaN of two infinities. */
+export function ascending(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The set of what lies in any of the intervals given, which may overlap, touch, be empty and come in any order. */
+export function union(intervals: readonly Interval[]): Intervals {
+  const merged: [number, number][] = [];
+  for (const [start, end] of [...intervals].sort((a, b) => ascending(a[0], b[0]))) {
+    if (start >= end) continue;
+    const last = merged.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}
+
+/** What lies in both. */
+export function intersection(a: Intervals, b: Intervals): Intervals {
+  const common: Interval[] = [];
+  for (let i = 0, j = 0; ;) {
+    const [left, right] = [a[i], b[j]];
+    if (!left || !right) return common;
+    const start = Math.max(left[0], right[0]);
+    const end = Math.min(left[1], right[1]);
+    if (start < end) common.push([start, end]);
+    if (left[1] <= right[1]) i++;
+    else j++;
+  }
+}
+
+/** What lies in `a` and not in `b`. */
+export function difference(a: Intervals, b: Intervals): Intervals {
+  const gaps: Interval[] = [];
+  let start = -Infinity;
+  for (const interval of b) {
+    if (start < interval[0]) gaps.push([start, interval[0]]);
+    start = interval[1];
+  }
+  if (start < Infinity) gaps.push([start, Infinity]);
+  return intersection(a, gaps);
+}
+
+/** Whether all of `b` lies in `a`. */
+export function includes(a: Intervals, b: Intervals): boolean {
+  return difference(b, a).length === 0;
+}

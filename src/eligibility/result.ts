@@ -1,0 +1,45 @@
+import type {Test} from '../model/schema/eligibility.js';
+import type {Stage} from '../model/schema/notice.js';
+
+/** The answer to "am I affected?". */
+export type Verdict = 'affected' | 'not-affected' | 'possibly-affected';
+
+/** How a test came out: it holds for every fact that the answer leaves open, for none, or for some. */
+export type TestState = 'held' | 'failed' | 'open';
+
+/** How one test of a group came out. */
+export interface TestStanding {
+  readonly test: Test;
+  readonly state: TestState;
+}
+
+/** How a group came out: every completion satisfies it, some do, or none does. */
+export interface GroupStanding {
+  readonly id: string;
+  readonly state: 'certain' | 'possible' | 'excluded';
+  /** Its tests in the order in which the document writes them. */
+  readonly tests: readonly TestStanding[];
+}
+
+/** The verdict and what it rests on. */
+export interface EligibilityResult {
+  readonly verdict: Verdict;
+  /** Ids of the groups that every completion satisfies, in the document's order. */
+  readonly certain: readonly string[];
+  /** Ids of the groups that some completion satisfies, those that are certain included. */
+  readonly possible: readonly string[];
+  /** Ids of the questions of which a more precise answer could still change a group, in the document's order. */
+  readonly undecided: readonly string[];
+  readonly groups: readonly GroupStanding[];
+  /** False where exactness would have cost more than the bound, so that the verdict is *possibly-affected*. */
+  readonly exact: boolean;
+}
+
+/** The verdict of one notice, with the revision that it rests on. */
+export interface NoticeResult extends EligibilityResult {
+  readonly noticeId: string;
+  readonly revision: number;
+  readonly stage: Stage;
+  /** Whether the stage makes every verdict provisional. */
+  readonly provisional: boolean;
+}
