@@ -1,0 +1,187 @@
+/**
+ * What the library says when a reader asks: the words of the form, of its answer and of the hours of a contact. Apart from
+ * `messages.ts`, because they come to the page with the half that needs them.
+ */
+import {str} from '@lit/localize';
+import type {Verdict} from '../eligibility/result.js';
+
+import {msg} from './msg.js';
+import type {DateFault} from './typed-dates.js';
+
+export const privacy = () =>
+  msg('Your answers are checked on this device only. Nothing is sent or stored.', {
+    id: 'privacy',
+    desc: 'Below the form; a promise that the software keeps',
+  });
+export const check = () => msg('Check', {id: 'check', desc: 'Button that asks for the verdict'});
+export const year = () => msg('Year', {id: 'year', desc: 'Label of a small field of a date'});
+export const month = () => msg('Month', {id: 'month', desc: 'Label of a small field of a date'});
+export const day = () => msg('Day', {id: 'day', desc: 'Label of a small field of a date'});
+export const time = () =>
+  msg('Time, if you know it', {id: 'time', desc: 'Label of a small field after a date'});
+export const dateHint = (example: string) =>
+  msg(str`For example: ${example}. If you do not know the day, leave it empty.`, {
+    id: 'date-hint',
+    desc: 'Below the question for a date; the gap is a date, written',
+  });
+export const clockHint = (zone: string) =>
+  msg(str`The time is meant in ${zone}, for example 14:05.`, {
+    id: 'clock-hint',
+    desc: 'Below the question for a date and a time; the gap is the name of a time zone',
+  });
+export const forgotten = () =>
+  msg('I don’t remember', {id: 'forgotten', desc: 'Tick box beside the fields of a date'});
+export const unknown = () =>
+  msg('I don’t know', {id: 'unknown', desc: 'Last answer of every choice; also tick box beside a code'});
+export const chooseOne = () =>
+  msg('Please choose', {id: 'choose-one', desc: 'First, empty line of a long list of answers'});
+export const codeHint = (example: string) =>
+  msg(str`For example: ${example}. Spaces, hyphens and capitals do not matter.`, {
+    id: 'code-hint',
+    desc: 'Below the question for a serial or model number; the gap is an example',
+  });
+
+export const errorHeading = () =>
+  msg('Please check your answers', {
+    id: 'error-heading',
+    desc: 'Heading of the list of what is missing or wrong in the form',
+  });
+/** What is wrong with an answer; each takes the question. */
+export const faults: Readonly<
+  Record<DateFault | 'choice-missing' | 'code-missing', (question: string) => string>
+> = {
+  'date-missing': (question) =>
+    msg(str`${question} – enter a date, or tick “I don’t remember”.`, {
+      id: 'date-missing',
+      desc: 'Error. The gap is the question, such as "When did you order?"',
+    }),
+  'year-missing': (question) =>
+    msg(str`${question} – enter the year as well.`, {
+      id: 'year-missing',
+      desc: 'Error: month or day without a year',
+    }),
+  'month-missing': (question) =>
+    msg(str`${question} – enter the month as well, or leave the day empty.`, {
+      id: 'month-missing',
+      desc: 'Error: a day without a month',
+    }),
+  'year-too-short': (question) =>
+    msg(str`${question} – enter the year with four digits, such as 2012.`, {
+      id: 'year-too-short',
+      desc: 'Error: a year such as 12, which could be several',
+    }),
+  'date-not-real': (question) =>
+    msg(str`${question} – this date does not exist. Enter a real date.`, {
+      id: 'date-not-real',
+      desc: 'Error: such as 31 February',
+    }),
+  'time-not-real': (question) =>
+    msg(str`${question} – enter the time from 00:00 to 23:59, after a whole date.`, {
+      id: 'time-not-real',
+      desc: 'Error: a time that does not exist, or one without a day',
+    }),
+  'choice-missing': (question) =>
+    msg(str`${question} – choose an answer. “I don’t know” is one too.`, {
+      id: 'choice-missing',
+      desc: 'Error',
+    }),
+  'code-missing': (question) =>
+    msg(str`${question} – enter the number, or tick “I don’t know”.`, {id: 'code-missing', desc: 'Error'}),
+};
+export const dateInFuture = (date: string) =>
+  msg(str`${date} is still to come. Please check that date.`, {
+    id: 'date-in-future',
+    desc: 'A question to the reader, no error; beside the verdict',
+  });
+
+export const verdicts: Readonly<Record<Verdict, () => string>> = {
+  affected: () =>
+    msg('You are affected by this incident', {
+      id: 'verdict-affected',
+      desc: 'The answer to "Are you affected?"',
+    }),
+  'not-affected': () =>
+    msg('You are not affected by this incident', {
+      id: 'verdict-not-affected',
+      desc: 'The answer to "Are you affected?"; never say "safe"',
+    }),
+  'possibly-affected': () =>
+    msg('You may be affected by this incident', {
+      id: 'verdict-possibly-affected',
+      desc: 'The answer to "Are you affected?" when it cannot be decided',
+    }),
+};
+export const yourAnswers = () =>
+  msg('Your answers', {id: 'your-answers', desc: 'Label above what the reader entered'});
+export const unanswered = () =>
+  msg('not known', {id: 'unanswered', desc: 'What the reader entered: that they do not know'});
+export const why = () => msg('Why', {id: 'why', desc: 'Label above the rule that decided'});
+export const nextSteps = () =>
+  msg('What to do now', {id: 'next-steps', desc: 'Label above the steps for affected readers'});
+export const wouldDecide = () =>
+  msg('A more precise answer here could decide it', {
+    id: 'would-decide',
+    desc: 'Label above the questions that are still open; each is a link to its field',
+  });
+export const cannotDecide = () =>
+  msg('The notice itself leaves this open. Please ask the contact below.', {
+    id: 'cannot-decide',
+    desc: 'When no answer of the reader could decide it',
+  });
+export const notExact = () =>
+  msg('The rules of this notice are too many to be decided exactly.', {
+    id: 'not-exact',
+    desc: 'When the rules exceed what can be worked out',
+  });
+export const provisional = (when: string) =>
+  msg(str`This is what is known on ${when}. It may still change.`, {
+    id: 'provisional',
+    desc: 'Beside the verdict of a first or interim report; the gap is a date',
+  });
+export const testHeld = () =>
+  msg('Applies to you', {
+    id: 'test-held',
+    desc: 'Read by screen readers before a condition that the answer meets',
+  });
+export const testFailed = () =>
+  msg('Does not apply to you', {
+    id: 'test-failed',
+    desc: 'Read by screen readers before a condition that the answer does not meet',
+  });
+export const testOpen = () =>
+  msg('Not certain', {
+    id: 'test-open',
+    desc: 'Read by screen readers before a condition that the answer leaves open',
+  });
+export const basis = (report: string) =>
+  msg(str`This answer rests on: ${report}.`, {
+    id: 'basis',
+    desc: 'Below the verdict; the gap is such as "Final report, revision 2, 17 December 2012"',
+  });
+export const printAnswer = () => msg('Print this answer', {id: 'print-answer', desc: 'Button'});
+export const includeAnswers = () =>
+  msg('Print my answers too', {id: 'include-answers', desc: 'Tick box beside the button that prints'});
+export const clear = () =>
+  msg('Clear', {
+    id: 'clear',
+    desc: 'Button that empties the form and takes the answer away, for shared devices',
+  });
+
+export const openUntil = (time: string) =>
+  msg(str`Open until ${time}`, {
+    id: 'open-until',
+    desc: 'Badge: the line answers now; the gap is a time of day',
+  });
+export const closedNow = () =>
+  msg('Closed now', {id: 'closed-now', desc: 'Badge: the line does not answer now'});
+export const opensToday = (time: string) =>
+  msg(str`opens today at ${time}`, {id: 'opens-today', desc: 'After "Closed now"'});
+export const opensTomorrow = (time: string) =>
+  msg(str`opens tomorrow at ${time}`, {id: 'opens-tomorrow', desc: 'After "Closed now"'});
+export const opensOn = (weekday: string, time: string) =>
+  msg(str`opens on ${weekday} at ${time}`, {
+    id: 'opens-on',
+    desc: 'After "Closed now"; day of the week and time of day',
+  });
+export const ended = () =>
+  msg('No longer in service', {id: 'ended', desc: 'Badge: the line has been closed for good'});

@@ -1,0 +1,33 @@
+import type {Weekday} from '../model/vocabulary.js';
+
+/**
+ * How a locale writes dates, numbers and lists: drawn from CLDR by `draw-patterns.mjs`, so that no `Intl` has to be
+ * woken in the page. Date patterns are LDML (UTS #35 part 4) with the fields `y`, `M`, `MMMM`, `d`, `H` and `HH`, `mm`.
+ */
+export interface Patterns {
+  /** Writing direction of the locale's script. */
+  readonly direction: 'ltr' | 'rtl';
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  readonly time: string;
+  /** A date `{1}` and a time `{0}`. */
+  readonly dateTime: string;
+  /** A range of two dates, `{0}` and `{1}`. */
+  readonly range: string;
+  /** A range of two times of day, `{0}` and `{1}`. */
+  readonly timeRange: string;
+  /** Names of the months, January first, as they stand in a date; none where months are written in figures. */
+  readonly months: readonly string[];
+  readonly weekdays: Readonly<Record<Weekday, string>>;
+  /** Lists joined by "and" and by "or": of two, and the start, middle and end of longer ones. */
+  readonly lists: Readonly<
+    Record<'and' | 'or', readonly [two: string, start: string, middle: string, end: string]>
+  >;
+  /** What stands between thousands. */
+  readonly thousands: string;
+  /** An offset from Greenwich, `{0}` its hours. */
+  readonly offset: string;
+  /** What people call the time of the zones in which most notices are given; others go by their IANA names. */
+  readonly zones: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,103 @@
+import type {Notice} from '../model/schema/notice.js';
+import type {Text} from '../model/schema/text.js';
+import type {When} from '../model/schema/when.js';
+import {lookUpLanguage, lookUpText, type Phrase} from '../model/text.js';
+import type {Weekday} from '../model/vocabulary.js';
+import {parseMoment} from '../model/when.js';
+import {locales, sourceLocale, type Locale} from './locales.js';
+import {withTemplates} from './msg.js';
+import type {Patterns} from './patterns.js';
+import {fill, writeMoment, writeTime, writeWhen} from './written-dates.js';
+
+/**
+ * Words a notice for one reader: the library's own messages, the document's texts, dates and numbers. The locale of the
+ * messages and the language of a text can differ, because each is the best that there is.
+ */
+export class Speaker {
+  /** BCP 47 tag of the messages, dates and numbers. */
+  readonly locale: string;
+  private readonly entry: Locale;
+
+  /**
+   * @param language - the language that the reader wants, as a BCP 47 tag
+   * @param notice - the document that is spoken of; its language is the second choice
+   */
+  constructor(
+    readonly language: string,
+    private readonly notice: Pick<Notice, 'language'> = {language: sourceLocale},
+  ) {
+    this.locale = lookUpLanguage(Object.keys(locales), [language, notice.language]) ?? sourceLocale;
+    this.entry = locales[this.locale]!;
+  }
+
+  /** How the locale writes dates, numbers and lists. */
+  get patterns(): Patterns {
+    return this.entry.patterns;
+  }
+
+  /** Says one of `messages`. */
+  say<Values extends readonly unknown[]>(message: (...values: Values) => string, ...values: Values): string {
+    return withTemplates(this.entry.messages, () => message(...values));
+  }
+
+  /** Finds the wording of a text of the document. */
+  text(text: Text): Phrase {
+    return lookUpText(text, this.language, this.notice.language);
+  }
+
+  /** Writes a date or span at the precision that is known. */
+  when(when: When): string {
+    return withTemplates(this.entry.messages, () => writeWhen(when, this.patterns));
+  }
+
+  /** Writes a moment such as `2012-09`; a text that is none stays as it is. */
+  moment(text: string): string {
+    const moment = parseMoment(text);
+    return moment ? writeMoment(moment, this.patterns) : text;
+  }
+
+  /** Writes a time of day, from `HH:mm`. */
+  time(time: string): string {
+    return writeTime(time, this.patterns);
+  }
+
+  /** Writes opening hours, from `HH:mm`. */
+  hours(opens: string, closes: string): string {
+    return fill(this.patterns.timeRange, this.time(opens), this.time(closes));
+  }
+
+  /** Writes a whole number, its thousands grouped. */
+  number(number: number): string {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, this.patterns.thousands);
+  }
+
+  /** Joins texts by "and" or "or". */
+  list(items: readonly string[], by: 'and' | 'or' = 'and'): string {
+    const [two, start, middle, end] = this.patterns.lists[by];
+    const last = items.at(-1) ?? '';
+    if (items.length < 2) return last;
+    if (items.length === 2) return fill(two, ...items);
+    const beginning = items
+      .slice(1, -1)
+      .reduce((list, item, index) => fill(index === 0 ? start : middle, list, item), items[0]!);
+    return fill(end, beginning, last);
+  }
+
+  weekday(weekday: Weekday): string {
+    return this.patterns.weekdays[weekday];
+  }
+
+  /** What people call the time of a zone. */
+  zone(timeZone: string): string {
+    return this.patterns.zones[timeZone] ?? timeZone.replaceAll('_', ' ');
+  }
+
+  /** The name of a language, in the speaker's own. */
+  languageName(tag: string): string {
+    try {
+      return new Intl.DisplayNames(this.locale, {type: 'language'}).of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  }
+}
