@@ -1,0 +1,162 @@
+import {css} from 'lit';
+
+export const checkerStyles = css`
+  form {
+    margin-block-start: 0.9em;
+    padding: clamp(0.9em, 3cqi, 1.4em);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_tint);
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0 0 1.6em;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-size: 1.0625em;
+    font-weight: 700;
+    line-height: 1.5;
+    margin-block-end: 0.3em;
+  }
+  .hint {
+    margin-block-end: 0.6em;
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
+  .hint p + p {
+    margin: 0;
+  }
+  .faulty {
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid var(--_danger);
+  }
+  .error {
+    display: flex;
+    gap: 0.5em;
+    margin-block-end: 0.6em;
+    color: var(--_danger);
+    font-weight: 700;
+  }
+  .error .icon {
+    margin-block-start: 0.3em;
+  }
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  .date label {
+    display: grid;
+    gap: 0.15em;
+    font-size: 0.875em;
+  }
+  :is(input[type='text'], select) {
+    min-block-size: 48px;
+    padding: 0.35em 0.55em;
+    border: 2px solid var(--_field);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+    font-size: max(1.0625em, 16px);
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+  }
+  .date input {
+    inline-size: 4.2em;
+    font-size: max(1.2em, 16px);
+  }
+  .date .year input {
+    inline-size: 5.2em;
+  }
+  .date .time input {
+    inline-size: 6em;
+  }
+  input.code,
+  select {
+    inline-size: 100%;
+    max-inline-size: 24em;
+  }
+  input[aria-invalid] {
+    border-color: var(--_danger);
+  }
+  :is(input[type='text'], select):focus-visible {
+    outline-offset: 0;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0.5em;
+  }
+  .choices label,
+  .tick {
+    display: flex;
+    gap: 0.7em;
+    align-items: center;
+    min-block-size: 48px;
+    line-height: 1.45;
+    cursor: pointer;
+  }
+  .choices label {
+    padding: 0.45em 0.85em;
+    border: 1px solid var(--_field);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .choices label:has(:checked) {
+    border-color: var(--_accent);
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  .choices label:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  :is(input[type='radio'], input[type='checkbox']) {
+    flex: none;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .choices input:focus-visible {
+    outline: none;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1em;
+    align-items: center;
+  }
+  .privacy {
+    display: flex;
+    gap: 0.5em;
+    margin-block-start: 0.9em;
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
+  .privacy .icon {
+    margin-block-start: 0.25em;
+  }
+  .errors {
+    margin-block-end: 1.5em;
+    padding: 0.9em 1.1em;
+    border: 3px solid var(--_danger);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .errors a {
+    color: var(--_danger);
+    font-weight: 700;
+  }
+  @media print {
+    form,
+    .actions,
+    .unprinted {
+      display: none;
+    }
+  }
+`;

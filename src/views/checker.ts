@@ -1,0 +1,73 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import * as live from '../localization/live-messages.js';
+import * as m from '../localization/messages.js';
+import type {Speaker} from '../localization/speaker.js';
+import type {Eligibility} from '../model/schema/eligibility.js';
+import type {Notice} from '../model/schema/notice.js';
+import {bodyView} from './body.js';
+import type {CheckerActions, Fault} from './form.js';
+import {headingView} from './heading.js';
+import {iconView} from './icon.js';
+import {lockIcon} from './live-icons.js';
+import {faultWords, questionView} from './question.js';
+
+/** All that is wrong, each a link to the field that would mend it; takes the focus when the form is sent. */
+function errorSummaryView(
+  {questions}: Eligibility,
+  faults: readonly Fault[],
+  speaker: Speaker,
+  headingLevel: number,
+  {onFollow}: CheckerActions,
+): TemplateResult {
+  return html`<div class="errors" part="errors" id="errors" tabindex="-1" role="group" aria-labelledby="errors-title">
+    ${headingView(headingLevel, speaker.say(live.errorHeading), 'errors-title')}
+    <ul>
+      ${faults.map((fault) => {
+        const question = questions.find(({id}) => id === fault.question);
+        return question
+          ? html`<li><a href="#${fault.field}" @click=${onFollow}>${faultWords(fault, question, speaker)}</a></li>`
+          : nothing;
+      })}
+    </ul>
+  </div>`;
+}
+
+/**
+ * The form that answers "am I affected?", and its answer.
+ *
+ * @param verdict - what answers the reader, if they have asked; see `verdictView`
+ * @param headingLevel - level of the checker's own heading; the verdict stands one below
+ */
+export function checkerView(
+  notice: Notice,
+  speaker: Speaker,
+  faults: readonly Fault[],
+  verdict: unknown,
+  headingLevel: number,
+  actions: CheckerActions,
+): TemplateResult | typeof nothing {
+  const {eligibility} = notice;
+  if (!eligibility) return nothing;
+  return html`<section class="checker" part="checker" aria-labelledby="checker-title">
+    ${headingView(headingLevel, speaker.say(m.checkHeading), 'checker-title')}
+    ${bodyView(eligibility.intro, speaker)}
+    <form part="form" novalidate autocomplete="off" @submit=${actions.onSubmit} @reset=${actions.onReset}>
+      ${faults.length > 0 ? errorSummaryView(eligibility, faults, speaker, headingLevel + 1, actions) : nothing}
+      ${eligibility.questions.map((question, index) =>
+        questionView(
+          question,
+          index,
+          speaker,
+          faults.find((fault) => fault.question === question.id),
+          eligibility.timeZone,
+        ),
+      )}
+      <div class="actions">
+        <button type="submit" class="primary" part="submit">${speaker.say(live.check)}</button>
+        <button type="reset" class="secondary" part="clear">${speaker.say(live.clear)}</button>
+      </div>
+      <p class="privacy">${iconView(lockIcon)}<span>${speaker.say(live.privacy)}</span></p>
+    </form>
+    ${verdict}
+  </section>`;
+}

@@ -1,0 +1,36 @@
+import {css} from 'lit';
+
+export const contactStyles = css`
+  .card {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 0.75em 2em;
+    padding: 1em 1.1em;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+  }
+  .phone a {
+    display: inline-block;
+    font-size: 1.55em;
+    font-weight: 700;
+    line-height: 1.5;
+    text-decoration: none;
+  }
+  .opening {
+    display: inline-block;
+    padding: 0 0.7em;
+    border: 1px solid var(--_line);
+    border-radius: 2em;
+    color: var(--_soft);
+    font-size: 0.8125em;
+    font-weight: 700;
+  }
+  .opening.open {
+    border-color: currentcolor;
+    background: var(--_calm-tint);
+    color: var(--_calm);
+  }
+  .card dl > div + div {
+    margin-block-start: 0.5em;
+  }
+`;

@@ -1,0 +1,31 @@
+import type {DateFault} from '../localization/typed-dates.js';
+
+/** Why an answer cannot be taken. */
+export type AnswerFault = DateFault | 'choice-missing' | 'code-missing';
+
+/** An answer that cannot be taken, and the field that would mend it. */
+export interface Fault {
+  /** The question's id. */
+  readonly question: string;
+  readonly code: AnswerFault;
+  /** The `id` of the field that is to be mended. */
+  readonly field: string;
+}
+
+/** What a checker does when the reader acts. */
+export interface CheckerActions {
+  readonly onSubmit: (event: Event) => void;
+  readonly onReset: (event: Event) => void;
+  /** Follows a link to a field or to a question's first field, named by the link's `href`. */
+  readonly onFollow: (event: Event) => void;
+  readonly onPrint: () => void;
+  readonly onIncludeAnswers: (event: Event) => void;
+}
+
+/** The value that stands for "I don't know" in a form; no option can have it, because it is empty. */
+export const unknownValue = '';
+
+/** The name of a question's field, which is also its id. The question's place is used: its id may hold any character. */
+export function fieldName(question: number, field: string): string {
+  return `question-${question}-${field}`;
+}

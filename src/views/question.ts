@@ -1,0 +1,165 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import * as live from '../localization/live-messages.js';
+import * as m from '../localization/messages.js';
+import type {Speaker} from '../localization/speaker.js';
+import {dateOrder} from '../localization/written-dates.js';
+import {otherValue} from '../model/conditions.js';
+import type {ChoiceQuestion, CodeQuestion, DateQuestion, Question} from '../model/schema/eligibility.js';
+import type {Text} from '../model/schema/text.js';
+import {linkView} from './body.js';
+import {fieldName, unknownValue, type Fault} from './form.js';
+import {urgentIcon, iconView} from './icon.js';
+import {textView} from './phrase.js';
+
+/** How many options stand as radio buttons; more become a list to be opened. */
+const mostRadios = 12;
+
+/** A date that everyone can tell day and month of apart. */
+const exampleDate = '2012-08-15';
+
+interface Field {
+  readonly index: number;
+  readonly speaker: Speaker;
+  readonly fault: Fault | undefined;
+}
+
+function tickView(name: string, label: string): TemplateResult {
+  return html`<label class="tick"><input type="checkbox" name=${name} id=${name} /><span>${label}</span></label>`;
+}
+
+function dateFieldsView(question: DateQuestion, {index, speaker, fault}: Field): TemplateResult {
+  const errorId = fieldName(index, 'error');
+  const names = [...dateOrder(speaker.patterns), ...(question.time ? ['time' as const] : [])];
+  return html`<div class="date">
+      ${names.map((name) => {
+        const id = fieldName(index, name);
+        return html`<label class=${name}
+          ><span>${speaker.say(live[name])}</span
+          ><input
+            id=${id}
+            name=${id}
+            type="text"
+            inputmode=${name === 'time' ? 'text' : 'numeric'}
+            autocomplete="off"
+            aria-invalid=${fault?.field === id ? 'true' : nothing}
+            aria-describedby=${fault?.field === id ? errorId : nothing}
+        /></label>`;
+      })}
+    </div>
+    ${tickView(fieldName(index, 'forgotten'), speaker.say(live.forgotten))}`;
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: unknown;
+  readonly hint?: Text | undefined;
+}
+
+function choicesOf(question: ChoiceQuestion, speaker: Speaker): Choice[] {
+  return [
+    ...question.options.map(({value, label, hint}) => ({value, label: textView(label, speaker), hint})),
+    ...(question.other ? [{value: otherValue, label: speaker.say(m.noneOfThese)}] : []),
+    {value: unknownValue, label: speaker.say(live.unknown)},
+  ];
+}
+
+function radiosView(question: ChoiceQuestion, {index, speaker}: Field): TemplateResult {
+  const name = fieldName(index, 'choice');
+  return html`<div class="choices">
+    ${choicesOf(question, speaker).map(
+      ({value, label, hint}, position) => html`<label
+        ><input
+          type="radio"
+          name=${name}
+          id=${position === 0 ? name : nothing}
+          value=${value}
+        /><span>${label}${hint === undefined ? nothing : html`<small>${textView(hint, speaker)}</small>`}</span></label
+      >`,
+    )}
+  </div>`;
+}
+
+function listView(question: ChoiceQuestion, {index, speaker, fault}: Field): TemplateResult {
+  const name = fieldName(index, 'choice');
+  const words = (text: Text) => speaker.text(text).value;
+  return html`<select
+    id=${name}
+    name=${name}
+    aria-labelledby=${fieldName(index, 'label')}
+    aria-invalid=${fault ? 'true' : nothing}
+    aria-describedby=${fault ? fieldName(index, 'error') : nothing}
+  >
+    <option value="" disabled selected>${speaker.say(live.chooseOne)}</option>
+    ${question.options.map(({value, label}) => html`<option value=${value}>${words(label)}</option>`)}
+    ${question.other ? html`<option value=${otherValue}>${speaker.say(m.noneOfThese)}</option>` : nothing}
+    <option value=${unknownValue}>${speaker.say(live.unknown)}</option>
+  </select>`;
+}
+
+function codeFieldView(_question: CodeQuestion, {index, speaker, fault}: Field): TemplateResult {
+  const name = fieldName(index, 'code');
+  return html`<input
+      id=${name}
+      name=${name}
+      type="text"
+      class="code"
+      autocomplete="off"
+      autocapitalize="characters"
+      spellcheck="false"
+      aria-labelledby=${fieldName(index, 'label')}
+      aria-invalid=${fault ? 'true' : nothing}
+      aria-describedby=${fault ? fieldName(index, 'error') : nothing}
+    />
+    ${tickView(fieldName(index, 'forgotten'), speaker.say(live.unknown))}`;
+}
+
+function fieldsView(question: Question, field: Field): TemplateResult {
+  if (question.kind === 'date') return dateFieldsView(question, field);
+  if (question.kind === 'code') return codeFieldView(question, field);
+  return question.options.length > mostRadios ? listView(question, field) : radiosView(question, field);
+}
+
+function hintViews(question: Question, speaker: Speaker, timeZone: string | undefined): unknown[] {
+  const hints: unknown[] = [];
+  if (question.hint !== undefined) hints.push(textView(question.hint, speaker));
+  if (question.kind === 'date') {
+    hints.push(speaker.say(live.dateHint, speaker.moment(exampleDate)));
+    if (question.time && timeZone !== undefined)
+      hints.push(speaker.say(live.clockHint, speaker.zone(timeZone)));
+  }
+  if (question.kind === 'code' && question.example !== undefined) {
+    hints.push(speaker.say(live.codeHint, question.example));
+  }
+  if (question.lookup) hints.push(linkView(question.lookup, speaker));
+  return hints;
+}
+
+/** What a fault is called in words. */
+export function faultWords(fault: Fault, question: Question, speaker: Speaker): string {
+  return speaker.say(live.faults[fault.code], speaker.text(question.label).value);
+}
+
+/** A question with its fields, its hints and what is wrong with its answer. */
+export function questionView(
+  question: Question,
+  index: number,
+  speaker: Speaker,
+  fault: Fault | undefined,
+  timeZone: string | undefined,
+): TemplateResult {
+  const hints = hintViews(question, speaker, timeZone);
+  const [hintId, errorId] = [fieldName(index, 'hint'), fieldName(index, 'error')];
+  const describedBy = [...(hints.length > 0 ? [hintId] : []), ...(fault ? [errorId] : [])].join(' ');
+  return html`<fieldset class=${fault ? 'faulty' : ''} part="question" aria-describedby=${describedBy || nothing}>
+    <legend id=${fieldName(index, 'label')}>${textView(question.label, speaker)}</legend>
+    ${hints.length > 0 ? html`<div class="hint" id=${hintId}>${hints.map((hint) => html`<p>${hint}</p>`)}</div>` : nothing}
+    ${
+      fault
+        ? html`<p class="error" id=${errorId} part="error">
+          ${iconView(urgentIcon)}<span>${faultWords(fault, question, speaker)}</span>
+        </p>`
+        : nothing
+    }
+    ${fieldsView(question, {index, speaker, fault})}
+  </fieldset>`;
+}

@@ -1,0 +1,32 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import * as m from '../localization/messages.js';
+import type {Speaker} from '../localization/speaker.js';
+
+export interface Status {
+  readonly isLoading: boolean;
+  readonly hasFailed: boolean;
+  /** Whether the owner wrote something that stands in for the notice. */
+  readonly hasFallback: boolean;
+  readonly onRetry: () => void;
+}
+
+/** What an element shows as long as it has no notice: the owner's fallback, and after a failure a way to try again. */
+export function statusView(
+  speaker: Speaker,
+  {isLoading, hasFailed, hasFallback, onRetry}: Status,
+): TemplateResult {
+  const words = isLoading ? m.loading : m.failed;
+  return html`<div class="status" part="status" aria-busy=${isLoading}>
+    <slot></slot>
+    <div lang=${speaker.locale} dir=${speaker.patterns.direction}>
+      <p class="soft" role="status">${hasFailed || (isLoading && !hasFallback) ? speaker.say(words) : nothing}</p>
+      ${
+        hasFailed
+          ? html`<button type="button" class="secondary" part="retry" aria-disabled=${isLoading} @click=${onRetry}>
+            ${speaker.say(m.retry)}
+          </button>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}

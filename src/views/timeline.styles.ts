@@ -1,0 +1,63 @@
+import {css} from 'lit';
+
+export const timelineStyles = css`
+  .timeline {
+    padding: 0;
+    list-style: none;
+  }
+  .timeline > li {
+    position: relative;
+    margin: 0;
+    padding-block-end: 1.25em;
+    padding-inline-start: 1.9em;
+  }
+  .timeline > li::before {
+    content: '';
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 0.4em;
+    inset-inline-start: 0.05em;
+    inline-size: 0.85em;
+    block-size: 0.85em;
+    border: 0.2em solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .timeline > .planned::before {
+    border-style: dashed;
+    background: var(--_paper);
+  }
+  .timeline > li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-block: 0.8em 0;
+    inset-inline-start: calc(0.475em - 1px);
+    inline-size: 2px;
+    background: var(--_line);
+  }
+  /* Of a long history, what is out of sight is not laid out. */
+  .timeline > li:nth-child(n + 50) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5em;
+  }
+  .timeline time {
+    color: var(--_soft);
+  }
+  @container (min-width: 36em) {
+    .timeline > li {
+      display: grid;
+      grid-template-columns: 10.5em 1fr;
+      gap: 0 3.4em;
+      padding-inline-start: 0;
+    }
+    .timeline > li::before {
+      inset-inline-start: 11.75em;
+    }
+    .timeline > li:not(:last-child)::after {
+      inset-inline-start: calc(12.175em - 1px);
+    }
+    .timeline time {
+      text-align: end;
+    }
+  }
+`;

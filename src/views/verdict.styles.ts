@@ -1,0 +1,64 @@
+import {css} from 'lit';
+
+export const verdictStyles = css`
+  .verdict {
+    margin-block-start: 1.25em;
+    padding: 1.1em clamp(1em, 3cqi, 1.4em);
+    border: 2px solid var(--_edge);
+    border-inline-start-width: 10px;
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_edge-tint);
+    --_edge: var(--_alert);
+    --_edge-tint: var(--_alert-tint);
+  }
+  .verdict.affected {
+    --_edge: var(--_danger);
+    --_edge-tint: var(--_danger-tint);
+  }
+  .verdict.not-affected {
+    --_edge: var(--_calm);
+    --_edge-tint: var(--_calm-tint);
+  }
+  #verdict-title {
+    display: flex;
+    gap: 0.5em;
+    color: var(--_edge);
+    font-size: 1.3em;
+  }
+  #verdict-title .icon {
+    margin-block-start: 0.15em;
+  }
+  .verdict > p:has(> strong) {
+    margin-block-start: 1.1em;
+  }
+  .verdict .standing {
+    margin-block-end: 0.8em;
+  }
+  .caution {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    font-weight: 700;
+  }
+  .steps > li > strong,
+  .advice > li > strong {
+    display: block;
+  }
+  .entered dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .entered dd {
+    font-weight: 600;
+  }
+  .entered {
+    margin-block-start: 1.1em;
+  }
+  .group-label {
+    font-weight: 700;
+  }
+  .verdict .actions {
+    margin-block-start: 1em;
+  }
+`;
