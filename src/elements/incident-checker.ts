@@ -1,0 +1,41 @@
+import {html} from 'lit';
+import type {Speaker} from '../localization/speaker.js';
+import type {Notice} from '../model/schema/notice.js';
+import {asOfView} from '../views/as-of.js';
+import {baseStyles} from '../views/base.styles.js';
+import {factsStyles} from '../views/facts.styles.js';
+import {LiveController} from './live-controller.js';
+import {NoticeElement} from './notice-element.js';
+
+/**
+ * Answers "am I affected?" from the rules of a notice.
+ *
+ * What the reader types stays in the page: no request, no storage, no change of the address, no event.
+ *
+ * @element incident-checker
+ * @fires {IncidentLoadedEvent} incident-loaded - The notice is shown.
+ * @fires {IncidentFailedEvent} incident-failed - No notice can be shown; says what is wrong and where.
+ * @fires {IncidentCheckedEvent} incident-checked - The reader got a verdict. Carries no answers.
+ * @slot - Fallback, shown until the notice is there and when it fails. May hold the document in a script of type application/json.
+ * @slot help - Advice shown beneath the verdict.
+ */
+export class IncidentChecker extends NoticeElement {
+  static override styles = [baseStyles, factsStyles];
+
+  private readonly live = new LiveController(this);
+
+  protected override async prepare(): Promise<void> {
+    await this.live.wait();
+  }
+
+  protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
+    return html`${this.renderStanding(notice, speaker)}
+    ${this.live.renderChecker(notice, speaker, this.headingLevel)} ${asOfView(notice, speaker)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'incident-checker': IncidentChecker;
+  }
+}

@@ -1,0 +1,36 @@
+import {html} from 'lit';
+import type {Speaker} from '../localization/speaker.js';
+import type {Notice} from '../model/schema/notice.js';
+import {asOfView} from '../views/as-of.js';
+import {contactView} from '../views/contact-card.js';
+import {baseStyles} from '../views/base.styles.js';
+import {contactStyles} from '../views/contact-card.styles.js';
+import {LiveController} from './live-controller.js';
+import {NoticeElement} from './notice-element.js';
+
+/**
+ * Whom to ask, how, and whether they answer now.
+ *
+ * @element incident-contact-card
+ * @fires {IncidentLoadedEvent} incident-loaded - The notice is shown.
+ * @fires {IncidentFailedEvent} incident-failed - No notice can be shown; says what is wrong and where.
+ * @slot - Fallback, shown until the notice is there and when it fails. May hold the document in a script of type application/json.
+ */
+export class IncidentContactCard extends NoticeElement {
+  static override styles = [baseStyles, contactStyles];
+
+  private readonly live = new LiveController(this);
+
+  protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
+    return html`${this.renderStanding(notice, speaker)}
+    ${contactView(notice, speaker, this.headingLevel, (contact) =>
+      this.live.renderOpening(contact, notice, speaker),
+    )} ${asOfView(notice, speaker)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'incident-contact-card': IncidentContactCard;
+  }
+}

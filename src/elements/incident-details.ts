@@ -1,0 +1,33 @@
+import {html} from 'lit';
+import type {Speaker} from '../localization/speaker.js';
+import type {Notice} from '../model/schema/notice.js';
+import {asOfView} from '../views/as-of.js';
+import {detailsView} from '../views/details.js';
+import {factsView} from '../views/facts.js';
+import {baseStyles} from '../views/base.styles.js';
+import {detailsStyles} from '../views/details.styles.js';
+import {factsStyles} from '../views/facts.styles.js';
+import {NoticeElement} from './notice-element.js';
+
+/**
+ * Key facts, the text of the notice, measures, services, advice, earlier notices and links.
+ *
+ * @element incident-details
+ * @fires {IncidentLoadedEvent} incident-loaded - The notice is shown.
+ * @fires {IncidentFailedEvent} incident-failed - No notice can be shown; says what is wrong and where.
+ * @slot - Fallback, shown until the notice is there and when it fails. May hold the document in a script of type application/json.
+ */
+export class IncidentDetails extends NoticeElement {
+  static override styles = [baseStyles, factsStyles, detailsStyles];
+
+  protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
+    return html`${this.renderStanding(notice, speaker)}
+    ${factsView(notice, speaker, this.headingLevel)} ${detailsView(notice, speaker, this.headingLevel)} ${asOfView(notice, speaker)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'incident-details': IncidentDetails;
+  }
+}

@@ -1,0 +1,31 @@
+import {html} from 'lit';
+import type {Speaker} from '../localization/speaker.js';
+import type {Notice} from '../model/schema/notice.js';
+import {asOfView} from '../views/as-of.js';
+import {timelineView} from '../views/timeline.js';
+import {baseStyles} from '../views/base.styles.js';
+import {timelineStyles} from '../views/timeline.styles.js';
+import {NoticeElement} from './notice-element.js';
+
+/**
+ * What happened when, and what is planned.
+ *
+ * @element incident-timeline
+ * @fires {IncidentLoadedEvent} incident-loaded - The notice is shown.
+ * @fires {IncidentFailedEvent} incident-failed - No notice can be shown; says what is wrong and where.
+ * @slot - Fallback, shown until the notice is there and when it fails. May hold the document in a script of type application/json.
+ */
+export class IncidentTimeline extends NoticeElement {
+  static override styles = [baseStyles, timelineStyles];
+
+  protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
+    return html`${this.renderStanding(notice, speaker)}
+    ${timelineView(notice, speaker, this.headingLevel)} ${asOfView(notice, speaker)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'incident-timeline': IncidentTimeline;
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  adoptStyles,
+  nothing,
+  type LitElement,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from 'lit';
+import type {Speaker} from '../localization/speaker.js';
+import type {Contact} from '../model/schema/contact.js';
+import type {Notice} from '../model/schema/notice.js';
+import {unableView} from '../views/unable.js';
+import type {CheckerSession} from './checker-session.js';
+import {loadLive, type Live} from './load-live.js';
+
+/** How long the page may paint before the rules of a zone are looked up, which can cost an old phone 0.2 s. */
+const paintingTime = 300;
+const minute = 60_000;
+
+/** How long a notice waits for its form, so that it does not move once it is shown; in milliseconds. */
+const patience = 3_000;
+
+/** Brings the live half of the library to an element: its checker, and by the minute whether its contacts answer. */
+export class LiveController implements ReactiveController {
+  private live: Live | undefined;
+  private checker: CheckerSession | undefined;
+  private hasFailed = false;
+  private isPainted = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    void this.load();
+    this.timer = setTimeout(this.tick, paintingTime);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Settles when the live half is there, cannot be had, or has been waited for long enough. */
+  async wait(): Promise<void> {
+    await Promise.race([this.load(), new Promise((resolve) => setTimeout(resolve, patience))]);
+  }
+
+  /** The form and its answer; what stands in their place where they cannot be had. */
+  renderChecker(notice: Notice, speaker: Speaker, headingLevel: number): unknown {
+    if (this.checker) return this.checker.render(notice, speaker.language, headingLevel);
+    if (!this.hasFailed || !notice.eligibility) return nothing;
+    return unableView(speaker, headingLevel, () => void this.load());
+  }
+
+  /** Says whether a contact answers now, once the page has been painted. */
+  renderOpening(contact: Contact, notice: Notice, speaker: Speaker): unknown {
+    return this.isPainted ? this.live?.openingNow(contact, notice, speaker.language) : undefined;
+  }
+
+  private async load(): Promise<void> {
+    try {
+      const live = await loadLive();
+      if (this.live) return;
+      this.live = live;
+      this.checker = new live.CheckerSession(this.host);
+      const {elementStyles} = this.host.constructor as typeof LitElement;
+      adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...live.liveStyles]);
+    } catch {
+      this.hasFailed = true;
+    }
+    this.host.requestUpdate();
+  }
+
+  private readonly tick = () => {
+    this.isPainted = true;
+    this.host.requestUpdate();
+    this.timer = setTimeout(this.tick, minute);
+  };
+}

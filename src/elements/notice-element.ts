@@ -1,0 +1,170 @@
+import {
+  html,
+  isServer,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {Speaker} from '../localization/speaker.js';
+import type {Problem} from '../model/problem.js';
+import type {ReadResult} from '../model/read-notice.js';
+import type {Notice} from '../model/schema/notice.js';
+import {hasPassed} from '../model/when.js';
+import {standingView} from '../views/as-of.js';
+import {statusView} from '../views/status.js';
+import {IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
+import {loadNotice, readDocument, readText} from './load-notice.js';
+import {PageLanguageController} from './page-language.js';
+
+/**
+ * What all elements of the library share: where the document comes from, in which language it is spoken, and what stands
+ * in its place until it is there or when it fails.
+ *
+ * The document is taken from the `notice` property, else from `src`, else from a child
+ * `<script type="application/json">`. Other children are the fallback: they show until the notice does, and again when it
+ * fails.
+ */
+export abstract class NoticeElement extends LitElement {
+  /** Written out, because Lit's decorators would be a fortieth of the bundle. */
+  static override properties: PropertyDeclarations = {
+    src: {},
+    notice: {attribute: false},
+    lang: {reflect: true},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    read: {state: true},
+    isLoading: {state: true},
+  };
+
+  /** Address of the document. */
+  src?: string;
+
+  /** The document itself; wins over `src`. It is read like any other, so it need not be a valid one. */
+  notice?: unknown;
+
+  /** Language to speak, as a BCP 47 tag; without it, that of the nearest ancestor that says one. */
+  override lang!: string;
+
+  /** Level of the topmost heading, from 1 to 6. */
+  headingLevel = 2;
+
+  private read?: ReadResult | undefined;
+  private isLoading = false;
+
+  private readonly page = new PageLanguageController(this);
+  /** What is being read, or was last. */
+  private source?: Promise<ReadResult> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A classic script upgrades the element before its children are parsed, and the document may be one of them.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.handleParsed, {once: true});
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('notice') || !this.hasUpdated) void this.readSource();
+  }
+
+  /** The notice that is shown; undefined while there is none. */
+  get shownNotice(): Notice | undefined {
+    return this.read?.notice;
+  }
+
+  /** What is wrong with the document: warnings about the one that is shown, or why none is. */
+  get problems(): readonly Problem[] {
+    return this.read?.problems ?? [];
+  }
+
+  /** Asks for the document again, as the reader can after a failure. Resolves when it is shown or has failed again. */
+  async reload(): Promise<void> {
+    await this.readSource();
+    await this.updateComplete;
+  }
+
+  protected override render(): TemplateResult {
+    const {shownNotice: notice, isLoading} = this;
+    const speaker = new Speaker(this.lang || this.page.language, notice);
+    if (!notice) {
+      const hasFailed = this.read !== undefined;
+      return statusView(speaker, {
+        isLoading,
+        hasFailed,
+        hasFallback: this.hasFallback(),
+        onRetry: this.handleRetry,
+      });
+    }
+    return html`<div class="notice" part="notice" tabindex="-1" lang=${speaker.locale} dir=${speaker.patterns.direction}>
+      ${this.renderNotice(notice, speaker)}
+    </div>`;
+  }
+
+  /** Waits for what a notice should not be shown without. */
+  protected async prepare(_notice: Notice): Promise<void> {}
+
+  /** What the element shows of a notice. */
+  protected abstract renderNotice(notice: Notice, speaker: Speaker): unknown;
+
+  protected renderStanding(notice: Notice, speaker: Speaker): unknown {
+    return standingView(notice, speaker, this.isExpired(notice));
+  }
+
+  protected isExpired({expires}: Notice): boolean {
+    return expires !== undefined && hasPassed(expires, Date.now() / 60_000);
+  }
+
+  /** Takes the document from where it is said to be. */
+  private async readSource(): Promise<void> {
+    const source = (this.source = this.openSource());
+    if (!source) {
+      this.read = undefined;
+      return;
+    }
+    this.isLoading = true;
+    const read = await source;
+    if (read.notice) await this.prepare(read.notice);
+    // Something else may have been asked for in the meantime.
+    if (this.source !== source) return;
+    this.isLoading = false;
+    this.read = read;
+    await this.updateComplete;
+    this.tell(read);
+  }
+
+  private openSource(): Promise<ReadResult> | undefined {
+    const {notice, src} = this;
+    if (notice !== undefined) return readDocument(notice);
+    if (isServer) return undefined;
+    if (src) return loadNotice(src, this.baseURI);
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    return script ? readText(script.textContent) : undefined;
+  }
+
+  private tell({notice, problems}: ReadResult): void {
+    // Where an owner looks on a bad day.
+    if (problems.length > 0) console.warn(this, problems);
+    this.dispatchEvent(notice ? new IncidentLoadedEvent(notice) : new IncidentFailedEvent(problems));
+  }
+
+  private hasFallback(): boolean {
+    return (
+      !isServer &&
+      [...this.childNodes].some((node) =>
+        node instanceof Element
+          ? node.localName !== 'script'
+          : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      )
+    );
+  }
+
+  private readonly handleParsed = () => {
+    if (!this.read && !this.isLoading) void this.readSource();
+  };
+
+  private readonly handleRetry = async () => {
+    await this.reload();
+    // The button that was pressed is gone, and the focus with it.
+    this.renderRoot.querySelector<HTMLElement>('.notice')?.focus();
+  };
+}
