@@ -1,0 +1,44 @@
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {minify, transform} from '@swc/core';
+
+/** Minifies scripts, but not the templates in them: server and client have to agree on every space. */
+function minified({module}) {
+  return {
+    name: 'minified',
+    async renderChunk(code) {
+      // Old pages may declare no charset: what is not ASCII has to be escaped there.
+      const lowered = module
+        ? code
+        : (await transform(code, {jsc: {target: 'es2017', parser: {syntax: 'ecmascript'}}})).code;
+      const {code: small} = await minify(lowered, {
+        module,
+        compress: {passes: 3, unsafe_arrows: module},
+        mangle: true,
+        format: {asciiOnly: !module, comments: false},
+      });
+      return {code: small, map: null};
+    },
+  };
+}
+
+/**
+ * The module bundle: `incident-notice.js` shows a notice; it fetches from beside it `-live.js`, which brings the notice to
+ * life (`src/elements/live.ts`), and, where a document is broken, `-read-notice.js`, which says what is wrong with it.
+ */
+const modern = {
+  dir: 'dist',
+  format: 'es',
+  entryFileNames: 'incident-notice.js',
+  chunkFileNames: 'incident-notice-[name].js',
+  plugins: [minified({module: true})],
+};
+
+/** Old pages get all of it in one script. */
+const classic = {
+  file: 'dist/incident-notice.classic.js',
+  format: 'iife',
+  inlineDynamicImports: true,
+  plugins: [minified({module: false})],
+};
+
+export default {input: 'dist/embed.js', plugins: [nodeResolve()], output: [modern, classic]};
