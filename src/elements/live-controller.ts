@@ -11,6 +11,7 @@ import type {Notice} from '../model/schema/notice.js';
 import {unableView} from '../views/unable.js';
 import type {CheckerSession} from './checker-session.js';
 import {loadLive, type Live} from './load-live.js';
+import type {NoticeElement} from './notice-element.js';
 
 /** How long the page may paint before the rules of a zone are looked up, which can cost an old phone 0.2 s. */
 const paintingTime = 300;
@@ -27,17 +28,21 @@ export class LiveController implements ReactiveController {
   private isPainted = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & LitElement) {
+  constructor(private readonly host: NoticeElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
     void this.load();
-    this.timer = setTimeout(this.tick, paintingTime);
+  }
+
+  hostUpdated(): void {
+    if (this.host.shownNotice) this.timer ??= setTimeout(this.tick, paintingTime);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
   /** Settles when the live half is there, cannot be had, or has been waited for long enough. */

@@ -1,6 +1,6 @@
 import type {Budget} from './budget.js';
 import type {Formula} from './formula.js';
-import {intersection, type Intervals} from './intervals.js';
+import {includes, intersection, type Intervals} from './intervals.js';
 
 /** All completions in which each unknown that is named lies within its set; the other unknowns are free. */
 export type Box = ReadonlyMap<string, Intervals>;
@@ -19,6 +19,28 @@ export function meet(a: Box, b: Box): Box | undefined {
   return common;
 }
 
+/** Up to how many boxes are compared with each other; beyond, that would cost more than it saves. */
+const mostCompared = 200;
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return [...outer].every(([unknown, within]) => {
+    const set = inner.get(unknown);
+    return set !== undefined && includes(within, set);
+  });
+}
+
+/** Leaves out the boxes that lie within another one. */
+export function absorb(boxes: readonly Box[]): readonly Box[] {
+  if (boxes.length > mostCompared) return boxes;
+  return boxes.filter(
+    (box, index) =>
+      !boxes.some(
+        // Of two that are the same, the first stays.
+        (other, place) => place !== index && isWithin(box, other) && (place < index || !isWithin(other, box)),
+      ),
+  );
+}
+
 /**
  * Multiplies a formula out into boxes, which together hold exactly the completions that satisfy it.
  *
@@ -34,13 +56,13 @@ export function boxesOf(formula: Formula, budget: Budget): readonly Box[] | unde
       if (!more || !budget.spend(more.length)) return undefined;
       for (const box of more) parts.push(box);
     }
-    return parts;
+    return absorb(parts);
   }
   let product: readonly Box[] = [everywhere];
   for (const part of formula.all) {
     const factors = boxesOf(part, budget);
     if (!factors || !budget.spend(product.length * factors.length)) return undefined;
-    product = product.flatMap((box) => factors.flatMap((factor) => meet(box, factor) ?? []));
+    product = absorb(product.flatMap((box) => factors.flatMap((factor) => meet(box, factor) ?? [])));
   }
   return product;
 }

@@ -1,4 +1,4 @@
-import {meet, type Box} from './boxes.js';
+import {absorb, meet, type Box} from './boxes.js';
 import type {Budget} from './budget.js';
 import type {Space} from './formula.js';
 import {ascending, includes, union, type Interval, type Intervals} from './intervals.js';
@@ -141,7 +141,7 @@ export function dependsOn(unknown: string, boxes: readonly Box[], space: Space, 
   const cut = cutBy(unknown, boxes, space);
   if (cut.named.length === 0) return false;
   if (boxes.length === 1) return true;
-  const shadows = cut.named.map((box) => without(box, unknown));
+  const shadows = absorb(cut.named.map((box) => without(box, unknown)));
   // With a gap it is enough to look there: everything else holds at least as much.
   const slices = cut.hasGap ? [cut.free] : stretches(cut, unknown);
   for (const slice of slices) {

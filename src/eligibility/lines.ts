@@ -43,12 +43,20 @@ function hasOffset(text: string): boolean {
   return text.split('..').some((moment) => parseMoment(moment)?.offset !== undefined);
 }
 
+/** The zones in which a whole day was left out when they moved across the date line (tz database, 2025b). */
+const zonesThatSkippedDays =
+  /^(Asia\/Manila|Kwajalein|Pacific\/(Apia|Enderbury|Fakaofo|Kanton|Kiritimati|Kwajalein))$/;
+
 /**
- * Whether dates have to be placed on the line of instants, by the zone's rules, because one of them says its offset.
- * Else they are compared on the calendar, which needs no zone and means the same.
+ * Whether dates have to be placed on the line of instants, by the zone's rules: because one of them says its offset, or
+ * because the zone's calendar has a gap. Else they are compared on the calendar, which needs no zone and means the same.
  */
-export function needsInstants(tests: readonly Test[], answer: string | undefined): boolean {
-  return (answer !== undefined && hasOffset(answer)) || tests.flatMap(boundsOf).some(hasOffset);
+export function needsInstants(tests: readonly Test[], answer: string | undefined, timeZone = ''): boolean {
+  return (
+    (answer !== undefined && hasOffset(answer)) ||
+    tests.flatMap(boundsOf).some(hasOffset) ||
+    zonesThatSkippedDays.test(timeZone)
+  );
 }
 
 /** Places moments on the calendar, or on the line of instants. */
@@ -85,8 +93,8 @@ export function dateLine(_question: DateQuestion, timeZone: string | undefined):
   };
 
   const locateSpan = (first: string, last: string): Intervals | undefined => {
-    const start = first === '' ? -Infinity : place(first)?.[0];
-    const end = last === '' ? Infinity : place(last)?.[1];
+    const start = first === '' ? -Infinity : locateMoment(first)?.[0]?.[0];
+    const end = last === '' ? Infinity : locateMoment(last)?.at(-1)?.[1];
     return start === undefined || end === undefined ? undefined : union([[start, end]]);
   };
 

@@ -18,14 +18,15 @@ export class AnsweredRules {
     this.questions = new Map(questions.map((question) => [question.id, question]));
     const tests = groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test));
     for (const question of questions) {
-      const answer = answers[question.id]?.trim() || undefined;
+      const given: unknown = answers[question.id];
+      const answer = typeof given === 'string' && given.trim() !== '' ? given.trim() : undefined;
       if (question.kind === 'code') {
         if (answer !== undefined) this.codes.set(question.id, foldCode(answer));
         continue;
       }
       const ofQuestion =
         question.kind === 'date' ? tests.filter((test) => test.question === question.id) : [];
-      const line = lineOf(question, needsInstants(ofQuestion, answer) ? timeZone : undefined);
+      const line = lineOf(question, needsInstants(ofQuestion, answer, timeZone) ? timeZone : undefined);
       const located = answer === undefined ? undefined : line.locate(answer);
       // An answer without any fact, such as a day that its zone skipped, says as little as none.
       const facts = located?.length ? located : line.facts;

@@ -35,7 +35,7 @@ export const array =
     Array.isArray(value) && value.length >= least && value.every(item);
 
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null;
 }
 
 /** An object with members; other members are let pass. */
