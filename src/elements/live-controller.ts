@@ -1,10 +1,4 @@
-import {
-  adoptStyles,
-  nothing,
-  type LitElement,
-  type ReactiveController,
-  type ReactiveControllerHost,
-} from 'lit';
+import {adoptStyles, nothing, type LitElement, type ReactiveController} from 'lit';
 import type {Speaker} from '../localization/speaker.js';
 import type {Contact} from '../model/schema/contact.js';
 import type {Notice} from '../model/schema/notice.js';

@@ -17,6 +17,9 @@ import {IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
 import {loadNotice, readDocument, readText} from './load-notice.js';
 import {PageLanguageController} from './page-language.js';
 
+/** Whether this runs on a server. Lit's type is that of the browser's build, where it is always false. */
+const hasNoPage: boolean = isServer;
+
 /**
  * What all elements of the library share: where the document comes from, in which language it is spoken, and what stands
  * in its place until it is there or when it fails.
@@ -63,6 +66,11 @@ export abstract class NoticeElement extends LitElement {
     }
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.handleParsed);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('notice') || !this.hasUpdated) void this.readSource();
   }
@@ -101,7 +109,9 @@ export abstract class NoticeElement extends LitElement {
   }
 
   /** Waits for what a notice should not be shown without. */
-  protected async prepare(_notice: Notice): Promise<void> {}
+  protected prepare(_notice: Notice): Promise<void> {
+    return Promise.resolve();
+  }
 
   /** What the element shows of a notice. */
   protected abstract renderNotice(notice: Notice, speaker: Speaker): unknown;
@@ -124,18 +134,22 @@ export abstract class NoticeElement extends LitElement {
     this.isLoading = true;
     const read = await source;
     if (read.notice) await this.prepare(read.notice);
-    // Something else may have been asked for in the meantime.
-    if (this.source !== source) return;
+    if (!this.isLatest(source)) return;
     this.isLoading = false;
     this.read = read;
     await this.updateComplete;
     this.tell(read);
   }
 
+  /** Whether nothing else has been asked for in the meantime. */
+  private isLatest(source: Promise<ReadResult>): boolean {
+    return this.source === source;
+  }
+
   private openSource(): Promise<ReadResult> | undefined {
     const {notice, src} = this;
     if (notice !== undefined) return readDocument(notice);
-    if (isServer) return undefined;
+    if (hasNoPage) return undefined;
     if (src) return loadNotice(src, this.baseURI);
     const script = this.querySelector(':scope > script[type="application/json"]');
     return script ? readText(script.textContent) : undefined;
@@ -149,11 +163,11 @@ export abstract class NoticeElement extends LitElement {
 
   private hasFallback(): boolean {
     return (
-      !isServer &&
+      !hasNoPage &&
       [...this.childNodes].some((node) =>
         node instanceof Element
           ? node.localName !== 'script'
-          : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+          : node instanceof Text && node.data.trim() !== '',
       )
     );
   }
@@ -162,9 +176,10 @@ export abstract class NoticeElement extends LitElement {
     if (!this.read && !this.isLoading) void this.readSource();
   };
 
-  private readonly handleRetry = async () => {
-    await this.reload();
-    // The button that was pressed is gone, and the focus with it.
-    this.renderRoot.querySelector<HTMLElement>('.notice')?.focus();
+  private readonly handleRetry = () => {
+    void this.reload().then(() => {
+      // The button that was pressed is gone, and the focus with it.
+      this.renderRoot.querySelector<HTMLElement>('.notice')?.focus();
+    });
   };
 }

@@ -14,11 +14,18 @@ export interface Locale {
 /** The source locale, which is spoken where no better one is known. */
 export const sourceLocale = 'en';
 
+const english: Locale = {patterns: en, messages: {}};
+
 /** The languages that the library speaks, by BCP 47 tag. */
 export const locales: Readonly<Record<string, Locale>> = {
-  en: {patterns: en, messages: {}},
+  en: english,
   ja: {patterns: ja, messages: jaMessages},
 };
+
+/** What a language needs to be spoken; English if the library does not speak it. */
+export function localeOf(tag: string): Locale {
+  return locales[tag] ?? english;
+}
 
 /** Adds messages that came later to those of a language. */
 export function addMessages(locale: string, messages: Templates): void {

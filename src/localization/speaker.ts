@@ -4,7 +4,7 @@ import type {When} from '../model/schema/when.js';
 import {lookUpLanguage, lookUpText, type Phrase} from '../model/text.js';
 import type {Weekday} from '../model/vocabulary.js';
 import {parseMoment} from '../model/when.js';
-import {locales, sourceLocale, type Locale} from './locales.js';
+import {localeOf, locales, sourceLocale, type Locale} from './locales.js';
 import {withTemplates} from './msg.js';
 import type {Patterns} from './patterns.js';
 import {fill, writeMoment, writeTime, writeWhen} from './written-dates.js';
@@ -27,7 +27,7 @@ export class Speaker {
     private readonly notice: Pick<Notice, 'language'> = {language: sourceLocale},
   ) {
     this.locale = lookUpLanguage(Object.keys(locales), [language, notice.language]) ?? sourceLocale;
-    this.entry = locales[this.locale]!;
+    this.entry = localeOf(this.locale);
   }
 
   /** How the locale writes dates, numbers and lists. */
@@ -74,12 +74,14 @@ export class Speaker {
   /** Joins texts by "and" or "or". */
   list(items: readonly string[], by: 'and' | 'or' = 'and'): string {
     const [two, start, middle, end] = this.patterns.lists[by];
-    const last = items.at(-1) ?? '';
-    if (items.length < 2) return last;
-    if (items.length === 2) return fill(two, ...items);
-    const beginning = items
-      .slice(1, -1)
-      .reduce((list, item, index) => fill(index === 0 ? start : middle, list, item), items[0]!);
+    const [first = '', ...others] = items;
+    const last = others.pop();
+    if (last === undefined) return first;
+    if (others.length === 0) return fill(two, first, last);
+    const beginning = others.reduce(
+      (list, item, index) => fill(index === 0 ? start : middle, list, item),
+      first,
+    );
     return fill(end, beginning, last);
   }
 

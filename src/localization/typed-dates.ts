@@ -33,12 +33,13 @@ function readYear(typed: string): number {
 /** The month that a text names: a number, or the beginning of one month's name and no other's; NaN if it is neither. */
 function readMonth(typed: string, {months}: Patterns): number {
   const text = clean(typed)
-    .replace(/(?<=\d)月$/, '')
+    .replace(/(\d)月$/, '$1')
     .replace(/\.$/, '')
     .toLowerCase();
   if (/^\d{1,2}$/.test(text)) return Number(text);
   const named = months.flatMap((name, index) => (name.toLowerCase().startsWith(text) ? [index + 1] : []));
-  return named.length === 1 ? named[0]! : NaN;
+  const [month = NaN, another] = named;
+  return another === undefined ? month : NaN;
 }
 
 function readDay(typed: string): number {

@@ -88,7 +88,7 @@ function expressionOf(schema: Schema): string {
       return oneOf(schema.options as string[]);
     case 'array': {
       const [least] = requirements(schema, 'min_length');
-      return call('array', shapeOf(schema.item!), ...(least === undefined ? [] : [String(least)]));
+      return call('array', shapeOf(schema.item!), ...(least === undefined ? [] : [String(Number(least))]));
     }
     case 'record':
       return call('record', shapeOf(schema.key!), shapeOf(schema.value!));
@@ -117,12 +117,12 @@ const conditions = [eligibility.allOfSchema, eligibility.anyOfSchema, eligibilit
 for (const schema of conditions) {
   const {entries} = schema as unknown as Schema;
   const name = nameOf.get(schema)!.replace(/Schema$/, '');
-  const part = entries?.['all'] ?? entries?.['any'];
+  const part = entries && (entries.all ?? entries.any);
   const inner =
-    part && `${call('object', `{${name.slice(0, 3)}: ${call('array', '(value) => condition(value)')}}`)}`;
-  written.set(name, inner ?? expressionOf(schema as unknown as Schema));
+    part && call('object', `{${name.slice(0, 3)}: ${call('array', '(value) => condition(value)')}}`);
+  written.set(name, inner ?? expressionOf(schema));
 }
-written.set('condition', call('byMember', '{all: () => allOf, any: () => anyOf}', '() => test'));
+written.set('condition', call('byMember', `[['all', allOf], ['any', anyOf]]`, 'test'));
 shapeOf(notice.noticeSchema as unknown as Schema);
 
 const constants = [...written].map(

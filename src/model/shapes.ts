@@ -60,10 +60,10 @@ export const union =
   (value) =>
     shapes.some((shape) => shape(value));
 
-/** The shape that the member of an object decides; the last of them if it has no such member. */
+/** The shape of the first member that an object has; the other shape if it has none of them. */
 export const byMember =
-  (members: Readonly<Record<string, () => Shape>>, other: () => Shape): Shape =>
+  (members: readonly (readonly [member: string, shape: Shape])[], other: Shape): Shape =>
   (value) => {
-    const member = isObject(value) && Object.keys(members).find((name) => name in value);
-    return (member ? members[member]! : other)()(value);
+    const found = isObject(value) && members.find(([member]) => member in value);
+    return (found ? found[1] : other)(value);
   };

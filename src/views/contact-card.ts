@@ -22,10 +22,10 @@ function weekdayRuns(days: readonly Weekday[]): Weekday[][] {
 function daysWords(days: readonly Weekday[], speaker: Speaker): string {
   if (weekdays.every((day) => days.includes(day))) return speaker.say(m.everyDay);
   const words = weekdayRuns(days).flatMap((run) => {
-    const [first, last] = [run[0]!, run.at(-1)!];
-    return run.length > 2
-      ? [speaker.say(m.weekdayRange, speaker.weekday(first), speaker.weekday(last))]
-      : run.map((day) => speaker.weekday(day));
+    const names = run.map((day) => speaker.weekday(day));
+    const [first = '', ...others] = names;
+    const last = others.at(-1) ?? first;
+    return others.length > 1 ? [speaker.say(m.weekdayRange, first, last)] : names;
   });
   return speaker.list(words);
 }

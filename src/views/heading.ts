@@ -2,10 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 type Content = unknown;
 
+const headingOfSection = (content: Content, id?: string) =>
+  html`<h2 part="heading" id=${id ?? nothing}>${content}</h2>`;
+
 /** Templates have to be written out: a tag cannot be put in by an expression. */
 const headings: readonly ((content: Content, id?: string) => TemplateResult)[] = [
   (content, id) => html`<h1 part="heading" id=${id ?? nothing}>${content}</h1>`,
-  (content, id) => html`<h2 part="heading" id=${id ?? nothing}>${content}</h2>`,
+  headingOfSection,
   (content, id) => html`<h3 part="heading" id=${id ?? nothing}>${content}</h3>`,
   (content, id) => html`<h4 part="heading" id=${id ?? nothing}>${content}</h4>`,
   (content, id) => html`<h5 part="heading" id=${id ?? nothing}>${content}</h5>`,
@@ -15,5 +18,5 @@ const headings: readonly ((content: Content, id?: string) => TemplateResult)[] =
 /** A heading of a level from 1 to 6; what lies outside is brought to the nearest. */
 export function headingView(level: number, content: Content, id?: string): TemplateResult {
   const index = Math.min(Math.max(Math.trunc(level) || 2, 1), 6) - 1;
-  return headings[index]!(content, id);
+  return (headings[index] ?? headingOfSection)(content, id);
 }

@@ -30,7 +30,13 @@ const test: Shape = object(
     like: string(/\S/, 200),
   },
 );
-const condition: Shape = byMember({all: () => allOf, any: () => anyOf}, () => test);
+const condition: Shape = byMember(
+  [
+    ['all', allOf],
+    ['any', anyOf],
+  ],
+  test,
+);
 const languageTag: Shape = string(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i);
 const plainText: Shape = string(/\S/, 20000);
 const text: Shape = union(plainText, record(languageTag, plainText));
