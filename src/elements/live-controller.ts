@@ -41,7 +41,9 @@ export class LiveController implements ReactiveController {
 
   /** Settles when the live half is there, cannot be had, or has been waited for long enough. */
   async wait(): Promise<void> {
-    await Promise.race([this.load(), new Promise((resolve) => setTimeout(resolve, patience))]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    await Promise.race([this.load(), new Promise((resolve) => (timer = setTimeout(resolve, patience)))]);
+    clearTimeout(timer);
   }
 
   /** The form and its answer; what stands in their place where they cannot be had. */

@@ -204,6 +204,9 @@ export const baseStyles = css`
   .status {
     min-block-size: var(--incident-min-block-size, auto);
   }
+  .status button {
+    margin-block: 0.5em;
+  }
   @media print {
     :host {
       color: #000;

@@ -15,8 +15,8 @@ const headings: readonly ((content: Content, id?: string) => TemplateResult)[] =
   (content, id) => html`<h6 part="heading" id=${id ?? nothing}>${content}</h6>`,
 ];
 
-/** A heading of a level from 1 to 6; what lies outside is brought to the nearest. */
+/** A heading of a level from 1 to 6; what lies outside is brought to the nearest, and what is no number to 2. */
 export function headingView(level: number, content: Content, id?: string): TemplateResult {
-  const index = Math.min(Math.max(Math.trunc(level) || 2, 1), 6) - 1;
+  const index = Math.min(Math.max(Math.trunc(Number.isNaN(level) ? 2 : level), 1), 6) - 1;
   return (headings[index] ?? headingOfSection)(content, id);
 }
