@@ -1,12 +1,19 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify, transform} from '@swc/core';
 
+/**
+ * Escapes what is not ASCII: old pages may be in Shift_JIS, or say no charset. All of it stands in strings, templates and
+ * patterns, where an escape means the same. (swc's `asciiOnly` leaves templates as they are.)
+ */
+function ascii(code) {
+  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** Minifies scripts, but not the templates in them: server and client have to agree on every space. */
 function minified({module}) {
   return {
     name: 'minified',
     async renderChunk(code) {
-      // Old pages may declare no charset: what is not ASCII has to be escaped there.
       const lowered = module
         ? code
         : (await transform(code, {jsc: {target: 'es2017', parser: {syntax: 'ecmascript'}}})).code;
@@ -14,16 +21,17 @@ function minified({module}) {
         module,
         compress: {passes: 3, unsafe_arrows: module},
         mangle: true,
-        format: {asciiOnly: !module, comments: false},
+        format: {comments: false},
       });
-      return {code: small, map: null};
+      return {code: module ? small : ascii(small), map: null};
     },
   };
 }
 
 /**
  * The module bundle: `incident-notice.js` shows a notice; it fetches from beside it `-live.js`, which brings the notice to
- * life (`src/elements/live.ts`), and, where a document is broken, `-read-notice.js`, which says what is wrong with it.
+ * life (`src/elements/live.ts`), and, where a document is broken, `-read-notice.js`, which says what is wrong with it. What
+ * these two share is in `-zone.js`.
  */
 const modern = {
   dir: 'dist',

@@ -51,10 +51,14 @@ function trimMessages(text) {
   });
 }
 
+/** Also points a locale at our own `str`: what `lit-localize` writes would bring the whole of its library along. */
 function trimLocale(text) {
-  return replaceNodes(text, (node) =>
-    ts.isPropertyAssignment(node) ? `${shortId(node.name.text)}: ${node.initializer.getText()}` : undefined,
-  );
+  return replaceNodes(text, (node) => {
+    if (ts.isStringLiteral(node) && node.text === '@lit/localize') return `'../msg.js'`;
+    return ts.isPropertyAssignment(node)
+      ? `${shortId(node.name.text)}: ${node.initializer.getText()}`
+      : undefined;
+  });
 }
 
 function trimStyles(text) {

@@ -17,6 +17,11 @@ import {NoticeElement} from './notice-element.js';
  * @fires {IncidentFailedEvent} incident-failed - No notice can be shown; says what is wrong and where.
  * @fires {IncidentDismissedEvent} incident-dismissed - The reader closed the banner.
  * @slot - Fallback, shown until the notice is there and when it fails. May hold the document in a script of type application/json.
+ * @csspart banner - The notice in brief.
+ * @csspart badge - How urgent it is.
+ * @csspart summary - The notice in a few sentences.
+ * @csspart link - The link to the whole notice.
+ * @csspart dismiss - The button that closes the banner.
  */
 export class IncidentBanner extends NoticeElement {
   static override properties = {href: {}, dismissed: {state: true}};

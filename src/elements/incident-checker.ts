@@ -18,6 +18,15 @@ import {NoticeElement} from './notice-element.js';
  * @fires {IncidentCheckedEvent} incident-checked - The reader got a verdict. Carries no answers.
  * @slot - Fallback, shown until the notice is there and when it fails. May hold the document in a script of type application/json.
  * @slot help - Advice shown beneath the verdict.
+ * @csspart checker - The form and its answer.
+ * @csspart form - The form.
+ * @csspart question - One question.
+ * @csspart errors - The list of what is wrong.
+ * @csspart error - What is wrong with one answer.
+ * @csspart submit - The button that asks.
+ * @csspart clear - The button that empties the form.
+ * @csspart verdict - The answer.
+ * @csspart as-of - Which revision it rests on.
  */
 export class IncidentChecker extends NoticeElement {
   static override styles = [baseStyles, factsStyles];

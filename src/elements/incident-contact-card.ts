@@ -15,6 +15,11 @@ import {NoticeElement} from './notice-element.js';
  * @fires {IncidentLoadedEvent} incident-loaded - The notice is shown.
  * @fires {IncidentFailedEvent} incident-failed - No notice can be shown; says what is wrong and where.
  * @slot - Fallback, shown until the notice is there and when it fails. May hold the document in a script of type application/json.
+ * @csspart contact - Whom to ask.
+ * @csspart card - One contact.
+ * @csspart phone - A telephone number.
+ * @csspart email - A mail address.
+ * @csspart as-of - Which revision it rests on.
  */
 export class IncidentContactCard extends NoticeElement {
   static override styles = [baseStyles, contactStyles];

@@ -16,6 +16,16 @@ import {NoticeElement} from './notice-element.js';
  * @fires {IncidentLoadedEvent} incident-loaded - The notice is shown.
  * @fires {IncidentFailedEvent} incident-failed - No notice can be shown; says what is wrong and where.
  * @slot - Fallback, shown until the notice is there and when it fails. May hold the document in a script of type application/json.
+ * @csspart facts - The key facts.
+ * @csspart fact - One of them.
+ * @csspart who - The rule in words, where it has several groups.
+ * @csspart group - One group of it.
+ * @csspart section - A section of the text.
+ * @csspart measure - One measure.
+ * @csspart service - One service.
+ * @csspart revision - One earlier notice.
+ * @csspart advice - One thing that a reader can do.
+ * @csspart as-of - Which revision it rests on.
  */
 export class IncidentDetails extends NoticeElement {
   static override styles = [baseStyles, factsStyles, detailsStyles];

@@ -30,6 +30,34 @@ export type NoticePart = 'banner' | 'checker' | 'details' | 'timeline' | 'contac
  * @fires {IncidentCheckedEvent} incident-checked - The reader got a verdict. Carries no answers.
  * @slot - Fallback, shown until the notice is there and when it fails. May hold the document in a script of type application/json.
  * @slot help - Advice shown beneath the verdict.
+ * @csspart banner - The notice in brief.
+ * @csspart badge - How urgent it is.
+ * @csspart summary - The notice in a few sentences.
+ * @csspart facts - The key facts.
+ * @csspart fact - One of them.
+ * @csspart who - The rule in words, where it has several groups.
+ * @csspart group - One group of it.
+ * @csspart checker - The form and its answer.
+ * @csspart form - The form.
+ * @csspart question - One question.
+ * @csspart errors - The list of what is wrong.
+ * @csspart error - What is wrong with one answer.
+ * @csspart submit - The button that asks.
+ * @csspart clear - The button that empties the form.
+ * @csspart verdict - The answer.
+ * @csspart section - A section of the text.
+ * @csspart measure - One measure.
+ * @csspart service - One service.
+ * @csspart revision - One earlier notice.
+ * @csspart advice - One thing that a reader can do.
+ * @csspart timeline - What happened when.
+ * @csspart entry - One entry of it.
+ * @csspart contact - Whom to ask.
+ * @csspart card - One contact.
+ * @csspart phone - A telephone number.
+ * @csspart email - A mail address.
+ * @csspart footer - Who answers for the notice, and which revision it is.
+ * @cssprop [--incident-measure=48em] - Widest that the notice becomes.
  */
 export class IncidentNotice extends NoticeElement {
   static override properties = {parts: {}};

@@ -14,6 +14,9 @@ import {NoticeElement} from './notice-element.js';
  * @fires {IncidentLoadedEvent} incident-loaded - The notice is shown.
  * @fires {IncidentFailedEvent} incident-failed - No notice can be shown; says what is wrong and where.
  * @slot - Fallback, shown until the notice is there and when it fails. May hold the document in a script of type application/json.
+ * @csspart timeline - What happened when.
+ * @csspart entry - One entry of it.
+ * @csspart as-of - Which revision it rests on.
  */
 export class IncidentTimeline extends NoticeElement {
   static override styles = [baseStyles, timelineStyles];

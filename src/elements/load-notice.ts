@@ -5,7 +5,7 @@ import type {ReadResult} from '../model/read-notice.js';
 /** Longest document, in characters: forty times the longest real one. Past it, a page would freeze while it is laid out. */
 const longestDocument = 1_000_000;
 
-/** How long a server may be silent, in milliseconds. */
+/** How long a document may take to come, in milliseconds. */
 const patience = 30_000;
 
 function failure(problem: Omit<Problem, 'level' | 'path'>): ReadResult {

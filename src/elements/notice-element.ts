@@ -27,6 +27,29 @@ const hasNoPage: boolean = isServer;
  * The document is taken from the `notice` property, else from `src`, else from a child
  * `<script type="application/json">`. Other children are the fallback: they show until the notice does, and again when it
  * fails.
+ *
+ * @csspart notice - All that is shown of a notice.
+ * @csspart status - What stands in its place until it is there.
+ * @csspart retry - The button that tries again after a failure.
+ * @csspart standing - The lines that say an exercise, a withdrawal or an expiry.
+ * @csspart heading - Every heading.
+ * @cssprop [--incident-accent=#0b4fa3] - Links, buttons and the focus. Dark: #92bdff.
+ * @cssprop [--incident-on-accent=#fff] - Text on the accent. Dark: #0a1a30.
+ * @cssprop [--incident-paper=#fff] - Background. Dark: #14171c.
+ * @cssprop [--incident-tint=#f4f6f9] - Background of the form and the footer. Dark: #1c2128.
+ * @cssprop [--incident-ink=#1a2029] - Text. Dark: #eaeef3.
+ * @cssprop [--incident-soft=#515b68] - Text of less weight. Dark: #a9b4c1.
+ * @cssprop [--incident-line=#d3dae2] - Lines between parts. Dark: #333b46.
+ * @cssprop [--incident-field=#6c7683] - Borders of fields. Dark: #8b96a4.
+ * @cssprop [--incident-alert=#7d3500] - Warnings and "possibly affected". Dark: #ffc08a.
+ * @cssprop [--incident-alert-tint=#fff5ea] - Background of the same. Dark: #291e13.
+ * @cssprop [--incident-danger=#8f1019] - Emergencies, errors and "affected". Dark: #ffb4b8.
+ * @cssprop [--incident-danger-tint=#fdf1f1] - Background of the same. Dark: #2c1719.
+ * @cssprop [--incident-calm=#0f5030] - "Not affected" and what is done. Dark: #8fdcae.
+ * @cssprop [--incident-calm-tint=#eef7f1] - Background of the same. Dark: #13231a.
+ * @cssprop [--incident-radius=0.5em] - Roundness of corners.
+ * @cssprop [--incident-space=1.25em] - Space above and below each part.
+ * @cssprop [--incident-min-block-size=auto] - Height that is kept free until the notice is there.
  */
 export abstract class NoticeElement extends LitElement {
   /** Written out, because Lit's decorators would be a fortieth of the bundle. */
@@ -80,12 +103,12 @@ export abstract class NoticeElement extends LitElement {
     return this.read?.notice;
   }
 
-  /** What is wrong with the document: warnings about the one that is shown, or why none is. */
+  /** Why no notice is shown. */
   get problems(): readonly Problem[] {
     return this.read?.problems ?? [];
   }
 
-  /** Asks for the document again, as the reader can after a failure. Resolves when it is shown or has failed again. */
+  /** Asks once more for a document that failed, as the reader can. Resolves when it is shown or has failed again. */
   async reload(): Promise<void> {
     await this.readSource();
     await this.updateComplete;

@@ -18,7 +18,8 @@ export class AnsweredRules {
     this.questions = new Map(questions.map((question) => [question.id, question]));
     const tests = groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test));
     for (const question of questions) {
-      const given: unknown = answers[question.id];
+      // Scripts call this too, and not all of them are typed.
+      const given: unknown = (answers as Answers | null | undefined)?.[question.id];
       const answer = typeof given === 'string' && given.trim() !== '' ? given.trim() : undefined;
       if (question.kind === 'code') {
         if (answer !== undefined) this.codes.set(question.id, foldCode(answer));

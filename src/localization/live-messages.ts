@@ -2,10 +2,9 @@
  * What the library says when a reader asks: the words of the form, of its answer and of the hours of a contact. Apart from
  * `messages.ts`, because they come to the page with the half that needs them.
  */
-import {str} from '@lit/localize';
 import type {Verdict} from '../eligibility/result.js';
 
-import {msg} from './msg.js';
+import {msg, str} from './msg.js';
 import type {DateFault} from './typed-dates.js';
 
 export const privacy = () =>

@@ -2,11 +2,10 @@
  * What the library says of a notice, in English. Only this file and `live-messages.ts` call `msg()`; the notes go to the
  * translators by way of `xliff/`. Speak them with `Speaker.say`.
  */
-import {str} from '@lit/localize';
 import type {Kind, Severity, Stage} from '../model/schema/notice.js';
 import type {KnownSection} from '../model/vocabulary.js';
 import type {Bound, Exposure, Unit} from '../model/schema/vocabulary.js';
-import {msg} from './msg.js';
+import {msg, str} from './msg.js';
 
 /** A message without gaps. */
 export type Message = () => string;
@@ -217,9 +216,9 @@ export const checkHeading = () =>
   msg('Are you affected?', {id: 'check-heading', desc: 'Heading above the form'});
 export const noneOfThese = () => msg('None of these', {id: 'none-of-these', desc: 'Answer of a choice'});
 export const unable = () =>
-  msg('The check could not be loaded. The rule above still holds. Please try again.', {
+  msg('The form could not be loaded. Please try again.', {
     id: 'unable',
-    desc: 'When the software that decides could not be fetched; the rule in words stands above the form',
+    desc: 'Stands in the place of the form, when the software for it could not be fetched',
   });
 // Details
 

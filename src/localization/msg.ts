@@ -1,4 +1,4 @@
-import type {msg as LitMsg, StrResult} from '@lit/localize';
+import type {msg as LitMsg, str as litStr, StrResult} from '@lit/localize';
 
 /** Messages of one locale by id, as `lit-localize build` writes them. */
 export type Templates = Readonly<Record<string, unknown>>;
@@ -10,6 +10,9 @@ interface TargetTemplate {
 }
 
 let spoken: Templates = {};
+
+/** Marks a message with gaps; stands in for `str` of `@lit/localize` as `msg` does below. */
+export const str = ((strings, ...values) => ({strTag: true, strings, values})) as typeof litStr;
 
 function isTemplate(message: unknown): message is StrResult {
   return typeof message === 'object' && message !== null && 'strTag' in message;

@@ -91,7 +91,9 @@ export class Speaker {
 
   /** What people call the time of a zone. */
   zone(timeZone: string): string {
-    return this.patterns.zones[timeZone] ?? timeZone.replaceAll('_', ' ');
+    const {zones} = this.patterns;
+    const name = Object.hasOwn(zones, timeZone) ? zones[timeZone] : undefined;
+    return name ?? timeZone.replaceAll('_', ' ');
   }
 
   /** The name of a language, in the speaker's own. */

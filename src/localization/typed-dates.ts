@@ -24,9 +24,13 @@ function clean(typed: string): string {
   return typed.normalize('NFKC').trim();
 }
 
+function cleanYear(typed: string): string {
+  return clean(typed).replace(/年$/, '');
+}
+
 /** The year that a text names: four digits, or a year of a Japanese era; NaN if it is neither. */
 function readYear(typed: string): number {
-  const text = clean(typed).replace(/年$/, '');
+  const text = cleanYear(typed);
   return /^\d{4}$/.test(text) ? Number(text) : yearOfEra(text);
 }
 
@@ -49,7 +53,8 @@ function readDay(typed: string): number {
 
 /** A time of day as `HH:mm`, from `9:05`, `0905`, `9時5分`; undefined if it is none. */
 function readTime(typed: string): string | undefined {
-  const [, hour, minute] = /^(\d{1,2})[:.時h]?(\d{1,2})分?$/.exec(clean(typed)) ?? [];
+  const text = clean(typed);
+  const [, hour, minute] = /^(\d{1,2})[:.時h](\d{1,2})分?$/.exec(text) ?? /^(\d\d)(\d\d)$/.exec(text) ?? [];
   if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59)
     return undefined;
   return `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
@@ -78,7 +83,7 @@ export function readTypedDate(typed: TypedDate, patterns: Patterns): DateReading
 
   const year = readYear(typed.year);
   if (Number.isNaN(year)) {
-    const isShort = /^\d{1,3}$/.test(clean(typed.year));
+    const isShort = /^\d{1,3}$/.test(cleanYear(typed.year));
     return {fault: isShort ? 'year-too-short' : 'date-not-real', field: 'year'};
   }
   let date = pad(year, 4);

@@ -64,9 +64,9 @@ export function openingAt(contact: Contact, minute: number): Opening | undefined
   if (!hours?.length || timeZone === undefined || !isTimeZone(timeZone)) return undefined;
   const civil = minute + offsetAt(timeZone, minute);
   const today = Math.floor(civil / minutesOfDay);
-  const open = [...spansOf(contact, today - 1), ...spansOf(contact, today)].find(
-    ({start, end}) => civil >= start && civil < end,
-  );
+  const [open] = [...spansOf(contact, today - 1), ...spansOf(contact, today)]
+    .filter(({start, end}) => civil >= start && civil < end)
+    .sort((a, b) => b.end - a.end);
   if (open) return {state: 'open', closes: open.hours.closes};
   const reason = closureOn(contact, today)?.reason;
   for (let daysAhead = 0; daysAhead <= furthestOpening; daysAhead++) {

@@ -24,7 +24,7 @@ export const word =
 export const integer =
   (least: number): Shape =>
   (value) =>
-    Number.isInteger(value) && (value as number) >= least;
+    Number.isSafeInteger(value) && (value as number) >= least;
 
 export const boolean: Shape = (value) => typeof value === 'boolean';
 

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as m from '../localization/messages.js';
 import type {Speaker} from '../localization/speaker.js';
 import type {Notice, Severity} from '../model/schema/notice.js';
+import {asOf} from './as-of.js';
 import {bodyView} from './body.js';
 import {headingView} from './heading.js';
 import {alertIcon, urgentIcon, informationIcon, crossIcon, iconView} from './icon.js';
@@ -23,14 +24,13 @@ export interface BannerOptions {
 
 /** The notice in brief: how urgent, whose, of when, its title and summary. */
 export function bannerView(notice: Notice, speaker: Speaker, options: BannerOptions): TemplateResult {
-  const {severity, stage, kind, published, issuer, title, summary} = notice;
+  const {severity, kind, issuer, title, summary} = notice;
   const {headingLevel, href, onDismiss} = options;
   return html`<section class="banner ${severity}" part="banner" aria-labelledby="title">
     <p class="kicker">
       <span class="badge" part="badge">${iconView(icons[severity])}${speaker.say(m.severities[severity])}</span>
       <span>${speaker.say(m.kinds[kind])}</span>
-      <strong>${speaker.say(m.stages[stage])}</strong>
-      <span>${speaker.when(published)}</span>
+      <strong>${asOf(notice, speaker)}</strong>
       <span>${textView(issuer.name, speaker)}</span>
     </p>
     ${headingView(headingLevel, textView(title, speaker), 'title')}

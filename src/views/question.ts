@@ -148,9 +148,10 @@ export function questionView(
   timeZone: string | undefined,
 ): TemplateResult {
   const hints = hintViews(question, speaker, timeZone);
+  const isRadioGroup = question.kind === 'choice' && question.options.length <= mostRadios;
   const [hintId, errorId] = [fieldName(index, 'hint'), fieldName(index, 'error')];
   const describedBy = [...(hints.length > 0 ? [hintId] : []), ...(fault ? [errorId] : [])].join(' ');
-  return html`<fieldset class=${fault ? 'faulty' : ''} part="question" aria-describedby=${describedBy || nothing}>
+  return html`<fieldset role=${isRadioGroup ? 'radiogroup' : nothing} aria-invalid=${isRadioGroup && fault ? 'true' : nothing} class=${fault ? 'faulty' : ''} part="question" aria-describedby=${describedBy || nothing}>
     <legend id=${fieldName(index, 'label')}>${textView(question.label, speaker)}</legend>
     ${hints.length > 0 ? html`<div class="hint" id=${hintId}>${hints.map((hint) => html`<p>${hint}</p>`)}</div>` : nothing}
     ${

@@ -7,7 +7,7 @@ import {urlSchema} from './url.js';
 import {whenSchema} from './when.js';
 import {bounds, exposures, kinds, severities, stages, units} from './vocabulary.js';
 
-const revisionSchema = v.pipe(v.number(), v.integer('wrong-type'), v.minValue(1, 'out-of-range'));
+const revisionSchema = v.pipe(v.number(), v.safeInteger('wrong-type'), v.minValue(1, 'out-of-range'));
 const stageSchema = v.picklist(stages);
 
 /** The person who answers for the notice. */
@@ -77,7 +77,7 @@ export const dataSchema = v.object({
 /** How many are concerned. */
 export const peopleSchema = v.object({
   /** The number. */
-  count: v.pipe(v.number(), v.integer('wrong-type'), v.minValue(0, 'out-of-range')),
+  count: v.pipe(v.number(), v.safeInteger('wrong-type'), v.minValue(0, 'out-of-range')),
   /** How exact it is. */
   bound: v.picklist(bounds),
   /** What is counted. */
