@@ -1,0 +1,218 @@
+import eslint from '@eslint/js';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import prettier from 'eslint-config-prettier/flat';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/**
+ * What each folder of `src` may import from the others: data walks one way through them. The house style gives the picture;
+ * this keeps it true.
+ */
+const layers = {
+  model: [],
+  eligibility: ['model'],
+  localization: ['model', 'eligibility'],
+  views: ['model', 'eligibility', 'localization'],
+  elements: ['model', 'eligibility', 'localization', 'views'],
+  define: ['elements'],
+  server: ['model', 'eligibility', 'localization', 'views', 'elements'],
+  cli: ['model', 'eligibility', 'localization', 'server'],
+};
+
+/** The layers that are pure: time, zone and language come to them as arguments, and they touch no page. */
+const pureLayers = ['model', 'eligibility', 'localization', 'views'];
+
+/** The pure layers that know nothing of templates either, so that a server or a terminal can use them alone. */
+const plainLayers = ['model', 'eligibility', 'localization'];
+
+/** The only files that wake `Intl`, each of them late and for one thing: it costs an old phone up to 0.2 s. */
+const intlFiles = ['src/model/zone.ts', 'src/localization/speaker.ts'];
+
+const unsafeDirectives = {
+  group: ['lit/directives/unsafe-*', 'lit-html/directives/unsafe-*'],
+  message: 'A notice is text from elsewhere: it never becomes markup.',
+};
+
+/** Ways around Lit's escaping that no other rule knows. */
+const unsafeMarkup = [
+  {
+    selector:
+      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)$/]',
+    message: 'A notice is text from elsewhere: it never becomes markup.',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/\\.(inner|outer)HTML\\s*=/i]',
+    message: 'A notice is text from elsewhere: it never becomes markup.',
+  },
+];
+
+const outsideWorld = [
+  ['Date', 'Time is an argument here, in minutes since 1970-01-01T00:00Z.'],
+  ['performance', 'Time is an argument here.'],
+  ['navigator', 'Language is an argument here.'],
+  ['window', 'This layer knows no page.'],
+  ['document', 'This layer knows no page.'],
+  ['localStorage', 'This layer remembers nothing.'],
+  ['sessionStorage', 'This layer remembers nothing.'],
+  ['fetch', 'This layer asks nobody.'],
+].map(([name, message]) => ({name, message}));
+
+const intl = {
+  name: 'Intl',
+  message: `Only ${intlFiles.join(' and ')} may use it: patterns are drawn from CLDR when we build.`,
+};
+
+/** The rules of one folder. A rule named twice replaces itself, so each folder gets its whole list. */
+function layer(name, allowed) {
+  const forbidden = Object.keys(layers).filter((other) => other !== name && !allowed.includes(other));
+  const message = `${name} may import ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'no other folder'}.`;
+  return {
+    files: [`src/${name}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            unsafeDirectives,
+            {regex: `^\\.\\.?/(.*/)?(${forbidden.join('|')})/`, message},
+            {
+              regex: '^(\\.\\./)+(index|embed)\\.js$',
+              message: 'The package is made of the layers, not they of it.',
+            },
+            ...(plainLayers.includes(name)
+              ? [{group: ['lit', 'lit/*', 'lit-html', 'lit-html/*'], message: `${name} knows no templates.`}]
+              : []),
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...unsafeMarkup,
+        {selector: `ImportExpression[source.value=/\\u002F(${forbidden.join('|')})\\u002F/]`, message},
+      ],
+      'no-restricted-globals': ['error', intl, ...(pureLayers.includes(name) ? outsideWorld : [])],
+    },
+  };
+}
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', 'src/*/generated/', 'src/localization/*locales/']),
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  eslint.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+
+  {
+    files: ['**/*.ts', 'src/**/*.mts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        // Scripts in TypeScript belong to no folder's project: they are built with nothing.
+        projectService: {allowDefaultProject: ['src/*/*.mts'], defaultProject: 'test/tsconfig.json'},
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      // Numbers read well in templates and have one spelling; the rule is after objects and undefined.
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // `() => void promise` and `(event) => press(event)` are how one-line handlers are written.
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        // `typeof import('./live.js')` is what a module that comes later is called.
+        {fixStyle: 'inline-type-imports', disallowTypeAnnotations: false},
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      // An empty text is no text, and `||` says so; objects are what `??` is for.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        {ignorePrimitives: {string: true, boolean: true}},
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // `[...text]` is how a text is taken apart by code points; nobody's codes hold emoji that belong together.
+      '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
+    },
+  },
+
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+    ],
+    plugins: {'lit-a11y': litA11y},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit/no-legacy-imports': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/value-after-constraints': 'error',
+      // WebKit takes a list without bullets for no list, unless it says its role (bug 170179).
+      'lit-a11y/no-redundant-role': 'off',
+      'no-script-url': 'error',
+      'no-console': ['error', {allow: ['warn', 'error']}],
+      'no-restricted-exports': [
+        'error',
+        {
+          restrictDefaultExports: {
+            direct: true,
+            named: true,
+            defaultFrom: true,
+            namedFrom: true,
+            namespaceFrom: true,
+          },
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {patterns: [unsafeDirectives, {regex: '/cli/', message: 'Nothing uses the command line.'}]},
+      ],
+      'no-restricted-syntax': ['error', ...unsafeMarkup],
+      'no-restricted-globals': ['error', intl],
+    },
+  },
+  Object.entries(layers).map(([name, allowed]) => layer(name, allowed)),
+  {
+    files: intlFiles,
+    rules: {'no-restricted-globals': ['error', ...outsideWorld]},
+  },
+
+  {
+    files: ['test/**/*.ts', 'bench/**/*.ts', 'stories/**/*.ts', 'src/**/*.mts'],
+    rules: {
+      // Tests and scripts may say what they know, such as that the element just put into the page is there: where they
+      // are wrong, they fail before any reader sees it.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // The types of semantic-dom-diff, which comes with @open-wc/testing, take `equal` for a promise; it is none.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', package: 'chai', name: ['Equal', 'Equality']}]},
+      ],
+      // A test takes a text apart to its characters, and what a page remembers to an object, to look at them.
+      '@typescript-eslint/no-misused-spread': 'off',
+      // chai's assertions are expressions.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
+  {files: ['examples/**/*.js', 'stories/**/*.js'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['**/*.d.mts', '**/*.d.ts'],
+    extends: [tseslint.configs.base],
+    rules: {'no-undef': 'off', 'no-unused-vars': 'off'},
+  },
+  prettier,
+);

@@ -1,0 +1,42 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {chromiumArguments, findChromium} from './browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Serves the source of a compiled module: a test that makes up the address of an import names that one. */
+function serveSources(context, next) {
+  const source = context.path.replace(/\.js$/, '.ts');
+  if (/^\/(src|test)\//.test(context.path) && existsSync(join(root, source))) context.path = source;
+  return next();
+}
+
+/** Tests of what needs a page: views and elements, in a Chromium. Run by `npm run test:browser`. */
+export default {
+  rootDir: root,
+  files: ['test/elements/**/*.test.ts', 'test/views/**/*.test.ts'],
+  nodeResolve: true,
+  concurrency: 2,
+  middleware: [serveSources],
+  // axe takes longer than the two seconds that mocha has patience for.
+  testFramework: {config: {timeout: '10000'}},
+  // Lit says that it is not minified, once a file.
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      // Documents are imported with an attribute, which esbuild takes for an error below.
+      target: 'esnext',
+      // The decorators of the sources need the compiler options.
+      tsconfig: join(root, 'tsconfig.json'),
+    }),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath: await findChromium(), headless: true, args: chromiumArguments},
+    }),
+  ],
+};
