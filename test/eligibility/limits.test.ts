@@ -1,0 +1,219 @@
+import {expect} from 'chai';
+import type {Condition} from '../../src/model/index.js';
+import {ask, noticeWith} from './ask.js';
+
+function times<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({length: count}, (_, index) => make(index));
+}
+
+describe('2,500 stores, each with a period of its own', () => {
+  const stores = times(2_500, (index) => `store-${index}`);
+  /** The day after which a store was no longer hit: from 20 to 28 March 2019. */
+  const lastDay = (index: number) => `2019-03-${20 + (index % 9)}`;
+  /** The day from which it was: from 1 to 7 March 2019. */
+  const firstDay = (index: number) => `2019-03-0${1 + (index % 7)}`;
+  const notice = noticeWith({
+    questions: {store: stores, paid: 'date', card: ['credit', 'debit', 'other']},
+    groups: Object.fromEntries(
+      stores.map((store, index): [string, Condition] => [
+        store,
+        {
+          all: [
+            {question: 'store', in: [store]},
+            {question: 'paid', from: firstDay(index), to: lastDay(index)},
+            {question: 'card', in: ['credit', 'debit']},
+          ],
+        },
+      ]),
+    ),
+  });
+
+  for (const [name, answers, verdict, certain, possible, undecided] of [
+    [
+      'the first day of a store',
+      {store: 'store-0', paid: '2019-03-01', card: 'credit'},
+      'affected',
+      1,
+      1,
+      [],
+    ],
+    ['the day before it', {store: 'store-0', paid: '2019-02-28', card: 'credit'}, 'not-affected', 0, 0, []],
+    [
+      'the last day of a store',
+      {store: 'store-2499', paid: '2019-03-26', card: 'debit'},
+      'affected',
+      1,
+      1,
+      [],
+    ],
+    ['the day after it', {store: 'store-2499', paid: '2019-03-27', card: 'debit'}, 'not-affected', 0, 0, []],
+    ['another payment', {store: 'store-7', paid: '2019-03-15', card: 'other'}, 'not-affected', 0, 0, []],
+    ['a store, no card', {store: 'store-7', paid: '2019-03-15'}, 'possibly-affected', 0, 1, ['card']],
+    [
+      'a store and a month',
+      {store: 'store-7', paid: '2019-03', card: 'debit'},
+      'possibly-affected',
+      0,
+      1,
+      ['paid'],
+    ],
+    ['a day when every store was hit', {paid: '2019-03-07', card: 'credit'}, 'affected', 0, 2_500, ['store']],
+    [
+      'a span when every store was hit',
+      {paid: '2019-03-07..2019-03-20', card: 'credit'},
+      'affected',
+      0,
+      2_500,
+      ['store'],
+    ],
+    [
+      'the day before every store was hit',
+      {paid: '2019-03-06', card: 'credit'},
+      'possibly-affected',
+      0,
+      2_143,
+      ['store'],
+    ],
+    [
+      'the day after every store was hit',
+      {paid: '2019-03-21', card: 'credit'},
+      'possibly-affected',
+      0,
+      2_222,
+      ['store'],
+    ],
+    [
+      'the last day on which any was hit',
+      {paid: '2019-03-28', card: 'credit'},
+      'possibly-affected',
+      0,
+      277,
+      ['store'],
+    ],
+    ['the day after that', {paid: '2019-03-29', card: 'credit'}, 'not-affected', 0, 0, []],
+    [
+      'nothing known but the month',
+      {paid: '2019-03'},
+      'possibly-affected',
+      0,
+      2_500,
+      ['store', 'paid', 'card'],
+    ],
+    ['nothing known', {}, 'possibly-affected', 0, 2_500, ['store', 'paid', 'card']],
+  ] as const) {
+    it(`${name}: ${verdict}`, () => {
+      const result = ask(notice, answers);
+      expect(result.verdict).to.equal(verdict);
+      expect(result.exact).to.equal(true);
+      expect(result.certain).to.have.length(certain);
+      expect(result.possible).to.have.length(possible);
+      expect(result.undecided).to.deep.equal(undecided);
+    });
+  }
+});
+
+describe('a notice that was made to take for ever', () => {
+  const names = times(60, (index) => `question-${index}`);
+  const pairs = times(30, (index) => [names[2 * index]!, names[2 * index + 1]!] as const);
+  const answer = (question: string, value: string): Condition => ({question, in: [value]});
+  const both = (one: Condition, other: Condition): Condition => ({all: [one, other]});
+  /** Everybody is in one of the groups, but the first has 2³⁰ ways through it. */
+  const paired = noticeWith({
+    questions: Object.fromEntries(names.map((name) => [name, ['yes', 'no']])),
+    groups: {
+      differing: {
+        all: pairs.map(([one, other]) => ({
+          any: [both(answer(one, 'yes'), answer(other, 'no')), both(answer(one, 'no'), answer(other, 'yes'))],
+        })),
+      },
+      alike: {
+        any: pairs.flatMap(([one, other]) => [
+          both(answer(one, 'yes'), answer(other, 'yes')),
+          both(answer(one, 'no'), answer(other, 'no')),
+        ]),
+      },
+    },
+  });
+
+  it('is told from one that can be decided', () => {
+    const result = ask(paired, {});
+    expect(result.verdict).to.equal('possibly-affected');
+    expect(result.exact).to.equal(false);
+  });
+
+  it('is decided as soon as the answers leave little open', () => {
+    const answers = Object.fromEntries(names.map((name, index) => [name, index % 2 ? 'yes' : 'no']));
+    const alike = {...answers, 'question-0': 'yes'};
+    const allButOne = {...answers, 'question-0': undefined};
+    for (const [known, certain] of [
+      [answers, ['differing']],
+      [alike, ['alike']],
+      [allButOne, []],
+    ] as const) {
+      expect(ask(paired, known)).to.deep.include({verdict: 'affected', exact: true, certain});
+    }
+  });
+
+  /** Two of twelve people in eleven rooms share one: so it is, and no short way of seeing it is known to machines. */
+  const people = times(12, (index) => `person-${index}`);
+  const rooms = times(11, (index) => `room-${index}`);
+  const pigeonhole = noticeWith({
+    questions: Object.fromEntries(people.map((person) => [person, rooms])),
+    groups: Object.fromEntries(
+      people.flatMap((one, index) =>
+        people.slice(index + 1).flatMap((other) =>
+          rooms.map((room): [string, Condition] => [
+            `${one}-${other}-${room}`,
+            {
+              all: [
+                {question: one, in: [room]},
+                {question: other, in: [room]},
+              ],
+            },
+          ]),
+        ),
+      ),
+    ),
+  });
+
+  it('is never guessed at', () => {
+    const result = ask(pigeonhole, {});
+    expect(result.verdict).to.equal('possibly-affected');
+    expect(result.exact).to.equal(false);
+    expect(result.certain).to.deep.equal([]);
+    expect(result.possible).to.have.length(726);
+  });
+
+  it('is decided where two answers suffice', () => {
+    const result = ask(pigeonhole, {'person-3': 'room-5', 'person-7': 'room-5'});
+    expect(result).to.deep.include({verdict: 'affected', exact: true});
+    expect(result.certain).to.deep.equal(['person-3-person-7-room-5']);
+  });
+});
+
+describe('a rule that says one thing many times', () => {
+  const isA: Condition = {question: 'model', in: ['a']};
+  const isWarm: Condition = {question: 'colour', in: ['red', 'violet']};
+  const isCold: Condition = {question: 'colour', in: ['blue', 'violet']};
+  const notice = noticeWith({
+    questions: {model: ['a', 'b'], colour: ['red', 'violet', 'blue']},
+    groups: {
+      one: {
+        all: [
+          {any: [isA, isA]},
+          {any: [isA, isWarm, isA, isA]},
+          {any: [isA, isA, isA, isCold]},
+          {any: [isA, isA]},
+          {any: [isA, isCold, isA, isCold]},
+        ],
+      },
+    },
+  });
+
+  it('asks for nothing that makes no difference', () => {
+    const result = ask(notice, {});
+    expect(result.verdict).to.equal('possibly-affected');
+    expect(result.exact).to.equal(true);
+    expect(result.undecided).to.deep.equal(['model']);
+  });
+});

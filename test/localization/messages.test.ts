@@ -1,0 +1,95 @@
+import {readFileSync} from 'node:fs';
+import {expect} from 'chai';
+import {addLiveMessages, liveMessages, messages, Speaker} from '../../src/localization/index.js';
+import {templates as liveTemplates} from '../../src/localization/live-locales/ja.js';
+import {templates} from '../../src/localization/locales/ja.js';
+
+before(addLiveMessages);
+
+interface Translation {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly note: string;
+}
+
+function readSource(path: string): string {
+  return readFileSync(new URL(`../../src/localization/${path}`, import.meta.url), 'utf8');
+}
+
+function readTranslations(path: string): Translation[] {
+  const units = readSource(path).matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs);
+  return [...units].map(([, id = '', unit = '']) => {
+    const inner = (element: string) =>
+      new RegExp(`<${element}(?: [^>]*)?>(.*?)</${element}>`, 's').exec(unit)?.[1] ?? '';
+    return {id, source: inner('source'), target: inner('target'), note: inner('note')};
+  });
+}
+
+/** The gaps of a text by their numbers, in rising order. */
+function gapsOf(text: string): string[] {
+  return [...text.matchAll(/<x id="(\d+)"/g)].map(([, gap = '']) => gap).sort();
+}
+
+/** The ids that stand in the code. */
+function idsIn(path: string): string[] {
+  return [...readSource(path).matchAll(/\bid: '([^']+)'/g)].map(([, id = '']) => id);
+}
+
+/** Everything that can be said, by its name. */
+function* sayings(group: object, name = ''): Generator<[string, (...values: string[]) => string]> {
+  for (const [member, value] of Object.entries(group)) {
+    if (typeof value === 'function') yield [`${name}${member}`, value as (...values: string[]) => string];
+    else yield* sayings(value as object, `${name}${member} `);
+  }
+}
+
+for (const [name, code, xliff, built, spoken] of [
+  ['messages', 'messages.ts', 'xliff/ja.xlf', templates, messages],
+  ['live messages', 'live-messages.ts', 'live-xliff/ja.xlf', liveTemplates, liveMessages],
+] as const) {
+  const translations = readTranslations(xliff);
+
+  describe(`the ${name}`, () => {
+    it('all lie before the translators, and no others', () => {
+      expect(translations.length).to.be.greaterThan(20);
+      expect(translations.map(({id}) => id)).to.have.members(idsIn(code));
+    });
+
+    for (const {id, source, target, note} of translations) {
+      it(`tell what "${id}" is for, and have it in Japanese with the same gaps`, () => {
+        expect(note.trim()).not.to.equal('');
+        expect(source.trim()).not.to.equal('');
+        expect(target.trim()).not.to.equal('');
+        expect(gapsOf(target)).to.deep.equal(gapsOf(source));
+      });
+    }
+
+    it('are all built', () => {
+      expect(Object.keys(built)).to.have.members(translations.map(({id}) => id));
+    });
+
+    for (const [message, say] of sayings(spoken)) {
+      const gaps = Array.from({length: say.length}, (_, index) => `<${index}>`);
+
+      it(`say "${message}" in each language, with every gap filled`, () => {
+        const english = new Speaker('en').say(say, ...gaps);
+        const japanese = new Speaker('ja').say(say, ...gaps);
+        for (const text of [english, japanese]) {
+          for (const gap of gaps) expect(text.split(gap), text).to.have.length(2);
+          expect(text).not.to.match(/undefined|\$\{|\[object/);
+        }
+        expect(english).not.to.match(/[\u3040-\u30ff\u3400-\u9fff]/);
+        const isMoreThanGaps = english.replace(/<\d>/g, '') !== '';
+        if (isMoreThanGaps) expect(japanese).to.match(/[\u3040-\u30ff\u3400-\u9fff]/);
+      });
+    }
+  });
+}
+
+describe('all messages', () => {
+  it('have ids of their own', () => {
+    const ids = [...idsIn('messages.ts'), ...idsIn('live-messages.ts')];
+    expect(ids).to.have.length(new Set(ids).size);
+  });
+});

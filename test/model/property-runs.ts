@@ -1,0 +1,9 @@
+const {PROPERTY_RUNS = '2000', PROPERTY_SEED = '20121217'} = process.env;
+
+/** How fast-check looks: the same values on every machine, unless the environment asks for more or for others. */
+export const propertyRuns = {numRuns: Number(PROPERTY_RUNS), seed: Number(PROPERTY_SEED)};
+
+/** The same for a property of which one run takes as long as some of another. */
+export function runsOf(weight: number): typeof propertyRuns {
+  return {...propertyRuns, numRuns: Math.ceil(propertyRuns.numRuns / weight)};
+}

@@ -1,0 +1,135 @@
+/** A small notice that has every member, with nothing wrong in it. */
+const sample = {
+  formatVersion: '1.0',
+  id: 'leak-2012',
+  revision: 2,
+  language: 'en',
+  kind: 'data-breach',
+  stage: 'final',
+  severity: 'emergency',
+  drill: true,
+  title: {en: 'A leak', ja: '流出'},
+  summary: ['Data leaked.', {list: ['Names']}, {steps: ['Ask us']}, {link: {href: '/more', text: 'More'}}],
+  issuer: {
+    name: 'Shop Ltd.',
+    tradeName: 'Shop',
+    representative: {role: 'President', name: 'T. Kuroda'},
+    url: 'https://shop.example',
+    address: '1 Main Street',
+  },
+  published: '2012-12-17',
+  expires: {on: '2013-12', part: 'late', approximate: true},
+  history: [
+    {revision: 1, published: '2012-10-19', stage: 'initial', title: 'First', summary: 'First', url: '/first'},
+  ],
+  sections: [
+    {id: 'what-happened', body: 'A leak.'},
+    {id: 'own', heading: 'Own', body: ['One', 'Two']},
+  ],
+  data: [{id: 'card', label: 'Card data', exposure: 'viewable'}],
+  people: {count: 10589, bound: 'at-most', unit: 'records'},
+  timeline: [
+    {
+      when: {from: '2011-04-01', to: '2012-09-04'},
+      title: 'Period',
+      body: 'Orders',
+      state: 'done',
+      phase: 'One',
+    },
+  ],
+  measures: [{title: 'Firewall', body: 'New', state: 'planned', when: '2013'}],
+  services: [{name: 'Cards', state: 'suspended', when: '2012-12-19T10:00+09:00'}],
+  advice: [{id: 'check', title: 'Check', body: 'Look', link: {href: 'mailto:a@shop.example', text: 'Mail'}}],
+  eligibility: {
+    timeZone: 'Asia/Tokyo',
+    intro: 'Three questions.',
+    questions: [
+      {id: 'bought', kind: 'date', label: 'When?', hint: 'See the mail', time: true},
+      {
+        id: 'device',
+        kind: 'choice',
+        label: 'Which?',
+        options: [
+          {value: 'phone', label: 'Phone', hint: 'With keys'},
+          {value: 'tablet', label: 'Tablet'},
+        ],
+        other: true,
+        lookup: {href: 'https://shop.example/devices', text: 'Devices'},
+      },
+      {id: 'serial', kind: 'code', label: 'Number?', example: 'A-1'},
+    ],
+    groups: [
+      {
+        id: 'one',
+        label: 'One',
+        when: {
+          all: [
+            {question: 'bought', from: '2011-04-01', to: '2012-09-04T23:59+09:00'},
+            {
+              any: [
+                {question: 'device', in: ['phone', 'other']},
+                {question: 'serial', like: 'A#*'},
+              ],
+            },
+          ],
+        },
+        certainty: 'possible',
+        data: ['card'],
+        advice: ['check'],
+        consequence: 'Look at your statement.',
+      },
+    ],
+    outcomes: {
+      affected: {title: 'Yes', body: 'Look.'},
+      'not-affected': {title: 'No'},
+      'possibly-affected': {body: 'Perhaps.'},
+    },
+  },
+  contacts: [
+    {
+      name: 'Hotline',
+      role: 'Questions',
+      phones: [{number: '+81120020215', display: '0120-02-0215', tollFree: true}],
+      email: 'privacy@shop.example',
+      url: '/contact',
+      address: '1 Main Street',
+      hours: [{days: ['mon', 'fri'], opens: '10:00', closes: '18:00'}],
+      closed: [{from: '2012-12-29', to: '2013-01-03', reason: 'New Year'}],
+      timeZone: 'Asia/Tokyo',
+      until: '2013',
+      languages: ['en', 'ja'],
+    },
+  ],
+  links: [{href: 'https://shop.example/news', text: 'News'}],
+};
+
+/** A copy of the notice that has every member. */
+export function writeSample(): typeof sample {
+  return structuredClone(sample);
+}
+
+/** The few members that every notice has. */
+export function writeShortest() {
+  const {formatVersion, id, revision, language, kind, stage, published} = sample;
+  const texts = {title: 'A leak', summary: 'Data leaked.', issuer: {name: 'Shop Ltd.'}};
+  return {formatVersion, id, revision, language, kind, stage, ...texts, published};
+}
+
+/** Writes something into a document, at a JSON Pointer; undefined takes out what is there. */
+export function write<Document extends object>(document: Document, path: string, value: unknown): Document {
+  const members = path.split('/').slice(1);
+  const last = members.pop() ?? '';
+  let place: unknown = document;
+  for (const member of members) place = (place as Record<string, unknown>)[member];
+  if (value !== undefined) (place as Record<string, unknown>)[last] = value;
+  else if (Array.isArray(place)) place.splice(Number(last), 1);
+  else Reflect.deleteProperty(place as object, last);
+  return document;
+}
+
+/** The JSON Pointers to everything in a document. */
+export function placesIn(document: unknown, path = ''): string[] {
+  if (typeof document !== 'object' || document === null) return [path];
+  const inner = Object.entries(document).flatMap(([member, value]) => placesIn(value, `${path}/${member}`));
+  return path === '' ? inner : [path, ...inner];
+}
