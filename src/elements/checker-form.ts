@@ -1,6 +1,7 @@
 import type {Answers} from '../eligibility/answers.js';
 import type {Speaker} from '../localization/speaker.js';
 import {readTypedDate, type TypedDate} from '../localization/typed-dates.js';
+import {dateOrder} from '../localization/written-dates.js';
 import type {ChoiceQuestion, CodeQuestion, DateQuestion, Question} from '../model/schema/eligibility.js';
 import {fieldName, unknownValue, type AnswerFault, type Fault} from '../views/form.js';
 
@@ -14,8 +15,11 @@ function readDate(_question: DateQuestion, entry: Entry, {patterns}: Speaker): R
   if (entry('forgotten') !== null) return {answer: undefined};
   const [year, month, day, time] = ['year', 'month', 'day', 'time'].map((field) => entry(field) ?? '');
   const typed = {year, month, day, time} as TypedDate;
-  const {date, fault, ...rest} = readTypedDate(typed, patterns);
-  return fault === undefined ? {answer: date} : {fault, field: 'field' in rest ? rest.field : 'year'};
+  const reading = readTypedDate(typed, patterns);
+  if (reading.fault === undefined) return {answer: reading.date};
+  // Where all is missing, the first field is the one to begin with.
+  const [first = 'year'] = dateOrder(patterns);
+  return {fault: reading.fault, field: reading.fault === 'date-missing' ? first : reading.field};
 }
 
 function readChoice(_question: ChoiceQuestion, entry: Entry): Reading {

@@ -31,7 +31,8 @@ export class LiveController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.host.shownNotice) this.timer ??= setTimeout(this.tick, paintingTime);
+    // An update can come after the element has left the page.
+    if (this.host.shownNotice && this.host.isConnected) this.timer ??= setTimeout(this.tick, paintingTime);
   }
 
   hostDisconnected(): void {
@@ -50,12 +51,19 @@ export class LiveController implements ReactiveController {
   renderChecker(notice: Notice, speaker: Speaker, headingLevel: number): unknown {
     if (this.checker) return this.checker.render(notice, speaker.language, headingLevel);
     if (!this.hasFailed || !notice.eligibility) return nothing;
-    return unableView(speaker, headingLevel, () => void this.load());
+    return unableView(speaker, headingLevel, () => void this.retry());
   }
 
   /** Says whether a contact answers now, once the page has been painted. */
   renderOpening(contact: Contact, notice: Notice, speaker: Speaker): unknown {
     return this.isPainted ? this.live?.openingNow(contact, notice, speaker.language) : undefined;
+  }
+
+  private async retry(): Promise<void> {
+    await this.load();
+    await this.host.updateComplete;
+    // The button that was pressed is gone, and the focus with it.
+    this.host.renderRoot.querySelector<HTMLElement>('fieldset input')?.focus();
   }
 
   private async load(): Promise<void> {

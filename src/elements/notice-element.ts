@@ -150,11 +150,11 @@ export abstract class NoticeElement extends LitElement {
   /** Takes the document from where it is said to be. */
   private async readSource(): Promise<void> {
     const source = (this.source = this.openSource());
+    this.isLoading = source !== undefined;
     if (!source) {
       this.read = undefined;
       return;
     }
-    this.isLoading = true;
     const read = await source;
     if (read.notice) await this.prepare(read.notice);
     if (!this.isLatest(source)) return;

@@ -27,7 +27,7 @@ function issuerView(
 export function footerView(notice: Notice, speaker: Speaker): TemplateResult {
   const {id, issuer, language, title} = notice;
   const isTranslated = speaker.text(title).language !== language;
-  return html`<footer part="footer">
+  return html`<div class="footer" part="footer">
     ${issuerView(issuer, speaker)}
     <p>
       <span>${asOf(notice, speaker)}</span>
@@ -38,5 +38,5 @@ export function footerView(notice: Notice, speaker: Speaker): TemplateResult {
           : nothing
       }
     </p>
-  </footer>`;
+  </div>`;
 }

@@ -8,19 +8,19 @@ export const noticeStyles = css`
     border-radius: calc(var(--_radius) * 1.5);
     overflow: clip;
   }
-  footer {
+  .footer {
     padding: 1em var(--_edge-space);
     border-block-start: 1px solid var(--_line);
     background: var(--_tint);
     color: var(--_soft);
     font-size: 0.875em;
   }
-  footer p {
+  .footer p {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
   }
-  footer strong {
+  .footer strong {
     color: var(--_ink);
   }
   @media print {
@@ -28,7 +28,7 @@ export const noticeStyles = css`
       max-inline-size: none;
       border: 0;
     }
-    footer {
+    .footer {
       background: none;
     }
   }

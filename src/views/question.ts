@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import * as live from '../localization/live-messages.js';
 import * as m from '../localization/messages.js';
 import type {Speaker} from '../localization/speaker.js';
@@ -30,8 +31,9 @@ function tickView(name: string, label: string): TemplateResult {
 function dateFieldsView(question: DateQuestion, {index, speaker, fault}: Field): TemplateResult {
   const errorId = fieldName(index, 'error');
   const names = [...dateOrder(speaker.patterns), ...(question.time ? ['time' as const] : [])];
+  // Kept by name: where the language changes the order of the fields, what was typed has to move with them.
   return html`<div class="date">
-      ${names.map((name) => {
+      ${repeat(names, String, (name) => {
         const id = fieldName(index, name);
         return html`<label class=${name}
           ><span>${speaker.say(live[name])}</span
