@@ -1,0 +1,72 @@
+import {fixture} from '@open-wc/testing';
+import {expect} from 'chai';
+import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
+import '../../src/define/incident-banner.js';
+import '../../src/define/incident-checker.js';
+import '../../src/define/incident-contact-card.js';
+import '../../src/define/incident-details.js';
+import '../../src/define/incident-timeline.js';
+import type {NoticeElement} from '../../src/elements/notice-element.js';
+import {brief, netoff, partTags, shown, textOf, titleOf} from './support.js';
+
+/** What each part says of the notice of 2012, and what it leaves to the others. */
+const contents = {
+  'incident-banner': {
+    title: 'Unauthorised access to a Netoff server: results of the investigation',
+    says: ['Important', 'Final report', '17 December 2012', 'Netoff Co., Ltd.'],
+    leaves: ['How it unfolded', 'Contact', 'Are you affected?'],
+  },
+  'incident-checker': {
+    title: 'Are you affected?',
+    says: ['When did you place the order?', 'Which device did you order with?', 'How did you pay?'],
+    leaves: ['How it unfolded', 'Contact'],
+  },
+  'incident-details': {
+    title: 'What happened',
+    says: ['Verizon Japan LLC', 'At most 10,589', '1 April 2011 – 4 September 2012', 'Renewed audit'],
+    leaves: ['How it unfolded', 'Contact', 'Are you affected?'],
+  },
+  'incident-timeline': {
+    title: 'How it unfolded',
+    says: ['25 September 2012', 'late January 2013', 'Planned'],
+    leaves: ['Contact', 'Are you affected?', 'What happened'],
+  },
+  'incident-contact-card': {
+    title: 'Contact',
+    says: ['0120-02-0215', 'Free of charge', '10:00–18:00', 'privacy@netoff.co.jp'],
+    leaves: ['How it unfolded', 'Are you affected?', 'What happened'],
+  },
+} as const;
+
+async function mount(tag: string, notice: unknown): Promise<NoticeElement> {
+  const name = unsafeStatic(tag);
+  return shown(await fixture<NoticeElement>(staticHtml`<${name} lang="en" .notice=${notice}></${name}>`));
+}
+
+describe('alone: each part by itself', () => {
+  for (const tag of partTags) {
+    const {title, says, leaves} = contents[tag];
+
+    it(`<${tag}> shows its part, and no other`, async () => {
+      const element = await mount(tag, netoff);
+      if (tag !== 'incident-details') expect(titleOf(element)).to.equal(title);
+      const text = textOf(element);
+      for (const words of [title, ...says]) expect(text).to.include(words);
+      for (const words of leaves) expect(text).not.to.include(words);
+    });
+
+    it(`<${tag}> says what it rests on`, async () => {
+      const text = textOf(await mount(tag, netoff));
+      expect(text).to.include('Final report');
+      expect(text).to.include('17 December 2012');
+      // A surface is told from another by its revision.
+      expect(text).to.include('revision 2');
+    });
+
+    it(`<${tag}> is at rest with a notice that has nothing for it`, async () => {
+      const element = await mount(tag, {...brief, severity: 'emergency'});
+      expect(element.problems).to.deep.equal([]);
+      expect(textOf(element)).to.include('20 November 2026');
+    });
+  }
+});

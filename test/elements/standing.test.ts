@@ -1,0 +1,54 @@
+import {fixture} from '@open-wc/testing';
+import {expect} from 'chai';
+import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
+import '../../src/define/incident-banner.js';
+import '../../src/define/incident-checker.js';
+import '../../src/define/incident-contact-card.js';
+import '../../src/define/incident-details.js';
+import '../../src/define/incident-notice.js';
+import '../../src/define/incident-timeline.js';
+import type {NoticeElement} from '../../src/elements/notice-element.js';
+import {netoff, shown, tags, textOf} from './support.js';
+
+const sentences = {
+  exercise: 'Exercise – this is not a real incident',
+  withdrawn: 'This notice has been withdrawn. It is shown for the record only.',
+  expired: 'This notice was valid until March 2013.',
+};
+
+async function read(tag: string, change: object): Promise<string> {
+  const name = unsafeStatic(tag);
+  const notice = {...netoff, severity: 'emergency', ...change};
+  const template = staticHtml`<${name} lang="en" .notice=${notice}></${name}>`;
+  return textOf(await shown(await fixture<NoticeElement>(template)));
+}
+
+describe('standing: what a reader must know first', () => {
+  for (const tag of tags) {
+    it(`<${tag}> says that it is an exercise`, async () => {
+      expect(await read(tag, {drill: true})).to.match(new RegExp(`^${sentences.exercise}`));
+    });
+
+    it(`<${tag}> says that it is withdrawn`, async () => {
+      expect(await read(tag, {stage: 'withdrawn'})).to.match(new RegExp(`^${sentences.withdrawn}`));
+    });
+
+    it(`<${tag}> says that it is out of date${tag === 'incident-banner' ? ' by being gone' : ''}`, async () => {
+      const text = await read(tag, {expires: '2013-03'});
+      if (tag === 'incident-banner') expect(text).to.equal('');
+      else expect(text).to.match(new RegExp(`^${sentences.expired}`));
+    });
+
+    it(`<${tag}> says nothing of the kind otherwise`, async () => {
+      const text = await read(tag, {expires: '2190'});
+      for (const sentence of Object.values(sentences)) expect(text).not.to.include(sentence);
+    });
+  }
+
+  it('all three at once', async () => {
+    const text = await read('incident-notice', {drill: true, stage: 'withdrawn', expires: '2013-03'});
+    expect(text).to.match(
+      new RegExp(`^${[sentences.exercise, sentences.withdrawn, sentences.expired].join(' ')}`),
+    );
+  });
+});

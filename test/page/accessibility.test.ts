@@ -1,0 +1,212 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type * as axe from 'axe-core';
+import {expect} from 'chai';
+import type {Page, SerializedAXNode} from 'puppeteer-core';
+import {answer, openNotice, press, readPage, seeNotice, verdictOf, visit, type Visit} from './reader.js';
+import {useSite} from './site.js';
+import {words} from './words.js';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const netoff = JSON.parse(
+  readFileSync(new URL('../../examples/netoff-2012.json', import.meta.url), 'utf8'),
+) as Readonly<Record<string, unknown>>;
+
+/** What axe finds, one line each: rule, place, and what is wrong there. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const {axe: runner} = window as unknown as {axe: typeof axe};
+    const results = await runner.run(document, {rules: {'target-size': {enabled: true}}});
+    return results.violations;
+  });
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** Answers the request for the document with another one, with an error, or never. */
+function serve(document: unknown): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.url().endsWith('.json')) void request.continue();
+      else if (document === 'an error') void request.respond({status: 500});
+      else if (document !== 'nothing') {
+        void request.respond({contentType: 'application/json', body: JSON.stringify(document)});
+      }
+    });
+  };
+}
+
+const w = words.ja;
+
+async function ask(page: Page, typed: readonly string[], device: string, payment: string): Promise<void> {
+  const [year = '', month = '', day = ''] = typed;
+  await answer(page, {
+    [w.purchase]: {[w.year]: year, [w.month]: month, [w.day]: day},
+    [w.device]: device,
+    [w.payment]: payment,
+  });
+  await press(page, w.check);
+  await verdictOf(page);
+}
+
+interface State extends Visit {
+  readonly state: string;
+  readonly reach: (page: Page) => Promise<unknown>;
+}
+
+const states: readonly State[] = [
+  {
+    state: 'loading',
+    prepare: serve('nothing'),
+    reach: (page) => page.waitForSelector('>>> [aria-busy="true"]', {visible: true}),
+  },
+  {
+    state: 'failed',
+    prepare: serve('an error'),
+    reach: (page) => page.waitForSelector(`aria/${w.retry}[role="button"]`),
+  },
+  {state: 'loaded', reach: seeNotice},
+  {state: 'loaded, in English', language: 'en', reach: seeNotice},
+  {
+    state: 'errors',
+    reach: async (page) => {
+      await seeNotice(page);
+      await press(page, w.check);
+      await page.waitForSelector(`aria/${w.checkYourAnswers}[role="group"]`);
+    },
+  },
+  {
+    state: 'affected',
+    reach: async (page) => {
+      await seeNotice(page);
+      await ask(page, ['2012', '8', '15'], w.featurePhone, w.card);
+    },
+  },
+  {
+    state: 'not affected',
+    reach: async (page) => {
+      await seeNotice(page);
+      await ask(page, ['2012', '8', '15'], w.smartphone, w.card);
+    },
+  },
+  {
+    state: 'not affected, by a date that is still to come',
+    reach: async (page) => {
+      await seeNotice(page);
+      await ask(page, ['2190', '1', '1'], w.featurePhone, w.card);
+    },
+  },
+  {
+    state: 'possibly affected',
+    reach: async (page) => {
+      await seeNotice(page);
+      await ask(page, ['2012', '9'], w.featurePhone, w.unknown);
+    },
+  },
+  {state: 'an emergency', notice: 'battery-recall-2026', language: 'en', reach: seeNotice},
+  {state: 'an emergency in a foreign language', notice: 'battery-recall-2026', reach: seeNotice},
+  {
+    state: 'an exercise that is withdrawn and out of date',
+    prepare: serve({...netoff, drill: true, stage: 'withdrawn', expires: '2013-03'}),
+    reach: seeNotice,
+  },
+];
+
+function headingsOf(node: SerializedAXNode): {level: number; name: string}[] {
+  const own = node.role === 'heading' ? [{level: node.level ?? 0, name: node.name ?? ''}] : [];
+  return [...own, ...(node.children ?? []).flatMap(headingsOf)];
+}
+
+describe('everyone can use it', () => {
+  const site = useSite();
+
+  for (const {state, reach, prepare, ...options} of states) {
+    describe(state, () => {
+      let page: Page;
+      before(async () => {
+        page = await visit(site, {
+          ...options,
+          prepare: async (fresh) => {
+            // Axe is put into the page, which the policy of the page forbids.
+            await fresh.setBypassCSP(true);
+            await prepare?.(fresh);
+          },
+        });
+        await reach(page);
+        // Tall, because timelines are laid out where they are seen.
+        await page.setViewport({width: 360, height: 20_000});
+      });
+
+      for (const theme of ['light', 'dark']) {
+        it(`axe finds nothing, ${theme}`, async () => {
+          await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
+          await page.evaluate((name) => {
+            document.documentElement.dataset.theme = name;
+          }, theme);
+          expect(await findings(page)).to.deep.equal([]);
+        });
+      }
+
+      it('headings are in order', async () => {
+        const tree = await page.accessibility.snapshot({interestingOnly: false});
+        const headings = tree ? headingsOf(tree) : [];
+        let before = 0;
+        for (const {level, name} of headings) {
+          expect(name).not.to.equal('');
+          expect(level, `${name} after a heading of level ${before}`).to.be.at.most(before + 1);
+          before = level;
+        }
+        expect(headings.filter(({level}) => level === 1)).to.have.lengthOf(1);
+      });
+
+      it('320 px are enough', async () => {
+        await page.setViewport({width: 320, height: 20_000});
+        expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).to.equal(320);
+      });
+    });
+  }
+
+  for (const path of ['index.html', 'parts.html', 'classic.html']) {
+    it(`axe finds nothing on ${path} of the demo`, async () => {
+      const page = await site.newPage();
+      await page.setBypassCSP(true);
+      await page.goto(`${site.address}/examples/${path}`);
+      await seeNotice(page);
+      expect(await findings(page)).to.deep.equal([]);
+    });
+  }
+
+  it('the checker, the timeline and the contact are regions with names', async () => {
+    const page = await openNotice(site, {language: 'en'});
+    for (const name of ['Are you affected?', 'How it unfolded', 'Contact']) {
+      expect(await page.$(`aria/${name}[role="region"]`), name).not.to.equal(null);
+    }
+  });
+});
+
+describe('on paper', () => {
+  const site = useSite();
+
+  it('stands the answer without the furniture of the form, and the answers only if the reader wants', async () => {
+    const page = await openNotice(site);
+    await ask(page, ['2012', '8', '15'], w.featurePhone, w.card);
+    await page.emulateMediaType('print');
+    const text = await readPage(page);
+    expect(text).to.include(w.affected);
+    expect(text).to.include('netoff-2012-10');
+    for (const furniture of [w.check, w.clear, w.forgotten, 'ご入力の内容']) {
+      expect(text).not.to.include(furniture);
+    }
+    expect(await (await page.$('>>> form'))?.isVisible()).to.equal(false);
+    for (const button of await page.$$('>>> button')) expect(await button.isVisible()).to.equal(false);
+
+    await page.emulateMediaType('screen');
+    const tick = await page.waitForSelector('aria/入力内容も印刷する[role="checkbox"]');
+    await tick?.click();
+    await page.emulateMediaType('print');
+    expect(await readPage(page)).to.include('ご入力の内容');
+  });
+});
