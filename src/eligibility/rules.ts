@@ -3,7 +3,10 @@ import {testsOf} from '../model/conditions.js';
 import type {CodeQuestion, Condition, Eligibility, Question, Test} from '../model/schema/eligibility.js';
 import type {Answers} from './answers.js';
 import {allOf, anyOf, liesWithin, truth, type Formula, type Space} from './formula.js';
-import {codeTest, lineOf, needsInstants, type Line} from './lines.js';
+import {choiceLine} from './choice-line.js';
+import {codeTest} from './code-test.js';
+import {dateLine, needsInstants} from './date-line.js';
+import type {Line} from './line.js';
 
 /** A rule with the answers put in: translates conditions into formulas about what the answers leave open. */
 export class AnsweredRules {
@@ -17,6 +20,10 @@ export class AnsweredRules {
     const {questions, groups, timeZone} = eligibility;
     this.questions = new Map(questions.map((question) => [question.id, question]));
     const tests = groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test));
+    const zoneFor = (id: string, answer: string | undefined) => {
+      const ofQuestion = tests.filter((test) => test.question === id);
+      return needsInstants(ofQuestion, answer, timeZone) ? timeZone : undefined;
+    };
     for (const question of questions) {
       // Scripts call this too, and not all of them are typed.
       const given: unknown = (answers as Answers | null | undefined)?.[question.id];
@@ -25,9 +32,7 @@ export class AnsweredRules {
         if (answer !== undefined) this.codes.set(question.id, foldCode(answer));
         continue;
       }
-      const ofQuestion =
-        question.kind === 'date' ? tests.filter((test) => test.question === question.id) : [];
-      const line = lineOf(question, needsInstants(ofQuestion, answer, timeZone) ? timeZone : undefined);
+      const line = question.kind === 'choice' ? choiceLine(question) : dateLine(zoneFor(question.id, answer));
       const located = answer === undefined ? undefined : line.locate(answer);
       // An answer without any fact, such as a day that its zone skipped, says as little as none.
       const facts = located?.length ? located : line.facts;
@@ -62,7 +67,7 @@ export class AnsweredRules {
   }
 
   private codeFormula(question: CodeQuestion, test: Test, place: string): Formula {
-    const holds = codeTest(question, test);
+    const holds = codeTest(test);
     if (!holds) return truth(place, this.space);
     const code = this.codes.get(question.id);
     // One unknown for all tests that say the same: they hold or fail together.

@@ -1,38 +1,8 @@
-import {compareCodes, foldCode} from '../model/code.js';
-import {answersOf} from '../model/conditions.js';
-import type {
-  ChoiceQuestion,
-  CodeQuestion,
-  DateQuestion,
-  Question,
-  Test,
-} from '../model/schema/eligibility.js';
+import type {Test} from '../model/schema/eligibility.js';
 import {civilInterval, parseMoment, type Moment} from '../model/when.js';
 import {instantOf, instantsOf, isTimeZone} from '../model/zone.js';
-import {matchesPattern} from './code-pattern.js';
-import {difference, everything, union, type Interval, type Intervals} from './intervals.js';
-
-/** Where a test holds among the facts of a question. */
-export interface Reach {
-  readonly holds: Intervals;
-  /** Where the notice contradicts itself, so that nobody can say whether the test holds. */
-  readonly contradicts: Intervals;
-}
-
-/** The facts of a question laid out on a number line, so that tests and answers become sets of numbers. */
-export interface Line {
-  /** Every fact there is. */
-  readonly facts: Intervals;
-  /** The facts that an answer leaves open; undefined if it cannot be read or is none. */
-  locate(answer: string): Intervals | undefined;
-  /** Where a test holds. */
-  reach(test: Test): Reach;
-}
-
-/** Codes have no line: a code that is not known could be anything, and one that is known settles every test. */
-export type CodeTest = (code: string) => boolean;
-
-const nothing: Intervals = [];
+import {everything, union, type Interval, type Intervals} from './intervals.js';
+import type {Line} from './line.js';
 
 /** The moments that a test of a date names. */
 function boundsOf({from, to, after, before}: Test): string[] {
@@ -68,9 +38,11 @@ function placeMoment(moment: Moment, timeZone: string | undefined): Interval {
 }
 
 /**
+ * Dates on their line.
+ *
  * @param timeZone - the zone by whose rules dates are placed among instants; undefined to compare them on the calendar
  */
-export function dateLine(_question: DateQuestion, timeZone: string | undefined): Line {
+export function dateLine(timeZone: string | undefined): Line {
   const placed = new Map<string, Interval | undefined>();
   const isKnownZone = timeZone === undefined || isTimeZone(timeZone);
   const place = (text: string): Interval | undefined => {
@@ -113,58 +85,7 @@ export function dateLine(_question: DateQuestion, timeZone: string | undefined):
       const end = Math.min(to?.[1] ?? Infinity, before?.[0] ?? Infinity);
       // A bound that cannot be placed, in a zone that this machine does not know, decides as little as an inverted range.
       const isSound = start < end && ![from, to, after, before].includes(null);
-      return isSound
-        ? {holds: [[start, end]], contradicts: nothing}
-        : {holds: nothing, contradicts: everything};
+      return isSound ? {holds: [[start, end]], contradicts: []} : {holds: [], contradicts: everything};
     },
   };
-}
-
-/** Options stand on the line in their order, each on an interval of length 1. */
-export function choiceLine(question: ChoiceQuestion): Line {
-  const positions = new Map(answersOf(question).map((value, index) => [value, index]));
-  const facts: Intervals = [[0, positions.size]];
-  const place = (values: readonly string[]) =>
-    union(
-      values.flatMap((value): Interval[] => {
-        const position = positions.get(value);
-        return position === undefined ? [] : [[position, position + 1]];
-      }),
-    );
-  return {
-    facts,
-    locate: (answer) => (positions.has(answer) ? place([answer]) : undefined),
-    reach(test) {
-      const isKnown = (value: string) => positions.has(value);
-      const included = test.in ? place(test.in) : facts;
-      const excluded = place(test.notIn ?? []);
-      // A name that no option has may be any option that the test does not name, misspelt.
-      const surely = test.notIn?.every(isKnown) === false ? nothing : difference(included, excluded);
-      const maybe = difference(test.in?.every(isKnown) === false ? facts : included, excluded);
-      const contradicts = maybe.length > 0 ? difference(maybe, surely) : facts;
-      return {holds: surely, contradicts};
-    },
-  };
-}
-
-/** Reads a test of a code; undefined where the test contradicts itself. */
-export function codeTest(_question: CodeQuestion, test: Test): CodeTest | undefined {
-  const from = test.from === undefined ? undefined : foldCode(test.from);
-  const to = test.to === undefined ? undefined : foldCode(test.to);
-  if (from !== undefined && to !== undefined && compareCodes(from, to) > 0) return undefined;
-  const listed = test.in && new Set(test.in.map(foldCode));
-  if (listed?.size === 0) return undefined;
-  const prefix = test.prefix === undefined ? undefined : foldCode(test.prefix);
-  const {like} = test;
-  return (code) =>
-    (from === undefined || compareCodes(from, code) <= 0) &&
-    (to === undefined || compareCodes(code, to) <= 0) &&
-    (prefix === undefined || code.startsWith(prefix)) &&
-    (like === undefined || matchesPattern(like, code)) &&
-    (listed === undefined || listed.has(code));
-}
-
-/** @param timeZone - as for `dateLine` */
-export function lineOf(question: Exclude<Question, CodeQuestion>, timeZone: string | undefined): Line {
-  return question.kind === 'date' ? dateLine(question, timeZone) : choiceLine(question);
 }
