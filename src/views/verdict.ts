@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Answers} from '../eligibility/answers.js';
-import type {GroupStanding, NoticeResult, TestState, Verdict} from '../eligibility/result.js';
+import type {NoticeResult, Verdict} from '../eligibility/result.js';
 import * as live from '../localization/live-messages.js';
 import * as m from '../localization/messages.js';
 import type {Speaker} from '../localization/speaker.js';
@@ -12,19 +12,17 @@ import {adviceView} from './advice.js';
 import {bodyView} from './body.js';
 import {fieldName, type CheckerActions} from './form.js';
 import {headingView} from './heading.js';
-import {alertIcon, crossIcon, iconView} from './icon.js';
+import {alertIcon, iconView} from './icon.js';
 import {checkIcon, questionIcon} from './live-icons.js';
-import {textListView, textView} from './phrase.js';
-import {conditionView, optionLabel, type Questions} from './rule.js';
+import {textView} from './phrase.js';
+import {optionLabel} from './rule.js';
+import {matchedGroups, whyView} from './verdict-groups.js';
 
 const icons: Readonly<Record<Verdict, string>> = {
   affected: alertIcon,
   'not-affected': checkIcon,
   'possibly-affected': questionIcon,
 };
-
-/** How many groups are quoted. Of thousands, only those that come nearest to the reader say anything. */
-const mostQuoted = 3;
 
 /** East of every zone, in minutes: a day that has not begun there has begun nowhere. */
 const easternmost = 14 * 60;
@@ -38,17 +36,6 @@ export interface VerdictState {
   readonly checkedAt: number;
   /** Whether the answers are printed with the verdict. */
   readonly printsAnswers: boolean;
-}
-
-const marks: Readonly<Record<TestState, {icon: string; says: () => string}>> = {
-  held: {icon: checkIcon, says: live.testHeld},
-  failed: {icon: crossIcon, says: live.testFailed},
-  open: {icon: questionIcon, says: live.testOpen},
-};
-
-function markView(state: TestState, speaker: Speaker): TemplateResult {
-  const {icon, says} = marks[state];
-  return html`<span class="mark ${state}">${iconView(icon)}<span class="hidden">${speaker.say(says)}: </span></span>`;
 }
 
 /** What the reader entered, as the engine understood it. */
@@ -67,40 +54,6 @@ function answersView({questions}: Eligibility, answers: Answers, speaker: Speake
             <dd>${answerWords(question, answers[question.id], speaker)}</dd></div>`,
       )}
     </dl>`;
-}
-
-/** The groups that explain a verdict: those that hold, else those that may, else those that the fewest tests exclude. */
-function tellingGroups({groups}: NoticeResult): readonly GroupStanding[] {
-  const failures = ({tests}: GroupStanding) => tests.filter(({state}) => state === 'failed').length;
-  for (const state of ['certain', 'possible'] as const) {
-    const found = groups.filter((group) => group.state === state);
-    if (found.length > 0) return found.slice(0, mostQuoted);
-  }
-  return [...groups].sort((a, b) => failures(a) - failures(b)).slice(0, mostQuoted);
-}
-
-function groupView(
-  group: Group,
-  standing: GroupStanding,
-  questions: Questions,
-  notice: Notice,
-  speaker: Speaker,
-): TemplateResult {
-  const states = new Map(standing.tests.map(({test, state}) => [test, state]));
-  const data = (notice.data ?? []).filter(({id}) => group.data?.includes(id)).map(({label}) => label);
-  const concerns = standing.state !== 'excluded';
-  return html`<li>
-    <p class="group-label">${textView(group.label, speaker)}</p>
-    ${conditionView(group.when, questions, speaker, (test) => markView(states.get(test) ?? 'open', speaker))}
-    ${concerns && group.certainty === 'possible' ? html`<p>${speaker.say(m.somePeople)}</p>` : nothing}
-    ${
-      concerns && data.length > 0
-        ? html`<p><span class="soft">${speaker.say(m.sections['information-involved'])}</span>
-          ${textListView(data, speaker)}</p>`
-        : nothing
-    }
-    ${concerns ? bodyView(group.consequence, speaker) : nothing}
-  </li>`;
 }
 
 function stepsView(
@@ -175,13 +128,7 @@ export function verdictView(
   const {result, answers, printsAnswers} = state;
   const {verdict} = result;
   const outcome = eligibility.outcomes?.[verdict];
-  const questions: Questions = new Map(eligibility.questions.map((question) => [question.id, question]));
-  const groups = new Map(eligibility.groups.map((group) => [group.id, group]));
-  const telling = tellingGroups(result).flatMap((standing) => {
-    const group = groups.get(standing.id);
-    return group ? [{standing, group}] : [];
-  });
-  const matched = result.possible.flatMap((id) => groups.get(id) ?? []);
+  const matched = matchedGroups(eligibility, result);
   return html`<section class="verdict ${verdict}" part="verdict" id="verdict" tabindex="-1" aria-labelledby="verdict-title">
     ${notice.drill ? html`<p class="standing drill">${speaker.say(m.drill)}</p>` : nothing}
     ${headingView(
@@ -196,14 +143,7 @@ export function verdictView(
     ${verdict === 'possibly-affected' ? openQuestionsView(eligibility, result, speaker, actions) : nothing}
     ${verdict === 'not-affected' ? nothing : stepsView(matched, notice, speaker)}
     <div class=${printsAnswers ? 'entered' : 'entered unprinted'}>${answersView(eligibility, answers, speaker)}</div>
-    ${
-      telling.length > 0
-        ? html`<p><strong>${speaker.say(live.why)}</strong></p>
-          <ul class="cards groups">
-            ${telling.map(({group, standing}) => groupView(group, standing, questions, notice, speaker))}
-          </ul>`
-        : nothing
-    }
+    ${whyView(notice, eligibility, result, speaker)}
     <slot name="help"></slot>
     ${result.provisional ? html`<p>${speaker.say(live.provisional, speaker.when(notice.published))}</p>` : nothing}
     <p class="as-of">${speaker.say(live.basis, asOf(notice, speaker))} ${speaker.say(m.reference, notice.id)}</p>

@@ -1,0 +1,88 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {GroupStanding, NoticeResult, TestState} from '../eligibility/result.js';
+import * as live from '../localization/live-messages.js';
+import * as m from '../localization/messages.js';
+import type {Speaker} from '../localization/speaker.js';
+import type {Eligibility, Group} from '../model/schema/eligibility.js';
+import type {Notice} from '../model/schema/notice.js';
+import {bodyView} from './body.js';
+import {crossIcon, iconView} from './icon.js';
+import {checkIcon, questionIcon} from './live-icons.js';
+import {textListView, textView} from './phrase.js';
+import {conditionView, type Questions} from './rule.js';
+
+/** How many groups are quoted. Of thousands, only those that come nearest to the reader say anything. */
+const mostQuoted = 3;
+
+const marks: Readonly<Record<TestState, {icon: string; says: () => string}>> = {
+  held: {icon: checkIcon, says: live.testHeld},
+  failed: {icon: crossIcon, says: live.testFailed},
+  open: {icon: questionIcon, says: live.testOpen},
+};
+
+function markView(state: TestState, speaker: Speaker): TemplateResult {
+  const {icon, says} = marks[state];
+  return html`<span class="mark ${state}">${iconView(icon)}<span class="hidden">${speaker.say(says)}: </span></span>`;
+}
+
+function groupView(
+  group: Group,
+  standing: GroupStanding,
+  questions: Questions,
+  notice: Notice,
+  speaker: Speaker,
+): TemplateResult {
+  const states = new Map(standing.tests.map(({test, state}) => [test, state]));
+  const data = (notice.data ?? []).filter(({id}) => group.data?.includes(id)).map(({label}) => label);
+  const concerns = standing.state !== 'excluded';
+  return html`<li>
+    <p class="group-label">${textView(group.label, speaker)}</p>
+    ${conditionView(group.when, questions, speaker, (test) => markView(states.get(test) ?? 'open', speaker))}
+    ${concerns && group.certainty === 'possible' ? html`<p>${speaker.say(m.somePeople)}</p>` : nothing}
+    ${
+      concerns && data.length > 0
+        ? html`<p><span class="soft">${speaker.say(m.sections['information-involved'])}</span>
+          ${textListView(data, speaker)}</p>`
+        : nothing
+    }
+    ${concerns ? bodyView(group.consequence, speaker) : nothing}
+  </li>`;
+}
+
+/** The groups that a reader belongs to: those that are certain, else those that are possible. */
+export function matchedGroups({groups}: Eligibility, {certain, possible}: NoticeResult): readonly Group[] {
+  const ids = new Set(certain.length > 0 ? certain : possible);
+  return groups.filter(({id}) => ids.has(id));
+}
+
+/** The groups that explain a verdict: those that match, else those that the fewest tests exclude. */
+function tellingGroups(eligibility: Eligibility, result: NoticeResult): readonly Group[] {
+  const matched = matchedGroups(eligibility, result);
+  if (matched.length > 0) return matched.slice(0, mostQuoted);
+  const failures = new Map(
+    result.groups.map(({id, tests}) => [id, tests.filter(({state}) => state === 'failed').length]),
+  );
+  return [...eligibility.groups]
+    .sort((a, b) => (failures.get(a.id) ?? 0) - (failures.get(b.id) ?? 0))
+    .slice(0, mostQuoted);
+}
+
+/** Why: the groups that decided, each test marked with how it came out. */
+export function whyView(
+  notice: Notice,
+  eligibility: Eligibility,
+  result: NoticeResult,
+  speaker: Speaker,
+): TemplateResult | typeof nothing {
+  const questions: Questions = new Map(eligibility.questions.map((question) => [question.id, question]));
+  const standings = new Map(result.groups.map((standing) => [standing.id, standing]));
+  const groups = tellingGroups(eligibility, result).flatMap((group) => {
+    const standing = standings.get(group.id);
+    return standing ? [groupView(group, standing, questions, notice, speaker)] : [];
+  });
+  if (groups.length === 0) return nothing;
+  return html`<p><strong>${speaker.say(live.why)}</strong></p>
+    <ul class="cards groups">
+      ${groups}
+    </ul>`;
+}
