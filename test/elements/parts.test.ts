@@ -50,7 +50,7 @@ describe('parts: what is shown', () => {
   for (const parts of ['', 'banner', 'checker', 'contact', 'carousel']) {
     it(`"${parts}" says who issued it, and which revision it is`, async () => {
       const {shadowRoot} = await noticeWith(parts);
-      const footer = shadowRoot?.querySelector('footer')?.innerText;
+      const footer = shadowRoot?.querySelector<HTMLElement>('[part=footer]')?.innerText;
       expect(footer).to.include('Netoff Co., Ltd.');
       expect(footer).to.include('Final report, revision 2, 17 December 2012');
       expect(footer).to.include('netoff-2012-10');
