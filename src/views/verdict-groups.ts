@@ -49,10 +49,10 @@ function groupView(
   </li>`;
 }
 
-/** The groups that a reader belongs to: those that are certain, else those that are possible. */
+/** The groups that a reader belongs to, or may belong to; those that are certain first. */
 export function matchedGroups({groups}: Eligibility, {certain, possible}: NoticeResult): readonly Group[] {
-  const ids = new Set(certain.length > 0 ? certain : possible);
-  return groups.filter(({id}) => ids.has(id));
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  return [...new Set([...certain, ...possible])].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The groups that explain a verdict: those that match, else those that the fewest tests exclude. */
