@@ -67,7 +67,7 @@ export const baseStyles = css`
     word-break: normal;
     line-height: 1.75;
   }
-  :lang(ja) :is([part='heading'], legend, dt, dd, button) {
+  :lang(ja) :is([part='heading'], legend, dt, dd, button, strong, label) {
     word-break: auto-phrase;
   }
   [part='heading'] {

@@ -58,6 +58,17 @@ export const verdictStyles = css`
   .group-label {
     font-weight: 700;
   }
+  .verdict .as-of {
+    margin-block-start: 1em;
+  }
+  @media print {
+    .verdict {
+      outline: none;
+    }
+    .opening {
+      display: none;
+    }
+  }
   .verdict .actions {
     margin-block-start: 1em;
   }
