@@ -8,3 +8,17 @@
  * - code: as it was typed
  */
 export type Answers = Readonly<Record<string, string | undefined>>;
+
+/** What was answered, by question; a question that was not is missing. */
+export type AnswerTexts = ReadonlyMap<string, string>;
+
+/** The answers that say something. Scripts give them too, and not all of those are typed. */
+export function answerTexts(questions: readonly {readonly id: string}[], answers: unknown): AnswerTexts {
+  const given = (answers ?? {}) as Record<string, unknown>;
+  const texts = new Map<string, string>();
+  for (const {id} of questions) {
+    const answer = Object.hasOwn(given, id) ? given[id] : undefined;
+    if (typeof answer === 'string' && answer.trim() !== '') texts.set(id, answer.trim());
+  }
+  return texts;
+}

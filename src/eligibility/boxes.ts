@@ -1,11 +1,9 @@
 import type {Budget} from './budget.js';
-import type {Formula} from './formula.js';
+import type {Formula, Literal, Unknown} from './formula.js';
 import {includes, intersection, type Intervals} from './intervals.js';
 
 /** All completions in which each unknown that is named lies within its set; the other unknowns are free. */
-export type Box = ReadonlyMap<string, Intervals>;
-
-const everywhere: Box = new Map();
+export type Box = ReadonlyMap<Unknown, Intervals>;
 
 /** What lies in both boxes; undefined if nothing does. */
 export function meet(a: Box, b: Box): Box | undefined {
@@ -41,28 +39,52 @@ export function absorb(boxes: readonly Box[]): readonly Box[] {
   );
 }
 
+function isLiteral(formula: Formula): formula is Literal {
+  return typeof formula === 'object' && 'unknown' in formula;
+}
+
+/** The one box of literals that must all hold; undefined if they exclude each other. */
+function boxOf(literals: readonly Literal[]): Box | undefined {
+  const box = new Map<Unknown, Intervals>();
+  for (const {unknown, within} of literals) {
+    const already = box.get(unknown);
+    const both = already ? intersection(already, within) : within;
+    if (both.length === 0) return undefined;
+    box.set(unknown, both);
+  }
+  return box;
+}
+
+function boxesOfAny(parts: readonly Formula[], budget: Budget): readonly Box[] | undefined {
+  const boxes: Box[] = [];
+  for (const part of parts) {
+    const more = boxesOf(part, budget);
+    if (!more || !budget.spend(more.length)) return undefined;
+    for (const box of more) boxes.push(box);
+  }
+  return absorb(boxes);
+}
+
+function boxesOfAll(parts: readonly Formula[], budget: Budget): readonly Box[] | undefined {
+  const box = boxOf(parts.filter(isLiteral));
+  let product: readonly Box[] = box ? [box] : [];
+  for (const part of parts) {
+    if (product.length === 0) return product;
+    if (isLiteral(part)) continue;
+    const factors = boxesOf(part, budget);
+    if (!factors || !budget.spend(product.length * factors.length)) return undefined;
+    product = absorb(product.flatMap((one) => factors.flatMap((factor) => meet(one, factor) ?? [])));
+  }
+  return product;
+}
+
 /**
  * Multiplies a formula out into boxes, which together hold exactly the completions that satisfy it.
  *
  * @returns undefined if that takes more than the budget
  */
 export function boxesOf(formula: Formula, budget: Budget): readonly Box[] | undefined {
-  if (typeof formula === 'boolean') return formula ? [everywhere] : [];
-  if ('unknown' in formula) return [new Map([[formula.unknown, formula.within]])];
-  if ('any' in formula) {
-    const parts: Box[] = [];
-    for (const part of formula.any) {
-      const more = boxesOf(part, budget);
-      if (!more || !budget.spend(more.length)) return undefined;
-      for (const box of more) parts.push(box);
-    }
-    return absorb(parts);
-  }
-  let product: readonly Box[] = [everywhere];
-  for (const part of formula.all) {
-    const factors = boxesOf(part, budget);
-    if (!factors || !budget.spend(product.length * factors.length)) return undefined;
-    product = absorb(product.flatMap((box) => factors.flatMap((factor) => meet(box, factor) ?? [])));
-  }
-  return product;
+  if (typeof formula === 'boolean') return formula ? [new Map()] : [];
+  if ('any' in formula) return boxesOfAny(formula.any, budget);
+  return boxesOfAll('all' in formula ? formula.all : [formula], budget);
 }

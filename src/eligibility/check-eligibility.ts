@@ -1,72 +1,25 @@
-import {testsOf} from '../model/conditions.js';
-import type {Eligibility, Group} from '../model/schema/eligibility.js';
+import type {Eligibility} from '../model/schema/eligibility.js';
 import type {Notice} from '../model/schema/notice.js';
-import type {Answers} from './answers.js';
-import {boxesOf, type Box} from './boxes.js';
+import {answerTexts, type Answers} from './answers.js';
 import {Budget} from './budget.js';
-import {contradictoryGroups, doubtfulFormula} from './contradictions.js';
-import {covers, dependsOn, unknownsOf} from './cover.js';
-import {allOf, truth, type Formula} from './formula.js';
-import type {EligibilityResult, GroupStanding, NoticeResult, TestState, Verdict} from './result.js';
-import {AnsweredRules} from './rules.js';
-
-/**
- * How many boxes one verdict may visit. No real notice needs a hundredth of it; past it the answer is
- * *possibly-affected*, and the result says that it is not exact.
- */
-export const mostVisits = 100_000;
-
-/** A group with the answers put in. */
-interface AnsweredGroup {
-  readonly group: Group;
-  readonly state: GroupStanding['state'];
-  /** The completions that satisfy it; undefined where multiplying them out exceeded the budget. */
-  readonly boxes: readonly Box[] | undefined;
-}
-
-function answerGroups(eligibility: Eligibility, rules: AnsweredRules, budget: Budget): AnsweredGroup[] {
-  const contradictory = contradictoryGroups(eligibility, mostVisits);
-  return eligibility.groups.map((group) => {
-    const formula = contradictory.has(group.id)
-      ? doubtfulFormula(group, rules, new AnsweredRules(eligibility, {}))
-      : rules.formula(group.when, group.id);
-    const capped =
-      group.certainty === 'possible'
-        ? allOf([formula, truth(`${group.id} certainty`, rules.space)])
-        : formula;
-    const boxes = boxesOf(capped, budget);
-    if (boxes?.length === 0) return {group, boxes, state: 'excluded'};
-    return {group, boxes, state: boxes && covers(boxes, rules.space, budget) ? 'certain' : 'possible'};
-  });
-}
-
-function testState(formula: Formula): TestState {
-  if (typeof formula === 'boolean') return formula ? 'held' : 'failed';
-  return 'open';
-}
-
-function standingOf({group, state}: AnsweredGroup, rules: AnsweredRules): GroupStanding {
-  const tests = [...testsOf(group.when)].map(({test}, index) => ({
-    test,
-    state: testState(rules.formula(test, `${group.id} standing ${index}`)),
-  }));
-  return {id: group.id, state, tests};
-}
+import {covers, dependsOn} from './cover.js';
+import {unknownsOf} from './cut.js';
+import {decideGroups, mostVisits, type DecidedGroup} from './decided-groups.js';
+import type {EligibilityResult, GroupStanding, NoticeResult, Verdict} from './result.js';
 
 function undecidedQuestions(
   {questions}: Eligibility,
-  groups: readonly AnsweredGroup[],
-  rules: AnsweredRules,
+  groups: readonly DecidedGroup[],
   budget: Budget,
 ): string[] {
-  const undecided = new Set<string | undefined>();
-  for (const {group, state, boxes} of groups) {
+  const undecided = new Set<string>();
+  for (const {state, boxes, tests} of groups) {
     if (state !== 'possible') continue;
-    if (!boxes) for (const {test} of testsOf(group.when)) undecided.add(test.question);
+    if (!boxes) for (const {test} of tests) undecided.add(test.question);
     for (const unknown of unknownsOf(boxes ?? [])) {
-      const question = rules.space.get(unknown)?.question;
+      const {question} = unknown;
       if (question === undefined || undecided.has(question)) continue;
-      if (dependsOn(unknown, boxes ?? [], rules.space, budget)) undecided.add(question);
+      if (dependsOn(unknown, boxes ?? [], budget)) undecided.add(question);
     }
   }
   return questions.map(({id}) => id).filter((id) => undecided.has(id));
@@ -81,20 +34,23 @@ function undecidedQuestions(
  *
  * Pure: reads no clock, no zone of the machine and no language.
  *
- * @param eligibility - from a notice that `readNotice` accepted
+ * @param eligibility - from a notice that `readNotice` accepted; it is made ready once, and must not change afterwards
  * @throws never for such a notice
  */
 export function checkEligibility(eligibility: Eligibility, answers: Answers): EligibilityResult {
-  const rules = new AnsweredRules(eligibility, answers);
   const budget = new Budget(mostVisits);
-  const groups = answerGroups(eligibility, rules, budget);
+  const {groups} = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
   const idsOf = (...states: GroupStanding['state'][]) =>
-    groups.filter(({state}) => states.includes(state)).map(({group}) => group.id);
+    groups.filter(({state}) => states.includes(state)).map(({id}) => id);
   const certain = idsOf('certain');
   const possible = idsOf('certain', 'possible');
   // Groups can cover every completion together although none is certain by itself.
-  const boxes = groups.flatMap((group) => group.boxes ?? []);
-  const isAffected = certain.length > 0 || covers(boxes, rules.space, budget);
+  const isAffected =
+    certain.length > 0 ||
+    covers(
+      groups.flatMap(({boxes}) => boxes ?? []),
+      budget,
+    );
   const verdict: Verdict =
     possible.length === 0 ? 'not-affected' : isAffected ? 'affected' : 'possibly-affected';
   const exact = verdict !== 'possibly-affected' || !budget.isSpent;
@@ -102,8 +58,8 @@ export function checkEligibility(eligibility: Eligibility, answers: Answers): El
     verdict,
     certain,
     possible,
-    undecided: undecidedQuestions(eligibility, groups, rules, budget),
-    groups: groups.map((group) => standingOf(group, rules)),
+    undecided: undecidedQuestions(eligibility, groups, budget),
+    groups: groups.map(({id, state, tests}) => ({id, state, tests})),
     exact,
   };
 }

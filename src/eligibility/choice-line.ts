@@ -1,31 +1,32 @@
 import {answersOf} from '../model/conditions.js';
 import type {ChoiceQuestion} from '../model/schema/eligibility.js';
-import {difference, union, type Interval, type Intervals} from './intervals.js';
+import {difference, nothing, union, type Interval, type Intervals} from './intervals.js';
 import type {Line} from './line.js';
 
 /** Options stand on the line in their order, each on an interval of length 1. */
 export function choiceLine(question: ChoiceQuestion): Line {
   const positions = new Map(answersOf(question).map((value, index) => [value, index]));
   const facts: Intervals = [[0, positions.size]];
-  const place = (values: readonly string[]) =>
-    union(
-      values.flatMap((value): Interval[] => {
-        const position = positions.get(value);
-        return position === undefined ? [] : [[position, position + 1]];
-      }),
-    );
+  const place = (values: readonly string[]) => {
+    const placed: Interval[] = [];
+    for (const value of values) {
+      const position = positions.get(value);
+      if (position !== undefined) placed.push([position, position + 1]);
+    }
+    return union(placed);
+  };
   return {
     facts,
     locate: (answer) => (positions.has(answer) ? place([answer]) : undefined),
-    reach(test) {
-      const isKnown = (value: string) => positions.has(value);
-      const included = test.in ? place(test.in) : facts;
-      const excluded = place(test.notIn ?? []);
+    reach({in: named, notIn = []}) {
+      const areKnown = (values: readonly string[] = []) => values.every((value) => positions.has(value));
+      const rest = (set: Intervals) => (notIn.length > 0 ? difference(set, place(notIn)) : set);
+      const fits = rest(named ? place(named) : facts);
       // A name that no option has may be any option that the test does not name, misspelt.
-      const surely = test.notIn?.every(isKnown) === false ? [] : difference(included, excluded);
-      const maybe = difference(test.in?.every(isKnown) === false ? facts : included, excluded);
-      const contradicts = maybe.length > 0 ? difference(maybe, surely) : facts;
-      return {holds: surely, contradicts};
+      const surely = areKnown(notIn) ? fits : nothing;
+      const maybe = areKnown(named) ? fits : rest(facts);
+      const doubtful = maybe === surely ? nothing : difference(maybe, surely);
+      return {holds: surely, contradicts: maybe.length > 0 ? doubtful : facts};
     },
   };
 }

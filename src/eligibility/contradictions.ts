@@ -1,21 +1,26 @@
-import type {Condition, Eligibility, Group, Test} from '../model/schema/eligibility.js';
+import type {Eligibility} from '../model/schema/eligibility.js';
 import {boxesOf} from './boxes.js';
 import {Budget} from './budget.js';
-import {allOf, anyOf, truth, type Formula} from './formula.js';
+import {rulesOf, type CompiledCondition, type CompiledTest} from './compiled-rules.js';
+import {allOf, anyOf, doubt, type Formula} from './formula.js';
 import {AnsweredRules} from './rules.js';
 
 /** How many ways through the "any of"s of one group are followed. */
 const mostWays = 256;
 
-/** The lists of tests of which one must hold as a whole; undefined if there are too many. */
-function waysThrough(condition: Condition): Test[][] | undefined {
+/** What a reader would have to pass on one way through a group; `nobody` where a choice of conditions is empty. */
+type Way = readonly (CompiledTest | 'nobody')[];
+
+/** The ways through a condition, of which one must hold as a whole; undefined if there are too many. */
+function waysThrough(condition: CompiledCondition): readonly Way[] | undefined {
+  if ('test' in condition) return [[condition]];
   if ('any' in condition) {
+    if (condition.any.length === 0) return [['nobody']];
     const ways = condition.any.map(waysThrough);
     const all = ways.flatMap((way) => way ?? []);
     return ways.includes(undefined) || all.length > mostWays ? undefined : all;
   }
-  if (!('all' in condition)) return [[condition]];
-  let ways: Test[][] = [[]];
+  let ways: readonly Way[] = [[]];
   for (const part of condition.all) {
     const more = waysThrough(part);
     if (!more || more.length * ways.length > mostWays) return undefined;
@@ -24,35 +29,44 @@ function waysThrough(condition: Condition): Test[][] | undefined {
   return ways;
 }
 
-function canHold(tests: readonly Test[], rules: AnsweredRules): boolean {
-  const formula = allOf(tests.map((test, index) => rules.formula(test, `way ${index}`)));
-  const boxes = boxesOf(formula, new Budget(mostWays));
-  return boxes === undefined || boxes.length > 0;
-}
-
 const found = new WeakMap<Eligibility, ReadonlySet<string>>();
 
 /** Ids of the groups that nobody can satisfy, whatever the answers: the notice contradicts itself there. */
 export function contradictoryGroups(eligibility: Eligibility, visits: number): ReadonlySet<string> {
-  let ids = found.get(eligibility);
-  if (!ids) {
-    const rules = new AnsweredRules(eligibility, {});
-    const budget = new Budget(visits);
-    const isContradictory = ({id, when}: Group) => boxesOf(rules.formula(when, id), budget)?.length === 0;
-    ids = new Set(eligibility.groups.filter(isContradictory).map(({id}) => id));
-    found.set(eligibility, ids);
-  }
+  const known = found.get(eligibility);
+  if (known) return known;
+  const rules = rulesOf(eligibility, new Map());
+  const unanswered = new AnsweredRules(rules, new Map());
+  const budget = new Budget(visits);
+  const contradictory = rules.groups.filter(
+    ({when}) => boxesOf(unanswered.formula(when), budget)?.length === 0,
+  );
+  const ids = new Set(contradictory.map(({group}) => group.id));
+  found.set(eligibility, ids);
   return ids;
 }
 
-function byQuestion(tests: readonly Test[]): Map<string, Test[]> {
-  const sorted = new Map<string, Test[]>();
-  for (const test of tests) {
-    const already = sorted.get(test.question);
-    if (already) already.push(test);
-    else sorted.set(test.question, [test]);
+function byQuestion(tests: readonly CompiledTest[]): Map<string, CompiledTest[]> {
+  const sorted = new Map<string, CompiledTest[]>();
+  for (const compiled of tests) {
+    const already = sorted.get(compiled.test.question);
+    if (already) already.push(compiled);
+    else sorted.set(compiled.test.question, [compiled]);
   }
   return sorted;
+}
+
+function canHold(all: readonly CompiledTest[], unanswered: AnsweredRules): boolean {
+  const boxes = boxesOf(unanswered.formula({all}), new Budget(mostWays));
+  return boxes === undefined || boxes.length > 0;
+}
+
+function wayFormula(way: Way, rules: AnsweredRules, unanswered: AnsweredRules): Formula {
+  const tests = way.filter((step) => step !== 'nobody');
+  const parts = [...byQuestion(tests).values()].map((all) =>
+    canHold(all, unanswered) ? rules.formula({all}) : doubt(),
+  );
+  return allOf(tests.length < way.length ? [...parts, doubt()] : parts);
 }
 
 /**
@@ -61,18 +75,11 @@ function byQuestion(tests: readonly Test[]): Map<string, Test[]> {
  *
  * @param unanswered - the same rules without any answer
  */
-export function doubtfulFormula(group: Group, rules: AnsweredRules, unanswered: AnsweredRules): Formula {
-  const ways = waysThrough(group.when) ?? [];
-  if (ways.length === 0) return truth(`${group.id} doubt`, rules.space);
-  return anyOf(
-    ways.map((tests, way) =>
-      allOf(
-        [...byQuestion(tests)].map(([question, ofQuestion]) => {
-          const place = `${group.id} ${way} ${question}`;
-          if (!canHold(ofQuestion, unanswered)) return truth(place, rules.space);
-          return allOf(ofQuestion.map((test, index) => rules.formula(test, `${place} ${index}`)));
-        }),
-      ),
-    ),
-  );
+export function doubtfulFormula(
+  when: CompiledCondition,
+  rules: AnsweredRules,
+  unanswered: AnsweredRules,
+): Formula {
+  const ways = waysThrough(when);
+  return ways ? anyOf(ways.map((way) => wayFormula(way, rules, unanswered))) : doubt();
 }

@@ -1,7 +1,7 @@
 import type {Test} from '../model/schema/eligibility.js';
 import {civilInterval, parseMoment, type Moment} from '../model/when.js';
 import {instantOf, instantsOf, isTimeZone} from '../model/zone.js';
-import {everything, union, type Interval, type Intervals} from './intervals.js';
+import {everything, nothing, union, type Interval, type Intervals} from './intervals.js';
 import type {Line} from './line.js';
 
 /** The moments that a test of a date names. */
@@ -9,8 +9,9 @@ function boundsOf({from, to, after, before}: Test): string[] {
   return [from, to, after, before].filter((bound) => bound !== undefined);
 }
 
-function hasOffset(text: string): boolean {
-  return text.split('..').some((moment) => parseMoment(moment)?.offset !== undefined);
+/** Whether a date, or an end of a span, says its offset from UTC. */
+export function hasOffset(text: string): boolean {
+  return /T[\d:]+(Z|[+-])/.test(text);
 }
 
 /** The zones in which a whole day was left out when they moved across the date line (tz database, 2025b). */
@@ -21,12 +22,8 @@ const zonesThatSkippedDays =
  * Whether dates have to be placed on the line of instants, by the zone's rules: because one of them says its offset, or
  * because the zone's calendar has a gap. Else they are compared on the calendar, which needs no zone and means the same.
  */
-export function needsInstants(tests: readonly Test[], answer: string | undefined, timeZone = ''): boolean {
-  return (
-    (answer !== undefined && hasOffset(answer)) ||
-    tests.flatMap(boundsOf).some(hasOffset) ||
-    zonesThatSkippedDays.test(timeZone)
-  );
+export function needsInstants(tests: readonly Test[], timeZone = ''): boolean {
+  return zonesThatSkippedDays.test(timeZone) || tests.flatMap(boundsOf).some(hasOffset);
 }
 
 /** Places moments on the calendar, or on the line of instants. */
@@ -77,15 +74,16 @@ export function dateLine(timeZone: string | undefined): Line {
       if (rest.length > 0) return undefined;
       return last === undefined ? locateMoment(first) : locateSpan(first.trim(), last.trim());
     },
-    reach(test) {
-      const [from, to, after, before] = [test.from, test.to, test.after, test.before].map((bound) =>
-        bound === undefined ? undefined : (place(bound) ?? null),
-      );
-      const start = Math.max(from?.[0] ?? -Infinity, after?.[1] ?? -Infinity);
-      const end = Math.min(to?.[1] ?? Infinity, before?.[0] ?? Infinity);
+    reach({from, to, after, before}) {
+      let [start, end] = [-Infinity, Infinity];
       // A bound that cannot be placed, in a zone that this machine does not know, decides as little as an inverted range.
-      const isSound = start < end && ![from, to, after, before].includes(null);
-      return isSound ? {holds: [[start, end]], contradicts: []} : {holds: [], contradicts: everything};
+      if (from !== undefined) start = place(from)?.[0] ?? Infinity;
+      if (after !== undefined) start = Math.max(start, place(after)?.[1] ?? Infinity);
+      if (to !== undefined) end = place(to)?.[1] ?? -Infinity;
+      if (before !== undefined) end = Math.min(end, place(before)?.[0] ?? -Infinity);
+      return start < end
+        ? {holds: [[start, end]], contradicts: nothing}
+        : {holds: nothing, contradicts: everything};
     },
   };
 }

@@ -1,6 +1,6 @@
 import {includes, intersection, type Intervals} from './intervals.js';
 
-/** Something that the answers leave open. */
+/** Something that the answers leave open: a fact of a question, or a yes or no that no answer settles. */
 export interface Unknown {
   /** The values that it can take. */
   readonly facts: Intervals;
@@ -8,12 +8,9 @@ export interface Unknown {
   readonly question?: string;
 }
 
-/** The unknowns by name: one for each question, and one for each yes or no that the answers do not settle. */
-export type Space = Map<string, Unknown>;
-
 /** A statement about one unknown: that its value lies within a set, which is a part of its facts but not all of them. */
 export interface Literal {
-  readonly unknown: string;
+  readonly unknown: Unknown;
   readonly within: Intervals;
 }
 
@@ -22,19 +19,19 @@ export type Formula =
   boolean | Literal | {readonly all: readonly Formula[]} | {readonly any: readonly Formula[]};
 
 /** That an unknown lies within a set. */
-export function liesWithin(unknown: string, within: Intervals, space: Space): Formula {
-  const facts = space.get(unknown)?.facts ?? [];
-  if (includes(within, facts)) return true;
-  const open = intersection(within, facts);
+export function liesWithin(unknown: Unknown, within: Intervals): Formula {
+  if (includes(within, unknown.facts)) return true;
+  const open = includes(unknown.facts, within) ? within : intersection(within, unknown.facts);
   return open.length > 0 && {unknown, within: open};
 }
 
 const falseOrTrue: Intervals = [[0, 2]];
+
 const onlyTrue: Intervals = [[1, 2]];
 
 /** A yes or no that the answers do not settle, as an unknown of its own: false is `[0, 1)`, true `[1, 2)`. */
-export function truth(unknown: string, space: Space, question?: string): Formula {
-  space.set(unknown, {facts: falseOrTrue, ...(question !== undefined && {question})});
+export function doubt(question?: string): Literal {
+  const unknown = {facts: falseOrTrue, ...(question !== undefined && {question})};
   return {unknown, within: onlyTrue};
 }
 

@@ -7,6 +7,9 @@ export type Intervals = readonly Interval[];
 /** The whole line. */
 export const everything: Intervals = [[-Infinity, Infinity]];
 
+/** No part of the line. */
+export const nothing: Intervals = [];
+
 /** Orders numbers; subtraction would make NaN of two infinities. */
 export function ascending(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -50,7 +53,12 @@ export function difference(a: Intervals, b: Intervals): Intervals {
   return intersection(a, gaps);
 }
 
-/** Whether all of `b` lies in `a`. */
+/** Whether all of `b` lies in `a`: as intervals never touch, each of `b` has to lie in one of `a`. */
 export function includes(a: Intervals, b: Intervals): boolean {
-  return difference(b, a).length === 0;
+  let index = 0;
+  return b.every(([start, end]) => {
+    let around = a[index];
+    while (around && around[1] < end) around = a[++index];
+    return around !== undefined && around[0] <= start;
+  });
 }

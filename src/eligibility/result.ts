@@ -7,10 +7,18 @@ export type Verdict = 'affected' | 'not-affected' | 'possibly-affected';
 /** How a test came out: it holds for every fact that the answer leaves open, for none, or for some. */
 export type TestState = 'held' | 'failed' | 'open';
 
+/** What a test asks of an answer. */
+export type TestMember = Exclude<keyof Test, 'question'>;
+
 /** How one test of a group came out. */
 export interface TestStanding {
   readonly test: Test;
   readonly state: TestState;
+  /**
+   * The members of the test that the answer breaks or leaves open, such as `to` where a date comes too late; none where
+   * the test held.
+   */
+  readonly inQuestion: readonly TestMember[];
 }
 
 /** How a group came out: every completion satisfies it, some do, or none does. */

@@ -1,76 +1,115 @@
 import {foldCode} from '../model/code.js';
-import {testsOf} from '../model/conditions.js';
-import type {CodeQuestion, Condition, Eligibility, Question, Test} from '../model/schema/eligibility.js';
-import type {Answers} from './answers.js';
-import {allOf, anyOf, liesWithin, truth, type Formula, type Space} from './formula.js';
-import {choiceLine} from './choice-line.js';
-import {codeTest} from './code-test.js';
-import {dateLine, needsInstants} from './date-line.js';
-import type {Line} from './line.js';
+import type {Test} from '../model/schema/eligibility.js';
+import type {AnswerTexts} from './answers.js';
+import type {CodeRule, CompiledCondition, CompiledRules, CompiledTest, LineTest} from './compiled-rules.js';
+import {allOf, anyOf, doubt, liesWithin, type Formula, type Literal, type Unknown} from './formula.js';
+import {includes} from './intervals.js';
+import type {TestMember, TestStanding, TestState} from './result.js';
 
-/** A rule with the answers put in: translates conditions into formulas about what the answers leave open. */
+/** Shared, because thousands of tests of a long list have nothing in question. */
+const none: readonly TestMember[] = [];
+
+function stateOf(formula: Formula): TestState {
+  if (typeof formula === 'boolean') return formula ? 'held' : 'failed';
+  return 'open';
+}
+
+/** Whether a code that is not known passes a test. */
+interface CodeDoubt extends Literal {
+  readonly test: Test;
+}
+
+/** Rules with the answers put in: translates conditions into formulas about what the answers leave open. */
 export class AnsweredRules {
-  /** What the answers leave open. */
-  readonly space: Space = new Map();
-  private readonly lines = new Map<string, Line>();
+  /** What the answers leave open of dates and choices, by question. */
+  private readonly unknowns = new Map<string, Unknown>();
+  /** The codes that are known, by question. */
   private readonly codes = new Map<string, string>();
-  private readonly questions: ReadonlyMap<string, Question>;
+  /** What is open about codes that are not known, by test. */
+  private readonly codeDoubts = new Map<string, CodeDoubt>();
 
-  constructor(eligibility: Eligibility, answers: Answers) {
-    const {questions, groups, timeZone} = eligibility;
-    this.questions = new Map(questions.map((question) => [question.id, question]));
-    const tests = groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test));
-    const zoneFor = (id: string, answer: string | undefined) => {
-      const ofQuestion = tests.filter((test) => test.question === id);
-      return needsInstants(ofQuestion, answer, timeZone) ? timeZone : undefined;
-    };
-    for (const question of questions) {
-      // Scripts call this too, and not all of them are typed.
-      const given: unknown = (answers as Answers | null | undefined)?.[question.id];
-      const answer = typeof given === 'string' && given.trim() !== '' ? given.trim() : undefined;
-      if (question.kind === 'code') {
-        if (answer !== undefined) this.codes.set(question.id, foldCode(answer));
-        continue;
-      }
-      const line = question.kind === 'choice' ? choiceLine(question) : dateLine(zoneFor(question.id, answer));
-      const located = answer === undefined ? undefined : line.locate(answer);
-      // An answer without any fact, such as a day that its zone skipped, says as little as none.
-      const facts = located?.length ? located : line.facts;
-      this.lines.set(question.id, line);
-      this.space.set(question.id, {facts, question: question.id});
+  constructor(
+    readonly compiled: CompiledRules,
+    answers: AnswerTexts,
+  ) {
+    for (const {id} of compiled.questions) {
+      const line = compiled.lines.get(id);
+      const answer = answers.get(id);
+      if (line) {
+        const located = answer === undefined ? undefined : line.locate(answer);
+        // An answer without any fact, such as a day that its zone skipped, says as little as none.
+        this.unknowns.set(id, {facts: located?.length ? located : line.facts, question: id});
+      } else if (answer !== undefined) this.codes.set(id, foldCode(answer));
     }
   }
 
   /**
    * What a condition comes to.
    *
-   * @param place - a name for the condition, unlike any other's and, as it holds a space, unlike any question's
+   * @param standings - where each of its tests is written down with how it came out
    */
-  formula(condition: Condition, place: string): Formula {
-    if ('all' in condition)
-      return allOf(condition.all.map((part, index) => this.formula(part, `${place} ${index}`)));
-    if ('any' in condition)
-      return anyOf(condition.any.map((part, index) => this.formula(part, `${place} ${index}`)));
-    return this.testFormula(condition, place);
+  formula(condition: CompiledCondition, standings?: TestStanding[]): Formula {
+    if ('all' in condition) return allOf(condition.all.map((part) => this.formula(part, standings)));
+    if ('any' in condition) return anyOf(condition.any.map((part) => this.formula(part, standings)));
+    const formula = this.testFormula(condition);
+    standings?.push(this.standing(condition, stateOf(formula)));
+    return formula;
   }
 
-  private testFormula(test: Test, place: string): Formula {
-    const question = this.questions.get(test.question);
-    if (question?.kind === 'code') return this.codeFormula(question, test, place);
-    const line = this.lines.get(test.question);
-    if (!line) return truth(place, this.space);
-    const {holds, contradicts} = line.reach(test);
-    const sure = liesWithin(test.question, holds, this.space);
+  private testFormula(compiled: CompiledTest): Formula {
+    return 'holds' in compiled ? this.lineFormula(compiled) : this.codeFormula(compiled);
+  }
+
+  private lineFormula({test, holds, contradicts}: LineTest): Formula {
+    const unknown = this.unknownOf(test.question);
+    const sure = liesWithin(unknown, holds);
     if (contradicts.length === 0) return sure;
-    const doubtful = liesWithin(test.question, contradicts, this.space);
-    return anyOf([sure, doubtful === false ? false : allOf([doubtful, truth(place, this.space)])]);
+    const doubtful = liesWithin(unknown, contradicts);
+    return anyOf([sure, doubtful === false ? false : allOf([doubtful, doubt()])]);
   }
 
-  private codeFormula(question: CodeQuestion, test: Test, place: string): Formula {
-    const holds = codeTest(test);
-    if (!holds) return truth(place, this.space);
-    const code = this.codes.get(question.id);
-    // One unknown for all tests that say the same: they hold or fail together.
-    return code === undefined ? truth(` ${JSON.stringify(test)}`, this.space, question.id) : holds(code);
+  private codeFormula({test, passes}: CodeRule): Formula {
+    if (!passes) return doubt();
+    const code = this.codes.get(test.question);
+    return code === undefined ? this.codeDoubt(test) : passes(code);
+  }
+
+  /** That a code which is not known passes a test: the same for all tests that say the same. */
+  private codeDoubt(test: Test): CodeDoubt {
+    const name = JSON.stringify(test);
+    const known = this.codeDoubts.get(name) ?? {test, ...doubt(test.question)};
+    this.codeDoubts.set(name, known);
+    return known;
+  }
+
+  /** What the tests met so far leave open of a code that is not known. */
+  codeDoubtsOf(question: string): CodeDoubt[] {
+    return [...this.codeDoubts.values()].filter(({test}) => test.question === question);
+  }
+
+  private standing(compiled: CompiledTest, state: TestState): TestStanding {
+    return {test: compiled.test, state, inQuestion: state === 'held' ? none : this.inQuestion(compiled)};
+  }
+
+  private inQuestion(compiled: CompiledTest): readonly TestMember[] {
+    const {members} = compiled;
+    if (members.length === 1) return members;
+    const unmet = members.filter((_, index) => !this.isMet(compiled, index));
+    // A test that contradicts itself can be met in each of its members, and in all of them is in question.
+    return unmet.length > 0 ? unmet : members;
+  }
+
+  /** Whether every fact that is left open meets one member of a test. */
+  private isMet(compiled: CompiledTest, index: number): boolean {
+    if ('holds' in compiled) {
+      return includes(compiled.memberHolds[index] ?? [], this.unknownOf(compiled.test.question).facts);
+    }
+    const code = this.codes.get(compiled.test.question);
+    return code !== undefined && compiled.memberPasses[index]?.(code) === true;
+  }
+
+  /** What the answers leave open of a date or a choice. */
+  unknownOf(question: string): Unknown {
+    return this.unknowns.get(question) ?? {facts: []};
   }
 }

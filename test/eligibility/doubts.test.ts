@@ -127,6 +127,18 @@ describe('a rule that contradicts itself', () => {
     ],
     ['none of no conditions', {one: {any: []}}, {device: 'phone'}, 'possibly-affected'],
     [
+      'none of no conditions beside a test that fails',
+      {one: {all: [{any: []}, wasPhone]}},
+      {device: 'tablet'},
+      'not-affected',
+    ],
+    [
+      'none of no conditions beside a test that holds',
+      {one: {all: [{any: []}, wasPhone]}},
+      {device: 'phone'},
+      'possibly-affected',
+    ],
+    [
       'none of no conditions beside a test that holds',
       {one: {any: [{any: []}, wasPhone]}},
       {device: 'phone'},
