@@ -82,6 +82,14 @@ const times = [
   '23:59',
 ];
 
+/** Minutes of the days of a zone, as answers that leave nothing open. */
+export function minutesOf({timeZone}: Eligibility): string[] {
+  const {days, offsets} = scenes.find(({zone}) => zone === timeZone)!;
+  return [days[0]!, days.at(-1)!].flatMap((day) =>
+    times.flatMap((time) => offsets.map((offset) => `${day}T${time}${offset}`)),
+  );
+}
+
 /** Codes from the least to the greatest. */
 const codes = ['A', 'B', 'A1', 'A2', 'AB', 'B1', 'A10', 'A11', 'B10'];
 
@@ -130,7 +138,7 @@ function dateAnswer(scene: Scene): fc.Arbitrary<string> {
 }
 
 /** The options of a choice, "none of these" last. */
-function optionsOf(question: Question): string[] {
+export function optionsOf(question: Question): string[] {
   if (question.kind !== 'choice') return [];
   return [...question.options.map(({value}) => value), ...(question.other ? ['other'] : [])];
 }
