@@ -71,9 +71,7 @@ function choiceProspects(question: string, stretches: readonly Stretch[], option
 
 /** A code that is not known passes one of the tests, or none of them. */
 function codeProspects(question: string, rules: AnsweredRules, boxes: readonly Box[], budget: Budget) {
-  const doubts = rules
-    .codeDoubtsOf(question)
-    .filter(({unknown}) => boxes.some((box) => box.has(unknown)));
+  const doubts = rules.codeDoubtsOf(question).filter(({unknown}) => boxes.some((box) => box.has(unknown)));
   const passing = doubts.map(({test, unknown}): Prospect => {
     // What is true comes last.
     const verdict = stretchesOf(unknown, boxes, budget).at(-1)?.verdict ?? 'possibly-affected';
