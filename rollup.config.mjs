@@ -31,7 +31,7 @@ function minified({module}) {
 /**
  * The module bundle: `incident-notice.js` shows a notice; it fetches from beside it `-live.js`, which brings the notice to
  * life (`src/elements/live.ts`), and, where a document is broken, `-read-notice.js`, which says what is wrong with it. What
- * these two share is in `-zone.js`.
+ * these two share is in `-zone.js`. Where the form asks for a date, `-eras.js` follows (`src/localization/eras.ts`).
  */
 const modern = {
   dir: 'dist',

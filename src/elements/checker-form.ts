@@ -1,25 +1,37 @@
 import type {Answers} from '../eligibility/answers.js';
 import type {Speaker} from '../localization/speaker.js';
-import {readTypedDate, type TypedDate} from '../localization/typed-dates.js';
+import {readTypedDate, type Calendars} from '../localization/typed-dates.js';
 import {dateOrder} from '../localization/written-dates.js';
 import type {ChoiceQuestion, CodeQuestion, DateQuestion, Question} from '../model/schema/eligibility.js';
 import {fieldName, unknownValue, type AnswerFault, type Fault} from '../views/form.js';
 
 /** What one question's fields come to: an answer, "I don't know" (undefined), or a fault in one of them. */
-type Reading = {readonly answer: string | undefined} | {readonly fault: AnswerFault; readonly field: string};
+type Reading =
+  | {readonly answer: string | undefined}
+  | {
+      readonly fault: AnswerFault;
+      readonly field: string;
+      readonly candidates?: readonly string[] | undefined;
+    };
 
 /** Reads one field of a question; null if the form has none that is filled in. */
 type Entry = (field: string) => string | null;
 
-function readDate(_question: DateQuestion, entry: Entry, {patterns}: Speaker): Reading {
+function readDate(
+  question: DateQuestion,
+  entry: Entry,
+  {patterns}: Speaker,
+  calendars: Calendars | undefined,
+): Reading {
   if (entry('forgotten') !== null) return {answer: undefined};
-  const [year, month, day, time] = ['year', 'month', 'day', 'time'].map((field) => entry(field) ?? '');
-  const typed = {year, month, day, time} as TypedDate;
-  const reading = readTypedDate(typed, patterns);
+  const text = (field: string) => entry(field) ?? '';
+  const time = question.time ? text('time') : undefined;
+  const typed = {year: text('year'), month: text('month'), day: text('day'), time};
+  const reading = readTypedDate(typed, patterns, calendars);
   if (reading.fault === undefined) return {answer: reading.date};
   // Where all is missing, the first field is the one to begin with.
   const [first = 'year'] = dateOrder(patterns);
-  return {fault: reading.fault, field: reading.fault === 'date-missing' ? first : reading.field};
+  return {...reading, field: reading.fault === 'date-missing' ? first : reading.field};
 }
 
 function readChoice(_question: ChoiceQuestion, entry: Entry): Reading {
@@ -34,8 +46,13 @@ function readCode(_question: CodeQuestion, entry: Entry): Reading {
   return code === '' ? {fault: 'code-missing', field: 'code'} : {answer: code};
 }
 
-function readQuestion(question: Question, entry: Entry, speaker: Speaker): Reading {
-  if (question.kind === 'date') return readDate(question, entry, speaker);
+function readQuestion(
+  question: Question,
+  entry: Entry,
+  speaker: Speaker,
+  calendars: Calendars | undefined,
+): Reading {
+  if (question.kind === 'date') return readDate(question, entry, speaker, calendars);
   return question.kind === 'code' ? readCode(question, entry) : readChoice(question, entry);
 }
 
@@ -44,15 +61,30 @@ export function readForm(
   form: HTMLFormElement,
   questions: readonly Question[],
   speaker: Speaker,
+  calendars?: Calendars,
 ): {answers: Answers; faults: Fault[]} {
   const data = new FormData(form);
   const answers: Record<string, string | undefined> = {};
   const faults: Fault[] = [];
   for (const [index, question] of questions.entries()) {
     const entry: Entry = (field) => data.get(fieldName(index, field)) as string | null;
-    const reading = readQuestion(question, entry, speaker);
-    if ('answer' in reading) answers[question.id] = reading.answer;
-    else faults.push({question: question.id, code: reading.fault, field: fieldName(index, reading.field)});
+    const reading = readQuestion(question, entry, speaker, calendars);
+    if ('answer' in reading) {
+      answers[question.id] = reading.answer;
+      continue;
+    }
+    const {fault: code, field, candidates} = reading;
+    faults.push({question: question.id, code, field: fieldName(index, field), candidates});
   }
   return {answers, faults};
+}
+
+/** Puts a date into the fields of a question, in figures; a time only if the date has one. */
+export function fillDate(root: ParentNode, question: number, date: string): void {
+  const [calendarDate = '', time] = date.split('T');
+  const [year = '', month = '', day = ''] = calendarDate.split('-');
+  for (const [name, value] of Object.entries({year, month, day, time})) {
+    const field = root.querySelector<HTMLInputElement>(`[id="${fieldName(question, name)}"]`);
+    if (field && value !== undefined) field.value = value;
+  }
 }

@@ -3,10 +3,11 @@ import {checkNotice} from '../eligibility/check-eligibility.js';
 import {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
 import {checkerView} from '../views/checker.js';
-import type {CheckerActions, Fault} from '../views/form.js';
+import {fieldName, type CheckerActions, type Fault} from '../views/form.js';
 import {verdictView, type VerdictState} from '../views/verdict.js';
-import {readForm} from './checker-form.js';
+import {fillDate, readForm} from './checker-form.js';
 import {IncidentCheckedEvent} from './events.js';
+import {loadEras, type Eras} from './load-eras.js';
 
 /** The element that a checker lives in. */
 type CheckerHost = Pick<ReactiveControllerHost, 'requestUpdate' | 'updateComplete'> &
@@ -22,22 +23,36 @@ interface State {
 
 const untouched: State = {faults: []};
 
+/** How long an answer waits for what understands rare dates, in milliseconds. */
+const patience = 3_000;
+
 /**
  * Lets a reader ask "am I affected?" within any element. The answers live here and in the fields, and nowhere else: they
  * are in no event, no address and no storage.
  */
 export class CheckerSession {
   private state = untouched;
+  /** The document for which `eras` were asked. */
+  private asked?: Notice;
+  private eras?: Promise<Eras | undefined>;
 
   constructor(private readonly host: CheckerHost) {}
 
   /** The form and its answer. */
   render(notice: Notice, language: string, headingLevel: number): unknown {
+    this.prepare(notice);
     const speaker = new Speaker(language, notice);
     const {faults, verdict} = this.state.notice === notice ? this.state : untouched;
     const actions = this.actions(notice, speaker);
     const answer = verdict && verdictView(notice, speaker, verdict, headingLevel + 1, actions);
     return checkerView(notice, speaker, faults, answer, headingLevel, actions);
+  }
+
+  /** Asks once for what the questions of a document may need, so that nothing the reader does asks again. */
+  private prepare(notice: Notice): void {
+    if (this.asked === notice) return;
+    this.asked = notice;
+    if (notice.eligibility?.questions.some(({kind}) => kind === 'date')) this.eras = loadEras();
   }
 
   private actions(notice: Notice, speaker: Speaker): CheckerActions {
@@ -46,11 +61,17 @@ export class CheckerSession {
         event.preventDefault();
         void this.check(event.target as HTMLFormElement, notice, speaker);
       },
-      onReset: () => void this.show(untouched),
+      onReset: () => void this.show({...untouched}),
       onFollow: (event) => {
         // The fields are out of reach of the address, and the address must not tell what was asked.
         event.preventDefault();
         this.focus((event.currentTarget as HTMLAnchorElement).hash.slice(1));
+      },
+      onChooseDate: (fault, date) => {
+        const index = notice.eligibility?.questions.findIndex(({id}) => id === fault.question) ?? 0;
+        fillDate(this.host.renderRoot, index, date);
+        const faults = this.state.faults.filter((other) => other !== fault);
+        void this.show({...this.state, faults}, fieldName(index, 'label'));
       },
       onPrint: () => {
         print();
@@ -64,7 +85,15 @@ export class CheckerSession {
   }
 
   private async check(form: HTMLFormElement, notice: Notice, speaker: Speaker): Promise<void> {
-    const {answers, faults} = readForm(form, notice.eligibility?.questions ?? [], speaker);
+    const {state} = this;
+    const eras = await Promise.race([
+      this.eras,
+      new Promise<undefined>((stop) => setTimeout(stop, patience)),
+    ]);
+    // Another press, or "Clear", has come in the meantime.
+    if (this.state !== state) return;
+    const calendars = eras?.calendarsFor(speaker.language);
+    const {answers, faults} = readForm(form, notice.eligibility?.questions ?? [], speaker, calendars);
     const result = faults.length === 0 ? checkNotice(notice, answers) : undefined;
     if (!result) return this.show({notice, faults}, 'errors');
     const verdict = {result, answers, checkedAt: Date.now() / 60_000, printsAnswers: false};

@@ -4,8 +4,8 @@
  */
 import type {Verdict} from '../eligibility/result.js';
 
+import type {DateFault} from './date-faults.js';
 import {msg, str} from './msg.js';
-import type {DateFault} from './typed-dates.js';
 
 export const privacy = () =>
   msg('Your answers are checked on this device only. Nothing is sent or stored.', {
@@ -78,6 +78,16 @@ export const faults: Readonly<
     msg(str`${question} – enter the time from 00:00 to 23:59, after a whole date.`, {
       id: 'time-not-real',
       desc: 'Error: a time that does not exist, or one without a day',
+    }),
+  'date-contradictory': (question) =>
+    msg(str`${question} – the fields contradict each other. Enter one date.`, {
+      id: 'date-contradictory',
+      desc: 'Error: such as a whole date in one field and another year in the next',
+    }),
+  'date-ambiguous': (question) =>
+    msg(str`${question} – this can mean several dates. Choose the one you mean.`, {
+      id: 'date-ambiguous',
+      desc: 'Error: a date such as 03/04/2012; below it stand buttons with the dates',
     }),
   'choice-missing': (question) =>
     msg(str`${question} – choose an answer. “I don’t know” is one too.`, {

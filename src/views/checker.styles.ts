@@ -40,6 +40,9 @@ export const checkerStyles = css`
     color: var(--_danger);
     font-weight: 700;
   }
+  .error + .actions {
+    margin-block-end: 0.6em;
+  }
   .error .icon {
     margin-block-start: 0.3em;
   }

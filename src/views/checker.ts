@@ -60,6 +60,7 @@ export function checkerView(
           speaker,
           faults.find((fault) => fault.question === question.id),
           eligibility.timeZone,
+          actions,
         ),
       )}
       <div class="actions">

@@ -10,6 +10,8 @@ export interface Fault {
   readonly code: AnswerFault;
   /** The `id` of the field that is to be mended. */
   readonly field: string;
+  /** What an ambiguous date may mean. */
+  readonly candidates?: readonly string[] | undefined;
 }
 
 /** What a checker does when the reader acts. */
@@ -18,6 +20,8 @@ export interface CheckerActions {
   readonly onReset: (event: Event) => void;
   /** Follows a link to a field or to a question's first field, named by the link's `href`. */
   readonly onFollow: (event: Event) => void;
+  /** Takes one of the dates that an ambiguous one may mean. */
+  readonly onChooseDate: (fault: Fault, date: string) => void;
   readonly onPrint: () => void;
   readonly onIncludeAnswers: (event: Event) => void;
 }

@@ -8,7 +8,7 @@ import {otherValue} from '../model/conditions.js';
 import type {ChoiceQuestion, CodeQuestion, DateQuestion, Question} from '../model/schema/eligibility.js';
 import type {Text} from '../model/schema/text.js';
 import {linkView} from './body.js';
-import {fieldName, unknownValue, type Fault} from './form.js';
+import {fieldName, unknownValue, type CheckerActions, type Fault} from './form.js';
 import {urgentIcon, iconView} from './icon.js';
 import {textView} from './phrase.js';
 
@@ -141,6 +141,19 @@ export function faultWords(fault: Fault, question: Question, speaker: Speaker): 
   return speaker.say(live.faults[fault.code], speaker.text(question.label).value);
 }
 
+/** The dates that an ambiguous one may mean, to be chosen from. */
+function candidatesView(fault: Fault, speaker: Speaker, {onChooseDate}: CheckerActions): unknown {
+  if (!fault.candidates) return nothing;
+  return html`<div class="actions">
+    ${fault.candidates.map(
+      (date) =>
+        html`<button type="button" class="secondary" @click=${() => onChooseDate(fault, date)}>
+          ${speaker.moment(date)}
+        </button>`,
+    )}
+  </div>`;
+}
+
 /** A question with its fields, its hints and what is wrong with its answer. */
 export function questionView(
   question: Question,
@@ -148,6 +161,7 @@ export function questionView(
   speaker: Speaker,
   fault: Fault | undefined,
   timeZone: string | undefined,
+  actions: CheckerActions,
 ): TemplateResult {
   const hints = hintViews(question, speaker, timeZone);
   const isRadioGroup = question.kind === 'choice' && question.options.length <= mostRadios;
@@ -160,7 +174,8 @@ export function questionView(
       fault
         ? html`<p class="error" id=${errorId} part="error">
           ${iconView(urgentIcon)}<span>${faultWords(fault, question, speaker)}</span>
-        </p>`
+          </p>
+          ${candidatesView(fault, speaker, actions)}`
         : nothing
     }
     ${fieldsView(question, {index, speaker, fault})}

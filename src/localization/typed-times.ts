@@ -1,0 +1,45 @@
+/** A date, and the time of day behind it, which begins at the figures of an hour or at the half of the day. */
+const dateAndTime = /^(|.*?[^\d:])(午[前後].*|\d{1,2}\s*(?::|時|[ap]\.?m\b).*)$/;
+
+const timePattern =
+  /^(午[前後])?\s*(\d{1,2})\s*(?:[:.時h]\s*(\d{1,2})\s*分?(?::?\s*[0-5]?\d(?:\.\d+)?秒?)?)?\s*(?:([ap])\.?\s?m\.?)?\s*(z|utc|gmt|[-+]\d\d(?::?\d\d)?)?$/;
+
+/** Cuts a text in two: the date, and the time of day that follows it. */
+export function cutTime(text: string): readonly [date: string, time: string] {
+  // ISO 8601 joins the two by a T.
+  const [, date, time] = dateAndTime.exec(text.replace(/(\d)t(?=\d)/, '$1 ')) ?? [];
+  return time === undefined ? [text, ''] : [(date ?? '').replace(/[\s,]+$/, ''), time];
+}
+
+/** The hour of the day; NaN where the half of the day contradicts it, or leaves open which twelve o'clock is meant. */
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour;
+  // 午後12時 is noon to most, midnight to the law (太政官達第337号), so that only 午後0時 is certain.
+  if (half.startsWith('午') && hour === 12) return NaN;
+  const isAfternoon = half === 'p' || half === '午後';
+  if (hour > 12) return isAfternoon ? hour : NaN;
+  return (hour % 12) + (isAfternoon ? 12 : 0);
+}
+
+function writeOffset(offset: string): string {
+  if (!/\d/.test(offset)) return 'Z';
+  const digits = offset.replace(':', '').padEnd(5, '0');
+  return `${digits.slice(0, 3)}:${digits.slice(3)}`;
+}
+
+/**
+ * Reads a time of day: `9:05`, `0905`, `9時5分`, `9:05 pm`, `午後9時5分`; seconds are dropped, an offset from UTC is kept. A
+ * bare hour is refused, because it may be meant roughly.
+ *
+ * @param text - cleaned; see `cleanText`
+ * @returns `HH:mm`, or `HH:mm+hh:mm`; undefined if it is none. The offset may still be none that exists.
+ */
+export function readTime(text: string): string | undefined {
+  const match = timePattern.exec(text.replace(/^(\d\d)(\d\d)$/, '$1:$2'));
+  const [, japanese, hours, minutes, english, offset = ''] = match ?? [];
+  if (hours === undefined || minutes === undefined || (japanese && english)) return undefined;
+  const hour = hourOf(Number(hours), japanese ?? english);
+  if (!(hour < 24) || Number(minutes) > 59) return undefined;
+  const time = `${String(hour).padStart(2, '0')}:${minutes.padStart(2, '0')}`;
+  return offset === '' ? time : time + writeOffset(offset);
+}

@@ -1,0 +1,122 @@
+import {aTimeout, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect} from 'chai';
+import '../../src/define/incident-checker.js';
+import type {IncidentChecker} from '../../src/elements/incident-checker.js';
+import {brief, buttonOf, shown, textOf} from './support.js';
+
+/** Affected: orders of March 2012. */
+const notice = {
+  ...brief,
+  eligibility: {
+    timeZone: 'Asia/Tokyo',
+    questions: [{id: 'ordered', kind: 'date', label: 'When did you order?', time: true}],
+    groups: [
+      {
+        id: 'march',
+        label: 'Orders of March 2012',
+        when: {question: 'ordered', from: '2012-03-01', to: '2012-03-31'},
+      },
+    ],
+  },
+};
+
+async function mount(lang: string): Promise<IncidentChecker> {
+  return shown(
+    await fixture<IncidentChecker>(
+      html`<incident-checker lang=${lang} .notice=${notice}></incident-checker>`,
+    ),
+  );
+}
+
+function fieldOf({shadowRoot}: IncidentChecker, label: string): HTMLInputElement {
+  const labels = [...(shadowRoot?.querySelectorAll<HTMLLabelElement>('label') ?? [])];
+  const field = labels.find((each) => each.innerText.trim() === label)?.control;
+  if (!(field instanceof HTMLInputElement)) throw new Error(`There is no field "${label}"`);
+  return field;
+}
+
+/** Asks, and waits for what is said. */
+async function ask(checker: IncidentChecker, button: string, answer: string): Promise<void> {
+  buttonOf(checker, button).click();
+  await waitUntil(() => textOf(checker).includes(answer), `"${answer}" is said`);
+}
+
+function requestsForEras(): number {
+  return performance.getEntriesByType('resource').filter(({name}) => name.includes('/eras.')).length;
+}
+
+describe('ambiguity: a date that can mean several', () => {
+  it('is asked about, and what is chosen is taken', async () => {
+    const checker = await mount('en');
+    fieldOf(checker, 'Day').value = '03/04/2012';
+    await ask(checker, 'Check', 'Choose the one you mean');
+    expect(buttonOf(checker, '3 April 2012').type).to.equal('button');
+
+    buttonOf(checker, '4 March 2012').click();
+    await waitUntil(() => !textOf(checker).includes('Choose the one you mean'));
+    const filled = ['Year', 'Month', 'Day'].map((label) => fieldOf(checker, label).value);
+    expect(filled).to.deep.equal(['2012', '03', '04']);
+    expect(checker.shadowRoot?.activeElement).to.equal(fieldOf(checker, 'Day'));
+
+    await ask(checker, 'Check', 'You are affected by this incident');
+  });
+
+  it('keeps its time of day', async () => {
+    const checker = await mount('en');
+    fieldOf(checker, 'Year').value = '03/04/2012 9:45 pm';
+    await ask(checker, 'Check', 'Choose the one you mean');
+    buttonOf(checker, '3 April 2012, 21:45').click();
+    expect(fieldOf(checker, 'Time, if you know it').value).to.equal('21:45');
+    await ask(checker, 'Check', 'You are not affected by this incident');
+  });
+
+  it('is asked about in Japanese', async () => {
+    const checker = await mount('ja');
+    fieldOf(checker, '年').value = '０３／０４／２０１２';
+    await ask(checker, '確認する', 'いくつかの日付に読み取れます');
+    buttonOf(checker, '2012年3月4日').click();
+    await ask(checker, '確認する', 'この件の対象です');
+  });
+
+  it('is put into fields in place of what was there', async () => {
+    const checker = await mount('en');
+    fieldOf(checker, 'Year').value = '2012';
+    fieldOf(checker, 'Month').value = 'Ma';
+    await ask(checker, 'Check', 'Choose the one you mean');
+    buttonOf(checker, 'March 2012').click();
+    expect(fieldOf(checker, 'Month').value).to.equal('03');
+    expect(fieldOf(checker, 'Day').value).to.equal('');
+    await ask(checker, 'Check', 'You are affected by this incident');
+  });
+});
+
+describe('ambiguity: what only rare dates need', () => {
+  it('has come by the time that the reader asks', async () => {
+    const checker = await mount('ja');
+    fieldOf(checker, '年').value = '平成24年3月4日';
+    await ask(checker, '確認する', 'この件の対象です');
+  });
+
+  it('is asked for with the notice, and not because of what the reader does', async () => {
+    const checker = await mount('ja');
+    await waitUntil(() => requestsForEras() > 0);
+    const atRest = requestsForEras();
+    fieldOf(checker, '年').value = 'H24.3.4';
+    await ask(checker, '確認する', 'この件の対象です');
+    buttonOf(checker, '消去する').click();
+    await aTimeout(50);
+    expect(requestsForEras()).to.equal(atRest);
+  });
+});
+
+describe('ambiguity: "Clear" and an answer that is still on its way', () => {
+  it('leaves nothing behind', async () => {
+    const checker = await mount('en');
+    fieldOf(checker, 'Year').value = '2012-03-04';
+    buttonOf(checker, 'Check').click();
+    buttonOf(checker, 'Clear').click();
+    await aTimeout(50);
+    expect(textOf(checker)).to.not.include('affected by this incident');
+    expect(textOf(checker)).to.not.include('Please check your answers');
+  });
+});
