@@ -24,7 +24,8 @@ function readDate(_question: DateQuestion, entry: Entry, {patterns}: Speaker): R
 
 function readChoice(_question: ChoiceQuestion, entry: Entry): Reading {
   const value = entry('choice');
-  if (value === null) return {fault: 'choice-missing', field: 'choice'};
+  // A list that is searched tells what was typed where that is none of its answers.
+  if (value === null) return {fault: entry('typed') ? 'choice-unknown' : 'choice-missing', field: 'choice'};
   return {answer: value === unknownValue ? undefined : value};
 }
 

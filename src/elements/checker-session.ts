@@ -4,12 +4,15 @@ import {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
 import {checkerView} from '../views/checker.js';
 import type {CheckerActions, Fault} from '../views/form.js';
+import {isLongList} from '../views/question.js';
 import {verdictView, type VerdictState} from '../views/verdict.js';
 import {readForm} from './checker-form.js';
 import {IncidentCheckedEvent} from './events.js';
+import type {ListSession} from './list-session.js';
+import {loadList} from './load-list.js';
 
 /** The element that a checker lives in. */
-type CheckerHost = Pick<ReactiveControllerHost, 'requestUpdate' | 'updateComplete'> &
+type CheckerHost = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate' | 'updateComplete'> &
   EventTarget & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 /** What a reader has brought about. */
@@ -28,16 +31,32 @@ const untouched: State = {faults: []};
  */
 export class CheckerSession {
   private state = untouched;
+  /** What makes long lists searchable, once it is there. */
+  private lists: ListSession | undefined;
+  /** The notice that is shown, and its lists: settled when it is shown, so that no field changes under a reader's hands. */
+  private shown: {readonly notice: Notice; readonly lists: ListSession | undefined} | undefined;
 
   constructor(private readonly host: CheckerHost) {}
+
+  /** Gets what the form of a notice needs, before it is shown. Where that cannot be had, the browser's own lists do. */
+  async prepare({eligibility}: Notice): Promise<void> {
+    if (this.lists || !eligibility?.questions.some(isLongList)) return;
+    try {
+      const {ListSession} = await loadList();
+      this.lists ??= new ListSession(this.host);
+    } catch {
+      // The browser's own lists stand.
+    }
+  }
 
   /** The form and its answer. */
   render(notice: Notice, language: string, headingLevel: number): unknown {
     const speaker = new Speaker(language, notice);
     const {faults, verdict} = this.state.notice === notice ? this.state : untouched;
     const actions = this.actions(notice, speaker);
+    if (this.shown?.notice !== notice) this.shown = {notice, lists: this.lists};
     const answer = verdict && verdictView(notice, speaker, verdict, headingLevel + 1, actions);
-    return checkerView(notice, speaker, faults, answer, headingLevel, actions);
+    return checkerView(notice, speaker, faults, answer, headingLevel, actions, this.shown.lists?.view);
   }
 
   private actions(notice: Notice, speaker: Speaker): CheckerActions {
@@ -46,7 +65,10 @@ export class CheckerSession {
         event.preventDefault();
         void this.check(event.target as HTMLFormElement, notice, speaker);
       },
-      onReset: () => void this.show(untouched),
+      onReset: () => {
+        this.lists?.clear();
+        void this.show(untouched);
+      },
       onFollow: (event) => {
         // The fields are out of reach of the address, and the address must not tell what was asked.
         event.preventDefault();
