@@ -36,7 +36,8 @@ function readDate(
 
 function readChoice(_question: ChoiceQuestion, entry: Entry): Reading {
   const value = entry('choice');
-  if (value === null) return {fault: 'choice-missing', field: 'choice'};
+  // A list that is searched tells what was typed where that is none of its answers.
+  if (value === null) return {fault: entry('typed') ? 'choice-unknown' : 'choice-missing', field: 'choice'};
   return {answer: value === unknownValue ? undefined : value};
 }
 

@@ -4,13 +4,16 @@ import {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
 import {checkerView} from '../views/checker.js';
 import {fieldName, type CheckerActions, type Fault} from '../views/form.js';
+import {isLongList} from '../views/question.js';
 import {verdictView, type VerdictState} from '../views/verdict.js';
 import {fillDate, readForm} from './checker-form.js';
 import {IncidentCheckedEvent} from './events.js';
 import {loadEras, type Eras} from './load-eras.js';
+import type {ListSession} from './list-session.js';
+import {loadList} from './load-list.js';
 
 /** The element that a checker lives in. */
-type CheckerHost = Pick<ReactiveControllerHost, 'requestUpdate' | 'updateComplete'> &
+type CheckerHost = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate' | 'updateComplete'> &
   EventTarget & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 /** What a reader has brought about. */
@@ -32,27 +35,49 @@ const patience = 3_000;
  */
 export class CheckerSession {
   private state = untouched;
-  /** The document for which `eras` were asked. */
+  /** The document that `eras` and `ready` were asked for. */
   private asked?: Notice;
   private eras?: Promise<Eras | undefined>;
+  private ready?: Promise<void>;
+  /** What makes long lists searchable, once it is there. */
+  private lists: ListSession | undefined;
+  /** The notice that is shown, and its lists: settled when it is shown, so that no field changes under a reader's hands. */
+  private shown: {readonly notice: Notice; readonly lists: ListSession | undefined} | undefined;
 
   constructor(private readonly host: CheckerHost) {}
 
+  /**
+   * Asks once for what the form of a document may need, so that nothing the reader does asks again. Settles when the form
+   * can be shown; where its lists cannot be had, the browser's own do.
+   */
+  prepare(notice: Notice): Promise<void> | undefined {
+    if (this.asked !== notice) {
+      this.asked = notice;
+      const questions = notice.eligibility?.questions ?? [];
+      if (questions.some(({kind}) => kind === 'date')) this.eras = loadEras();
+      this.ready = questions.some(isLongList) ? this.prepareLists() : undefined;
+    }
+    return this.ready;
+  }
+
+  private async prepareLists(): Promise<void> {
+    try {
+      const {ListSession} = await loadList();
+      this.lists ??= new ListSession(this.host);
+    } catch {
+      // The browser's own lists stand.
+    }
+  }
+
   /** The form and its answer. */
   render(notice: Notice, language: string, headingLevel: number): unknown {
-    this.prepare(notice);
+    void this.prepare(notice);
     const speaker = new Speaker(language, notice);
     const {faults, verdict} = this.state.notice === notice ? this.state : untouched;
     const actions = this.actions(notice, speaker);
+    if (this.shown?.notice !== notice) this.shown = {notice, lists: this.lists};
     const answer = verdict && verdictView(notice, speaker, verdict, headingLevel + 1, actions);
-    return checkerView(notice, speaker, faults, answer, headingLevel, actions);
-  }
-
-  /** Asks once for what the questions of a document may need, so that nothing the reader does asks again. */
-  private prepare(notice: Notice): void {
-    if (this.asked === notice) return;
-    this.asked = notice;
-    if (notice.eligibility?.questions.some(({kind}) => kind === 'date')) this.eras = loadEras();
+    return checkerView(notice, speaker, faults, answer, headingLevel, actions, this.shown.lists?.view);
   }
 
   private actions(notice: Notice, speaker: Speaker): CheckerActions {
@@ -61,7 +86,10 @@ export class CheckerSession {
         event.preventDefault();
         void this.check(event.target as HTMLFormElement, notice, speaker);
       },
-      onReset: () => void this.show({...untouched}),
+      onReset: () => {
+        this.lists?.clear();
+        void this.show({...untouched});
+      },
       onFollow: (event) => {
         // The fields are out of reach of the address, and the address must not tell what was asked.
         event.preventDefault();

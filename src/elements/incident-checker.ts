@@ -21,6 +21,8 @@ import {NoticeElement} from './notice-element.js';
  * @csspart checker - The form and its answer.
  * @csspart form - The form.
  * @csspart question - One question.
+ * @csspart list - The list that opens below the field of a choice with more than twelve options.
+ * @csspart option - One option in it.
  * @csspart errors - The list of what is wrong.
  * @csspart error - What is wrong with one answer.
  * @csspart submit - The button that asks.
@@ -33,8 +35,8 @@ export class IncidentChecker extends NoticeElement {
 
   private readonly live = new LiveController(this);
 
-  protected override async prepare(): Promise<void> {
-    await this.live.wait();
+  protected override prepare(notice: Notice): Promise<void> {
+    return this.live.wait(notice);
   }
 
   protected override renderNotice(notice: Notice, speaker: Speaker): unknown {

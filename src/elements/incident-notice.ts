@@ -40,6 +40,8 @@ export type NoticePart = 'banner' | 'checker' | 'details' | 'timeline' | 'contac
  * @csspart checker - The form and its answer.
  * @csspart form - The form.
  * @csspart question - One question.
+ * @csspart list - The list that opens below the field of a choice with more than twelve options.
+ * @csspart option - One option in it.
  * @csspart errors - The list of what is wrong.
  * @csspart error - What is wrong with one answer.
  * @csspart submit - The button that asks.
@@ -76,8 +78,8 @@ export class IncidentNotice extends NoticeElement {
 
   private readonly live = new LiveController(this);
 
-  protected override async prepare({eligibility}: Notice): Promise<void> {
-    if (eligibility && this.shows('checker')) await this.live.wait();
+  protected override async prepare(notice: Notice): Promise<void> {
+    if (notice.eligibility && this.shows('checker')) await this.live.wait(notice);
   }
 
   protected override renderNotice(notice: Notice, speaker: Speaker): unknown {

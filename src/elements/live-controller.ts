@@ -40,10 +40,13 @@ export class LiveController implements ReactiveController {
     this.timer = undefined;
   }
 
-  /** Settles when the live half is there, cannot be had, or has been waited for long enough. */
-  async wait(): Promise<void> {
+  /** Settles when all that a notice needs to answer is there, cannot be had, or has been waited for long enough. */
+  async wait(notice: Notice): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    await Promise.race([this.load(), new Promise((resolve) => (timer = setTimeout(resolve, patience)))]);
+    await Promise.race([
+      this.load(notice),
+      new Promise((resolve) => (timer = setTimeout(resolve, patience))),
+    ]);
     clearTimeout(timer);
   }
 
@@ -66,14 +69,15 @@ export class LiveController implements ReactiveController {
     this.host.renderRoot.querySelector<HTMLElement>('fieldset input')?.focus();
   }
 
-  private async load(): Promise<void> {
+  private async load(notice?: Notice): Promise<void> {
     try {
-      const live = await loadLive();
-      if (this.live) return;
-      this.live = live;
-      this.checker = new live.CheckerSession(this.host);
-      const {elementStyles} = this.host.constructor as typeof LitElement;
-      adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...live.liveStyles]);
+      const live = (this.live = await loadLive());
+      if (!this.checker) {
+        this.checker = new live.CheckerSession(this.host);
+        const {elementStyles} = this.host.constructor as typeof LitElement;
+        adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...live.liveStyles]);
+      }
+      if (notice) await this.checker.prepare(notice);
     } catch {
       this.hasFailed = true;
     }

@@ -34,6 +34,35 @@ export const unknown = () =>
   msg('I don’t know', {id: 'unknown', desc: 'Last answer of every choice; also tick box beside a code'});
 export const chooseOne = () =>
   msg('Please choose', {id: 'choose-one', desc: 'First, empty line of a long list of answers'});
+export const searchHint = () =>
+  msg('Type a part of your answer, then choose it from the list.', {
+    id: 'search-hint',
+    desc: 'Above a text field that opens a long list of answers',
+  });
+export const showAnswers = () =>
+  msg('Show the list', {
+    id: 'show-answers',
+    desc: 'Name of the small button in such a field, which opens and closes the list; for screen readers',
+  });
+export const answerFound = () =>
+  msg('1 answer', {id: 'answer-found', desc: 'How many answers fit what was typed: one'});
+export const answersFound = (number: string) =>
+  msg(str`${number} answers`, {
+    id: 'answers-found',
+    desc: 'How many answers fit what was typed; the gap is a number',
+  });
+export const noneFits = () =>
+  msg('No answer fits. Choose “I don’t know”, or check the spelling.', {
+    id: 'none-fits',
+    desc: 'What was typed fits none of the answers; quote the message "unknown"',
+  });
+export const noneFitsOther = () =>
+  msg('No answer fits. Choose “None of these” or “I don’t know”, or check the spelling.', {
+    id: 'none-fits-other',
+    desc: 'As before, where the list ends with "None of these"; quote that message, too',
+  });
+export const showMore = () =>
+  msg('Show more', {id: 'show-more', desc: 'Button below a long list of which only some answers are shown'});
 export const codeHint = (example: string) =>
   msg(str`For example: ${example}. Spaces, hyphens and capitals do not matter.`, {
     id: 'code-hint',
@@ -47,7 +76,7 @@ export const errorHeading = () =>
   });
 /** What is wrong with an answer; each takes the question. */
 export const faults: Readonly<
-  Record<DateFault | 'choice-missing' | 'code-missing', (question: string) => string>
+  Record<DateFault | 'choice-missing' | 'choice-unknown' | 'code-missing', (question: string) => string>
 > = {
   'date-missing': (question) =>
     msg(str`${question} – enter a date, or tick “I don’t remember”.`, {
@@ -93,6 +122,11 @@ export const faults: Readonly<
     msg(str`${question} – choose an answer. “I don’t know” is one too.`, {
       id: 'choice-missing',
       desc: 'Error',
+    }),
+  'choice-unknown': (question) =>
+    msg(str`${question} – choose an answer from the list.`, {
+      id: 'choice-unknown',
+      desc: 'Error: what was typed into the field of a long list is none of its answers',
     }),
   'code-missing': (question) =>
     msg(str`${question} – enter the number, or tick “I don’t know”.`, {id: 'code-missing', desc: 'Error'}),

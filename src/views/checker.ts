@@ -9,7 +9,7 @@ import type {CheckerActions, Fault} from './form.js';
 import {headingView} from './heading.js';
 import {iconView} from './icon.js';
 import {lockIcon} from './live-icons.js';
-import {faultWords, questionView} from './question.js';
+import {faultWords, questionView, type LongListView} from './question.js';
 
 /** All that is wrong, each a link to the field that would mend it; takes the focus when the form is sent. */
 function errorSummaryView(
@@ -37,6 +37,7 @@ function errorSummaryView(
  *
  * @param verdict - what answers the reader, if they have asked; see `verdictView`
  * @param headingLevel - level of the checker's own heading; the verdict stands one below
+ * @param longListView - shows a long list of answers in another way than the browser's own
  */
 export function checkerView(
   notice: Notice,
@@ -45,6 +46,7 @@ export function checkerView(
   verdict: unknown,
   headingLevel: number,
   actions: CheckerActions,
+  longListView?: LongListView,
 ): TemplateResult | typeof nothing {
   const {eligibility} = notice;
   if (!eligibility) return nothing;
@@ -61,6 +63,7 @@ export function checkerView(
           faults.find((fault) => fault.question === question.id),
           eligibility.timeZone,
           actions,
+          longListView,
         ),
       )}
       <div class="actions">

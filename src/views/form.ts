@@ -1,7 +1,7 @@
 import type {DateFault} from '../localization/typed-dates.js';
 
 /** Why an answer cannot be taken. */
-export type AnswerFault = DateFault | 'choice-missing' | 'code-missing';
+export type AnswerFault = DateFault | 'choice-missing' | 'choice-unknown' | 'code-missing';
 
 /** An answer that cannot be taken, and the field that would mend it. */
 export interface Fault {

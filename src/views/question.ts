@@ -15,14 +15,23 @@ import {textView} from './phrase.js';
 /** How many options stand as radio buttons; more become a list to be opened. */
 const mostRadios = 12;
 
+/** Whether the answers to a question stand in a list. */
+export function isLongList(question: Question): question is ChoiceQuestion {
+  return question.kind === 'choice' && question.options.length > mostRadios;
+}
+
 /** A date that everyone can tell day and month of apart. */
 const exampleDate = '2012-08-15';
 
-interface Field {
+/** Where a question stands, who words it, and what is wrong with its answer. */
+export interface Field {
   readonly index: number;
   readonly speaker: Speaker;
   readonly fault: Fault | undefined;
 }
+
+/** Shows the field of a long list. */
+export type LongListView = (question: ChoiceQuestion, field: Field) => unknown;
 
 function tickView(name: string, label: string): TemplateResult {
   return html`<label class="tick"><input type="checkbox" name=${name} id=${name} /><span>${label}</span></label>`;
@@ -115,10 +124,10 @@ function codeFieldView(_question: CodeQuestion, {index, speaker, fault}: Field):
     ${tickView(fieldName(index, 'forgotten'), speaker.say(live.unknown))}`;
 }
 
-function fieldsView(question: Question, field: Field): TemplateResult {
+function fieldsView(question: Question, field: Field, longListView: LongListView): unknown {
   if (question.kind === 'date') return dateFieldsView(question, field);
   if (question.kind === 'code') return codeFieldView(question, field);
-  return question.options.length > mostRadios ? listView(question, field) : radiosView(question, field);
+  return isLongList(question) ? longListView(question, field) : radiosView(question, field);
 }
 
 function hintViews(question: Question, speaker: Speaker, timeZone: string | undefined): unknown[] {
@@ -154,7 +163,11 @@ function candidatesView(fault: Fault, speaker: Speaker, {onChooseDate}: CheckerA
   </div>`;
 }
 
-/** A question with its fields, its hints and what is wrong with its answer. */
+/**
+ * A question with its fields, its hints and what is wrong with its answer.
+ *
+ * @param longListView - shows a list in another way than the browser's own
+ */
 export function questionView(
   question: Question,
   index: number,
@@ -162,9 +175,10 @@ export function questionView(
   fault: Fault | undefined,
   timeZone: string | undefined,
   actions: CheckerActions,
+  longListView: LongListView = listView,
 ): TemplateResult {
   const hints = hintViews(question, speaker, timeZone);
-  const isRadioGroup = question.kind === 'choice' && question.options.length <= mostRadios;
+  const isRadioGroup = question.kind === 'choice' && !isLongList(question);
   const [hintId, errorId] = [fieldName(index, 'hint'), fieldName(index, 'error')];
   const describedBy = [...(hints.length > 0 ? [hintId] : []), ...(fault ? [errorId] : [])].join(' ');
   return html`<fieldset role=${isRadioGroup ? 'radiogroup' : nothing} aria-invalid=${isRadioGroup && fault ? 'true' : nothing} class=${fault ? 'faulty' : ''} part="question" aria-describedby=${describedBy || nothing}>
@@ -178,6 +192,6 @@ export function questionView(
           ${candidatesView(fault, speaker, actions)}`
         : nothing
     }
-    ${fieldsView(question, {index, speaker, fault})}
+    ${fieldsView(question, {index, speaker, fault}, longListView)}
   </fieldset>`;
 }

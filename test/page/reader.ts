@@ -95,13 +95,24 @@ export async function enter(page: Page, question: string, label: string, text: s
   await page.keyboard.type(text);
 }
 
+/** Chooses an option of a question by its label. */
+async function choose(page: Page, question: string, option: string): Promise<void> {
+  const group = await findQuestion(page, question);
+  const combobox = await group.$('[role="combobox"]');
+  if (!combobox) return (await findField(page, question, option)).click();
+  await combobox.click({count: 3});
+  await page.keyboard.type(option);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
 /** By the question's name: the label of the option that is chosen or ticked, or texts by the labels of their fields. */
 export type FormAnswers = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
 /** Fills in the form. */
 export async function answer(page: Page, answers: FormAnswers): Promise<void> {
   for (const [question, given] of Object.entries(answers)) {
-    if (typeof given === 'string') await (await findField(page, question, given)).click();
+    if (typeof given === 'string') await choose(page, question, given);
     else for (const [label, text] of Object.entries(given)) await enter(page, question, label, text);
   }
 }

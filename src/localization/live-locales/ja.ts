@@ -9,10 +9,13 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'basis': str`判定のもと:${0}`,
+      'answer-found': `1件`,
+'answers-found': str`${0}件`,
+'basis': str`判定のもと:${0}`,
 'cannot-decide': `このお知らせの内容だけでは判定できません。下記の窓口へお問い合わせください。`,
 'check': `確認する`,
 'choice-missing': str`「${0}」をお選びください。わからないときは「わからない」をお選びください。`,
+'choice-unknown': str`「${0}」を一覧の中からお選びください。`,
 'choose-one': `選択してください`,
 'clear': `消去する`,
 'clock-hint': str`時刻は${0}でご入力ください。例:14:05`,
@@ -33,6 +36,8 @@
 'month': `月`,
 'month-missing': str`「${0}」に月もご入力ください。月がわからないときは、日も空欄にしてください。`,
 'next-steps': `お願いしたいこと`,
+'none-fits': `当てはまるものがありません。「わからない」をお選びになるか、入力した文字をお確かめください。`,
+'none-fits-other': `当てはまるものがありません。「この中にはない」か「わからない」をお選びになるか、入力した文字をお確かめください。`,
 'not-exact': `条件の数が多いため、正確な判定ができませんでした。`,
 'open-until': str`受付中・${0}まで`,
 'opens-on': str`${0}の${1}から`,
@@ -41,6 +46,9 @@
 'print-answer': `この結果を印刷する`,
 'privacy': `入力内容の確認は、この端末の中だけで行います。送信も保存もしません。`,
 'provisional': str`${0}現在で判明している内容です。今後変わることがあります。`,
+'search-hint': `お答えの一部を入力し、一覧からお選びください。`,
+'show-answers': `一覧を表示`,
+'show-more': `さらに表示`,
 'test-failed': `当てはまらない`,
 'test-held': `当てはまる`,
 'test-open': `確定できない`,
