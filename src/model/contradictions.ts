@@ -79,16 +79,19 @@ function* spanWarnings(when: When | undefined, path: Path): Generator<Problem> {
 
 /** Finds what a notice contradicts itself in. It can be shown all the same: real official lists contain such things. */
 export function* contradictions(notice: Notice): Generator<Problem> {
-  const {timeline = [], measures = [], services = [], contacts = [], eligibility} = notice;
+  const {history = [], timeline = [], measures = [], services = [], contacts = [], eligibility} = notice;
   yield* spanWarnings(notice.published, ['published']);
   yield* spanWarnings(notice.expires, ['expires']);
+  for (const [index, {published}] of history.entries())
+    yield* spanWarnings(published, ['history', index, 'published']);
   for (const [member, items] of Object.entries({timeline, measures, services})) {
     for (const [index, {when}] of items.entries()) yield* spanWarnings(when, [member, index, 'when']);
   }
   yield* zoneWarnings(eligibility?.timeZone, ['eligibility']);
   if (eligibility) yield* eligibilityWarnings(eligibility, notice);
-  for (const [index, {closed = [], timeZone}] of contacts.entries()) {
+  for (const [index, {closed = [], timeZone, until}] of contacts.entries()) {
     yield* zoneWarnings(timeZone, ['contacts', index]);
+    yield* spanWarnings(until, ['contacts', index, 'until']);
     for (const [place, span] of closed.entries())
       yield* spanWarnings(span, ['contacts', index, 'closed', place]);
   }
