@@ -14,6 +14,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const generated = [
   'docs/elements.md',
+  'src/localization/command-locales',
+  'src/localization/command-xliff',
   'src/localization/generated',
   'src/localization/live-locales',
   'src/localization/live-xliff',
@@ -38,12 +40,15 @@ function snapshot() {
 
 /** Messages that a language lacks: `lit-localize` speaks of them and succeeds all the same. */
 function missingTranslations() {
-  return ['src/localization/live-xliff', 'src/localization/xliff'].flatMap(filesAt).flatMap((file) => {
-    const units = readFileSync(join(root, file), 'utf8').matchAll(
-      /<trans-unit id="([^"]*)">(.*?)<\/trans-unit>/gs,
-    );
-    return [...units].filter(([, , unit]) => !/<target[ >]/.test(unit)).map(([, id]) => `${file}: ${id}`);
-  });
+  return generated
+    .filter((path) => path.endsWith('xliff'))
+    .flatMap(filesAt)
+    .flatMap((file) => {
+      const units = readFileSync(join(root, file), 'utf8').matchAll(
+        /<trans-unit id="([^"]*)">(.*?)<\/trans-unit>/gs,
+      );
+      return [...units].filter(([, , unit]) => !/<target[ >]/.test(unit)).map(([, id]) => `${file}: ${id}`);
+    });
 }
 
 function report(title, lines) {

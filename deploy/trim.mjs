@@ -88,9 +88,11 @@ function trimTemplate(template) {
   return collapse(template.head.getText()) + spans.join('');
 }
 
-edit('localization/messages.js', trimMessages);
-edit('localization/live-messages.js', trimMessages);
-for (const folder of ['locales', 'live-locales']) {
+// Those of the command line come last, so that a page's ids stay the shortest.
+for (const name of ['messages', 'live-messages', 'problem-messages', 'command-messages']) {
+  edit(`localization/${name}.js`, trimMessages);
+}
+for (const folder of ['locales', 'live-locales', 'command-locales']) {
   const files = readdirSync(new URL(`localization/${folder}/`, dist)).filter((file) => file.endsWith('.js'));
   for (const file of files) edit(`localization/${folder}/${file}`, trimLocale);
 }

@@ -38,7 +38,7 @@ export class CheckerSession {
   /** The document that `eras` and `ready` were asked for. */
   private asked?: Notice;
   private eras?: Promise<Eras | undefined>;
-  private ready?: Promise<void>;
+  private ready: Promise<void> | undefined;
   /** What makes long lists searchable, once it is there. */
   private lists: ListSession | undefined;
   /** The notice that is shown, and its lists: settled when it is shown, so that no field changes under a reader's hands. */

@@ -1,9 +1,7 @@
+import {longestDocument} from '../model/document-limit.js';
 import {admitNotice} from '../model/gate.js';
 import type {Problem} from '../model/problem.js';
 import type {ReadResult} from '../model/read-notice.js';
-
-/** Longest document, in characters: forty times the longest real one. Past it, a page would freeze while it is laid out. */
-const longestDocument = 1_000_000;
 
 /** How long a document may take to come, in milliseconds. */
 const patience = 30_000;

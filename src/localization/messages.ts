@@ -1,5 +1,5 @@
 /**
- * What the library says of a notice, in English. Only this file and `live-messages.ts` call `msg()`; the notes go to the
+ * What the library says of a notice, in English. Only files called `…messages.ts` call `msg()`; the notes go to the
  * translators by way of `xliff/`. Speak them with `Speaker.say`.
  */
 import type {Kind, Severity, Stage} from '../model/schema/notice.js';

@@ -2,15 +2,11 @@ import {compareCodes, foldCode} from './code.js';
 import {answersOf, testsOf} from './conditions.js';
 import type {Eligibility, Question, Test} from './schema/eligibility.js';
 import type {Notice} from './schema/notice.js';
-import {errorAt, type Path, type Problem, type ProblemCode} from './problem.js';
+import type {Path, Problem} from './problem.js';
 import type {When} from './schema/when.js';
+import {warningAt} from './warning.js';
 import {civilInterval, edgesOf, parseMoment} from './when.js';
 import {isTimeZone} from './zone.js';
-
-/** What an owner should look at, though the notice can be shown. */
-function warningAt(path: Path, code: ProblemCode, received: string): Problem {
-  return {...errorAt(path, code, received), level: 'warning'};
-}
 
 /** The widest difference that there can be between the offset of a moment and that of its zone, in minutes. */
 const widestDifference = 26 * 60;
@@ -19,7 +15,7 @@ const widestDifference = 26 * 60;
  * Whether a range of two moments ends before it begins. Where only one of them has an offset, the zone would have to be
  * known to be sure; then only what is so in every zone counts.
  */
-function isInverted(from: string, to: string): boolean {
+export function isInverted(from: string, to: string): boolean {
   const [first, last] = [parseMoment(from), parseMoment(to)];
   if (!first || !last) return false;
   const slack = (first.offset === undefined) === (last.offset === undefined) ? 0 : widestDifference;
@@ -79,16 +75,19 @@ function* spanWarnings(when: When | undefined, path: Path): Generator<Problem> {
 
 /** Finds what a notice contradicts itself in. It can be shown all the same: real official lists contain such things. */
 export function* contradictions(notice: Notice): Generator<Problem> {
-  const {timeline = [], measures = [], services = [], contacts = [], eligibility} = notice;
+  const {history = [], timeline = [], measures = [], services = [], contacts = [], eligibility} = notice;
   yield* spanWarnings(notice.published, ['published']);
   yield* spanWarnings(notice.expires, ['expires']);
+  for (const [index, {published}] of history.entries())
+    yield* spanWarnings(published, ['history', index, 'published']);
   for (const [member, items] of Object.entries({timeline, measures, services})) {
     for (const [index, {when}] of items.entries()) yield* spanWarnings(when, [member, index, 'when']);
   }
   yield* zoneWarnings(eligibility?.timeZone, ['eligibility']);
   if (eligibility) yield* eligibilityWarnings(eligibility, notice);
-  for (const [index, {closed = [], timeZone}] of contacts.entries()) {
+  for (const [index, {closed = [], timeZone, until}] of contacts.entries()) {
     yield* zoneWarnings(timeZone, ['contacts', index]);
+    yield* spanWarnings(until, ['contacts', index, 'until']);
     for (const [place, span] of closed.entries())
       yield* spanWarnings(span, ['contacts', index, 'closed', place]);
   }

@@ -31,19 +31,29 @@ export type ProblemCode =
   // warnings: the notice stays readable
   | 'inverted-range'
   | 'unknown-option'
-  | 'unknown-reference';
+  | 'unknown-reference'
+  // told to its owner only, who has the source before them
+  | 'duplicate-member'
+  | 'unknown-member'
+  | 'missing-translation'
+  | 'partial-translation'
+  | 'unreachable-group'
+  | 'idle-question'
+  | 'idle-option';
 
 /** One thing that is wrong with a document. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** An error keeps the notice from being shown; a warning does not. */
-  readonly level: 'error' | 'warning';
+  /** An error keeps the notice from being shown; a warning does not. A note may be just as its owner wants it. */
+  readonly level: 'error' | 'warning' | 'note';
   /** JSON Pointer (RFC 6901) to the place; the empty string is the whole document. */
   readonly path: string;
   /** What was expected there, such as a type's name or the known values. */
   readonly expected?: string;
   /** What was found there, shortened. */
   readonly received?: string;
+  /** The known name that is nearest to what was found, where one is near. */
+  readonly nearest?: string;
   /** HTTP status, where the server answered with an error. */
   readonly status?: number;
 }

@@ -1,10 +1,15 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {addLiveMessages, liveMessages, messages, Speaker} from '../../src/localization/index.js';
+import {addCommandMessages} from '../../src/localization/command-locales.js';
+import {templates as commandTemplates} from '../../src/localization/command-locales/ja.js';
+import * as commandMessages from '../../src/localization/command-messages.js';
 import {templates as liveTemplates} from '../../src/localization/live-locales/ja.js';
 import {templates} from '../../src/localization/locales/ja.js';
+import * as problemMessages from '../../src/localization/problem-messages.js';
 
 before(addLiveMessages);
+before(addCommandMessages);
 
 interface Translation {
   readonly id: string;
@@ -32,8 +37,8 @@ function gapsOf(text: string): string[] {
 }
 
 /** The ids that stand in the code. */
-function idsIn(path: string): string[] {
-  return [...readSource(path).matchAll(/\bid: '([^']+)'/g)].map(([, id = '']) => id);
+function idsIn(...paths: readonly string[]): string[] {
+  return paths.flatMap((path) => [...readSource(path).matchAll(/\bid: '([^']+)'/g)].map(([, id = '']) => id));
 }
 
 /** Everything that can be said, by its name. */
@@ -45,15 +50,22 @@ function* sayings(group: object, name = ''): Generator<[string, (...values: stri
 }
 
 for (const [name, code, xliff, built, spoken] of [
-  ['messages', 'messages.ts', 'xliff/ja.xlf', templates, messages],
-  ['live messages', 'live-messages.ts', 'live-xliff/ja.xlf', liveTemplates, liveMessages],
+  ['messages', ['messages.ts'], 'xliff/ja.xlf', templates, messages],
+  ['live messages', ['live-messages.ts'], 'live-xliff/ja.xlf', liveTemplates, liveMessages],
+  [
+    'messages of the command line',
+    ['command-messages.ts', 'problem-messages.ts'],
+    'command-xliff/ja.xlf',
+    commandTemplates,
+    {...commandMessages, ...problemMessages},
+  ],
 ] as const) {
   const translations = readTranslations(xliff);
 
   describe(`the ${name}`, () => {
     it('all lie before the translators, and no others', () => {
       expect(translations.length).to.be.greaterThan(20);
-      expect(translations.map(({id}) => id)).to.have.members(idsIn(code));
+      expect(translations.map(({id}) => id)).to.have.members(idsIn(...code));
     });
 
     for (const {id, source, target, note} of translations) {
@@ -80,7 +92,7 @@ for (const [name, code, xliff, built, spoken] of [
           expect(text).not.to.match(/undefined|\$\{|\[object/);
         }
         expect(english).not.to.match(/[\u3040-\u30ff\u3400-\u9fff]/);
-        const isMoreThanGaps = english.replace(/<\d>/g, '') !== '';
+        const isMoreThanGaps = /\p{L}/u.test(english.replace(/<\d>/g, ''));
         if (isMoreThanGaps) expect(japanese).to.match(/[\u3040-\u30ff\u3400-\u9fff]/);
       });
     }
@@ -89,7 +101,7 @@ for (const [name, code, xliff, built, spoken] of [
 
 describe('all messages', () => {
   it('have ids of their own', () => {
-    const ids = [...idsIn('messages.ts'), ...idsIn('live-messages.ts')];
+    const ids = idsIn('messages.ts', 'live-messages.ts', 'command-messages.ts', 'problem-messages.ts');
     expect(ids).to.have.length(new Set(ids).size);
   });
 });

@@ -174,11 +174,13 @@ const errors: readonly (readonly [path: string, value: unknown, code: string, pl
 const warnings: readonly (readonly [path: string, value: unknown, code: string, place?: string])[] = [
   ['/published', {from: '2012-12-18', to: '2012-12-17'}, 'inverted-range'],
   ['/expires', {from: '2013', to: '2012-12'}, 'inverted-range'],
+  ['/history/0/published', {from: '2012-10-20', to: '2012-10-19'}, 'inverted-range'],
   ['/timeline/0/when/to', '2011-03-31', 'inverted-range', '/timeline/0/when'],
   ['/measures/0/when', {from: '2013-02', to: '2013-01'}, 'inverted-range'],
   ['/services/0/when', {from: '2013-01-01T00:00Z', to: '2013-01-01T08:59+09:00'}, 'inverted-range'],
   [`${group}/when/all/0/from`, '2012-09-07', 'inverted-range', `${group}/when/all/0`],
   [`${group}/when/all/1/any/1`, {question: 'serial', from: '10', to: '9'}, 'inverted-range'],
+  ['/contacts/0/until', {from: '2014', to: '2013-12-31'}, 'inverted-range'],
   ['/contacts/0/closed/0/to', '2012-12-28', 'inverted-range', '/contacts/0/closed/0'],
   [`${group}/when/all/1/any/0/in/0`, 'fone', 'unknown-option'],
   [
@@ -208,6 +210,8 @@ const accepted: readonly (readonly [path: string, value: unknown])[] = [
   ['/published', {from: '2012-12-17', to: '2012-12-17'}],
   ['/published', {from: '2012-12-17', to: '2012-12'}],
   ['/services/0/when', {from: '2013-01-01T00:00Z', to: '2013-01-01T09:00+09:00'}],
+  ['/history/0/published', {from: '2012-10-19', to: '2012-10-19'}],
+  ['/contacts/0/until', {from: '2013-12-31', to: '2013'}],
   // Which of these comes first depends on the zone.
   ['/services/0/when', {from: '2013-01-02', to: '2013-01-01T23:59-12:00'}],
   ['/advice/1', {id: 'povo2.0', title: 'Tread+'}],

@@ -1,0 +1,68 @@
+import {parseArgs} from 'node:util';
+import * as m from '../localization/command-messages.js';
+import type {Speaker} from '../localization/speaker.js';
+import {joinSentences, knownNamesWords} from '../localization/worded-problems.js';
+import {nearestName} from '../model/near.js';
+import type {Input, Options} from './command.js';
+import {Refusal} from './refusal.js';
+import {plain} from './surroundings.js';
+
+type Tokens = NonNullable<ReturnType<typeof parseArgs>['tokens']>;
+type OptionToken = Extract<Tokens[number], {kind: 'option'}>;
+
+/** Adds the known name that may have been meant. */
+export function refuseName(
+  sentence: string,
+  name: string,
+  known: readonly string[],
+  speaker: Speaker,
+): never {
+  const words = knownNamesWords(nearestName(name, known), known, speaker);
+  throw new Refusal(plain(joinSentences([sentence, ...words])), true);
+}
+
+function refuse(message: (name: string) => string, {rawName}: OptionToken, speaker: Speaker): never {
+  throw new Refusal(plain(speaker.say(message, rawName)), true);
+}
+
+/** The value of an option, or undefined for a yes or no. */
+function valueOf(token: OptionToken, known: Options, speaker: Speaker): string | undefined {
+  const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
+  if (!option) {
+    const names = Object.keys(known).map((name) => `--${name}`);
+    return refuseName(speaker.say(m.unknownFlag, token.rawName), token.rawName, names, speaker);
+  }
+  const {value, inlineValue: isInline} = token;
+  if (option.value === undefined)
+    return value === undefined ? undefined : refuse(m.valueSuperfluous, token, speaker);
+  // `--lang --json` has forgotten the language; `--out -` has not forgotten the file.
+  const isForgotten = value === undefined || (!isInline && value.startsWith('--'));
+  return isForgotten ? refuse(m.valueMissing, token, speaker) : value;
+}
+
+/** Reads what follows the name of a command. */
+export function readArguments(args: readonly string[], known: Options, speaker: Speaker): Input {
+  // Not strict, because the complaints of `parseArgs` are in English.
+  const {tokens, positionals} = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, {value}]) => [
+        name,
+        {type: value === undefined ? 'boolean' : 'string', ...(name === 'help' && {short: 'h'})},
+      ]),
+    ),
+  });
+  const options = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const value = valueOf(token, known, speaker);
+    const already = options.get(token.name);
+    if (already && value !== undefined && known[token.name]?.isRepeatable !== true)
+      refuse(m.optionRepeated, token, speaker);
+    options.set(token.name, [...(already ?? []), ...(value === undefined ? [] : [value])]);
+  }
+  return {operands: positionals, options};
+}

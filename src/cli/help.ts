@@ -1,0 +1,59 @@
+import * as m from '../localization/command-messages.js';
+import type {Speaker} from '../localization/speaker.js';
+import type {Command, Options} from './command.js';
+
+/** How the command line is called. */
+export const programName = 'incident-notice';
+
+/** The options that every command has. */
+export const commonOptions: Options = {
+  lang: {value: 'en|ja', meaning: m.langOption},
+  help: {meaning: m.helpOption},
+  version: {meaning: m.versionOption},
+};
+
+/** Lines of a name and what it means, the meanings below each other. */
+function table(rows: readonly (readonly [name: string, meaning: string])[]): string[] {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`);
+}
+
+function optionRows(options: Options, speaker: Speaker): [string, string][] {
+  return Object.entries(options).map(([name, {value, meaning}]) => [
+    name === 'help' ? '-h, --help' : `--${name}${value === undefined ? '' : ` ${value}`}`,
+    speaker.say(meaning),
+  ]);
+}
+
+/** What all commands do. */
+export function programHelp(commands: Readonly<Record<string, Command>>, speaker: Speaker): string {
+  const rows = Object.entries(commands).map(([name, {summary}]) => [name, speaker.say(summary)] as const);
+  return [
+    speaker.say(m.about),
+    '',
+    speaker.say(m.commandsHeading),
+    ...table(rows),
+    '',
+    speaker.say(m.optionsHeading),
+    ...table(optionRows(commonOptions, speaker)),
+    '',
+    speaker.say(m.seeHelp, `${programName} ${Object.keys(commands).join('|')}`),
+    '',
+  ].join('\n');
+}
+
+/** How one command is used. */
+export function commandHelp(name: string, {usages, summary, options}: Command, speaker: Speaker): string {
+  return [
+    speaker.say(summary),
+    '',
+    speaker.say(m.usage),
+    ...usages.map((usage) => `  ${programName} ${name} ${usage}`),
+    '',
+    speaker.say(m.optionsHeading),
+    ...table(optionRows({...options, ...commonOptions}, speaker)),
+    '',
+    speaker.say(m.standardInput),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,2 @@
+/** Longest document, in characters: forty times the longest real one. Past it, a page would freeze while it is laid out. */
+export const longestDocument = 1_000_000;

@@ -1,0 +1,49 @@
+import {distance} from 'fastest-levenshtein';
+import {at} from './places.js';
+import type {Problem} from './problem.js';
+
+/**
+ * The known name that someone may have meant who wrote another one; undefined if none is near. A letter may differ, and
+ * one more for every four that there are; capitals do not count.
+ */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  const lower = name.toLowerCase();
+  let nearest: string | undefined;
+  let least = Math.min(Math.floor(name.length / 4) + 1, name.length - 1);
+  // Backwards, so that of two that are equally near the first is taken.
+  for (const candidate of known.toReversed()) {
+    const difference = distance(lower, candidate.toLowerCase());
+    if (difference > least) continue;
+    nearest = candidate;
+    least = difference;
+  }
+  return nearest;
+}
+
+/** The strings under a name in the items of what should be an array of objects. */
+function namesIn(items: unknown, member: string): string[] {
+  if (!Array.isArray(items)) return [];
+  return items.map((item) => at(item, member)).filter((name) => typeof name === 'string');
+}
+
+/** What could have stood at the place of a problem. */
+function knownNames({code, path, expected = ''}: Problem, document: unknown): string[] {
+  const questions = at(document, 'eligibility', 'questions');
+  if (code === 'unknown-question') return namesIn(questions, 'id');
+  // The schema lists the words that it knows between quotation marks.
+  if (code === 'unknown-value') return [...expected.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
+  if (code === 'unknown-reference') return namesIn(at(document, path.split('/').at(-2) ?? ''), 'id');
+  if (code !== 'unknown-option') return [];
+  const test = at(document, ...path.split('/').slice(1, -2));
+  const asked = Array.isArray(questions)
+    ? (questions as unknown[]).find((question) => at(question, 'id') === at(test, 'question'))
+    : undefined;
+  return namesIn(at(asked, 'options'), 'value');
+}
+
+/** Adds to a problem with a name the known one that may have been meant. */
+export function withNearest(problem: Problem, document: unknown): Problem {
+  const {received} = problem;
+  const nearest = received === undefined ? undefined : nearestName(received, knownNames(problem, document));
+  return nearest === undefined ? problem : {...problem, nearest};
+}

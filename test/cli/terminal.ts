@@ -1,0 +1,36 @@
+import {readFile} from 'node:fs/promises';
+import {run} from '../../src/cli/run.js';
+import type {ExitCode} from '../../src/cli/command.js';
+
+/** What came of a command. */
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly output: string;
+  readonly complaint: string;
+}
+
+/** Files by their names: a text, bytes, or what is written as JSON. */
+export type Files = Readonly<Record<string, unknown>>;
+
+function bytesOf(content: unknown): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  return new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
+}
+
+/** Types a command at a terminal that has some files; `-` is standard input. Names not among them are looked up on disk. */
+export async function type(
+  argv: readonly string[],
+  files: Files = {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const [output, complaint]: [string[], string[]] = [[], []];
+  const code = await run(argv, {
+    write: (text) => void output.push(text),
+    complain: (text) => void complaint.push(text),
+    read: async (file) => (Object.hasOwn(files, file) ? bytesOf(files[file]) : readFile(file)),
+    paint: (_, text) => text,
+    environment,
+    version: '1.2.3',
+  });
+  return {code, output: output.join(''), complaint: complaint.join('')};
+}

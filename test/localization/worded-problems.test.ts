@@ -1,0 +1,95 @@
+import {expect} from 'chai';
+import {addCommandMessages} from '../../src/localization/command-locales.js';
+import {Speaker} from '../../src/localization/index.js';
+import {wordProblem} from '../../src/localization/worded-problems.js';
+import type {Problem} from '../../src/model/index.js';
+
+before(addCommandMessages);
+
+describe('the words for a problem', () => {
+  for (const [problem, english, japanese] of [
+    [
+      {code: 'not-json', path: '', received: '}'},
+      /^This is not JSON: “}” is not expected here\./,
+      /^JSONとして読めません：ここに「}」がある/,
+    ],
+    [{code: 'not-json', path: '', received: ''}, /^The text ends too early/, /^文書が途中で終わっています/],
+    [
+      {code: 'too-large', path: '', received: '1000001', expected: '1000000'},
+      /1,000,001 characters.*1,000,000\./,
+      /1,000,001文字.*1,000,000文字/,
+    ],
+    [
+      {code: 'missing-member', path: '/contacts/0/a~1b~0c'},
+      '“a/b~c” is missing here. Add it.',
+      'ここに「a/b~c」がありません。追加してください。',
+    ],
+    [
+      {code: 'wrong-type', path: '/title', received: 'Array', expected: '(string | Object)'},
+      'Here stands a list [ ] where text in quotation marks or an object { } belongs.',
+      /配列 \[ \]ではなく/,
+    ],
+    [
+      {code: 'wrong-type', path: '/drill', received: 'yes', expected: 'boolean'},
+      'Here stands “yes” where true or false belongs.',
+      /「yes」ではなく、trueかfalse/,
+    ],
+    [
+      {code: 'wrong-type', path: '/revision', received: '1.5'},
+      /stands 1\.5 where a whole number/,
+      /1\.5ではなく、整数/,
+    ],
+    [
+      {code: 'wrong-type', path: '/title', received: 'null', expected: 'Object'},
+      /stands null where/,
+      /nullではなく/,
+    ],
+    [
+      {code: 'unfit-test', path: '/x', received: 'like', expected: 'from, to, after'},
+      '“like” cannot test the answer to this question. Use from, to or after.',
+      /^「like」では/,
+    ],
+    [
+      {code: 'unfit-test', path: '/x', received: '', expected: 'in, notIn'},
+      'This condition tests nothing. Add in or notIn.',
+      /^この条件は何も調べていません/,
+    ],
+    [
+      {code: 'unknown-reference', path: '/eligibility/groups/0/data/0', received: 'crad', nearest: 'card'},
+      '“crad” is no id of an entry of “data”. Did you mean “card”?',
+      '「crad」というidは「data」にありません。「card」のことではありませんか。',
+    ],
+    [
+      {code: 'unknown-value', path: '/stage', received: 'x', expected: '("initial" | "final")'},
+      '“x” is not known here. Known here: initial, final.',
+      /ここで使えるもの：initial, final。$/,
+    ],
+    [{code: 'unknown-value', path: '/formatVersion', received: '2.0'}, '“2.0” is not known here.', /。$/],
+    [
+      {code: 'unknown-member', path: '/a', received: 'a', expected: 'b, c'},
+      '“a” is not known here and will be ignored. Known here: b, c.',
+      /無視されます。ここで使えるもの：b, c。$/,
+    ],
+    [
+      {code: 'unknown-member', path: '/a', received: 'a', expected: 'abcdefghijklm'.split('').join(', ')},
+      '“a” is not known here and will be ignored.',
+      /無視されます。$/,
+    ],
+    [
+      {code: 'unknown-question', path: '/x', received: 'q', nearest: 'p'},
+      /^No question.*Did you mean “p”\?$/,
+      /「p」/,
+    ],
+  ] as const satisfies readonly (readonly [Omit<Problem, 'level'>, string | RegExp, string | RegExp])[]) {
+    it(`suit ${JSON.stringify(problem)}`, () => {
+      for (const [language, words] of [
+        ['en', english],
+        ['ja', japanese],
+      ] as const) {
+        const said = wordProblem({level: 'error', ...problem}, new Speaker(language));
+        if (typeof words === 'string') expect(said).to.equal(words);
+        else expect(said).to.match(words);
+      }
+    });
+  }
+});
