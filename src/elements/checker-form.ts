@@ -1,9 +1,16 @@
 import type {Answers} from '../eligibility/answers.js';
+import type {NoticeResult} from '../eligibility/result.js';
 import type {Speaker} from '../localization/speaker.js';
 import {readTypedDate, type Calendars} from '../localization/typed-dates.js';
 import {dateOrder} from '../localization/written-dates.js';
-import type {ChoiceQuestion, CodeQuestion, DateQuestion, Question} from '../model/schema/eligibility.js';
-import {fieldName, unknownValue, type AnswerFault, type Fault} from '../views/form.js';
+import type {
+  ChoiceQuestion,
+  CodeQuestion,
+  DateQuestion,
+  Eligibility,
+  Question,
+} from '../model/schema/eligibility.js';
+import {fieldName, unknownValue, type AnswerFault, type Draft, type Fault} from '../views/form.js';
 
 /** What one question's fields come to: an answer, "I don't know" (undefined), or a fault in one of them. */
 type Reading =
@@ -78,6 +85,45 @@ export function readForm(
     faults.push({question: question.id, code, field: fieldName(index, field), candidates});
   }
   return {answers, faults};
+}
+
+/** Whether nothing was answered; year and month can be missing beside a day, and are then a fault of what was. */
+function isEmpty({code}: Fault): boolean {
+  return code === 'date-missing' || code === 'choice-missing' || code === 'code-missing';
+}
+
+/** The faults that keep a verdict back: an answer that is missing is demanded only where it can change something. */
+export function demandedFaults(faults: readonly Fault[], {undecided}: NoticeResult): Fault[] {
+  return faults.filter((fault) => !isEmpty(fault) || undecided.includes(fault.question));
+}
+
+/** What a form that is being filled in comes to. */
+export function draftOf(
+  {questions}: Eligibility,
+  answers: Answers,
+  faults: readonly Fault[],
+  {undecided}: NoticeResult,
+): Draft {
+  const isMissing = (id: string) => faults.some((fault) => fault.question === id && isEmpty(fault));
+  const unneeded = questions.map(({id}) => id).filter((id) => isMissing(id) && !undecided.includes(id));
+  const dates = questions.flatMap(({id, kind}): [string, string][] => {
+    const date = answers[id];
+    return kind === 'date' && date !== undefined ? [[id, date]] : [];
+  });
+  return {unneeded: new Set(unneeded), dates: new Map(dates)};
+}
+
+/** Empties what was typed, and keeps what was chosen. */
+export function emptyTexts(root: ParentNode, questions: readonly Question[]): void {
+  for (const [index, {kind}] of questions.entries()) {
+    if (kind === 'choice') continue;
+    for (const name of ['year', 'month', 'day', 'time', 'code', 'forgotten']) {
+      const field = root.querySelector<HTMLInputElement>(`[id="${fieldName(index, name)}"]`);
+      if (!field) continue;
+      field.value = field.type === 'checkbox' ? field.value : '';
+      field.checked = false;
+    }
+  }
 }
 
 /** Puts a date into the fields of a question, in figures; a time only if the date has one. */

@@ -1,48 +1,65 @@
 import type {ReactiveControllerHost} from 'lit';
+import type {Answers} from '../eligibility/answers.js';
 import {checkNotice} from '../eligibility/check-eligibility.js';
+import type {NoticeResult} from '../eligibility/result.js';
 import {Speaker} from '../localization/speaker.js';
+import type {Eligibility} from '../model/schema/eligibility.js';
 import type {Notice} from '../model/schema/notice.js';
 import {checkerView} from '../views/checker.js';
-import {fieldName, type CheckerActions, type Fault} from '../views/form.js';
-import {isLongList} from '../views/question.js';
-import {verdictView, type VerdictState} from '../views/verdict.js';
-import {fillDate, readForm} from './checker-form.js';
+import {fieldName, type CheckerActions, type Draft, type FormState} from '../views/form.js';
+import {isLongList} from '../views/question-fields.js';
+import {verdictsView, type VerdictState} from '../views/verdicts.js';
+import {demandedFaults, draftOf, emptyTexts, fillDate, readForm} from './checker-form.js';
 import {IncidentCheckedEvent} from './events.js';
 import {loadEras, type Eras} from './load-eras.js';
 import type {ListSession} from './list-session.js';
 import {loadList} from './load-list.js';
+import {printReceipt} from './receipt.js';
+import {verdictState} from './verdict-state.js';
 
 /** The element that a checker lives in. */
 type CheckerHost = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate' | 'updateComplete'> &
   EventTarget & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 /** What a reader has brought about. */
-interface State {
+interface State extends FormState {
   /** The document that it belongs to: a new revision can change the rule, and what the old one said is void. */
   readonly notice?: Notice;
-  readonly faults: readonly Fault[];
-  readonly verdict?: VerdictState;
+  /** The answers so far, the latest first. */
+  readonly verdicts: readonly VerdictState[];
+  /** Whether what was answered is printed with the verdicts. */
+  readonly printsAnswers: boolean;
 }
 
-const untouched: State = {faults: []};
+const blank: Draft = {unneeded: new Set(), dates: new Map()};
+const untouched: State = {faults: [], draft: blank, verdicts: [], printsAnswers: false};
 
 /** How long an answer waits for what understands rare dates, in milliseconds. */
 const patience = 3_000;
 
+function isSame({questions}: Eligibility, one: Answers, other: Answers): boolean {
+  return questions.every(({id}) => one[id] === other[id]);
+}
+
 /**
- * Lets a reader ask "am I affected?" within any element. The answers live here and in the fields, and nowhere else: they
- * are in no event, no address and no storage.
+ * Lets a reader ask "am I affected?" within any element, for one purchase after another. The answers live here and in the
+ * fields, and nowhere else: they are in no event, no address and no storage.
  */
 export class CheckerSession {
   private state = untouched;
-  /** The document that `eras` and `ready` were asked for. */
+  /** The document that `erasRequest` and `ready` were asked for. */
   private asked?: Notice;
-  private eras?: Promise<Eras | undefined>;
+  private erasRequest?: Promise<unknown>;
+  private eras: Eras | undefined;
   private ready: Promise<void> | undefined;
   /** What makes long lists searchable, once it is there. */
   private lists: ListSession | undefined;
   /** The notice that is shown, and its lists: settled when it is shown, so that no field changes under a reader's hands. */
   private shown: {readonly notice: Notice; readonly lists: ListSession | undefined} | undefined;
+  /** The latest press of "Check" or "Clear". */
+  private turn = {};
+  /** Settles when nothing in the form is being pressed. */
+  private released = Promise.resolve();
 
   constructor(private readonly host: CheckerHost) {}
 
@@ -54,10 +71,29 @@ export class CheckerSession {
     if (this.asked !== notice) {
       this.asked = notice;
       const questions = notice.eligibility?.questions ?? [];
-      if (questions.some(({kind}) => kind === 'date')) this.eras = loadEras();
+      if (questions.some(({kind}) => kind === 'date')) this.erasRequest = this.prepareEras();
       this.ready = questions.some(isLongList) ? this.prepareLists() : undefined;
     }
     return this.ready;
+  }
+
+  /** The form and its answers. */
+  render(notice: Notice, language: string, headingLevel: number): unknown {
+    void this.prepare(notice);
+    const speaker = new Speaker(language, notice);
+    const state = this.stateOf(notice);
+    const actions = this.actions(notice, speaker);
+    if (this.shown?.notice !== notice) this.shown = {notice, lists: this.lists};
+    const verdicts = verdictsView(notice, speaker, state, headingLevel + 1, actions);
+    return checkerView(notice, speaker, state, verdicts, headingLevel, actions, this.shown.lists?.view);
+  }
+
+  private stateOf(notice: Notice): State {
+    return this.state.notice === notice ? this.state : {...untouched, notice};
+  }
+
+  private async prepareEras(): Promise<void> {
+    this.eras = await loadEras();
   }
 
   private async prepareLists(): Promise<void> {
@@ -69,17 +105,6 @@ export class CheckerSession {
     }
   }
 
-  /** The form and its answer. */
-  render(notice: Notice, language: string, headingLevel: number): unknown {
-    void this.prepare(notice);
-    const speaker = new Speaker(language, notice);
-    const {faults, verdict} = this.state.notice === notice ? this.state : untouched;
-    const actions = this.actions(notice, speaker);
-    if (this.shown?.notice !== notice) this.shown = {notice, lists: this.lists};
-    const answer = verdict && verdictView(notice, speaker, verdict, headingLevel + 1, actions);
-    return checkerView(notice, speaker, faults, answer, headingLevel, actions, this.shown.lists?.view);
-  }
-
   private actions(notice: Notice, speaker: Speaker): CheckerActions {
     return {
       onSubmit: (event) => {
@@ -87,8 +112,18 @@ export class CheckerSession {
         void this.check(event.target as HTMLFormElement, notice, speaker);
       },
       onReset: () => {
+        this.turn = {};
         this.lists?.clear();
-        void this.show({...untouched});
+        void this.show(untouched);
+      },
+      onChange: ({currentTarget}) => void this.follow(currentTarget as HTMLFormElement, notice, speaker),
+      onPress: () => {
+        this.released = new Promise((release) => {
+          // What is pressed has to stay where it is until it is let go and clicked.
+          for (const type of ['pointerup', 'pointercancel']) {
+            addEventListener(type, () => setTimeout(release), {once: true});
+          }
+        });
       },
       onFollow: (event) => {
         // The fields are out of reach of the address, and the address must not tell what was asked.
@@ -101,32 +136,53 @@ export class CheckerSession {
         const faults = this.state.faults.filter((other) => other !== fault);
         void this.show({...this.state, faults}, fieldName(index, 'label'));
       },
-      onPrint: () => {
-        print();
+      onAnother: () => {
+        emptyTexts(this.host.renderRoot, notice.eligibility?.questions ?? []);
+        void this.show({...this.stateOf(notice), faults: [], draft: blank}, fieldName(0, 'label'));
       },
+      onPrint: () => printReceipt(this.host.renderRoot),
       onIncludeAnswers: (event) => {
         const printsAnswers = (event.target as HTMLInputElement).checked;
-        const {verdict} = this.state;
-        if (verdict) void this.show({...this.state, verdict: {...verdict, printsAnswers}});
+        void this.show({...this.state, printsAnswers});
       },
     };
   }
 
+  /** Says how dates were understood and what need not be answered, while the form is filled in. */
+  private async follow(form: HTMLFormElement, notice: Notice, speaker: Speaker): Promise<void> {
+    await this.released;
+    const {eligibility} = notice;
+    const {answers, faults, result} = this.read(form, notice, speaker);
+    if (!eligibility || !result) return;
+    await this.show({...this.stateOf(notice), draft: draftOf(eligibility, answers, faults, result)});
+  }
+
   private async check(form: HTMLFormElement, notice: Notice, speaker: Speaker): Promise<void> {
-    const {state} = this;
-    const eras = await Promise.race([
-      this.eras,
-      new Promise<undefined>((stop) => setTimeout(stop, patience)),
-    ]);
+    const turn = (this.turn = {});
+    await Promise.race([this.erasRequest, new Promise((stop) => setTimeout(stop, patience))]);
     // Another press, or "Clear", has come in the meantime.
-    if (this.state !== state) return;
-    const calendars = eras?.calendarsFor(speaker.language);
-    const {answers, faults} = readForm(form, notice.eligibility?.questions ?? [], speaker, calendars);
-    const result = faults.length === 0 ? checkNotice(notice, answers) : undefined;
-    if (!result) return this.show({notice, faults}, 'errors');
-    const verdict = {result, answers, checkedAt: Date.now() / 60_000, printsAnswers: false};
-    await this.show({notice, faults, verdict}, 'verdict');
+    if (this.turn !== turn) return;
+    const {eligibility} = notice;
+    const {answers, faults: all, result} = this.read(form, notice, speaker);
+    if (!eligibility || !result) return;
+    const faults = demandedFaults(all, result);
+    const draft = draftOf(eligibility, answers, all, result);
+    const before = this.stateOf(notice);
+    if (faults.length > 0) return this.show({...before, faults, draft}, 'errors');
+    const earlier = before.verdicts.filter((verdict) => !isSame(eligibility, verdict.answers, answers));
+    const verdicts = [verdictState(eligibility, answers, result, Date.now()), ...earlier];
+    await this.show({...before, faults, draft, verdicts}, 'verdict');
     this.host.dispatchEvent(new IncidentCheckedEvent(result));
+  }
+
+  private read(
+    form: HTMLFormElement,
+    notice: Notice,
+    speaker: Speaker,
+  ): ReturnType<typeof readForm> & {result: NoticeResult | undefined} {
+    const calendars = this.eras?.calendarsFor(speaker.language);
+    const reading = readForm(form, notice.eligibility?.questions ?? [], speaker, calendars);
+    return {...reading, result: checkNotice(notice, reading.answers)};
   }
 
   private async show(state: State, focused?: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ChoiceQuestion} from '../model/schema/eligibility.js';
 import {fieldName} from '../views/form.js';
-import type {LongListView} from '../views/question.js';
+import type {LongListView} from '../views/question-fields.js';
 import {searchableListView, type ListActions} from '../views/searchable-list.js';
 import {searchableListStyles} from '../views/searchable-list.styles.js';
 import {pressKey} from './list-keys.js';

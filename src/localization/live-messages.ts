@@ -28,6 +28,16 @@ export const clockHint = (zone: string) =>
     id: 'clock-hint',
     desc: 'Below the question for a date and a time; the gap is the name of a time zone',
   });
+export const understood = (date: string) =>
+  msg(str`Understood as ${date}`, {
+    id: 'understood',
+    desc: 'Below the fields of a date: how what was typed was read; the gap is a date, written',
+  });
+export const unneeded = () =>
+  msg('Not needed: your other answers already decide it.', {
+    id: 'unneeded',
+    desc: 'Below a question that need not be answered any more',
+  });
 export const forgotten = () =>
   msg('I don’t remember', {id: 'forgotten', desc: 'Tick box beside the fields of a date'});
 export const unknown = () =>
@@ -137,6 +147,12 @@ export const dateInFuture = (date: string) =>
     desc: 'A question to the reader, no error; beside the verdict',
   });
 
+export const dateLongPast = (date: string) =>
+  msg(str`${date} is a very long time ago. Please check that date.`, {
+    id: 'date-long-past',
+    desc: 'A question to the reader, no error; beside the verdict',
+  });
+
 export const verdicts: Readonly<Record<Verdict, () => string>> = {
   affected: () =>
     msg('You are affected by this incident', {
@@ -165,6 +181,38 @@ export const wouldDecide = () =>
   msg('A more precise answer here could decide it', {
     id: 'would-decide',
     desc: 'Label above the questions that are still open; each is a link to its field',
+  });
+export const decidesAlone = () =>
+  msg('This answer alone decides it:', {
+    id: 'decides-alone',
+    desc: 'Above a list of answers to one question, each with the verdict that it would give',
+  });
+/** What the verdict would be with a certain answer, which stands before it. */
+export const prospects: Readonly<Record<Verdict, () => string>> = {
+  affected: () =>
+    msg('you are affected', {
+      id: 'prospect-affected',
+      desc: 'After an answer that the reader could give, such as "4 September 2012 or earlier"',
+    }),
+  'not-affected': () => msg('you are not affected', {id: 'prospect-not-affected', desc: 'As before'}),
+  'possibly-affected': () => msg('still not certain', {id: 'prospect-possibly-affected', desc: 'As before'}),
+};
+export const anyOther = () =>
+  msg('any other', {id: 'any-other', desc: 'All codes that the lines above do not name'});
+export const more = (count: string) =>
+  msg(str`and ${count} more`, {
+    id: 'more',
+    desc: 'End of a list cut short; the gap is how many are left out',
+  });
+export const tooLate = () =>
+  msg('Your date is later:', {
+    id: 'too-late',
+    desc: 'Before a condition such as "1 to 4 September 2012" that the date of the reader comes after',
+  });
+export const tooEarly = () =>
+  msg('Your date is earlier:', {
+    id: 'too-early',
+    desc: 'Before a condition such as "1 to 4 September 2012" that the date of the reader comes before',
   });
 export const cannotDecide = () =>
   msg('The notice itself leaves this open. Please ask the contact below.', {
@@ -200,6 +248,23 @@ export const basis = (report: string) =>
   msg(str`This answer rests on: ${report}.`, {
     id: 'basis',
     desc: 'Below the verdict; the gap is such as "Final report, revision 2, 17 December 2012"',
+  });
+export const checkedOn = (when: string) =>
+  msg(str`Checked on ${when}.`, {
+    id: 'checked-on',
+    desc: 'Below the verdict; the gap is a date and a time, written',
+  });
+export const checkedBefore = () =>
+  msg('Checked before', {id: 'checked-before', desc: 'Heading of a list of earlier answers'});
+export const checkAnother = () =>
+  msg('Check with other answers', {
+    id: 'check-another',
+    desc: 'Button: begins another check and keeps the answer to this one',
+  });
+export const clearAnswers = () =>
+  msg('Clear everything', {
+    id: 'clear-answers',
+    desc: 'Button: empties the form and takes all answers away, for shared devices',
   });
 export const printAnswer = () => msg('Print this answer', {id: 'print-answer', desc: 'Button'});
 export const includeAnswers = () =>

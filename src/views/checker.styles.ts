@@ -89,6 +89,19 @@ export const checkerStyles = css`
   :is(input[type='text'], select):focus-visible {
     outline-offset: 0;
   }
+  .reading {
+    min-block-size: 1.6em;
+    margin-block: 0.3em 0;
+    font-weight: 600;
+  }
+  .unneeded {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    margin-block-end: 0.5em;
+    color: var(--_calm);
+    font-weight: 600;
+  }
   .choices {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));

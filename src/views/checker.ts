@@ -5,11 +5,12 @@ import type {Speaker} from '../localization/speaker.js';
 import type {Eligibility} from '../model/schema/eligibility.js';
 import type {Notice} from '../model/schema/notice.js';
 import {bodyView} from './body.js';
-import type {CheckerActions, Fault} from './form.js';
+import type {CheckerActions, Fault, FormState} from './form.js';
 import {headingView} from './heading.js';
 import {iconView} from './icon.js';
 import {lockIcon} from './live-icons.js';
-import {faultWords, questionView, type LongListView} from './question.js';
+import type {LongListView} from './question-fields.js';
+import {faultWords, questionView} from './question.js';
 
 /** All that is wrong, each a link to the field that would mend it; takes the focus when the form is sent. */
 function errorSummaryView(
@@ -33,45 +34,46 @@ function errorSummaryView(
 }
 
 /**
- * The form that answers "am I affected?", and its answer.
+ * The form that answers "am I affected?", and its answers.
  *
- * @param verdict - what answers the reader, if they have asked; see `verdictView`
+ * @param verdicts - what answers the reader, if they have asked; see `verdictView`
  * @param headingLevel - level of the checker's own heading; the verdict stands one below
  * @param longListView - shows a long list of answers in another way than the browser's own
  */
 export function checkerView(
   notice: Notice,
   speaker: Speaker,
-  faults: readonly Fault[],
-  verdict: unknown,
+  form: FormState,
+  verdicts: unknown,
   headingLevel: number,
   actions: CheckerActions,
   longListView?: LongListView,
 ): TemplateResult | typeof nothing {
   const {eligibility} = notice;
   if (!eligibility) return nothing;
+  const {faults} = form;
+  const context = {speaker, timeZone: eligibility.timeZone, form, actions, longListView};
   return html`<section class="checker" part="checker" aria-labelledby="checker-title">
     ${headingView(headingLevel, speaker.say(m.checkHeading), 'checker-title')}
     ${bodyView(eligibility.intro, speaker)}
-    <form part="form" novalidate autocomplete="off" @submit=${actions.onSubmit} @reset=${actions.onReset}>
+    <form
+      id="form"
+      part="form"
+      novalidate
+      autocomplete="off"
+      @submit=${actions.onSubmit}
+      @reset=${actions.onReset}
+      @change=${actions.onChange}
+      @pointerdown=${actions.onPress}
+    >
       ${faults.length > 0 ? errorSummaryView(eligibility, faults, speaker, headingLevel + 1, actions) : nothing}
-      ${eligibility.questions.map((question, index) =>
-        questionView(
-          question,
-          index,
-          speaker,
-          faults.find((fault) => fault.question === question.id),
-          eligibility.timeZone,
-          actions,
-          longListView,
-        ),
-      )}
+      ${eligibility.questions.map((question, index) => questionView(question, index, context))}
       <div class="actions">
         <button type="submit" class="primary" part="submit">${speaker.say(live.check)}</button>
         <button type="reset" class="secondary" part="clear">${speaker.say(live.clear)}</button>
       </div>
       <p class="privacy">${iconView(lockIcon)}<span>${speaker.say(live.privacy)}</span></p>
     </form>
-    ${verdict}
+    ${verdicts}
   </section>`;
 }

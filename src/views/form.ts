@@ -14,14 +14,34 @@ export interface Fault {
   readonly candidates?: readonly string[] | undefined;
 }
 
+/** What the fields come to while they are filled in. */
+export interface Draft {
+  /** Questions of which no answer can change anything any more, and that have none. */
+  readonly unneeded: ReadonlySet<string>;
+  /** Dates as they were understood, by question. */
+  readonly dates: ReadonlyMap<string, string>;
+}
+
+/** What a form shows besides what was entered. */
+export interface FormState {
+  readonly faults: readonly Fault[];
+  readonly draft: Draft;
+}
+
 /** What a checker does when the reader acts. */
 export interface CheckerActions {
   readonly onSubmit: (event: Event) => void;
   readonly onReset: (event: Event) => void;
+  /** An answer was changed. */
+  readonly onChange: (event: Event) => void;
+  /** Something in the form is being pressed. */
+  readonly onPress: (event: Event) => void;
   /** Follows a link to a field or to a question's first field, named by the link's `href`. */
   readonly onFollow: (event: Event) => void;
   /** Takes one of the dates that an ambiguous one may mean. */
   readonly onChooseDate: (fault: Fault, date: string) => void;
+  /** Begins another check, and keeps the answer to this one. */
+  readonly onAnother: (event: Event) => void;
   readonly onPrint: () => void;
   readonly onIncludeAnswers: (event: Event) => void;
 }

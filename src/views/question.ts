@@ -1,134 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import * as live from '../localization/live-messages.js';
-import * as m from '../localization/messages.js';
 import type {Speaker} from '../localization/speaker.js';
-import {dateOrder} from '../localization/written-dates.js';
-import {otherValue} from '../model/conditions.js';
-import type {ChoiceQuestion, CodeQuestion, DateQuestion, Question} from '../model/schema/eligibility.js';
-import type {Text} from '../model/schema/text.js';
+import type {Question} from '../model/schema/eligibility.js';
 import {linkView} from './body.js';
-import {fieldName, unknownValue, type CheckerActions, type Fault} from './form.js';
+import {fieldName, type CheckerActions, type Fault, type FormState} from './form.js';
 import {urgentIcon, iconView} from './icon.js';
+import {checkIcon} from './live-icons.js';
 import {textView} from './phrase.js';
-
-/** How many options stand as radio buttons; more become a list to be opened. */
-const mostRadios = 12;
-
-/** Whether the answers to a question stand in a list. */
-export function isLongList(question: Question): question is ChoiceQuestion {
-  return question.kind === 'choice' && question.options.length > mostRadios;
-}
+import {fieldsView, isLongList, type LongListView} from './question-fields.js';
 
 /** A date that everyone can tell day and month of apart. */
 const exampleDate = '2012-08-15';
-
-/** Where a question stands, who words it, and what is wrong with its answer. */
-export interface Field {
-  readonly index: number;
-  readonly speaker: Speaker;
-  readonly fault: Fault | undefined;
-}
-
-/** Shows the field of a long list. */
-export type LongListView = (question: ChoiceQuestion, field: Field) => unknown;
-
-function tickView(name: string, label: string): TemplateResult {
-  return html`<label class="tick"><input type="checkbox" name=${name} id=${name} /><span>${label}</span></label>`;
-}
-
-function dateFieldsView(question: DateQuestion, {index, speaker, fault}: Field): TemplateResult {
-  const errorId = fieldName(index, 'error');
-  const names = [...dateOrder(speaker.patterns), ...(question.time ? ['time' as const] : [])];
-  // Kept by name: where the language changes the order of the fields, what was typed has to move with them.
-  return html`<div class="date">
-      ${repeat(names, String, (name) => {
-        const id = fieldName(index, name);
-        return html`<label class=${name}
-          ><span>${speaker.say(live[name])}</span
-          ><input
-            id=${id}
-            name=${id}
-            type="text"
-            inputmode=${name === 'time' ? 'text' : 'numeric'}
-            autocomplete="off"
-            aria-invalid=${fault?.field === id ? 'true' : nothing}
-            aria-describedby=${fault?.field === id ? errorId : nothing}
-        /></label>`;
-      })}
-    </div>
-    ${tickView(fieldName(index, 'forgotten'), speaker.say(live.forgotten))}`;
-}
-
-interface Choice {
-  readonly value: string;
-  readonly label: unknown;
-  readonly hint?: Text | undefined;
-}
-
-function choicesOf(question: ChoiceQuestion, speaker: Speaker): Choice[] {
-  return [
-    ...question.options.map(({value, label, hint}) => ({value, label: textView(label, speaker), hint})),
-    ...(question.other ? [{value: otherValue, label: speaker.say(m.noneOfThese)}] : []),
-    {value: unknownValue, label: speaker.say(live.unknown)},
-  ];
-}
-
-function radiosView(question: ChoiceQuestion, {index, speaker}: Field): TemplateResult {
-  const name = fieldName(index, 'choice');
-  return html`<div class="choices">
-    ${choicesOf(question, speaker).map(
-      ({value, label, hint}, position) => html`<label
-        ><input
-          type="radio"
-          name=${name}
-          id=${position === 0 ? name : nothing}
-          value=${value}
-        /><span>${label}${hint === undefined ? nothing : html`<small>${textView(hint, speaker)}</small>`}</span></label
-      >`,
-    )}
-  </div>`;
-}
-
-function listView(question: ChoiceQuestion, {index, speaker, fault}: Field): TemplateResult {
-  const name = fieldName(index, 'choice');
-  const words = (text: Text) => speaker.text(text).value;
-  return html`<select
-    id=${name}
-    name=${name}
-    aria-labelledby=${fieldName(index, 'label')}
-    aria-invalid=${fault ? 'true' : nothing}
-    aria-describedby=${fault ? fieldName(index, 'error') : nothing}
-  >
-    <option value="" disabled selected>${speaker.say(live.chooseOne)}</option>
-    ${question.options.map(({value, label}) => html`<option value=${value}>${words(label)}</option>`)}
-    ${question.other ? html`<option value=${otherValue}>${speaker.say(m.noneOfThese)}</option>` : nothing}
-    <option value=${unknownValue}>${speaker.say(live.unknown)}</option>
-  </select>`;
-}
-
-function codeFieldView(_question: CodeQuestion, {index, speaker, fault}: Field): TemplateResult {
-  const name = fieldName(index, 'code');
-  return html`<input
-      id=${name}
-      name=${name}
-      type="text"
-      class="code"
-      autocomplete="off"
-      autocapitalize="characters"
-      spellcheck="false"
-      aria-labelledby=${fieldName(index, 'label')}
-      aria-invalid=${fault ? 'true' : nothing}
-      aria-describedby=${fault ? fieldName(index, 'error') : nothing}
-    />
-    ${tickView(fieldName(index, 'forgotten'), speaker.say(live.unknown))}`;
-}
-
-function fieldsView(question: Question, field: Field, longListView: LongListView): unknown {
-  if (question.kind === 'date') return dateFieldsView(question, field);
-  if (question.kind === 'code') return codeFieldView(question, field);
-  return isLongList(question) ? longListView(question, field) : radiosView(question, field);
-}
 
 function hintViews(question: Question, speaker: Speaker, timeZone: string | undefined): unknown[] {
   const hints: unknown[] = [];
@@ -163,26 +45,32 @@ function candidatesView(fault: Fault, speaker: Speaker, {onChooseDate}: CheckerA
   </div>`;
 }
 
-/**
- * A question with its fields, its hints and what is wrong with its answer.
- *
- * @param longListView - shows a list in another way than the browser's own
- */
+/** What the questions of a form share. */
+export interface QuestionContext {
+  readonly speaker: Speaker;
+  readonly timeZone: string | undefined;
+  readonly form: FormState;
+  readonly actions: CheckerActions;
+  readonly longListView: LongListView | undefined;
+}
+
+/** A question with its fields, its hints and what is wrong with its answer. */
 export function questionView(
   question: Question,
   index: number,
-  speaker: Speaker,
-  fault: Fault | undefined,
-  timeZone: string | undefined,
-  actions: CheckerActions,
-  longListView: LongListView = listView,
+  {speaker, timeZone, form, actions, longListView}: QuestionContext,
 ): TemplateResult {
+  const fault = form.faults.find((each) => each.question === question.id);
+  const isUnneeded = form.draft.unneeded.has(question.id);
   const hints = hintViews(question, speaker, timeZone);
   const isRadioGroup = question.kind === 'choice' && !isLongList(question);
-  const [hintId, errorId] = [fieldName(index, 'hint'), fieldName(index, 'error')];
-  const describedBy = [...(hints.length > 0 ? [hintId] : []), ...(fault ? [errorId] : [])].join(' ');
-  return html`<fieldset role=${isRadioGroup ? 'radiogroup' : nothing} aria-invalid=${isRadioGroup && fault ? 'true' : nothing} class=${fault ? 'faulty' : ''} part="question" aria-describedby=${describedBy || nothing}>
+  const [unneededId, hintId, errorId] = ['unneeded', 'hint', 'error'].map((name) => fieldName(index, name));
+  const describedBy = [isUnneeded && unneededId, hints.length > 0 && hintId, fault && errorId].filter(
+    Boolean,
+  );
+  return html`<fieldset role=${isRadioGroup ? 'radiogroup' : nothing} aria-invalid=${isRadioGroup && fault ? 'true' : nothing} class=${fault ? 'faulty' : ''} part="question" aria-describedby=${describedBy.join(' ') || nothing}>
     <legend id=${fieldName(index, 'label')}>${textView(question.label, speaker)}</legend>
+    ${isUnneeded ? html`<p class="unneeded" id=${unneededId}>${iconView(checkIcon)}${speaker.say(live.unneeded)}</p>` : nothing}
     ${hints.length > 0 ? html`<div class="hint" id=${hintId}>${hints.map((hint) => html`<p>${hint}</p>`)}</div>` : nothing}
     ${
       fault
@@ -192,6 +80,6 @@ export function questionView(
           ${candidatesView(fault, speaker, actions)}`
         : nothing
     }
-    ${fieldsView(question, {index, speaker, fault}, longListView)}
+    ${fieldsView(question, {index, speaker, fault, date: form.draft.dates.get(question.id)}, longListView)}
   </fieldset>`;
 }

@@ -11,7 +11,7 @@ import {fieldName, unknownValue} from './form.js';
 import {iconView} from './icon.js';
 import {checkIcon, openIcon} from './live-icons.js';
 import {phraseView} from './phrase.js';
-import type {Field} from './question.js';
+import type {Field} from './question-fields.js';
 
 /** An answer in the reader's language. */
 export interface ListedChoice {

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {GroupStanding, NoticeResult, TestState} from '../eligibility/result.js';
+import type {GroupStanding, NoticeResult, TestStanding, TestState} from '../eligibility/result.js';
 import * as live from '../localization/live-messages.js';
 import * as m from '../localization/messages.js';
 import type {Speaker} from '../localization/speaker.js';
-import type {Eligibility, Group} from '../model/schema/eligibility.js';
+import type {Eligibility, Group, Question, Test} from '../model/schema/eligibility.js';
 import type {Notice} from '../model/schema/notice.js';
 import {bodyView} from './body.js';
 import {crossIcon, iconView} from './icon.js';
@@ -20,9 +20,23 @@ const marks: Readonly<Record<TestState, {icon: string; says: () => string}>> = {
   open: {icon: questionIcon, says: live.testOpen},
 };
 
-function markView(state: TestState, speaker: Speaker): TemplateResult {
-  const {icon, says} = marks[state];
-  return html`<span class="mark ${state}">${iconView(icon)}<span class="hidden">${speaker.say(says)}: </span></span>`;
+/** Which side of a period a date is on; undefined if it is not that which decided. */
+function sideOf({state, inQuestion}: TestStanding, question: Question | undefined) {
+  if (state !== 'failed' || question?.kind !== 'date') return undefined;
+  const isLate = inQuestion.includes('to') || inQuestion.includes('before');
+  const isEarly = inQuestion.includes('from') || inQuestion.includes('after');
+  if (isLate === isEarly) return undefined;
+  return isLate ? live.tooLate : live.tooEarly;
+}
+
+function markView(standing: TestStanding, question: Question | undefined, speaker: Speaker): TemplateResult {
+  const {icon, says} = marks[standing.state];
+  const side = sideOf(standing, question);
+  return html`<span class="mark ${standing.state}">${iconView(icon)}${
+    side
+      ? html`<small>${speaker.say(side)}</small>`
+      : html`<span class="hidden">${speaker.say(says)}: </span>`
+  }</span>`;
 }
 
 function groupView(
@@ -32,12 +46,18 @@ function groupView(
   notice: Notice,
   speaker: Speaker,
 ): TemplateResult {
-  const states = new Map(standing.tests.map(({test, state}) => [test, state]));
+  const standings = new Map(standing.tests.map((each) => [each.test, each]));
+  const mark = (test: Test) =>
+    markView(
+      standings.get(test) ?? {test, state: 'open', inQuestion: []},
+      questions.get(test.question),
+      speaker,
+    );
   const data = (notice.data ?? []).filter(({id}) => group.data?.includes(id)).map(({label}) => label);
   const concerns = standing.state !== 'excluded';
   return html`<li>
     <p class="group-label">${textView(group.label, speaker)}</p>
-    ${conditionView(group.when, questions, speaker, (test) => markView(states.get(test) ?? 'open', speaker))}
+    ${conditionView(group.when, questions, speaker, mark)}
     ${concerns && group.certainty === 'possible' ? html`<p>${speaker.say(m.somePeople)}</p>` : nothing}
     ${
       concerns && data.length > 0

@@ -61,6 +61,68 @@ export const verdictStyles = css`
   .verdict .as-of {
     margin-block-start: 1em;
   }
+  .mark small {
+    display: inline;
+    font-weight: 600;
+  }
+  .open-questions > li + li {
+    margin-block-start: 0.6em;
+  }
+  .prospects > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    justify-content: space-between;
+    padding-block: 0.2em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .prospects dt {
+    color: inherit;
+    font-size: inherit;
+  }
+  .prospects dd {
+    font-weight: 700;
+  }
+  .prospects .affected dd {
+    color: var(--_danger);
+  }
+  .prospects .not-affected dd {
+    color: var(--_calm);
+  }
+  section.earlier {
+    margin-block-start: 1.25em;
+    padding: 0;
+    border: 0;
+  }
+  .earlier ol {
+    padding: 0;
+    list-style: none;
+  }
+  .earlier li {
+    display: flex;
+    gap: 0.6em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_alert);
+  }
+  .earlier li.affected {
+    color: var(--_danger);
+  }
+  .earlier li.not-affected {
+    color: var(--_calm);
+  }
+  .earlier .icon {
+    margin-block-start: 0.2em;
+  }
+  .earlier small {
+    color: var(--_ink);
+  }
+  .earlier small span + span::before {
+    content: ' · ';
+  }
+  .printed {
+    display: none;
+  }
   @media print {
     .verdict {
       outline: none;
@@ -68,8 +130,16 @@ export const verdictStyles = css`
     .opening {
       display: none;
     }
+    .receipt .printed {
+      display: block;
+      font-weight: 700;
+    }
+    .notice:has(.receipt) > :not(.receipt),
+    .receipt > :not(.verdict, .earlier) {
+      display: none;
+    }
   }
-  .verdict .actions {
+  .verdict ~ .actions {
     margin-block-start: 1em;
   }
 `;

@@ -1,0 +1,134 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import * as live from '../localization/live-messages.js';
+import * as m from '../localization/messages.js';
+import type {Speaker} from '../localization/speaker.js';
+import {dateOrder} from '../localization/written-dates.js';
+import {otherValue} from '../model/conditions.js';
+import type {ChoiceQuestion, CodeQuestion, DateQuestion, Question} from '../model/schema/eligibility.js';
+import type {Text} from '../model/schema/text.js';
+import {fieldName, unknownValue, type Fault} from './form.js';
+import {textView} from './phrase.js';
+
+/** How many options stand as radio buttons; more become a list to be opened. */
+const mostRadios = 12;
+
+/** Whether the answers to a question stand in a list. */
+export function isLongList(question: Question): question is ChoiceQuestion {
+  return question.kind === 'choice' && question.options.length > mostRadios;
+}
+
+/** Where a question stands, who words it, and what is wrong with its answer. */
+export interface Field {
+  readonly index: number;
+  readonly speaker: Speaker;
+  readonly fault: Fault | undefined;
+  /** The date as it was understood. */
+  readonly date?: string | undefined;
+}
+
+/** Shows the field of a long list. */
+export type LongListView = (question: ChoiceQuestion, field: Field) => unknown;
+
+function tickView(name: string, label: string): TemplateResult {
+  return html`<label class="tick"><input type="checkbox" name=${name} id=${name} /><span>${label}</span></label>`;
+}
+
+function dateFieldsView(question: DateQuestion, {index, speaker, fault, date}: Field): TemplateResult {
+  const errorId = fieldName(index, 'error');
+  const names = [...dateOrder(speaker.patterns), ...(question.time ? ['time' as const] : [])];
+  // Kept by name: where the language changes the order of the fields, what was typed has to move with them.
+  return html`<div class="date">
+      ${repeat(names, String, (name) => {
+        const id = fieldName(index, name);
+        return html`<label class=${name}
+          ><span>${speaker.say(live[name])}</span
+          ><input
+            id=${id}
+            name=${id}
+            type="text"
+            inputmode=${name === 'time' ? 'text' : 'numeric'}
+            autocomplete="off"
+            aria-invalid=${fault?.field === id ? 'true' : nothing}
+            aria-describedby=${fault?.field === id ? errorId : nothing}
+        /></label>`;
+      })}
+    </div>
+    <p class="reading"><output>${date === undefined ? nothing : speaker.say(live.understood, speaker.moment(date))}</output></p>
+    ${tickView(fieldName(index, 'forgotten'), speaker.say(live.forgotten))}`;
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: unknown;
+  readonly hint?: Text | undefined;
+}
+
+function choicesOf(question: ChoiceQuestion, speaker: Speaker): Choice[] {
+  return [
+    ...question.options.map(({value, label, hint}) => ({value, label: textView(label, speaker), hint})),
+    ...(question.other ? [{value: otherValue, label: speaker.say(m.noneOfThese)}] : []),
+    {value: unknownValue, label: speaker.say(live.unknown)},
+  ];
+}
+
+function radiosView(question: ChoiceQuestion, {index, speaker}: Field): TemplateResult {
+  const name = fieldName(index, 'choice');
+  return html`<div class="choices">
+    ${choicesOf(question, speaker).map(
+      ({value, label, hint}, position) => html`<label
+        ><input
+          type="radio"
+          name=${name}
+          id=${position === 0 ? name : nothing}
+          value=${value}
+        /><span>${label}${hint === undefined ? nothing : html`<small>${textView(hint, speaker)}</small>`}</span></label
+      >`,
+    )}
+  </div>`;
+}
+
+function listView(question: ChoiceQuestion, {index, speaker, fault}: Field): TemplateResult {
+  const name = fieldName(index, 'choice');
+  const words = (text: Text) => speaker.text(text).value;
+  return html`<select
+    id=${name}
+    name=${name}
+    aria-labelledby=${fieldName(index, 'label')}
+    aria-invalid=${fault ? 'true' : nothing}
+    aria-describedby=${fault ? fieldName(index, 'error') : nothing}
+  >
+    <option value="" disabled selected>${speaker.say(live.chooseOne)}</option>
+    ${question.options.map(({value, label}) => html`<option value=${value}>${words(label)}</option>`)}
+    ${question.other ? html`<option value=${otherValue}>${speaker.say(m.noneOfThese)}</option>` : nothing}
+    <option value=${unknownValue}>${speaker.say(live.unknown)}</option>
+  </select>`;
+}
+
+function codeFieldView(_question: CodeQuestion, {index, speaker, fault}: Field): TemplateResult {
+  const name = fieldName(index, 'code');
+  return html`<input
+      id=${name}
+      name=${name}
+      type="text"
+      class="code"
+      autocomplete="off"
+      autocapitalize="characters"
+      spellcheck="false"
+      aria-labelledby=${fieldName(index, 'label')}
+      aria-invalid=${fault ? 'true' : nothing}
+      aria-describedby=${fault ? fieldName(index, 'error') : nothing}
+    />
+    ${tickView(fieldName(index, 'forgotten'), speaker.say(live.unknown))}`;
+}
+
+/**
+ * The fields of a question.
+ *
+ * @param longListView - shows a list in another way than the browser's own
+ */
+export function fieldsView(question: Question, field: Field, longListView: LongListView = listView): unknown {
+  if (question.kind === 'date') return dateFieldsView(question, field);
+  if (question.kind === 'code') return codeFieldView(question, field);
+  return isLongList(question) ? longListView(question, field) : radiosView(question, field);
+}
