@@ -26,8 +26,11 @@ import {NoticeElement} from './notice-element.js';
  * @csspart errors - The list of what is wrong.
  * @csspart error - What is wrong with one answer.
  * @csspart submit - The button that asks.
- * @csspart clear - The button that empties the form.
+ * @csspart clear - The buttons that empty the form and take the answers away.
  * @csspart verdict - The answer.
+ * @csspart earlier - The answers before it.
+ * @csspart another - The button that begins another check.
+ * @csspart print - The button that prints the answers.
  * @csspart as-of - Which revision it rests on.
  */
 export class IncidentChecker extends NoticeElement {

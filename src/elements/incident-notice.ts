@@ -45,8 +45,11 @@ export type NoticePart = 'banner' | 'checker' | 'details' | 'timeline' | 'contac
  * @csspart errors - The list of what is wrong.
  * @csspart error - What is wrong with one answer.
  * @csspart submit - The button that asks.
- * @csspart clear - The button that empties the form.
+ * @csspart clear - The buttons that empty the form and take the answers away.
  * @csspart verdict - The answer.
+ * @csspart earlier - The answers before it.
+ * @csspart another - The button that begins another check.
+ * @csspart print - The button that prints the answers.
  * @csspart section - A section of the text.
  * @csspart measure - One measure.
  * @csspart service - One service.

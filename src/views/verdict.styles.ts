@@ -117,9 +117,6 @@ export const verdictStyles = css`
   .earlier small {
     color: var(--_ink);
   }
-  .earlier small span + span::before {
-    content: ' · ';
-  }
   .printed {
     display: none;
   }

@@ -46,7 +46,7 @@ function earlierView(
     <span>
       <b>${verdictTitle(eligibility, verdict, speaker)}</b>
       <small class=${printsAnswers ? '' : 'unprinted'}>
-        ${eligibility.questions.map((question) => html`<span>${answerWords(question, answers[question.id], speaker)}</span>`)}
+        ${eligibility.questions.map((question, index) => [index > 0 ? ' · ' : nothing, answerWords(question, answers[question.id], speaker)])}
       </small>
     </span>
   </li>`;

@@ -1,0 +1,262 @@
+import {aTimeout, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect} from 'chai';
+import '../../src/define/incident-notice.js';
+import type {IncidentNotice} from '../../src/elements/incident-notice.js';
+import {buttonOf, isVisible, netoff, shown, textOf} from './support.js';
+
+const unneeded = 'Not needed: your other answers already decide it.';
+const affected = 'Your order is affected by this incident';
+const notAffected = 'Your order is not affected by this incident';
+const possibly = 'Your order may be affected by this incident';
+
+async function mount(document: unknown = netoff): Promise<IncidentNotice> {
+  return shown(
+    await fixture<IncidentNotice>(
+      html`<incident-notice lang="en" parts="checker" .notice=${document}></incident-notice>`,
+    ),
+  );
+}
+
+/** A question, as a reader sees it. */
+function questionOf({shadowRoot}: IncidentNotice, label: string): HTMLFieldSetElement {
+  const all = [...(shadowRoot?.querySelectorAll('fieldset') ?? [])];
+  const found = all.find((each) => each.querySelector('legend')?.innerText.trim() === label);
+  if (!found) throw new Error(`There is no question "${label}"`);
+  return found;
+}
+
+function fieldOf(notice: IncidentNotice, question: string, label: string): HTMLInputElement {
+  const labels = [...questionOf(notice, question).querySelectorAll('label')];
+  const field = labels.find((each) => each.innerText.trim().split('\n')[0] === label)?.control;
+  if (!(field instanceof HTMLInputElement)) throw new Error(`"${question}" has no field "${label}"`);
+  return field;
+}
+
+/** Types into a field and leaves it. */
+function enter(field: HTMLInputElement, text: string): void {
+  field.value = text;
+  field.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+const when = 'When did you place the order?';
+const device = 'Which device did you order with?';
+const payment = 'How did you pay?';
+
+function order(notice: IncidentNotice, date: string): void {
+  enter(fieldOf(notice, when, 'Year'), date);
+}
+
+function choose(notice: IncidentNotice, question: string, option: string): void {
+  fieldOf(notice, question, option).click();
+}
+
+async function says(notice: IncidentNotice, words: string): Promise<void> {
+  await waitUntil(() => textOf(notice).includes(words), `"${words}" is said`);
+}
+
+/** What the checker says in its answer. */
+function verdictText({shadowRoot}: IncidentNotice): string {
+  return (shadowRoot?.getElementById('verdict')?.innerText ?? '').replace(/\s+/g, ' ');
+}
+
+async function check(notice: IncidentNotice, verdict: string): Promise<void> {
+  buttonOf(notice, 'Check').click();
+  await waitUntil(() => verdictText(notice).includes(verdict), `the verdict is "${verdict}"`);
+}
+
+/** The answers before the latest, each on a line. */
+function earlierOf({shadowRoot}: IncidentNotice): string[] {
+  const items = [...(shadowRoot?.querySelectorAll<HTMLElement>('.earlier li') ?? [])];
+  return items.map((item) => item.innerText.replace(/\s+/g, ' ').trim());
+}
+
+async function checkOrder(notice: IncidentNotice, date: string, verdict: string): Promise<void> {
+  order(notice, date);
+  choose(notice, device, 'Mobile phone (not a smartphone)');
+  choose(notice, payment, 'Credit card');
+  await check(notice, verdict);
+}
+
+describe('checks: while the form is filled in', () => {
+  it('a date is played back as it was understood', async () => {
+    const notice = await mount();
+    order(notice, '2012/9/4');
+    await says(notice, 'Understood as 4 September 2012');
+    order(notice, '2012-09');
+    await says(notice, 'Understood as September 2012');
+    order(notice, '31 February 2012');
+    await waitUntil(() => !textOf(notice).includes('Understood as'), 'nothing is understood');
+  });
+
+  it('a question that can change nothing is marked, and not demanded', async () => {
+    const notice = await mount();
+    expect(textOf(notice)).not.to.include(unneeded);
+    order(notice, '2012-09-04');
+    choose(notice, device, 'Smartphone');
+    await says(notice, unneeded);
+    const question = questionOf(notice, payment);
+    expect(question.innerText).to.include(unneeded);
+    const description = question.getAttribute('aria-describedby') ?? '';
+    expect(notice.shadowRoot?.getElementById(description.split(' ')[0]!)?.innerText).to.include(unneeded);
+    await check(notice, notAffected);
+    expect(verdictText(notice)).to.include('How did you pay? not known');
+  });
+
+  it('the mark goes once the answer can change something again', async () => {
+    const notice = await mount();
+    order(notice, '2012-09-04');
+    choose(notice, device, 'Smartphone');
+    await says(notice, unneeded);
+    choose(notice, device, 'Mobile phone (not a smartphone)');
+    await waitUntil(() => !textOf(notice).includes(unneeded), 'the mark is gone');
+    buttonOf(notice, 'Check').click();
+    await says(notice, 'How did you pay? – choose an answer.');
+  });
+
+  it('what can change something is demanded', async () => {
+    const notice = await mount();
+    choose(notice, payment, 'Credit card');
+    buttonOf(notice, 'Check').click();
+    await says(notice, 'When did you place the order? – enter a date');
+    expect(textOf(notice)).to.include('Which device did you order with? – choose an answer.');
+    expect(verdictText(notice)).to.equal('');
+  });
+
+  it('a date that cannot be read is asked about, even where it is not needed', async () => {
+    const notice = await mount();
+    order(notice, '31 February 2012');
+    choose(notice, device, 'Smartphone');
+    buttonOf(notice, 'Check').click();
+    await says(notice, 'this date does not exist');
+  });
+
+  it('nothing moves while something is being pressed', async () => {
+    const notice = await mount();
+    questionOf(notice, payment).dispatchEvent(new Event('pointerdown', {bubbles: true}));
+    order(notice, '2013');
+    await aTimeout(60);
+    expect(textOf(notice)).not.to.include(unneeded);
+    window.dispatchEvent(new Event('pointerup'));
+    await says(notice, unneeded);
+  });
+});
+
+describe('checks: an answer that is open', () => {
+  it('says which answers would decide it, and where the border lies', async () => {
+    const notice = await mount();
+    await checkOrder(notice, '2012-09', possibly);
+    const text = verdictText(notice);
+    expect(text).to.include(`${when} This answer alone decides it:`);
+    expect(text).to.include('4 September 2012 or earlier you are affected');
+    expect(text).to.include('after 4 September 2012 you are not affected');
+  });
+
+  it('says what one answer of several would leave open', async () => {
+    const notice = await mount();
+    order(notice, '2012-09-04');
+    choose(notice, device, 'I don’t know');
+    choose(notice, payment, 'I don’t know');
+    await check(notice, possibly);
+    const text = verdictText(notice);
+    expect(text).to.include('Smartphone or Computer or tablet you are not affected');
+    expect(text).to.include('Mobile phone (not a smartphone) still not certain');
+    expect(text).to.include('Credit card still not certain');
+    expect(text).not.to.include('This answer alone decides it');
+  });
+
+  it('names a few of many options, and counts the others', async () => {
+    const {eligibility} = netoff;
+    const options = Array.from({length: 40}, (_, index) => ({value: `s${index}`, label: `Store ${index}`}));
+    const questions = [{id: 'store', kind: 'choice', label: 'Which store?', options}];
+    const groups = [{id: 'one', label: 'One', when: {question: 'store', in: ['s7']}}];
+    const notice = await mount({...netoff, eligibility: {...eligibility, questions, groups}});
+    enter(notice.shadowRoot!.querySelector<HTMLInputElement>('[role="combobox"]')!, 'I don’t know');
+    notice.shadowRoot
+      ?.querySelector('[role="combobox"]')
+      ?.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await notice.updateComplete;
+    await check(notice, possibly);
+    const text = verdictText(notice);
+    expect(text).to.include('Store 7 you are affected');
+    expect(text).to.match(/Store 0 \/ Store 1 \/ .* \/ Store 5 and 33 more you are not affected/);
+  });
+
+  it('a date too late or too early is called so', async () => {
+    const notice = await mount();
+    await checkOrder(notice, '2012-09-05', notAffected);
+    expect(verdictText(notice)).to.include('Your date is later:');
+    order(notice, '2011-03-31');
+    await waitUntil(() => textOf(notice).includes('Understood as 31 March 2011'));
+    buttonOf(notice, 'Check').click();
+    await waitUntil(() => verdictText(notice).includes('Your date is earlier:'), 'it says earlier');
+  });
+
+  it('a date of another age is questioned', async () => {
+    const notice = await mount();
+    await checkOrder(notice, '1212-09-04', notAffected);
+    expect(verdictText(notice)).to.include('4 September 1212 is a very long time ago.');
+  });
+});
+
+describe('checks: several purchases', () => {
+  it('stand in a list, the latest in full', async () => {
+    const notice = await mount();
+    await checkOrder(notice, '2012-09-04', affected);
+    expect(earlierOf(notice)).to.deep.equal([]);
+    await checkOrder(notice, '2012-09-05', notAffected);
+    await checkOrder(notice, '2012', possibly);
+    expect(earlierOf(notice)).to.deep.equal([
+      `${notAffected} 5 September 2012 · Mobile phone (not a smartphone) · Credit card`,
+      `${affected} 4 September 2012 · Mobile phone (not a smartphone) · Credit card`,
+    ]);
+  });
+
+  it('are told once, however often they are checked', async () => {
+    const notice = await mount();
+    await checkOrder(notice, '2012-09-04', affected);
+    await checkOrder(notice, '2012-09-05', notAffected);
+    await checkOrder(notice, '2012-09-04', affected);
+    expect(earlierOf(notice)).to.have.lengthOf(1);
+    expect(earlierOf(notice)[0]).to.include('5 September 2012');
+  });
+
+  it('begin at the date again, and lose nothing', async () => {
+    const notice = await mount();
+    await checkOrder(notice, '2012-09-04', affected);
+    buttonOf(notice, 'Check with other answers').click();
+    await waitUntil(() => fieldOf(notice, when, 'Year').value === '', 'the date is empty');
+    await waitUntil(() => notice.shadowRoot?.activeElement === fieldOf(notice, when, 'Day'));
+    expect(fieldOf(notice, payment, 'Credit card').checked).to.equal(true);
+    expect(verdictText(notice)).to.include(affected);
+  });
+
+  it('are taken away with one press', async () => {
+    const notice = await mount();
+    await checkOrder(notice, '2012-09-04', affected);
+    await checkOrder(notice, '2012-09-05', notAffected);
+    buttonOf(notice, 'Clear everything').click();
+    await waitUntil(() => verdictText(notice) === '', 'the answer is gone');
+    expect(earlierOf(notice)).to.deep.equal([]);
+    expect(fieldOf(notice, when, 'Year').value).to.equal('');
+    expect(textOf(notice)).not.to.include('Understood as');
+  });
+
+  it('are printed alone, as a receipt', async () => {
+    const notice = await mount();
+    await checkOrder(notice, '2012-09-04', affected);
+    expect(verdictText(notice)).to.match(/Reference: netoff-2012-10 Checked on .+ \d\d:\d\d \(UTC\+9\)\./);
+    const print = window.print.bind(window);
+    let printed = 0;
+    window.print = () => {
+      printed++;
+    };
+    buttonOf(notice, 'Print this answer').click();
+    window.print = print;
+    expect(printed).to.equal(1);
+    const checker = notice.shadowRoot?.querySelector('.checker');
+    expect(checker?.classList.contains('receipt')).to.equal(true);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(checker?.classList.contains('receipt')).to.equal(false);
+    expect(isVisible(notice.shadowRoot?.querySelector('.printed') ?? null)).to.equal(false);
+  });
+});
