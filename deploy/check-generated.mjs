@@ -18,6 +18,8 @@ const generated = [
   'src/localization/live-locales',
   'src/localization/live-xliff',
   'src/localization/locales',
+  'src/localization/map-locales',
+  'src/localization/map-xliff',
   'src/localization/xliff',
   'src/model/generated',
 ];
@@ -38,12 +40,14 @@ function snapshot() {
 
 /** Messages that a language lacks: `lit-localize` speaks of them and succeeds all the same. */
 function missingTranslations() {
-  return ['src/localization/live-xliff', 'src/localization/xliff'].flatMap(filesAt).flatMap((file) => {
-    const units = readFileSync(join(root, file), 'utf8').matchAll(
-      /<trans-unit id="([^"]*)">(.*?)<\/trans-unit>/gs,
-    );
-    return [...units].filter(([, , unit]) => !/<target[ >]/.test(unit)).map(([, id]) => `${file}: ${id}`);
-  });
+  return ['src/localization/live-xliff', 'src/localization/map-xliff', 'src/localization/xliff']
+    .flatMap(filesAt)
+    .flatMap((file) => {
+      const units = readFileSync(join(root, file), 'utf8').matchAll(
+        /<trans-unit id="([^"]*)">(.*?)<\/trans-unit>/gs,
+      );
+      return [...units].filter(([, , unit]) => !/<target[ >]/.test(unit)).map(([, id]) => `${file}: ${id}`);
+    });
 }
 
 function report(title, lines) {

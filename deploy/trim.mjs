@@ -72,9 +72,9 @@ function trimStyles(text) {
 
 function trimTemplates(text) {
   return replaceNodes(text, (node) => {
-    const isHtml = ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html';
-    if (!isHtml) return undefined;
-    return `html ${trimTemplate(node.template)}`;
+    const isTemplate = ts.isTaggedTemplateExpression(node) && /^(html|svg)$/.test(node.tag.getText());
+    if (!isTemplate) return undefined;
+    return `${node.tag.getText()} ${trimTemplate(node.template)}`;
   });
 }
 
@@ -90,7 +90,8 @@ function trimTemplate(template) {
 
 edit('localization/messages.js', trimMessages);
 edit('localization/live-messages.js', trimMessages);
-for (const folder of ['locales', 'live-locales']) {
+edit('localization/map-messages.js', trimMessages);
+for (const folder of ['locales', 'live-locales', 'map-locales']) {
   const files = readdirSync(new URL(`localization/${folder}/`, dist)).filter((file) => file.endsWith('.js'));
   for (const file of files) edit(`localization/${folder}/${file}`, trimLocale);
 }

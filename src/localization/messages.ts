@@ -1,6 +1,6 @@
 /**
- * What the library says of a notice, in English. Only this file and `live-messages.ts` call `msg()`; the notes go to the
- * translators by way of `xliff/`. Speak them with `Speaker.say`.
+ * What the library says of a notice, in English. Only this file and those called `…-messages.ts` call `msg()`; the notes
+ * go to the translators by way of `xliff/`. Speak them with `Speaker.say`.
  */
 import type {Kind, Severity, Stage} from '../model/schema/notice.js';
 import type {KnownSection} from '../model/vocabulary.js';
