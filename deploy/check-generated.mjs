@@ -20,6 +20,8 @@ const generated = [
   'src/localization/live-locales',
   'src/localization/live-xliff',
   'src/localization/locales',
+  'src/localization/map-locales',
+  'src/localization/map-xliff',
   'src/localization/xliff',
   'src/model/generated',
 ];

@@ -72,9 +72,9 @@ function trimStyles(text) {
 
 function trimTemplates(text) {
   return replaceNodes(text, (node) => {
-    const isHtml = ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html';
-    if (!isHtml) return undefined;
-    return `html ${trimTemplate(node.template)}`;
+    const isTemplate = ts.isTaggedTemplateExpression(node) && /^(html|svg)$/.test(node.tag.getText());
+    if (!isTemplate) return undefined;
+    return `${node.tag.getText()} ${trimTemplate(node.template)}`;
   });
 }
 
@@ -89,10 +89,10 @@ function trimTemplate(template) {
 }
 
 // Those of the command line come last, so that a page's ids stay the shortest.
-for (const name of ['messages', 'live-messages', 'problem-messages', 'command-messages']) {
+for (const name of ['messages', 'live-messages', 'map-messages', 'problem-messages', 'command-messages']) {
   edit(`localization/${name}.js`, trimMessages);
 }
-for (const folder of ['locales', 'live-locales', 'command-locales']) {
+for (const folder of ['locales', 'live-locales', 'map-locales', 'command-locales']) {
   const files = readdirSync(new URL(`localization/${folder}/`, dist)).filter((file) => file.endsWith('.js'));
   for (const file of files) edit(`localization/${folder}/${file}`, trimLocale);
 }

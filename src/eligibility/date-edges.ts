@@ -1,10 +1,14 @@
 import type {Test} from '../model/schema/eligibility.js';
 import type {CompiledCondition, CompiledRules, LineTest} from './compiled-rules.js';
+import {ascending} from './intervals.js';
 
-type Bounds = Pick<Test, 'from' | 'to' | 'after' | 'before'>;
+/** The members of a test of a date. */
+export type Bounds = Pick<Test, 'from' | 'to' | 'after' | 'before'>;
 
 /** Says by which dates of the rules a stretch of dates is bounded. */
 export interface DateEdges {
+  /** Every place at which a bound of a rule cuts the line, in rising order. */
+  readonly places: readonly number[];
   /** What a stretch begins with that begins at this place of the line. */
   startingAt(place: number): Bounds;
   /** What a stretch ends with that ends there. */
@@ -42,6 +46,7 @@ export function dateEdges(question: string, {groups}: CompiledRules): DateEdges 
     }
   }
   return {
+    places: [...meetings.keys()].sort(ascending),
     startingAt(place) {
       const {starting, ending} = meetings.get(place) ?? {};
       if (starting !== undefined) return {from: starting};

@@ -10,3 +10,5 @@ export type {
   TestState,
   Verdict,
 } from './result.js';
+export {truthMap, type TruthMap, type TruthRow} from './truth-map.js';
+export type {RowAnswers} from './truth-rows.js';

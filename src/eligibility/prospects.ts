@@ -20,18 +20,19 @@ export interface Prospect {
 }
 
 /** Values of one unknown that lead to the same verdict. */
-interface Stretch {
+export interface Stretch {
   readonly interval: Interval;
   readonly verdict: Verdict;
 }
 
-function verdictOf(boxes: readonly Box[], budget: Budget): Verdict {
+/** The verdict if the completions that satisfy some group are those of these boxes. */
+export function verdictOf(boxes: readonly Box[], budget: Budget): Verdict {
   if (boxes.length === 0) return 'not-affected';
   return covers(boxes, budget) ? 'affected' : 'possibly-affected';
 }
 
 /** The stretches of an unknown in rising order; neighbours lead to different verdicts. */
-function stretchesOf(unknown: Unknown, boxes: readonly Box[], budget: Budget): Stretch[] {
+export function stretchesOf(unknown: Unknown, boxes: readonly Box[], budget: Budget): Stretch[] {
   const stretches: Stretch[] = [];
   const cut = cutBy(unknown, boxes);
   for (const {interval, open} of slicesOf(cut)) {

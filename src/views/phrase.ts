@@ -4,7 +4,7 @@ import type {Text} from '../model/schema/text.js';
 import type {Phrase} from '../model/text.js';
 
 /** Whether a phrase is in the language that is being spoken, or a regional form of it. */
-function isSpoken({language}: Phrase, {locale}: Speaker): boolean {
+export function isSpoken({language}: Phrase, {locale}: Speaker): boolean {
   return `${language.toLowerCase()}-`.startsWith(`${locale.toLowerCase()}-`);
 }
 

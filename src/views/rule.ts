@@ -18,7 +18,8 @@ export function optionLabel(question: ChoiceQuestion, value: string, speaker: Sp
   return question.options.find((option) => option.value === value)?.label ?? value;
 }
 
-function dateTestWords({from, to, after, before}: Test, speaker: Speaker): string {
+/** What a test asks of a date, in words. */
+export function dateTestWords({from, to, after, before}: Test, speaker: Speaker): string {
   const words: string[] = [];
   if (from !== undefined && to !== undefined) words.push(speaker.when({from, to}));
   else if (from !== undefined) words.push(speaker.say(m.fromDate, speaker.moment(from)));
@@ -35,7 +36,8 @@ function choiceTestWords(test: Test, question: ChoiceQuestion, speaker: Speaker)
   return speaker.say(m.anythingBut, speaker.list(excluded, 'or'));
 }
 
-function codeTestWords({from, to, in: listed, prefix, like}: Test, speaker: Speaker): string {
+/** What a test asks of a code, in words. */
+export function codeTestWords({from, to, in: listed, prefix, like}: Test, speaker: Speaker): string {
   const words: string[] = [];
   if (listed) {
     const shown = speaker.list(listed.slice(0, mostCodes), 'or');

@@ -1,0 +1,73 @@
+import type {Answers} from '../eligibility/answers.js';
+import {truthMap} from '../eligibility/truth-map.js';
+import {addLiveMessages} from '../localization/live-locales.js';
+import {addMapMessages} from '../localization/map-locales.js';
+import * as m from '../localization/messages.js';
+import {Speaker} from '../localization/speaker.js';
+import type {Notice} from '../model/schema/notice.js';
+import {truthMapPageView} from '../views/truth-map-page.js';
+import {truthMapPageStyles} from '../views/truth-map-page.styles.js';
+import {truthMapStyles} from '../views/truth-map.styles.js';
+import {truthMapFileView} from '../views/truth-map.js';
+import {escapeText, renderPlain} from './render-plain.js';
+
+export interface TruthMapOptions {
+  /** BCP 47 tag of the language that is wanted; the notice's own where it is left out. */
+  readonly language?: string;
+  /** A drawing, or a page with the drawing and a table that says the same. */
+  readonly format: 'svg' | 'html';
+  /** What is taken as given. */
+  readonly answers?: Answers;
+}
+
+/** XML knows no control characters, however they are written. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '\ufffd');
+}
+
+/** The drawing as a file: with a name for the programs that show it, and its own styles. */
+function svgFile(drawing: string, name: string): string {
+  const additions = `<title>${escapeText(name)}</title><style>${truthMapStyles.cssText}</style>`;
+  const file = drawing.replace(/^<svg[^>]*>/, (opening) => opening + additions);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutControls(file)}\n`;
+}
+
+function htmlFile(body: string, name: string, {locale, patterns}: Speaker): string {
+  return `<!doctype html>
+<html lang="${escapeText(locale)}" dir="${patterns.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeText(name)}</title>
+<style>${truthMapPageStyles.cssText}${truthMapStyles.cssText}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+/**
+ * Draws who is affected by a notice, as a file that needs nothing else: no script, no other file, no network.
+ *
+ * Reads no clock: the same notice gives the same file, byte for byte.
+ *
+ * @returns undefined if the notice does not say who is affected
+ */
+export function renderTruthMap(
+  notice: Notice,
+  {language = notice.language, format, answers = {}}: TruthMapOptions,
+): string | undefined {
+  const {eligibility} = notice;
+  if (!eligibility) return undefined;
+  addLiveMessages();
+  addMapMessages();
+  const speaker = new Speaker(language, notice);
+  const map = truthMap(eligibility, answers);
+  const name = `${speaker.say(m.whoIsAffected)} – ${speaker.text(notice.title).value}`;
+  return format === 'svg'
+    ? svgFile(renderPlain(truthMapFileView(map, eligibility, notice, speaker)), name)
+    : htmlFile(renderPlain(truthMapPageView(map, eligibility, notice, speaker)), name, speaker);
+}
