@@ -4,7 +4,7 @@ import * as m from '../localization/command-messages.js';
 import type {Speaker} from '../localization/speaker.js';
 import {readAnswers} from './answers.js';
 import type {Command, ExitCode, Input} from './command.js';
-import {readDocument, readText} from './document.js';
+import {onlyFile, readDocument, readText} from './document.js';
 import {problemLines} from './problem-lines.js';
 import {Refusal} from './refusal.js';
 import {plain, type Surroundings} from './surroundings.js';
@@ -13,14 +13,6 @@ import {verdictLines} from './verdict-lines.js';
 
 function jsonOf({verdict, certain, possible, undecided, noticeId, revision, stage}: NoticeResult): string {
   return `${JSON.stringify({verdict, certain, possible, undecided, noticeId, revision, stage})}\n`;
-}
-
-/** The one file that is named. */
-function onlyFile({operands}: Input, speaker: Speaker): string {
-  const [file, ...others] = operands;
-  if (file === undefined) throw new Refusal(speaker.say(m.fileMissing), true);
-  if (others.length > 0) throw new Refusal(speaker.say(m.oneFileOnly), true);
-  return file;
 }
 
 async function check(input: Input, speaker: Speaker, surroundings: Surroundings): Promise<ExitCode> {

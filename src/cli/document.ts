@@ -5,6 +5,7 @@ import {longestDocument} from '../model/document-limit.js';
 import {at} from '../model/places.js';
 import type {Problem} from '../model/problem.js';
 import type {Notice} from '../model/schema/notice.js';
+import type {Input} from './command.js';
 import type {Position} from './json-positions.js';
 import {readJson} from './json-source.js';
 import {Refusal} from './refusal.js';
@@ -19,6 +20,18 @@ export interface SourceDocument {
   /** Missing if there are errors. */
   readonly notice?: Notice;
   readonly problems: readonly LocatedProblem[];
+}
+
+/**
+ * The one file that is named.
+ *
+ * @throws Refusal if it is not one
+ */
+export function onlyFile({operands}: Input, speaker: Speaker): string {
+  const [file, ...others] = operands;
+  if (file === undefined) throw new Refusal(speaker.say(m.fileMissing), true);
+  if (others.length > 0) throw new Refusal(speaker.say(m.oneFileOnly), true);
+  return file;
 }
 
 /** The text of a file. A byte order mark is left out. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The program `incident-notice`: the only file that touches the process. */
 import {readFileSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import {buffer} from 'node:stream/consumers';
 import * as util from 'node:util';
 import {wantsColour} from './environment.js';
@@ -23,6 +23,7 @@ const surroundings: Surroundings = {
   complain: (text) => void process.stderr.write(text),
   // Standard input can be named twice, for the notice and for its vectors, and be read once.
   read: (file) => (file === '-' ? (input ??= buffer(process.stdin)) : readFile(file)),
+  save: (file, text) => writeFile(file, text),
   paint: (emphasis, text) => (isColoured ? util.styleText(emphasis, text) : text),
   environment: process.env,
   version,

@@ -8,6 +8,7 @@ import {checkCommand} from './check.js';
 import type {Command, ExitCode} from './command.js';
 import {languageOf, spokenLanguages} from './environment.js';
 import {commandHelp, commonOptions, programHelp, programName} from './help.js';
+import {mapCommand} from './map.js';
 import {Refusal} from './refusal.js';
 import type {Surroundings} from './surroundings.js';
 import {validateCommand} from './validate.js';
@@ -15,6 +16,7 @@ import {validateCommand} from './validate.js';
 const commands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   check: checkCommand,
+  map: mapCommand,
 };
 
 /** The language asked for by `--lang`, wherever it stands: complaints about the other arguments are in it, too. */

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly complain: (text: string) => void;
   /** Reads a file; `-` is standard input. Rejects with an error that has Node's `code`. */
   readonly read: (file: string) => Promise<Uint8Array>;
+  /** Writes a file, in place of one that is there. */
+  readonly save: (file: string, text: string) => Promise<void>;
   /** Makes a text stand out, where colour is wanted. */
   readonly paint: (emphasis: Emphasis, text: string) => string;
   /** The environment's variables, of which the language is read. */

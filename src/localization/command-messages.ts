@@ -56,7 +56,36 @@ export const vectorsOption = () =>
     desc: 'What the option does; keep the JSON',
   });
 
+export const mapSummary = () =>
+  msg('Draws who is affected: dates across, options down, in the colours of the verdicts.', {
+    id: 'command-map',
+    desc: 'What the command “map” does',
+  });
+export const outOption = () =>
+  msg(
+    'Where the map is written: a page (.html) or a drawing (.svg). Otherwise to standard output, as a page.',
+    {
+      id: 'option-out',
+      desc: 'What the option does',
+    },
+  );
+export const mapAnswerOption = () =>
+  msg('What is taken as given, such as the answer to a second question for a date.', {
+    id: 'option-map-answer',
+    desc: 'What the option does',
+  });
+export const mapWritten = (file: string) =>
+  msg(str`The map is in ${file}.`, {id: 'map-written', desc: 'After a file was written'});
+
 // Wrong use
+
+export const outUnknown = (file: string) =>
+  msg(str`The name of the map has to end in .html or .svg: ${file}`, {
+    id: 'out-unknown',
+    desc: 'The option --out names a file of another kind',
+  });
+export const fileUnwritable = (file: string) =>
+  msg(str`${file} could not be written.`, {id: 'file-unwritable', desc: 'The file that --out names'});
 
 export const seeHelp = (command: string) =>
   msg(str`See ${command} --help.`, {id: 'command-see-help', desc: 'After a complaint of wrong use'});

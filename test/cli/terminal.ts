@@ -7,6 +7,8 @@ export interface Outcome {
   readonly code: ExitCode;
   readonly output: string;
   readonly complaint: string;
+  /** The files that were written, by name. */
+  readonly saved: Readonly<Record<string, string>>;
 }
 
 /** Files by their names: a text, bytes, or what is written as JSON. */
@@ -24,13 +26,19 @@ export async function type(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   const [output, complaint]: [string[], string[]] = [[], []];
+  const saved: Record<string, string> = {};
   const code = await run(argv, {
     write: (text) => void output.push(text),
     complain: (text) => void complaint.push(text),
     read: async (file) => (Object.hasOwn(files, file) ? bytesOf(files[file]) : readFile(file)),
+    save: async (file, text) => {
+      if (file.startsWith('/nowhere/')) throw Object.assign(new Error('no such folder'), {code: 'ENOENT'});
+      saved[file] = text;
+      return Promise.resolve();
+    },
     paint: (_, text) => text,
     environment,
     version: '1.2.3',
   });
-  return {code, output: output.join(''), complaint: complaint.join('')};
+  return {code, output: output.join(''), complaint: complaint.join(''), saved};
 }
