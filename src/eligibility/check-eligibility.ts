@@ -15,11 +15,14 @@ function undecidedQuestions(
   const undecided = new Set<string>();
   for (const {state, boxes, tests} of groups) {
     if (state !== 'possible') continue;
-    if (!boxes) for (const {test} of tests) undecided.add(test.question);
-    for (const unknown of unknownsOf(boxes ?? [])) {
+    if (!boxes) {
+      for (const {test} of tests) undecided.add(test.question);
+      continue;
+    }
+    for (const unknown of unknownsOf(boxes)) {
       const {question} = unknown;
       if (question === undefined || undecided.has(question)) continue;
-      if (dependsOn(unknown, boxes ?? [], budget)) undecided.add(question);
+      if (dependsOn(unknown, boxes, budget)) undecided.add(question);
     }
   }
   return questions.map(({id}) => id).filter((id) => undecided.has(id));

@@ -130,7 +130,8 @@ export function rulesOf(eligibility: Eligibility, answers: AnswerTexts): Compile
   const variants = compiled.get(eligibility) ?? new Map<string, CompiledRules>();
   compiled.set(eligibility, variants);
   const placed = placedByAnswer(eligibility, answers);
-  const variant = variants.get(placed.join(' ')) ?? compile(eligibility, placed);
-  variants.set(placed.join(' '), variant);
+  const name = placed.join(' ');
+  const variant = variants.get(name) ?? compile(eligibility, placed);
+  variants.set(name, variant);
   return variant;
 }

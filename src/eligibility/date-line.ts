@@ -70,7 +70,7 @@ export function dateLine(timeZone: string | undefined): Line {
   return {
     facts: everything,
     locate(answer) {
-      const [first = '', last, ...rest] = answer.trim().split('..');
+      const [first = '', last, ...rest] = answer.split('..');
       if (rest.length > 0) return undefined;
       return last === undefined ? locateMoment(first) : locateSpan(first.trim(), last.trim());
     },

@@ -46,10 +46,10 @@ export function difference(a: Intervals, b: Intervals): Intervals {
   const gaps: Interval[] = [];
   let start = -Infinity;
   for (const interval of b) {
-    if (start < interval[0]) gaps.push([start, interval[0]]);
+    gaps.push([start, interval[0]]);
     start = interval[1];
   }
-  if (start < Infinity) gaps.push([start, Infinity]);
+  gaps.push([start, Infinity]);
   return intersection(a, gaps);
 }
 

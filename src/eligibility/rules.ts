@@ -64,8 +64,7 @@ export class AnsweredRules {
     const unknown = this.unknownOf(test.question);
     const sure = liesWithin(unknown, holds);
     if (contradicts.length === 0) return sure;
-    const doubtful = liesWithin(unknown, contradicts);
-    return anyOf([sure, doubtful === false ? false : allOf([doubtful, doubt()])]);
+    return anyOf([sure, allOf([liesWithin(unknown, contradicts), doubt()])]);
   }
 
   private codeFormula({test, passes}: CodeRule): Formula {
@@ -93,10 +92,7 @@ export class AnsweredRules {
 
   private inQuestion(compiled: CompiledTest): readonly TestMember[] {
     const {members} = compiled;
-    if (members.length === 1) return members;
-    const unmet = members.filter((_, index) => !this.isMet(compiled, index));
-    // A test that contradicts itself can be met in each of its members, and in all of them is in question.
-    return unmet.length > 0 ? unmet : members;
+    return members.length === 1 ? members : members.filter((_, index) => !this.isMet(compiled, index));
   }
 
   /** Whether every fact that is left open meets one member of a test. */

@@ -97,13 +97,17 @@ const certainties = ['certain', 'certain', 'certain', 'possible'] as const;
 
 const typedCodes = [...codes, 'a1', ' Ａ１０ ', 'a-1 1', 'ZZ-99', 'Ｂ'];
 
+/** The month or the year of a day. */
+function coarseDate(day: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc.tuple(day, fc.constantFrom(4, 7)).map(([date, length]) => date.slice(0, length));
+}
+
 /** A date as a notice writes it: a time of day has its offset. */
 function documentDate({days, offsets}: Scene): fc.Arbitrary<string> {
   const day = fc.constantFrom(...days);
   return fc.oneof(
     {weight: 4, arbitrary: day},
-    {weight: 1, arbitrary: day.map((date) => date.slice(0, 7))},
-    {weight: 1, arbitrary: day.map((date) => date.slice(0, 4))},
+    {weight: 2, arbitrary: coarseDate(day)},
     {
       weight: 3,
       arbitrary: fc
@@ -123,14 +127,16 @@ function pointInTime(scene: Scene): fc.Arbitrary<string> {
   const localTime = fc
     .tuple(fc.constantFrom(...scene.days), fc.constantFrom(...times))
     .map(([date, time]) => `${date}T${time}`);
-  return fc.oneof(documentDate(scene), localTime).filter((date) => isReal(date, scene.zone));
+  return fc
+    .oneof(documentDate(scene), localTime, coarseDate(fc.constantFrom(...scene.days)))
+    .filter((date) => isReal(date, scene.zone));
 }
 
 function dateAnswer(scene: Scene): fc.Arbitrary<string> {
   const point = pointInTime(scene);
   const span = fc.tuple(point, point).map((ends) => ends.sort().join('..'));
   return fc.oneof(
-    {weight: 3, arbitrary: point},
+    {weight: 5, arbitrary: point},
     {weight: 4, arbitrary: span},
     {weight: 1, arbitrary: point.map((first) => `${first}..`)},
     {weight: 1, arbitrary: point.map((last) => `..${last}`)},
@@ -154,8 +160,9 @@ function dateTest(question: string, scene: Scene): fc.Arbitrary<Test> {
 function choiceTest(question: string, options: readonly string[]): fc.Arbitrary<Test> {
   const some = fc.subarray([...options], {minLength: 1});
   return fc.oneof(
-    some.map((named) => ({question, in: named})),
-    some.map((named) => ({question, notIn: named})),
+    {weight: 3, arbitrary: some.map((named) => ({question, in: named}))},
+    {weight: 3, arbitrary: some.map((named) => ({question, notIn: named}))},
+    {weight: 1, arbitrary: fc.tuple(some, some).map(([named, left]) => ({question, in: named, notIn: left}))},
   );
 }
 
@@ -164,11 +171,16 @@ function codeTest(question: string): fc.Arbitrary<Test> {
     const [from, to] = [Math.min(...ends), Math.max(...ends)];
     return {question, from: codes[from]!, to: codes[to]!};
   });
+  const prefix = fc.constantFrom('A', 'b', 'A1');
+  const like = fc.constantFrom('@#', 'A*', '*1*', '??', '@1#', '*');
+  const end = fc.constantFrom(...codes);
   return fc.oneof(
     fc.subarray(codes, {minLength: 1, maxLength: 3}).map((named) => ({question, in: named})),
-    fc.constantFrom('A', 'b', 'A1').map((prefix) => ({question, prefix})),
-    fc.constantFrom('@#', 'A*', '*1*', '??', '@1#', '*').map((like) => ({question, like})),
+    prefix.map((start) => ({question, prefix: start})),
+    like.map((pattern) => ({question, like: pattern})),
     range,
+    fc.tuple(fc.constantFrom('from', 'to'), end).map(([bound, code]) => ({question, [bound]: code})),
+    fc.tuple(range, prefix, like).map(([ends, start, pattern]) => ({...ends, prefix: start, like: pattern})),
   );
 }
 

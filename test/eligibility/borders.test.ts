@@ -156,6 +156,19 @@ const bounds: readonly (readonly [string, Rule, readonly (readonly [answer: stri
       ],
     ],
     [
+      'an offset counts in a condition of a condition',
+      {
+        questions: {booked: 'date'},
+        groups: {all: {all: [{any: [{question: 'booked', from: '2018-08-21T15:00Z'}]}]}},
+      },
+      [
+        ['2018-08-21', 'not-affected'],
+        ['2018-08-22', 'affected'],
+        ['2018-08-21T23:59', 'not-affected'],
+        ['2018-08-22T00:00', 'affected'],
+      ],
+    ],
+    [
       'after and before a minute leave the minute out',
       {
         questions: {used: 'date'},

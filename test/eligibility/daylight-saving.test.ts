@@ -103,6 +103,10 @@ describe('a time that no clock showed', () => {
     ['2018-03-11T03:00', 'affected'],
     ['2018-03-11T01:59..2018-03-11T03:00', 'possibly-affected'],
     ['2018-03-11T03:00..2018-03-11T04:00', 'affected'],
+    // An end that never was says as little as none, and so does its span.
+    ['2018-03-11T02:30..2018-03-11T02:59', 'possibly-affected'],
+    ['2018-03-11T02:30..2018-03-11T04:00', 'possibly-affected'],
+    ['2018-03-11T01:00..2018-03-11T02:30', 'possibly-affected'],
   ] as const) {
     it(`${used}: ${verdict}`, () => {
       expect(verdictOf(rule, {used})).to.equal(verdict);

@@ -125,6 +125,19 @@ describe('a rule that contradicts itself', () => {
       {device: 'phone'},
       'possibly-affected',
     ],
+    [
+      'an option that is in and not in beside a test that fails',
+      {
+        one: {
+          any: [
+            {question: 'device', in: ['phone'], notIn: ['phone']},
+            {question: 'bought', to: '2012-08-15'},
+          ],
+        },
+      },
+      {device: 'tablet', bought: '2012-08-16'},
+      'possibly-affected',
+    ],
     ['none of no conditions', {one: {any: []}}, {device: 'phone'}, 'possibly-affected'],
     [
       'none of no conditions beside a test that fails',
@@ -346,4 +359,31 @@ describe('a zone that the machine does not know', () => {
       expect(checkEligibility(rule, {used}).verdict).to.equal(verdict);
     });
   }
+
+  for (const bound of ['from', 'to', 'after', 'before']) {
+    it(`decides nothing where "${bound}" has an offset, even beside a test that fails`, () => {
+      const doubtful = {question: 'used', [bound]: '2012-09-04T23:59+09:00'};
+      const when = {any: [doubtful, {question: 'device', in: ['phone']}]};
+      const device = {id: 'device', label: 'device', kind: 'choice' as const};
+      const options = [
+        {value: 'phone', label: 'phone'},
+        {value: 'tablet', label: 'tablet'},
+      ];
+      const rule = {
+        ...eligibility,
+        questions: [...eligibility.questions, {...device, options}],
+        groups: [{id: 'one', label: 'one', when}],
+      };
+      expect(checkEligibility(rule, {device: 'tablet'}).verdict).to.equal('possibly-affected');
+    });
+  }
+
+  it('places the days of one date although another has an offset', () => {
+    const questions = [...eligibility.questions, {id: 'bought', label: 'bought', kind: 'date' as const}];
+    const offset = {question: 'bought', to: '2012-09-04T23:59+09:00'};
+    const when = {all: [{question: 'used', to: '2012-09-04'}, offset]};
+    const rule = {...eligibility, questions, groups: [{id: 'one', label: 'one', when}]};
+    expect(checkEligibility(rule, {used: '2012-09-05'}).verdict).to.equal('not-affected');
+    expect(checkEligibility(rule, {used: '2012-09-04'}).verdict).to.equal('possibly-affected');
+  });
 });

@@ -154,6 +154,20 @@ describe('a notice that was made to take for ever', () => {
     }
   });
 
+  for (const [name, order] of [
+    ['before', ['all', 'differing', 'alike']],
+    ['after', ['differing', 'alike', 'all']],
+  ] as const) {
+    it(`is decided by a group ${name} it that takes everyone`, () => {
+      const {groups} = paired.eligibility!;
+      const everyone = {id: 'all', label: 'all', when: {all: []}};
+      const ordered = order.map((id) => [...groups, everyone].find((group) => group.id === id)!);
+      const result = ask({...paired, eligibility: {...paired.eligibility!, groups: ordered}}, {});
+      expect(result).to.deep.include({verdict: 'affected', certain: ['all'], exact: true});
+      expect(result.undecided).to.deep.equal(names);
+    });
+  }
+
   /** Two of twelve people in eleven rooms share one: so it is, and no short way of seeing it is known to machines. */
   const people = times(12, (index) => `person-${index}`);
   const rooms = times(11, (index) => `room-${index}`);
@@ -215,5 +229,14 @@ describe('a rule that says one thing many times', () => {
     expect(result.verdict).to.equal('possibly-affected');
     expect(result.exact).to.equal(true);
     expect(result.undecided).to.deep.equal(['model']);
+  });
+
+  it('asks for nothing of which each answer comes to the same', () => {
+    const isB: Condition = {question: 'model', in: ['b']};
+    const alike = noticeWith({
+      questions: {model: ['a', 'b'], colour: ['red', 'violet', 'blue']},
+      groups: {one: {any: [{all: [isA, isWarm]}, {all: [isB, isWarm]}]}},
+    });
+    expect(ask(alike, {}).undecided).to.deep.equal(['colour']);
   });
 });

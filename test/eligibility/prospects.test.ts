@@ -8,7 +8,13 @@ import {noticeWith, type Rule} from './ask.js';
 
 /** The rule of the notice of 2012. */
 const shop: Rule = {
-  questions: {bought: 'date', device: ['phone', 'computer', 'other'], serial: 'code'},
+  questions: {
+    bought: 'date',
+    used: 'date',
+    device: ['phone', 'computer', 'other'],
+    serial: 'code',
+    lot: 'code',
+  },
   groups: {
     card: {
       all: [
@@ -21,7 +27,10 @@ const shop: Rule = {
 
 function prospects(groups: Rule['groups'], answers: Answers, question: string): unknown[] {
   const found = prospectsOf(noticeWith({...shop, groups}).eligibility!, answers, question);
-  return found!.map(({verdict, test: {question: _, ...test}}) => [verdict, test]);
+  return found!.map(({verdict, test: {question: asked, ...test}}) => {
+    expect(asked).to.equal(question);
+    return [verdict, test];
+  });
 }
 
 const {card} = shop.groups as {card: Condition};
@@ -91,6 +100,61 @@ describe('where an answer would lead', () => {
       [['affected', {}]],
     ],
     [
+      'a day of a month that begins as the rule does: no bound that the answer has already',
+      {early: {question: 'bought', from: '2012-09-01', to: '2012-09-04'}},
+      {bought: '2012-09'},
+      'bought',
+      [
+        ['affected', {to: '2012-09-04'}],
+        ['not-affected', {after: '2012-09-04'}],
+      ],
+    ],
+    [
+      'a day, where two periods for two devices adjoin: their common verdict',
+      {
+        all: {question: 'bought', from: '2011', to: '2012-09-04'},
+        phone: {
+          all: [
+            {question: 'bought', from: '2013', to: '2013'},
+            {question: 'device', in: ['phone']},
+          ],
+        },
+        computer: {
+          all: [
+            {question: 'bought', from: '2014', to: '2014'},
+            {question: 'device', in: ['computer']},
+          ],
+        },
+      },
+      {},
+      'bought',
+      [
+        ['not-affected', {before: '2011'}],
+        ['affected', {from: '2011', to: '2012-09-04'}],
+        ['not-affected', {after: '2012-09-04', before: '2013'}],
+        ['possibly-affected', {from: '2013', to: '2014'}],
+        ['not-affected', {after: '2014'}],
+      ],
+    ],
+    [
+      'a day that another date borders: by the bounds of its own',
+      {
+        early: {question: 'bought', to: '2012-09-04'},
+        late: {
+          all: [
+            {question: 'used', from: '2012-09-05'},
+            {question: 'device', in: ['phone']},
+          ],
+        },
+      },
+      {device: 'computer'},
+      'bought',
+      [
+        ['affected', {to: '2012-09-04'}],
+        ['not-affected', {after: '2012-09-04'}],
+      ],
+    ],
+    [
       'a choice: the options of each verdict',
       {card},
       {bought: '2012-09-04'},
@@ -128,6 +192,40 @@ describe('where an answer would lead', () => {
         ['possibly-affected', {like: 'B##'}],
         ['not-affected', {}],
       ],
+    ],
+    [
+      'a code where all are affected whatever it is',
+      {old: {question: 'serial', prefix: 'A'}, all: {all: []}},
+      {},
+      'serial',
+      [
+        ['affected', {prefix: 'A'}],
+        ['affected', {}],
+      ],
+    ],
+    [
+      'a code that is one of two',
+      {old: {question: 'serial', prefix: 'A'}, sour: {question: 'lot', prefix: 'L'}},
+      {},
+      'serial',
+      [
+        ['affected', {prefix: 'A'}],
+        ['possibly-affected', {}],
+      ],
+    ],
+    [
+      'a code where another answer decides: no test that it makes idle',
+      {
+        few: {
+          all: [
+            {question: 'serial', prefix: 'A'},
+            {question: 'device', in: ['phone']},
+          ],
+        },
+      },
+      {device: 'computer'},
+      'serial',
+      [['not-affected', {}]],
     ],
     [
       'a code that no open rule asks for',
