@@ -1,4 +1,5 @@
 import type {Condition, Eligibility, Group, Question, Test} from '../model/schema/eligibility.js';
+import {isTimeZone} from '../model/zone.js';
 import type {AnswerTexts} from './answers.js';
 import {choiceLine} from './choice-line.js';
 import {codeTest, type CodeTest} from './code-test.js';
@@ -79,10 +80,14 @@ function testsIn(condition: Condition): Test[] {
   return [condition];
 }
 
-/** Whether an answer names a moment by its offset, so that the dates of its question have to be placed among instants. */
-function placedByAnswer({questions}: Eligibility, answers: AnswerTexts): string[] {
+/**
+ * The questions whose dates have to be placed among instants because the answer has a time of day: with an offset, or one
+ * that the clocks of the zone may have skipped. In a zone that this machine does not know the latter counts as shown.
+ */
+function placedByAnswer({questions, timeZone = ''}: Eligibility, answers: AnswerTexts): string[] {
+  const isPlaced = (answer = '') => hasOffset(answer) || (answer.includes('T') && isTimeZone(timeZone));
   const dates = questions.filter(({kind}) => kind === 'date');
-  return dates.map(({id}) => id).filter((id) => hasOffset(answers.get(id) ?? ''));
+  return dates.map(({id}) => id).filter((id) => isPlaced(answers.get(id)));
 }
 
 /** The lines of dates and choices, by question. */

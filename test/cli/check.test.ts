@@ -222,7 +222,7 @@ describe('check --vectors', () => {
   it('passes the vectors of all real notices, which also validate', async () => {
     const directory = fileURLToPath(new URL('../eligibility/cases/', import.meta.url));
     const files = readdirSync(directory)
-      .filter((file) => file !== 'facts.json')
+      .filter((file) => file !== 'facts.json' && !file.startsWith('borders-'))
       .map((file) => `${directory}${file}`);
     expect(files).to.have.length(23);
     let passed = 0;

@@ -8,7 +8,7 @@ const netoff = fileURLToPath(new URL('../../examples/netoff-2012.json', import.m
 describe('map', () => {
   it('prints a page', async () => {
     const {code, output, complaint, saved} = await type(['map', netoff]);
-    expect([code, complaint, saved]).to.deep.equal([0, '', {}]);
+    expect([code, complaint, saved]).to.deep.equal([0, '', undefined]);
     expect(output).to.match(/^<!doctype html>\n<html lang="en"/);
     expect(output).to.include('4 September 2012');
     expect(output).not.to.include('<script');
@@ -22,8 +22,8 @@ describe('map', () => {
     it(`writes ${name}, and prints nothing`, async () => {
       const {code, output, complaint, saved} = await type(['map', netoff, '--out', name]);
       expect([code, output, complaint]).to.deep.equal([0, '', `The map is in ${name}.\n`]);
-      expect(Object.keys(saved)).to.deep.equal([name]);
-      expect(saved[name]?.startsWith(beginning)).to.equal(true);
+      expect(Object.keys(saved!)).to.deep.equal([name]);
+      expect(saved![name]?.startsWith(beginning)).to.equal(true);
     });
   }
 
@@ -31,7 +31,7 @@ describe('map', () => {
     const {output, complaint, saved} = await type(['map', netoff, '--out', 'map.html', '--lang', 'ja']);
     expect(output).to.equal('');
     expect(complaint).to.equal('図を書き出しました：map.html\n');
-    expect(saved['map.html']).to.include('2012年9月4日');
+    expect(saved?.['map.html']).to.include('2012年9月4日');
   });
 
   it('takes answers as given', async () => {

@@ -7,8 +7,8 @@ export interface Outcome {
   readonly code: ExitCode;
   readonly output: string;
   readonly complaint: string;
-  /** The files that were written, by name. */
-  readonly saved: Readonly<Record<string, string>>;
+  /** The files that were written, by name, if there are any. */
+  readonly saved?: Readonly<Record<string, string>>;
 }
 
 /** Files by their names: a text, bytes, or what is written as JSON. */
@@ -40,5 +40,10 @@ export async function type(
     environment,
     version: '1.2.3',
   });
-  return {code, output: output.join(''), complaint: complaint.join(''), saved};
+  return {
+    code,
+    output: output.join(''),
+    complaint: complaint.join(''),
+    ...(Object.keys(saved).length > 0 && {saved}),
+  };
 }

@@ -113,6 +113,12 @@ describe('a time that no clock showed', () => {
     });
   }
 
+  it('says as little where the rule knows only days', () => {
+    const days = ruleFor('America/New_York', ['2018-03-11', '2018-03-11']);
+    expect(verdictOf(days, {used: '2018-03-11T01:59'})).to.equal('affected');
+    expect(verdictOf(days, {used: '2018-03-11T02:30'})).to.equal('possibly-affected');
+  });
+
   // Samoa had no 30 December 2011.
   for (const [name, bounds, used, verdict] of [
     ['to the minute', ['2011-12-31T00:00+14:00', '2011-12-31T23:59+14:00'], '2011-12-29', 'not-affected'],
