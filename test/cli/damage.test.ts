@@ -37,11 +37,13 @@ describe('validate of a damaged document', () => {
         for (const [path, value] of changes) {
           const above = path.split('/').slice(1, -1);
           if (typeof at(document, ...above) === 'object' && at(document, ...above) !== null)
-            write(document, path, value);
+            write(document, path, structuredClone(value));
         }
         const text = JSON.stringify(document, undefined, 1);
+        // JSON keeps no member that was written into a list.
+        const written: unknown = JSON.parse(text);
         for (const row of await validate(text)) {
-          const found = at(document, ...row.path.split('/').slice(1).map(unescaped));
+          const found = at(written, ...row.path.split('/').slice(1).map(unescaped));
           if (found === undefined || row.code === 'unknown-member') continue;
           expect(textAt(text, row)[0], row.path).to.equal(JSON.stringify(found)[0]);
           expect(row.message).not.to.match(/undefined|\[object/);
