@@ -61,8 +61,12 @@ export const verdictStyles = css`
   .verdict .as-of {
     margin-block-start: 1em;
   }
+  .mark:has(small) {
+    display: contents;
+  }
   .mark small {
-    display: inline;
+    grid-column: 2;
+    color: var(--_ink);
     font-weight: 600;
   }
   .open-questions > li + li {
