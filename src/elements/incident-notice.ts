@@ -1,24 +1,15 @@
-import {html, nothing} from 'lit';
 import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
-import {bannerView} from '../views/banner.js';
-import {contactView} from '../views/contact-card.js';
-import {detailsView} from '../views/details.js';
-import {factsView} from '../views/facts.js';
-import {footerView} from '../views/footer.js';
-import {timelineView} from '../views/timeline.js';
 import {bannerStyles} from '../views/banner.styles.js';
 import {baseStyles} from '../views/base.styles.js';
 import {contactStyles} from '../views/contact-card.styles.js';
 import {detailsStyles} from '../views/details.styles.js';
 import {factsStyles} from '../views/facts.styles.js';
+import {noticeView} from '../views/notice.js';
 import {noticeStyles} from '../views/notice.styles.js';
 import {timelineStyles} from '../views/timeline.styles.js';
 import {LiveController} from './live-controller.js';
 import {NoticeElement} from './notice-element.js';
-
-/** The parts of a notice, in the order in which they are shown. */
-export type NoticePart = 'banner' | 'checker' | 'details' | 'timeline' | 'contact';
 
 /**
  * A whole incident notice: banner, key facts, the affected-period checker, details, timeline, contact, and which revision
@@ -82,34 +73,23 @@ export class IncidentNotice extends NoticeElement {
   private readonly live = new LiveController(this);
 
   protected override async prepare(notice: Notice): Promise<void> {
-    if (notice.eligibility && this.shows('checker')) await this.live.wait(notice);
+    const {shownParts} = this;
+    const showsChecker = shownParts.length === 0 || shownParts.includes('checker');
+    if (notice.eligibility && showsChecker) await this.live.wait(notice);
   }
 
   protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
-    const level = this.headingLevel;
-    // The title heads the other parts, if it is there.
-    const inner = this.shows('banner') ? level + 1 : level;
-    return html`
-      ${this.renderStanding(notice, speaker)}
-      ${this.shows('banner') ? bannerView(notice, speaker, {headingLevel: level}) : nothing}
-      ${this.shows('details') ? factsView(notice, speaker, inner) : nothing}
-      ${this.shows('checker') ? this.live.renderChecker(notice, speaker, inner) : nothing}
-      ${this.shows('details') ? detailsView(notice, speaker, inner) : nothing}
-      ${this.shows('timeline') ? timelineView(notice, speaker, inner) : nothing}
-      ${
-        this.shows('contact')
-          ? contactView(notice, speaker, inner, (contact) =>
-              this.live.renderOpening(contact, notice, speaker),
-            )
-          : nothing
-      }
-      ${footerView(notice, speaker)}
-    `;
+    return noticeView(notice, speaker, {
+      headingLevel: this.headingLevel,
+      parts: this.shownParts,
+      isExpired: this.isExpired(notice),
+      checker: (level) => this.live.renderChecker(notice, speaker, level),
+      openingOf: (contact) => this.live.renderOpening(contact, notice, speaker),
+    });
   }
 
-  private shows(part: NoticePart): boolean {
-    const parts = this.parts.split(/\s+/).filter(Boolean);
-    return parts.length === 0 || parts.includes(part);
+  private get shownParts(): readonly string[] {
+    return this.parts.split(/\s+/).filter(Boolean);
   }
 }
 

@@ -1,17 +1,11 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {isServer, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {Speaker} from '../localization/speaker.js';
 import type {Problem} from '../model/problem.js';
 import type {ReadResult} from '../model/read-notice.js';
 import type {Notice} from '../model/schema/notice.js';
 import {hasPassed} from '../model/when.js';
 import {standingView} from '../views/as-of.js';
+import {frameView} from '../views/frame.js';
 import {statusView} from '../views/status.js';
 import {IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
 import {loadNotice, readDocument, readText} from './load-notice.js';
@@ -126,9 +120,7 @@ export abstract class NoticeElement extends LitElement {
         onRetry: this.handleRetry,
       });
     }
-    return html`<div class="notice" part="notice" tabindex="-1" lang=${speaker.locale} dir=${speaker.patterns.direction}>
-      ${this.renderNotice(notice, speaker)}
-    </div>`;
+    return frameView(this.renderNotice(notice, speaker), speaker);
   }
 
   /** Waits for what a notice should not be shown without. */

@@ -98,13 +98,13 @@ export function contactView(
   {contacts}: Notice,
   speaker: Speaker,
   headingLevel: number,
-  openingOf: (contact: Contact) => unknown,
+  openingOf?: (contact: Contact) => unknown,
 ): TemplateResult | typeof nothing {
   if (!contacts?.length) return nothing;
   return html`<section class="contact" part="contact" aria-labelledby="contact-title">
     ${headingView(headingLevel, speaker.say(m.contact), 'contact-title')}
     <ul class="cards" role="list">
-      ${contacts.map((contact) => cardView(contact, speaker, openingOf(contact)))}
+      ${contacts.map((contact) => cardView(contact, speaker, openingOf?.(contact)))}
     </ul>
   </section>`;
 }
