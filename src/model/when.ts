@@ -87,6 +87,29 @@ export function civilMinute(year: number, month = 1, day = 1, hour = 0, minute =
 }
 
 /**
+ * Writes a minute of that calendar, such as `2012-09-04T14:05`.
+ *
+ * @param minute - see `civilMinute`; of the years 0 to 9999
+ */
+export function writeCivilMinute(minute: number): string {
+  const days = Math.floor(minute / 1_440) + 719_468;
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
+  const leapDays =
+    Math.floor(dayOfEra / 1_460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  // Its years begin in March, so that a leap day is the last.
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = ((monthFromMarch + 2) % 12) + 1;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const ofDay = minute - Math.floor(minute / 1_440) * 1_440;
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
+}
+
+/**
  * The half-open interval `[start, end)` of a moment in civil minutes of its own clock (see `civilMinute`), its offset
  * not applied.
  */
