@@ -22,8 +22,11 @@ const generated = [
   'src/localization/locales',
   'src/localization/map-locales',
   'src/localization/map-xliff',
+  'src/localization/plain-locales',
+  'src/localization/plain-xliff',
   'src/localization/xliff',
   'src/model/generated',
+  'src/server/generated',
 ];
 
 /** The files at a path, which may be a file itself or may be missing. */

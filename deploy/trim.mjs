@@ -89,10 +89,10 @@ function trimTemplate(template) {
 }
 
 // Those of the command line come last, so that a page's ids stay the shortest.
-for (const name of ['messages', 'live-messages', 'map-messages', 'problem-messages', 'command-messages']) {
+for (const name of ['messages', 'live-messages', 'map-messages', 'plain-messages', 'problem-messages', 'command-messages']) {
   edit(`localization/${name}.js`, trimMessages);
 }
-for (const folder of ['locales', 'live-locales', 'map-locales', 'command-locales']) {
+for (const folder of ['locales', 'live-locales', 'map-locales', 'plain-locales', 'command-locales']) {
   const files = readdirSync(new URL(`localization/${folder}/`, dist)).filter((file) => file.endsWith('.js'));
   for (const file of files) edit(`localization/${folder}/${file}`, trimLocale);
 }

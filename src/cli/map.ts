@@ -1,11 +1,12 @@
 import * as m from '../localization/command-messages.js';
 import type {Speaker} from '../localization/speaker.js';
-import {renderTruthMap} from '../server/render-truth-map.js';
+import {renderTruthMap} from '../server/index.js';
 import {readAnswers} from './answers.js';
 import type {Command, ExitCode, Input} from './command.js';
 import {onlyFile, readDocument} from './document.js';
 import {problemLines} from './problem-lines.js';
 import {Refusal} from './refusal.js';
+import {save} from './save.js';
 import {plain, type Surroundings} from './surroundings.js';
 
 const formats = {'.html': 'html', '.svg': 'svg'} as const;
@@ -17,16 +18,6 @@ function formatOf(file: string | undefined, speaker: Speaker): 'html' | 'svg' {
     if (file.toLowerCase().endsWith(ending)) return format;
   }
   throw new Refusal(plain(speaker.say(m.outUnknown, file)), true);
-}
-
-async function save(file: string, map: string, speaker: Speaker, {save: write, complain}: Surroundings) {
-  try {
-    await write(file, map);
-  } catch {
-    throw new Refusal(plain(speaker.say(m.fileUnwritable, file)));
-  }
-  // Not to standard output, which is for the map.
-  complain(`${plain(speaker.say(m.mapWritten, file))}\n`);
 }
 
 async function map(input: Input, speaker: Speaker, surroundings: Surroundings): Promise<ExitCode> {
@@ -45,8 +36,7 @@ async function map(input: Input, speaker: Speaker, surroundings: Surroundings): 
   }
   const answers = readAnswers(notice.eligibility, input.options.get('answer') ?? [], speaker);
   const drawn = renderTruthMap(notice, {language: speaker.language, format, answers}) ?? '';
-  if (out === undefined) surroundings.write(drawn);
-  else await save(out, drawn, speaker, surroundings);
+  await save(out, drawn, speaker, surroundings);
   return 0;
 }
 

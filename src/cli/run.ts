@@ -10,6 +10,7 @@ import {languageOf, spokenLanguages} from './environment.js';
 import {commandHelp, commonOptions, programHelp, programName} from './help.js';
 import {mapCommand} from './map.js';
 import {Refusal} from './refusal.js';
+import {renderCommand} from './render.js';
 import type {Surroundings} from './surroundings.js';
 import {validateCommand} from './validate.js';
 
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   check: checkCommand,
   map: mapCommand,
+  render: renderCommand,
 };
 
 /** The language asked for by `--lang`, wherever it stands: complaints about the other arguments are in it, too. */

@@ -74,8 +74,33 @@ export const mapAnswerOption = () =>
     id: 'option-map-answer',
     desc: 'What the option does',
   });
-export const mapWritten = (file: string) =>
-  msg(str`The map is in ${file}.`, {id: 'map-written', desc: 'After a file was written'});
+export const fileWritten = (file: string) =>
+  msg(str`Written: ${file}`, {id: 'file-written', desc: 'After a file was written'});
+export const renderSummary = () =>
+  msg('Writes the notice as HTML that needs no script.', {
+    id: 'command-render',
+    desc: 'What the command “render” does',
+  });
+export const toOption = () =>
+  msg('A whole page, or a fragment to paste into one. Otherwise a page.', {
+    id: 'option-to',
+    desc: 'What the option does',
+  });
+export const urlOption = () =>
+  msg('Where the page will stand; search engines and links to it are told.', {
+    id: 'option-url',
+    desc: 'What the option does',
+  });
+export const renderOutOption = () =>
+  msg('Where the HTML is written. Otherwise to standard output.', {
+    id: 'option-render-out',
+    desc: 'What the option does',
+  });
+export const policyOf = (policy: string) =>
+  msg(str`It works under this policy: ${policy}`, {
+    id: 'policy-of',
+    desc: 'After a page was written; the gap is an HTTP header that says what the page may load',
+  });
 
 // Wrong use
 
@@ -83,6 +108,11 @@ export const outUnknown = (file: string) =>
   msg(str`The name of the map has to end in .html or .svg: ${file}`, {
     id: 'out-unknown',
     desc: 'The option --out names a file of another kind',
+  });
+export const formUnknown = (form: string, forms: string) =>
+  msg(str`Not a form that a notice can have: ${form}. There are: ${forms}.`, {
+    id: 'form-unknown',
+    desc: 'The option --to names something else; the second gap is a list of words to be typed',
   });
 export const fileUnwritable = (file: string) =>
   msg(str`${file} could not be written.`, {id: 'file-unwritable', desc: 'The file that --out names'});

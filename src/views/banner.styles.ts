@@ -38,7 +38,7 @@ export const bannerStyles = css`
     color: var(--_edge);
     font-weight: 700;
   }
-  #title {
+  .banner > [part='heading'] {
     margin: 0.55em 0;
     font-size: clamp(1.3em, 1.05em + 1.6cqi, 1.85em);
     line-height: 1.4;

@@ -39,25 +39,23 @@ function markView(standing: TestStanding, question: Question | undefined, speake
   }</span>`;
 }
 
-function groupView(
+/**
+ * A group: whom it describes and, where it may concern the reader, what it means for them.
+ *
+ * @param concerns - whether the reader belongs to it, or may
+ * @param markOf - what stands before a test, such as how it came out
+ */
+export function groupView(
   group: Group,
-  standing: GroupStanding,
+  concerns: boolean,
   questions: Questions,
   notice: Notice,
   speaker: Speaker,
+  markOf?: (test: Test) => unknown,
 ): TemplateResult {
-  const standings = new Map(standing.tests.map((each) => [each.test, each]));
-  const mark = (test: Test) =>
-    markView(
-      standings.get(test) ?? {test, state: 'open', inQuestion: []},
-      questions.get(test.question),
-      speaker,
-    );
   const data = (notice.data ?? []).filter(({id}) => group.data?.includes(id)).map(({label}) => label);
-  const concerns = standing.state !== 'excluded';
-  return html`<li>
-    <p class="group-label">${textView(group.label, speaker)}</p>
-    ${conditionView(group.when, questions, speaker, mark)}
+  return html`<p class="group-label">${textView(group.label, speaker)}</p>
+    ${conditionView(group.when, questions, speaker, markOf)}
     ${concerns && group.certainty === 'possible' ? html`<p>${speaker.say(m.somePeople)}</p>` : nothing}
     ${
       concerns && data.length > 0
@@ -65,12 +63,32 @@ function groupView(
           ${textListView(data, speaker)}</p>`
         : nothing
     }
-    ${concerns ? bodyView(group.consequence, speaker) : nothing}
-  </li>`;
+    ${concerns ? bodyView(group.consequence, speaker) : nothing}`;
+}
+
+/** A group, each of its tests marked with how it came out. */
+function markedGroupView(
+  group: Group,
+  {tests, state}: GroupStanding,
+  questions: Questions,
+  notice: Notice,
+  speaker: Speaker,
+): TemplateResult {
+  const standings = new Map(tests.map((each) => [each.test, each]));
+  const markOf = (test: Test) =>
+    markView(
+      standings.get(test) ?? {test, state: 'open', inQuestion: []},
+      questions.get(test.question),
+      speaker,
+    );
+  return html`<li>${groupView(group, state !== 'excluded', questions, notice, speaker, markOf)}</li>`;
 }
 
 /** The groups that a reader belongs to, or may belong to; those that are certain first. */
-export function matchedGroups({groups}: Eligibility, {certain, possible}: NoticeResult): readonly Group[] {
+export function matchedGroups(
+  {groups}: Eligibility,
+  {certain, possible}: Pick<NoticeResult, 'certain' | 'possible'>,
+): readonly Group[] {
   const byId = new Map(groups.map((group) => [group.id, group]));
   return [...new Set([...certain, ...possible])].flatMap((id) => byId.get(id) ?? []);
 }
@@ -98,7 +116,7 @@ export function whyView(
   const standings = new Map(result.groups.map((standing) => [standing.id, standing]));
   const groups = tellingGroups(eligibility, result).flatMap((group) => {
     const standing = standings.get(group.id);
-    return standing ? [groupView(group, standing, questions, notice, speaker)] : [];
+    return standing ? [markedGroupView(group, standing, questions, notice, speaker)] : [];
   });
   if (groups.length === 0) return nothing;
   return html`<p><strong>${speaker.say(live.why)}</strong></p>

@@ -19,13 +19,13 @@ export const verdictStyles = css`
     --_edge: var(--_calm);
     --_edge-tint: var(--_calm-tint);
   }
-  #verdict-title {
+  .verdict > [part='heading'] {
     display: flex;
     gap: 0.5em;
     color: var(--_edge);
     font-size: 1.3em;
   }
-  #verdict-title .icon {
+  .verdict > [part='heading'] .icon {
     margin-block-start: 0.15em;
   }
   .verdict > p:has(> strong) {

@@ -12,19 +12,13 @@ import {answersView} from './answers.js';
 import {bodyView} from './body.js';
 import type {CheckerActions} from './form.js';
 import {headingView} from './heading.js';
-import {alertIcon, iconView} from './icon.js';
-import {checkIcon, questionIcon} from './live-icons.js';
+import {iconView} from './icon.js';
+import {questionIcon} from './live-icons.js';
 import {openQuestionsView} from './open-questions.js';
 import {textView} from './phrase.js';
 import {matchedGroups, whyView} from './verdict-groups.js';
+import {verdictIcons} from './verdict-icons.js';
 import type {VerdictState} from './verdicts.js';
-
-/** The sign of each verdict. */
-export const verdictIcons: Readonly<Record<Verdict, string>> = {
-  affected: alertIcon,
-  'not-affected': checkIcon,
-  'possibly-affected': questionIcon,
-};
 
 /** East of every zone, in minutes: a day that has not begun there has begun nowhere. */
 const easternmost = 14 * 60;
@@ -38,7 +32,8 @@ export function verdictTitle({outcomes}: Eligibility, verdict: Verdict, speaker:
   return title === undefined ? speaker.say(live.verdicts[verdict]) : textView(title, speaker);
 }
 
-function stepsView(
+/** What those who belong to some groups are to do. */
+export function stepsView(
   groups: readonly Group[],
   notice: Notice,
   speaker: Speaker,

@@ -10,7 +10,8 @@ import type {CheckerActions} from './form.js';
 import {headingView} from './heading.js';
 import {iconView} from './icon.js';
 import type {Prospects} from './open-questions.js';
-import {verdictIcons, verdictTitle, verdictView} from './verdict.js';
+import {verdictIcons} from './verdict-icons.js';
+import {verdictTitle, verdictView} from './verdict.js';
 
 /** A verdict, and what a reader did to get it. */
 export interface VerdictState {

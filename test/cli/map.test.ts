@@ -21,7 +21,7 @@ describe('map', () => {
   ] as const) {
     it(`writes ${name}, and prints nothing`, async () => {
       const {code, output, complaint, saved} = await type(['map', netoff, '--out', name]);
-      expect([code, output, complaint]).to.deep.equal([0, '', `The map is in ${name}.\n`]);
+      expect([code, output, complaint]).to.deep.equal([0, '', `Written: ${name}\n`]);
       expect(Object.keys(saved!)).to.deep.equal([name]);
       expect(saved![name]?.startsWith(beginning)).to.equal(true);
     });
@@ -30,7 +30,7 @@ describe('map', () => {
   it('speaks Japanese', async () => {
     const {output, complaint, saved} = await type(['map', netoff, '--out', 'map.html', '--lang', 'ja']);
     expect(output).to.equal('');
-    expect(complaint).to.equal('図を書き出しました：map.html\n');
+    expect(complaint).to.equal('書き出しました：map.html\n');
     expect(saved?.['map.html']).to.include('2012年9月4日');
   });
 

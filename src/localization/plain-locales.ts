@@ -1,0 +1,7 @@
+import {addMessages} from './locales.js';
+import {templates as ja} from './plain-locales/ja.js';
+
+/** Teaches every language the words of `plain-messages.ts`. */
+export function addPlainMessages(): void {
+  addMessages('ja', ja);
+}

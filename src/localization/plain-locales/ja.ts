@@ -1,0 +1,22 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'plain-all-answers': `考えられる回答はこれですべてです。ご自身の状況に合う条件が書かれたものが、あなたへの回答です。`,
+'plain-any-date': `いずれかの日`,
+'plain-choose': `質問ごとに回答を一つお選びください。あなたが対象となるかどうかが下に表示されます。`,
+'plain-codes': `判定にはお手元の番号が必要ですが、このページには番号を照合するプログラムがありません。下の表でお確かめください。`,
+'plain-no-rule': `この回答に当てはまる条件は、このお知らせにはありません。`,
+'plain-not-chosen': `対象となるかどうかが回答から決まると、ここに結果が表示されます。`,
+'plain-too-many': `選択肢が多く、このページでは選んでいただけません。下の表でお確かめください。`,
+'plain-valid-until': str`${0}まで有効`,
+'plain-whole-rule': `すべての条件は、上の「対象となる方」に示しています。`,
+    };
+  

@@ -1,0 +1,50 @@
+/**
+ * Writes `generated/plain-styles.ts`: the style sheets of the views, for a notice in the page itself instead of a shadow
+ * root. Each rule is bound to `.incident-notice`, so that nothing leaks into the page, and written so that browsers
+ * without nested rules understand it. Run by `npm run generate`.
+ */
+import {writeFileSync} from 'node:fs';
+import {transformSync} from 'esbuild';
+import {bannerStyles} from '../views/banner.styles.js';
+import {baseStyles} from '../views/base.styles.js';
+import {contactStyles} from '../views/contact-card.styles.js';
+import {detailsStyles} from '../views/details.styles.js';
+import {factsStyles} from '../views/facts.styles.js';
+import {noticeStyles} from '../views/notice.styles.js';
+import {plainCheckerStyles} from '../views/plain-checker.styles.js';
+import {timelineStyles} from '../views/timeline.styles.js';
+import {verdictStyles} from '../views/verdict.styles.js';
+
+const sheets = [
+  baseStyles,
+  bannerStyles,
+  factsStyles,
+  detailsStyles,
+  timelineStyles,
+  contactStyles,
+  noticeStyles,
+  verdictStyles,
+  plainCheckerStyles,
+];
+
+const nested = sheets
+  .map(({cssText}) => cssText)
+  .join('\n')
+  .replace(/:host\(([^)]*)\)/g, '&$1')
+  .replaceAll(':host', '&');
+const {code} = transformSync(`.incident-notice{${nested}}`, {
+  loader: 'css',
+  minify: true,
+  charset: 'utf8',
+  // Before nested rules, but with the functions and shorthands that the sheets bring their own fallbacks for.
+  supported: {nesting: false},
+  logLevel: 'error',
+});
+
+writeFileSync(
+  new URL('generated/plain-styles.ts', import.meta.url),
+  `// Written by \`src/server/build-plain-styles.mts\` from the style sheets of the views. Do not edit.
+export const plainStyles =
+  ${JSON.stringify(code.trim())};
+`,
+);

@@ -1,0 +1,145 @@
+import {css} from 'lit';
+
+/** The form and the table of a page without a program. */
+export const plainCheckerStyles = css`
+  form {
+    display: grid;
+    grid-template-columns: 2.9em 1fr;
+    margin-block-start: 0.9em;
+    padding: clamp(0.9em, 3cqi, 1.4em);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_tint);
+  }
+  form > :not(input, label) {
+    grid-column: 1 / -1;
+  }
+  form > [part='heading'] {
+    margin-block: 1.2em 0.4em;
+    font-size: 1.0625em;
+    line-height: 1.5;
+  }
+  form > br,
+  .unstyled {
+    display: none;
+  }
+  .hint {
+    margin-block-end: 0.6em;
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
+  input {
+    grid-column: 1;
+    place-self: center;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    margin: 0 0 0.4em;
+    accent-color: var(--_accent);
+    pointer-events: none;
+  }
+  label {
+    grid-column: 2;
+    min-block-size: 48px;
+    margin-block-end: 0.4em;
+    margin-inline-start: -2.9em;
+    padding: 0.7em 0.9em 0.6em 0;
+    padding-inline: 2.9em 0.9em;
+    border: 1px solid var(--_field);
+    border-radius: var(--_radius);
+    line-height: 1.45;
+    cursor: pointer;
+  }
+  input:checked + label {
+    border-color: var(--_accent);
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+    font-weight: 700;
+  }
+  label small {
+    font-weight: 400;
+  }
+  input:focus-visible {
+    outline: none;
+  }
+  input:focus-visible + label {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .verdicts {
+    min-inline-size: 0;
+    margin-block: 1.2em;
+  }
+  .verdicts > .verdict,
+  .open-questions > li {
+    display: none;
+    margin: 0;
+  }
+  .prompt {
+    padding: 0.9em 1.1em;
+    border: 2px dashed var(--_field);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  form > button {
+    justify-self: start;
+  }
+  .privacy {
+    display: flex;
+    gap: 0.5em;
+    margin-block-start: 0.9em;
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
+  .privacy .icon {
+    margin-block-start: 0.25em;
+  }
+  .scroll {
+    overflow-x: auto;
+    margin-block: 0.9em;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    font-weight: 700;
+    text-align: start;
+  }
+  th,
+  td {
+    min-inline-size: 7em;
+    padding: 0.5em 0.7em;
+    border: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    line-height: 1.5;
+  }
+  td.affected {
+    background: var(--_danger-tint);
+    color: var(--_danger);
+  }
+  td.not-affected {
+    background: var(--_calm-tint);
+    color: var(--_calm);
+  }
+  td.possibly-affected {
+    background: var(--_alert-tint);
+    color: var(--_alert);
+  }
+  td .icon {
+    vertical-align: text-bottom;
+  }
+  @media print {
+    form {
+      display: block;
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+    form > :not(.verdicts),
+    .prompt {
+      display: none;
+    }
+  }
+`;
