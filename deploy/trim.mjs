@@ -1,5 +1,5 @@
 /**
- * Takes out of the compiled package what only its makers need: the translators' notes and long ids of messages, the white
+ * Takes out of the compiled package what only its makers need: the translators' notes and ids of messages, the white
  * space of style sheets, and the indentation of templates. Run by `npm run build` between `tsc` and `rollup`, so that
  * packages, bundles and servers all have the same: server and client have to agree on every space of a template.
  */
@@ -32,11 +32,11 @@ function replaceNodes(text, replacementOf) {
     );
 }
 
-/** Short names for the messages' ids, the same in the messages and in every locale. */
-const shortIds = new Map();
-function shortId(id) {
-  if (!shortIds.has(id)) shortIds.set(id, shortIds.size.toString(36));
-  return `'${shortIds.get(id)}'`;
+/** Numbers for the messages' ids, the same in the messages and in every locale. */
+const numbers = new Map();
+function numberOf(id) {
+  if (!numbers.has(id)) numbers.set(id, numbers.size);
+  return numbers.get(id);
 }
 
 function trimMessages(text) {
@@ -47,17 +47,34 @@ function trimMessages(text) {
       node.parent.expression.getText() === 'msg';
     if (!isOptions) return undefined;
     const id = node.properties.find((property) => property.name.getText() === 'id');
-    return `{ id: ${shortId(id.initializer.text)} }`;
+    return String(numberOf(id.initializer.text));
   });
+}
+
+/** `msg` then takes the number itself. */
+function trimMsg(text) {
+  return replaceNodes(text, (node) =>
+    ts.isParameter(node) && node.getText() === '{ id }' ? 'id' : undefined,
+  );
+}
+
+/**
+ * The messages of a page become a list, in which each has the place that is its number. Those that come later keep their
+ * numbers as names.
+ */
+function templatesText({properties}) {
+  const texts = properties.map(({name, initializer}) => [numberOf(name.text), initializer.getText()]);
+  const inOrder = texts.sort(([one], [other]) => one - other);
+  return inOrder.every(([number], place) => number === place)
+    ? `[${inOrder.map(([, words]) => words).join(',\n')}]`
+    : `{${inOrder.map(([number, words]) => `${number}: ${words}`).join(',\n')}}`;
 }
 
 /** Also points a locale at our own `str`: what `lit-localize` writes would bring the whole of its library along. */
 function trimLocale(text) {
   return replaceNodes(text, (node) => {
     if (ts.isStringLiteral(node) && node.text === '@lit/localize') return `'../msg.js'`;
-    return ts.isPropertyAssignment(node)
-      ? `${shortId(node.name.text)}: ${node.initializer.getText()}`
-      : undefined;
+    return ts.isObjectLiteralExpression(node) ? templatesText(node) : undefined;
   });
 }
 
@@ -88,6 +105,7 @@ function trimTemplate(template) {
   return collapse(template.head.getText()) + spans.join('');
 }
 
+edit('localization/msg.js', trimMsg);
 // Those of the command line come last, so that a page's ids stay the shortest.
 for (const name of ['messages', 'live-messages', 'map-messages', 'plain-messages', 'problem-messages', 'command-messages']) {
   edit(`localization/${name}.js`, trimMessages);

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {chromiumArguments, findChromium} from './browser.mjs';
+import {serveDrawn} from './elements/serve-drawn.mjs';
 import {serveRenderedPages} from './rendered-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,7 +22,7 @@ export default {
   files: ['test/elements/**/*.test.ts', 'test/views/**/*.test.ts'],
   nodeResolve: true,
   concurrency: 2,
-  middleware: [serveSources, serveRenderedPages],
+  middleware: [serveSources, serveRenderedPages, serveDrawn],
   // axe takes longer than the two seconds that mocha has patience for.
   testFramework: {config: {timeout: '10000'}},
   // Lit says that it is not minified, once a file.

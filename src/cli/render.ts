@@ -1,7 +1,7 @@
 import * as m from '../localization/command-messages.js';
 import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
-import {contentSecurityPolicy, renderFragment, renderPage} from '../server/index.js';
+import {contentSecurityPolicy, renderElement, renderFragment, renderPage} from '../server/index.js';
 import type {Command, ExitCode, Input} from './command.js';
 import {onlyFile, readDocument} from './document.js';
 import {problemLines} from './problem-lines.js';
@@ -12,12 +12,18 @@ import {plain, type Surroundings} from './surroundings.js';
 interface RenderOptions {
   readonly language: string | undefined;
   readonly url: string | undefined;
+  readonly stylesheet: string | undefined;
 }
 
 /** What a notice can become. */
 const forms: Readonly<Record<string, (notice: Notice, options: RenderOptions) => string>> = {
   page: renderPage,
   fragment: renderFragment,
+  element: (notice, {language, stylesheet}) =>
+    renderElement(notice, {
+      ...(language !== undefined && {language}),
+      ...(stylesheet !== undefined && {stylesheet}),
+    }),
 };
 
 async function render(input: Input, speaker: Speaker, surroundings: Surroundings): Promise<ExitCode> {
@@ -34,7 +40,11 @@ async function render(input: Input, speaker: Speaker, surroundings: Surroundings
     surroundings.complain(problemLines(file, errors, speaker, surroundings));
     return 1;
   }
-  const markup = renderForm(notice, {language: option('lang'), url: option('url')});
+  const markup = renderForm(notice, {
+    language: option('lang'),
+    url: option('url'),
+    stylesheet: option('stylesheet'),
+  });
   await save(option('out'), markup, speaker, surroundings);
   const policy = await contentSecurityPolicy(markup);
   surroundings.complain(`${plain(speaker.say(m.policyOf, `Content-Security-Policy: ${policy}`))}\n`);
@@ -42,11 +52,12 @@ async function render(input: Input, speaker: Speaker, surroundings: Surroundings
 }
 
 export const renderCommand: Command = {
-  usages: ['FILE [--to page|fragment] [--lang LANGUAGE] [--url ADDRESS] [--out notice.html]'],
+  usages: ['FILE [--to page|fragment|element] [--lang en|ja] [--out notice.html]'],
   summary: m.renderSummary,
   options: {
-    to: {value: 'page|fragment', meaning: m.toOption},
+    to: {value: 'page|fragment|element', meaning: m.toOption},
     url: {value: 'URL', meaning: m.urlOption},
+    stylesheet: {value: 'URL', meaning: m.stylesheetOption},
     out: {value: 'FILE', meaning: m.renderOutOption},
   },
   run: render,

@@ -19,7 +19,10 @@ import {verdictState} from './verdict-state.js';
 
 /** The element that a checker lives in. */
 type CheckerHost = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate' | 'updateComplete'> &
-  EventTarget & {readonly renderRoot: HTMLElement | DocumentFragment};
+  EventTarget & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly shadowRoot: ShadowRoot | null;
+  };
 
 /** What a reader has brought about. */
 interface State extends FormState {

@@ -13,6 +13,7 @@ const typingTime = 700;
 /** The element that lists live in. */
 type ListHost = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate' | 'updateComplete'> & {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly shadowRoot: ShadowRoot | null;
 };
 
 /** A list, and the place of its question. */
@@ -38,7 +39,7 @@ export class ListSession implements ReactiveController {
 
   constructor(private readonly host: ListHost) {
     host.addController(this);
-    addStyles(host.renderRoot as ShadowRoot);
+    if (host.shadowRoot) addStyles(host.shadowRoot);
   }
 
   hostDisconnected(): void {

@@ -42,11 +42,11 @@ export class LiveController implements ReactiveController {
 
   /** Settles when all that a notice needs to answer is there, cannot be had, or has been waited for long enough. */
   async wait(notice: Notice): Promise<void> {
+    const loaded = this.load(notice);
+    // What a server drew can be read meanwhile, and has the form in its place.
+    if (this.host.isDrawn) return loaded;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    await Promise.race([
-      this.load(notice),
-      new Promise((resolve) => (timer = setTimeout(resolve, patience))),
-    ]);
+    await Promise.race([loaded, new Promise((resolve) => (timer = setTimeout(resolve, patience)))]);
     clearTimeout(timer);
   }
 
@@ -74,8 +74,9 @@ export class LiveController implements ReactiveController {
       const live = (this.live = await loadLive());
       if (!this.checker) {
         this.checker = new live.CheckerSession(this.host);
-        const {elementStyles} = this.host.constructor as typeof LitElement;
-        adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...live.liveStyles]);
+        const {shadowRoot, constructor} = this.host;
+        const {elementStyles} = constructor as typeof LitElement;
+        if (shadowRoot) adoptStyles(shadowRoot, [...elementStyles, ...live.liveStyles]);
       }
       if (notice) await this.checker.prepare(notice);
     } catch {

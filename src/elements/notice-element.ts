@@ -8,6 +8,7 @@ import {standingView} from '../views/as-of.js';
 import {frameView} from '../views/frame.js';
 import {statusView} from '../views/status.js';
 import {IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
+import {loadHydration, type Hydrate} from './load-hydration.js';
 import {loadNotice, readDocument, readText} from './load-notice.js';
 import {PageLanguageController} from './page-language.js';
 
@@ -68,12 +69,20 @@ export abstract class NoticeElement extends LitElement {
   /** Level of the topmost heading, from 1 to 6. */
   headingLevel = 2;
 
+  /** Apart from the page while that shows what a server drew. */
+  declare renderRoot: HTMLElement | DocumentFragment;
+
   private read?: ReadResult | undefined;
   private isLoading = false;
 
   private readonly page = new PageLanguageController(this);
   /** What is being read, or was last. */
   private source?: Promise<ReadResult> | undefined;
+
+  /** Whether the page shows what a server drew. It stands until all is there that continues from it. */
+  get isDrawn(): boolean {
+    return this.renderRoot !== this.shadowRoot;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -86,6 +95,11 @@ export abstract class NoticeElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('DOMContentLoaded', this.handleParsed);
+  }
+
+  /** What a server drew is in the shadow root before the element is: the element then draws beside the page. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.shadowRoot ? new DocumentFragment() : super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -136,7 +150,8 @@ export abstract class NoticeElement extends LitElement {
   }
 
   protected isExpired({expires}: Notice): boolean {
-    return expires !== undefined && hasPassed(expires, Date.now() / 60_000);
+    // What a server drew knows no clock, and what continues from it begins with the same.
+    return !this.isDrawn && expires !== undefined && hasPassed(expires, Date.now() / 60_000);
   }
 
   /** Takes the document from where it is said to be. */
@@ -148,12 +163,26 @@ export abstract class NoticeElement extends LitElement {
       return;
     }
     const read = await source;
+    const hydrate = this.isDrawn && (await loadHydration());
     if (read.notice) await this.prepare(read.notice);
     if (!this.isLatest(source)) return;
     this.isLoading = false;
     this.read = read;
+    if (hydrate) this.takeOver(hydrate);
     await this.updateComplete;
     this.tell(read);
+  }
+
+  /** Continues from what a server drew. Where there is no notice, that stands, and below it what went wrong. */
+  private takeOver(hydrate: Hydrate): void {
+    const root = this.shadowRoot;
+    if (!root || !this.isDrawn) return;
+    if (this.shownNotice) {
+      hydrate(root, this.render(), this.renderOptions);
+      this.renderRoot = root;
+    } else {
+      root.append(this.renderRoot);
+    }
   }
 
   /** Whether nothing else has been asked for in the meantime. */
@@ -179,10 +208,9 @@ export abstract class NoticeElement extends LitElement {
   private hasFallback(): boolean {
     return (
       !hasNoPage &&
-      [...this.childNodes].some((node) =>
-        node instanceof Element
-          ? node.localName !== 'script'
-          : node instanceof Text && node.data.trim() !== '',
+      // Elements have no value, and what is white space an empty one. Old browsers leave a server's template as it is.
+      [...this.childNodes].some(
+        ({nodeName, nodeValue}) => !/#comment|script|template/i.test(nodeName) && nodeValue?.trim() !== '',
       )
     );
   }

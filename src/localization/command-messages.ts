@@ -77,20 +77,31 @@ export const mapAnswerOption = () =>
 export const fileWritten = (file: string) =>
   msg(str`Written: ${file}`, {id: 'file-written', desc: 'After a file was written'});
 export const renderSummary = () =>
-  msg('Writes the notice as HTML that needs no script.', {
+  msg('Writes the notice as HTML that shows without a script.', {
     id: 'command-render',
     desc: 'What the command “render” does',
   });
 export const toOption = () =>
-  msg('A whole page, or a fragment to paste into one. Otherwise a page.', {
-    id: 'option-to',
-    desc: 'What the option does',
-  });
+  msg(
+    'A whole page, a fragment to paste into one, or an element that goes on when the script comes. Otherwise a page.',
+    {
+      id: 'option-to',
+      desc: 'What the option does',
+    },
+  );
 export const urlOption = () =>
   msg('Where the page will stand; search engines and links to it are told.', {
     id: 'option-url',
     desc: 'What the option does',
   });
+export const stylesheetOption = () =>
+  msg(
+    'Where incident-notice.css will stand, for an element under a policy that forbids styles in the markup.',
+    {
+      id: 'option-stylesheet',
+      desc: 'What the option does',
+    },
+  );
 export const renderOutOption = () =>
   msg('Where the HTML is written. Otherwise to standard output.', {
     id: 'option-render-out',

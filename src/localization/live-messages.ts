@@ -12,6 +12,11 @@ export const privacy = () =>
     id: 'privacy',
     desc: 'Below the form; a promise that the software keeps',
   });
+export const needsScript = () =>
+  msg('This check needs JavaScript, which is switched off here. The notice says who is affected.', {
+    id: 'needs-script',
+    desc: 'In place of the form, where the browser runs no scripts',
+  });
 export const check = () => msg('Check', {id: 'check', desc: 'Button that asks for the verdict'});
 export const year = () => msg('Year', {id: 'year', desc: 'Label of a small field of a date'});
 export const month = () => msg('Month', {id: 'month', desc: 'Label of a small field of a date'});

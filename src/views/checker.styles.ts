@@ -168,6 +168,15 @@ export const checkerStyles = css`
     color: var(--_danger);
     font-weight: 700;
   }
+  @media (scripting: none) {
+    form {
+      display: none;
+    }
+    .scriptless {
+      display: block;
+      margin-block-start: 0.6em;
+    }
+  }
   @media print {
     form,
     .actions,

@@ -34,7 +34,8 @@ function errorSummaryView(
 }
 
 /**
- * The form that answers "am I affected?", and its answers.
+ * The form that answers "am I affected?", and its answers. Its method is that of a dialog's form: where a server drew it and
+ * no script has come yet, nothing that is sent gets into the address.
  *
  * @param verdicts - what answers the reader, if they have asked; see `verdictView`
  * @param headingLevel - level of the checker's own heading; the verdict stands one below
@@ -59,6 +60,7 @@ export function checkerView(
     <form
       id="form"
       part="form"
+      method="dialog"
       novalidate
       autocomplete="off"
       @submit=${actions.onSubmit}
@@ -74,6 +76,7 @@ export function checkerView(
       </div>
       <p class="privacy">${iconView(lockIcon)}<span>${speaker.say(live.privacy)}</span></p>
     </form>
+    <p class="scriptless" hidden>${speaker.say(live.needsScript)}</p>
     ${verdicts}
   </section>`;
 }

@@ -18,6 +18,15 @@ describe('render', () => {
     expect(output).to.include('lang="ja"');
   });
 
+  it('prints an element, whose style sheet can stand in a file', async () => {
+    const inline = await type(['render', netoff, '--to', 'element', '--lang', 'en']);
+    expect(inline.output).to.match(/^<incident-notice lang="en"><template shadowrootmode="open"><style>/);
+    expect(inline.complaint).to.match(/style-src 'sha256-[^']+'; script-src 'self';/);
+    const linked = await type(['render', netoff, '--to', 'element', '--stylesheet', '/n.css']);
+    expect(linked.output).to.include('<link rel="stylesheet" href="/n.css">');
+    expect(linked.complaint).to.include("style-src 'self'; script-src 'self'; connect-src 'self';");
+  });
+
   it('writes a file that names its address', async () => {
     const options = ['--url', 'https://example.com/notice', '--out', 'notice.html'];
     const {code, output, complaint, saved} = await type(['render', netoff, ...options]);
@@ -28,7 +37,7 @@ describe('render', () => {
 
   for (const [argv, words] of [
     [['render'], /Name a file/],
-    [['render', netoff, '--to', 'pdf'], /pdf.*page, fragment/],
+    [['render', netoff, '--to', 'pdf'], /pdf.*page, fragment, element/],
     [['render', netoff, '--out', '/nowhere/notice.html'], /could not be written/],
   ] as const) {
     it(`refuses ${argv.slice(0, 1).concat(argv.slice(2)).join(' ')}`, async () => {

@@ -1,0 +1,11 @@
+import {IncidentNotice} from '../elements/incident-notice.js';
+import {liveStyles} from '../elements/live.js';
+import {searchableListStyles} from '../views/searchable-list.styles.js';
+
+/**
+ * The style sheet of `<incident-notice>` and all that can come into it, in the order in which the element adopts them. It
+ * is the same for every notice: a policy needs to know one hash only. The build writes it to `dist/incident-notice.css`.
+ */
+export const elementStyles: string = [...IncidentNotice.styles, ...liveStyles, searchableListStyles]
+  .map(({cssText}) => cssText)
+  .join('\n');

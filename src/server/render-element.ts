@@ -1,0 +1,85 @@
+import {render} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {html, type TemplateResult} from 'lit';
+import {addLiveMessages} from '../localization/live-locales.js';
+import {Speaker} from '../localization/speaker.js';
+import type {Body} from '../model/schema/body.js';
+import type {Notice} from '../model/schema/notice.js';
+import {bodyView} from '../views/body.js';
+import {frameView} from '../views/frame.js';
+import {noticeView, type NoticePart} from '../views/notice.js';
+import {elementStyles} from './element-styles.js';
+import {escapeText, renderPlain} from './render-plain.js';
+import {untouchedChecker} from './untouched-checker.js';
+
+export interface ElementOptions {
+  /** BCP 47 tag of the language that is wanted; the notice's own where it is left out. */
+  readonly language?: string;
+  /** Level of the topmost heading, from 1 to 6; 2 where it is left out. */
+  readonly headingLevel?: number;
+  /** Which parts to show; all of them where it is left out. */
+  readonly parts?: readonly NoticePart[];
+  /** Address of the document, which is then not embedded but fetched. It has to be the same notice. */
+  readonly src?: string;
+  /** Address of `incident-notice.css`, which is then linked: a strict policy blocks the styles that stand in the markup. */
+  readonly stylesheet?: string;
+  /**
+   * What stands for the notice where a browser can neither show markup of this kind nor run scripts; written as in a
+   * document, plain texts in the language of the notice.
+   */
+  readonly fallback?: Body;
+}
+
+/** Writes a document so that it ends no script: in JSON these characters stand in strings only. */
+function scriptText(notice: Notice): string {
+  return JSON.stringify(notice).replace(
+    /[<\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function attributes(values: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeText(value)}"`))
+    .join('');
+}
+
+function fallbackView(fallback: Body, speaker: Speaker): TemplateResult {
+  return html`<div lang=${speaker.locale} dir=${speaker.patterns.direction}>${bodyView(fallback, speaker)}</div>`;
+}
+
+/**
+ * Draws a notice as an `<incident-notice>` that shows before any script has come, by declarative shadow DOM. The element
+ * continues from that markup, node by node, as soon as the script, the form and the document are there; where they do not
+ * fit together, it draws the notice anew.
+ *
+ * Reads no clock: the same notice gives the same markup, byte for byte. What is told of the present, such as whether a
+ * contact answers now, comes with the script.
+ *
+ * @param notice - as `readNotice` returns it
+ */
+export function renderElement(notice: Notice, options: ElementOptions = {}): string {
+  const {language = notice.language, headingLevel = 2, parts = [], src, stylesheet, fallback} = options;
+  addLiveMessages();
+  const speaker = new Speaker(language, notice);
+  const content = noticeView(notice, speaker, {
+    headingLevel,
+    parts,
+    isExpired: false,
+    checker: (level) => untouchedChecker(notice, speaker, level),
+  });
+  const tag = attributes({
+    lang: language,
+    src,
+    'heading-level': options.headingLevel?.toString(),
+    parts: options.parts?.join(' '),
+  });
+  const styles =
+    stylesheet === undefined
+      ? `<style>${elementStyles}</style>`
+      : `<link rel="stylesheet"${attributes({href: stylesheet})}>`;
+  const markup = collectResultSync(render(frameView(content, speaker)));
+  const instead = fallback === undefined ? '' : renderPlain(fallbackView(fallback, speaker));
+  const embedded = src === undefined ? `<script type="application/json">${scriptText(notice)}</script>` : '';
+  return `<incident-notice${tag}><template shadowrootmode="open">${styles}${markup}</template>${instead}${embedded}</incident-notice>\n`;
+}

@@ -1,0 +1,43 @@
+import {nothing} from 'lit';
+import {SearchableList} from '../elements/searchable-list.js';
+import type {Speaker} from '../localization/speaker.js';
+import type {Notice} from '../model/schema/notice.js';
+import {checkerView} from '../views/checker.js';
+import type {CheckerActions, FormState} from '../views/form.js';
+import type {LongListView} from '../views/question-fields.js';
+import {searchableListView, type ListActions} from '../views/searchable-list.js';
+
+/** No event is written down: the element brings them along. */
+const still = () => undefined;
+
+const actions: CheckerActions = {
+  onSubmit: still,
+  onReset: still,
+  onChange: still,
+  onPress: still,
+  onFollow: still,
+  onChooseDate: still,
+  onAnother: still,
+  onPrint: still,
+  onIncludeAnswers: still,
+};
+
+const listActions: ListActions = {
+  onInput: still,
+  onKeydown: still,
+  onPress: still,
+  onToggle: still,
+  onTake: still,
+  onShowMore: still,
+  onFocusout: still,
+};
+
+const untouched: FormState = {faults: [], draft: {unneeded: new Set(), dates: new Map()}};
+
+const untouchedListView: LongListView = (question, field) =>
+  searchableListView(question, new SearchableList(question).speak(field.speaker), false, field, listActions);
+
+/** The form as `CheckerSession` shows it before a reader does anything. */
+export function untouchedChecker(notice: Notice, speaker: Speaker, headingLevel: number): unknown {
+  return checkerView(notice, speaker, untouched, nothing, headingLevel, actions, untouchedListView);
+}

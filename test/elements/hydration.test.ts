@@ -1,0 +1,292 @@
+import {fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect} from 'chai';
+import '../../src/define/incident-notice.js';
+import type {IncidentNotice} from '../../src/elements/incident-notice.js';
+import type {ElementOptions} from '../../src/server/render-element.js';
+import {
+  buttonOf,
+  failed,
+  freshName,
+  isVisible,
+  netoff,
+  respond,
+  shown,
+  textOf,
+  useServer,
+} from './support.js';
+
+interface Drawing {
+  readonly example?: string;
+  /** Members of the document that are other ones. */
+  readonly members?: object;
+  readonly options?: ElementOptions;
+  /** What happens to the markup on its way. */
+  readonly change?: (markup: string) => string;
+}
+
+const realFetch = window.fetch.bind(window);
+
+/** What a server drew, as the browser's parser leaves it: no script has come yet. */
+async function drawn({
+  example = 'netoff-2012',
+  members = {},
+  options = {language: 'en'},
+  change = (markup) => markup,
+}: Drawing = {}): Promise<IncidentNotice> {
+  const query = new URLSearchParams({
+    example,
+    members: JSON.stringify(members),
+    options: JSON.stringify(options),
+  });
+  const response = await realFetch(`/drawn-by-server?${query.toString()}`);
+  const page = document.createElement('div');
+  page.setHTMLUnsafe(change(await response.text()));
+  return page.querySelector('incident-notice')!;
+}
+
+/** The script comes: elements come to life when they get into a page that knows them. */
+function comeToLife(element: IncidentNotice): IncidentNotice {
+  fixtureSync(html`<div></div>`).append(element);
+  return element;
+}
+
+async function hydrated(element: IncidentNotice): Promise<IncidentNotice> {
+  comeToLife(element);
+  await waitUntil(() => !element.isDrawn, 'the element has taken over', {timeout: 8_000});
+  return shown(element);
+}
+
+/** Everything in a notice, in its order. */
+function nodesOf({shadowRoot}: IncidentNotice): Element[] {
+  return [...(shadowRoot?.querySelectorAll('.notice, .notice *') ?? [])];
+}
+
+function inputOf({shadowRoot}: IncidentNotice, id: string): HTMLInputElement {
+  return shadowRoot!.querySelector<HTMLInputElement>(`[id="${id}"]`)!;
+}
+
+function noticesIn({shadowRoot}: IncidentNotice): number {
+  return shadowRoot!.querySelectorAll('.notice').length;
+}
+
+function verdictOf({shadowRoot}: IncidentNotice): string {
+  return shadowRoot?.querySelector<HTMLElement>('#verdict')?.innerText ?? '';
+}
+
+const title = 'Unauthorised access to a Netoff server: results of the investigation';
+const affected = 'Your order is affected by this incident';
+
+const manyShops = {
+  eligibility: {
+    questions: [
+      {
+        id: 'shop',
+        kind: 'choice',
+        label: 'Which shop?',
+        options: Array.from({length: 20}, (_, index) => ({value: `s${index}`, label: `Shop ${index}`})),
+      },
+    ],
+    groups: [{id: 'g', label: 'Shop 7', when: {question: 'shop', in: ['s7']}}],
+  },
+};
+
+describe('hydration: what a server drew', () => {
+  for (const [what, drawing] of [
+    ['the whole notice', {}],
+    ['it in Japanese', {options: {language: 'ja'}}],
+    ['some of its parts, below a heading', {options: {headingLevel: 3, parts: ['banner', 'checker']}}],
+    ['no form', {options: {parts: ['banner', 'timeline']}}],
+    ['another notice', {example: 'battery-recall-2026'}],
+    ['a long list', {members: manyShops}],
+    [
+      'a notice that says little',
+      {members: {eligibility: undefined, contacts: undefined, severity: 'emergency'}},
+    ],
+  ] as const) {
+    it(`stays, node by node: ${what}`, async () => {
+      const element = await drawn(drawing);
+      const before = nodesOf(element);
+      expect(before.length).to.be.greaterThan(20);
+      await hydrated(element);
+      const after = nodesOf(element).filter((node) => !node.closest('.opening'));
+      expect(after.length).to.equal(before.length);
+      expect(after.every((node, index) => node === before[index])).to.equal(true);
+    });
+  }
+
+  it('says the same before and after', async () => {
+    const element = await drawn();
+    const before = element.shadowRoot!.querySelector('.notice')!.textContent;
+    await hydrated(element);
+    expect(element.shadowRoot!.querySelector('.notice')!.textContent).to.equal(before);
+  });
+
+  it('looks the same, with the styles of the element instead of its own', async () => {
+    const element = await drawn();
+    expect(element.shadowRoot!.querySelectorAll('style')).to.have.lengthOf(1);
+    await hydrated(element);
+    expect(element.shadowRoot!.querySelectorAll('style')).to.have.lengthOf(0);
+    expect(getComputedStyle(buttonOf(element, 'Check')).backgroundColor).to.equal('rgb(11, 79, 163)');
+  });
+
+  it('is told of once', async () => {
+    const element = await drawn();
+    let told = 0;
+    element.addEventListener('incident-loaded', () => (told += 1));
+    await hydrated(element);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(told).to.equal(1);
+  });
+
+  it('answers, changes its language and goes on as any notice does', async () => {
+    const element = await hydrated(await drawn({options: {language: 'en', parts: ['checker']}}));
+    inputOf(element, 'question-0-year').value = '2012-08-15';
+    for (const label of ['Mobile phone', 'Credit card']) choose(element, label);
+    buttonOf(element, 'Check').click();
+    await waitUntil(() => verdictOf(element).includes(affected));
+    element.lang = 'ja';
+    await waitUntil(() => textOf(element).includes('ご注文日'));
+    expect(noticesIn(element)).to.equal(1);
+    expect(inputOf(element, 'question-0-year').value).to.equal('2012-08-15');
+  });
+
+  it('continues from an address, too', async () => {
+    const element = await drawn({options: {language: 'en', src: '/examples/netoff-2012.json'}});
+    const before = nodesOf(element);
+    await hydrated(element);
+    expect(nodesOf(element)[50]).to.equal(before[50]);
+  });
+
+  it('tells of the present only once it has taken over', async () => {
+    const element = await drawn({members: {expires: '2020-01-01'}});
+    const before = nodesOf(element);
+    expect(element.shadowRoot!.querySelector('.standing')).to.equal(null);
+    await hydrated(element);
+    expect(textOf(element)).to.include('This notice was valid until 1 January 2020');
+    expect(nodesOf(element).at(-1)).to.equal(before.at(-1));
+  });
+});
+
+function choose({shadowRoot}: IncidentNotice, label: string): void {
+  const labels = [...shadowRoot!.querySelectorAll('label')];
+  labels.find(({textContent}) => textContent.trim().startsWith(label))!.control!.click();
+}
+
+describe('hydration: what a reader entered before the script came', () => {
+  it('stays, and counts', async () => {
+    const element = await drawn();
+    inputOf(element, 'question-0-year').value = '2012-08-15';
+    choose(element, 'Mobile phone');
+    choose(element, 'Credit card');
+    await hydrated(element);
+    await waitUntil(() => textOf(element).includes('Understood as 15 August 2012'));
+    buttonOf(element, 'Check').click();
+    await waitUntil(() => verdictOf(element).includes(affected));
+  });
+
+  it('stays in the field of a long list', async () => {
+    const element = await drawn({members: manyShops});
+    inputOf(element, 'question-0-choice').value = 'shop 7';
+    await hydrated(element);
+    await waitUntil(() => inputOf(element, 'question-0-choice').value === 'Shop 7');
+    expect(isVisible(element.shadowRoot!.querySelector('.popup'))).to.equal(false);
+  });
+
+  it('was not touched: nothing is said of it', async () => {
+    const element = await hydrated(await drawn());
+    await element.updateComplete;
+    expect(textOf(element)).not.to.include('Understood');
+    expect(element.shadowRoot!.querySelector('.unneeded, .error, .errors')).to.equal(null);
+  });
+});
+
+describe('hydration: what does not fit together is drawn anew', () => {
+  for (const [what, drawing, expected] of [
+    ['a text', {change: (markup) => markup.replace(title, 'Nothing happened')}, title],
+    ['an address', {change: (markup) => markup.replace('tel:+81', 'tel:+82')}, title],
+    [
+      'templates of another version',
+      {change: (markup) => markup.replace(/<!--lit-part [^>]+-->/, '<!--lit-part AAAAAAAAAAA=-->')},
+      title,
+    ],
+    [
+      'templates of another version within',
+      {change: (markup) => markup.replace(/(<form[^]*?<!--lit-part) [^>]+-->/, '$1 AAAAAAAAAAA=-->')},
+      title,
+    ],
+    ['marks that a server took out', {change: (markup) => markup.replace(/<!--[^>]*-->/g, '')}, title],
+    ['half a notice', {change: (markup) => markup.replace(/<form[^]*<\/template>/, '</template>')}, title],
+    ['nothing', {change: (markup) => markup.replace(/<style[^]*<\/template>/, '</template>')}, title],
+    ['a language', {change: (markup) => markup.replace('lang="en"', 'lang="ja"')}, 'ネットオフ'],
+    ['a document', {change: (markup) => markup.replace('"revision":2', '"revision":7')}, 'revision 7'],
+    ['the parts', {change: (markup) => markup.replace('lang="en"', 'lang="en" parts="banner"')}, title],
+  ] as [string, Drawing, string][]) {
+    it(what, async () => {
+      const element = await hydrated(await drawn(drawing));
+      expect(textOf(element)).to.include(expected);
+      expect(textOf(element)).not.to.include('Nothing happened');
+      expect(noticesIn(element)).to.equal(1);
+      expect(element.shadowRoot!.querySelectorAll('form').length).to.be.at.most(1);
+    });
+  }
+
+  it('a document of the page, which wins', async () => {
+    const element = await drawn();
+    element.notice = {...netoff, title: 'Another one'};
+    await hydrated(element);
+    expect(textOf(element)).to.include('Another one');
+    expect(noticesIn(element)).to.equal(1);
+  });
+
+  it('and looks as it should', async () => {
+    const element = await hydrated(
+      await drawn({change: (markup) => markup.replace(title, 'Nothing happened')}),
+    );
+    expect(getComputedStyle(buttonOf(element, 'Check')).backgroundColor).to.equal('rgb(11, 79, 163)');
+  });
+});
+
+describe('hydration: a document that cannot be had', () => {
+  const server = useServer();
+
+  it('leaves what the server drew, with a way to try again', async () => {
+    const src = freshName();
+    const element = await drawn({options: {language: 'en', src}});
+    const before = nodesOf(element);
+    comeToLife(element);
+    await failed(element);
+    // `textOf` would lay its hands on the lists, and what was changed is drawn anew.
+    expect(isVisible(element.shadowRoot!.querySelector('#title'))).to.equal(true);
+    expect(element.shadowRoot!.textContent).to.include('The notice could not be shown here.');
+
+    server.current.serve(src, () => respond(netoff));
+    buttonOf(element, 'Try again').click();
+    await oneEvent(element, 'incident-loaded');
+    expect(textOf(element)).not.to.include('could not be shown');
+    expect(nodesOf(element)[50]).to.equal(before[50]);
+    expect(noticesIn(element)).to.equal(1);
+  });
+});
+
+describe('hydration: a form that is sent before the script came', () => {
+  for (const what of ['in a page', 'in a dialog'] as const) {
+    it(`goes nowhere: ${what}`, async () => {
+      // An element that no script knows.
+      const change = (markup: string) => markup.replaceAll('incident-notice', 'unknown-notice');
+      const text = await (await realFetch('/drawn-by-server?example=netoff-2012')).text();
+      const dialog = fixtureSync<HTMLDialogElement>(html`<dialog open></dialog>`);
+      const page = what === 'in a dialog' ? dialog : fixtureSync<HTMLElement>(html`<div></div>`);
+      page.setHTMLUnsafe(change(text));
+      const element = page.querySelector<IncidentNotice>('unknown-notice')!;
+      inputOf(element, 'question-0-year').value = '2012';
+      const [address, visits] = [location.href, history.length];
+      element.shadowRoot!.querySelector<HTMLButtonElement>('[part="submit"]')!.click();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(location.href).to.equal(address);
+      expect(history.length).to.equal(visits);
+      expect(dialog.open).to.equal(true);
+      expect(inputOf(element, 'question-0-year').value).to.equal('2012');
+    });
+  }
+});
