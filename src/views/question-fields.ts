@@ -37,6 +37,7 @@ function tickView(name: string, label: string): TemplateResult {
 function dateFieldsView(question: DateQuestion, {index, speaker, fault, date}: Field): TemplateResult {
   const errorId = fieldName(index, 'error');
   const names = [...dateOrder(speaker.patterns), ...(question.time ? ['time' as const] : [])];
+  // No <output> says how a date is understood: Firefox and WebKit empty it when the form is reset, and Lit's marker is lost.
   // Kept by name: where the language changes the order of the fields, what was typed has to move with them.
   return html`<div class="date">
       ${repeat(names, String, (name) => {
@@ -54,7 +55,7 @@ function dateFieldsView(question: DateQuestion, {index, speaker, fault, date}: F
         /></label>`;
       })}
     </div>
-    <p class="reading"><output>${date === undefined ? nothing : speaker.say(live.understood, speaker.moment(date))}</output></p>
+    <p class="reading" role="status">${date === undefined ? nothing : speaker.say(live.understood, speaker.moment(date))}</p>
     ${tickView(fieldName(index, 'forgotten'), speaker.say(live.forgotten))}`;
 }
 
