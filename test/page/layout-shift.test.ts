@@ -34,6 +34,10 @@ describe('layout shift', () => {
         script: '',
       },
     ],
+    [
+      'drawn, its styles preloaded',
+      {content: drawnBy(notice, drawn), head: `<link rel="preload" as="style" href="${stylesheet}">`},
+    ],
     ['not drawn, with room kept free', {content: client, styles: room}],
   ] as [string, OwnerPage][]) {
     it(`is nothing: ${what}`, async () => {
