@@ -28,16 +28,23 @@ function minified({module}) {
   };
 }
 
+/** rollup calls what two files share after one of its modules or another; this one the docs name. */
+function chunkName({name, moduleIds}) {
+  const isZone = moduleIds.some((id) => id.endsWith('/model/zone.js'));
+  return `incident-notice-${isZone ? 'zone' : name}.js`;
+}
+
 /**
  * The module bundle: `incident-notice.js` shows a notice; it fetches from beside it `-live.js`, which brings the notice to
  * life (`src/elements/live.ts`), and, where a document is broken, `-read-notice.js`, which says what is wrong with it. What
  * these two share is in `-zone.js`. Where the form asks for a date, `-eras.js` follows (`src/localization/eras.ts`).
+ * Where a server drew the notice, `-hydration.js` continues from that (`src/elements/hydration.ts`).
  */
 const modern = {
   dir: 'dist',
   format: 'es',
   entryFileNames: 'incident-notice.js',
-  chunkFileNames: 'incident-notice-[name].js',
+  chunkFileNames: chunkName,
   plugins: [minified({module: true})],
 };
 

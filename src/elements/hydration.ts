@@ -5,6 +5,8 @@
 import {hydrate} from '@lit-labs/ssr-client';
 import {render, type RenderOptions} from 'lit';
 import {keepEntries} from './entries.js';
+// What is here is there by now, parts of Lit among it, which would else be a file more for every page.
+import {liveStyles} from './live.js';
 import {clearDrawing} from './load-hydration.js';
 
 /** What a person sees of a notice: without the marks of the software, and text in one piece. */
@@ -36,8 +38,10 @@ function isDrawn(view: unknown, root: ShadowRoot): boolean {
 
 /** Takes away the server's styles where those of the element, which are the same, have come in the meantime. */
 function dropStyles(root: ShadowRoot): void {
-  if (root.adoptedStyleSheets.length === 0) return;
-  for (const styles of root.querySelectorAll('style, link')) styles.remove();
+  const hasOwn = liveStyles.every(
+    ({styleSheet}) => styleSheet && root.adoptedStyleSheets.includes(styleSheet),
+  );
+  if (hasOwn) for (const styles of root.querySelectorAll('style, link')) styles.remove();
 }
 
 /**

@@ -66,6 +66,7 @@ export function renderElement(notice: Notice, options: ElementOptions = {}): str
     headingLevel,
     parts,
     isExpired: false,
+    openingOf: () => undefined,
     checker: (level) => untouchedChecker(notice, speaker, level),
   });
   const tag = attributes({

@@ -16,6 +16,12 @@ export const contactStyles = css`
     line-height: 1.5;
     text-decoration: none;
   }
+  .now {
+    display: block;
+  }
+  .now::before {
+    content: '\\200b';
+  }
   .opening {
     display: inline-block;
     padding: 0 0.7em;

@@ -77,11 +77,16 @@ function rowsOf(contact: Contact, speaker: Speaker): TemplateResult[] {
   ];
 }
 
-function cardView(contact: Contact, speaker: Speaker, opening: unknown): TemplateResult {
-  const {name, role, phones} = contact;
+/** Says whether a contact answers now, where that is known. */
+type OpeningOf = (contact: Contact) => unknown;
+
+function cardView(contact: Contact, speaker: Speaker, openingOf?: OpeningOf): TemplateResult {
+  const {name, role, phones, hours, until} = contact;
+  // The line is there before anyone knows what it says, so that nothing moves then.
+  const now = openingOf && (hours ?? until) ? html`<span class="now">${openingOf(contact)}</span>` : nothing;
   return html`<li class="card" part="card">
     <div>
-      <p><strong>${textView(name, speaker)}</strong> ${opening}</p>
+      <p><strong>${textView(name, speaker)}</strong> ${now}</p>
       ${role === undefined ? nothing : html`<p class="soft">${textView(role, speaker)}</p>`}
       ${phones?.map((phone) => phoneView(phone, speaker)) ?? nothing}
     </div>
@@ -98,13 +103,13 @@ export function contactView(
   {contacts}: Notice,
   speaker: Speaker,
   headingLevel: number,
-  openingOf?: (contact: Contact) => unknown,
+  openingOf?: OpeningOf,
 ): TemplateResult | typeof nothing {
   if (!contacts?.length) return nothing;
   return html`<section class="contact" part="contact" aria-labelledby="contact-title">
     ${headingView(headingLevel, speaker.say(m.contact), 'contact-title')}
     <ul class="cards" role="list">
-      ${contacts.map((contact) => cardView(contact, speaker, openingOf?.(contact)))}
+      ${contacts.map((contact) => cardView(contact, speaker, openingOf))}
     </ul>
   </section>`;
 }

@@ -1,0 +1,112 @@
+import {expect} from 'chai';
+import {drawnBy, noticeWith, seeLife, violationsOf, visitOwner} from './owner-page.js';
+import {answer, press, verdictOf} from './reader.js';
+import {useSite} from './site.js';
+import {words} from './words.js';
+
+const w = words.en;
+const stylesheet = '/dist/incident-notice.css';
+const options = {language: 'en', stylesheet} as const;
+const client = '<incident-notice lang="en" src="netoff-2012.json"></incident-notice>';
+
+const shops = {
+  eligibility: {
+    questions: [
+      {
+        id: 'shop',
+        kind: 'choice',
+        label: 'Which shop?',
+        options: Array.from({length: 200}, (_, index) => ({value: `s${index}`, label: `Shop ${index}`})),
+      },
+    ],
+    groups: [{id: 'hit', label: 'Hit', when: {question: 'shop', in: ['s77']}}],
+  },
+};
+
+describe('the strictest policy', () => {
+  const site = useSite();
+
+  for (const [what, content] of [
+    ['drawn by a server', drawnBy(noticeWith(), options)],
+    ['drawn, its document apart', drawnBy(noticeWith(), {...options, src: 'netoff-2012.json'})],
+    ['not drawn', client],
+  ] as const) {
+    it(`is kept through the whole job: ${what}`, async () => {
+      const {page, thrown} = await visitOwner(site, {content});
+      await seeLife(page);
+      await press(page, w.check);
+      await page.waitForSelector(`aria/${w.checkYourAnswers}[role="group"]`);
+      await answer(page, {
+        [w.purchase]: {[w.year]: '2012', [w.month]: '8', [w.day]: '15'},
+        [w.device]: w.featurePhone,
+        [w.payment]: w.card,
+      });
+      await press(page, w.check);
+      expect(await verdictOf(page)).to.include(w.affected);
+      await page.click('incident-notice >>> [part="print"]');
+      await page.$eval('incident-notice', (notice) => notice.setAttribute('lang', 'ja'));
+      await page.waitForSelector(`aria/${words.ja.check}[role="button"]`);
+      expect(await violationsOf(page)).to.deep.equal([]);
+      expect(thrown).to.deep.equal([]);
+    });
+  }
+
+  it('is kept by a long list', async () => {
+    const {page, thrown} = await visitOwner(site, {content: drawnBy(noticeWith(shops), options)});
+    await seeLife(page);
+    await answer(page, {'Which shop?': 'Shop 77'});
+    await press(page, w.check);
+    await verdictOf(page);
+    expect(await violationsOf(page)).to.deep.equal([]);
+    expect(thrown).to.deep.equal([]);
+  });
+
+  it('is seen to be broken: by styles that stand in the markup', async () => {
+    const {page} = await visitOwner(site, {content: drawnBy(noticeWith(), {language: 'en'})});
+    await seeLife(page);
+    expect(await violationsOf(page)).to.include('style-src-elem');
+  });
+});
+
+describe('a drawn notice whose scripts do not all come', () => {
+  const site = useSite();
+
+  for (const [what, missing, isDead] of [
+    ['none', /\.js$/, true],
+    ['the form', /-live\.js$/, false],
+    ['what continues from it', /-hydration\.js$/, false],
+  ] as const) {
+    it(`can be read: ${what}`, async () => {
+      const {page} = await visitOwner(site, {content: drawnBy(noticeWith(), options), missing});
+      if (!isDead) await seeLife(page);
+      const notices = await page.$$('incident-notice >>> .notice');
+      expect(notices).to.have.lengthOf(1);
+      expect(
+        await page.$('aria/Unauthorised access to a Netoff server: results of the investigation'),
+      ).not.to.equal(null);
+      const styled = await page.$eval(
+        'incident-notice >>> .badge',
+        (badge) => getComputedStyle(badge).fontWeight,
+      );
+      expect(styled).to.equal('700');
+      const unable = await page.$(`aria/${w.retry}[role="button"]`);
+      expect(unable !== null).to.equal(what === 'the form');
+    });
+  }
+
+  it('says where scripts are off that the form needs them, and keeps what is sent before they come', async () => {
+    const content = drawnBy(noticeWith(), options);
+    const {page} = await visitOwner(site, {content, missing: /\.js$/});
+    const address = page.url();
+    await page.click('incident-notice >>> [part="submit"]');
+    expect(page.url()).to.equal(address);
+
+    const {page: scriptless} = await visitOwner(site, {content, isScriptless: true});
+    const shown = await scriptless.$eval('incident-notice', ({shadowRoot}) =>
+      ['form', '.scriptless'].map(
+        (part) => (shadowRoot?.querySelector(part)?.getClientRects().length ?? 0) > 0,
+      ),
+    );
+    expect(shown).to.deep.equal([false, true]);
+  });
+});

@@ -1,0 +1,126 @@
+import {readFileSync} from 'node:fs';
+import type {HTTPRequest, Page} from 'puppeteer-core';
+import type * as Server from '../../src/server/index.js';
+import type {ElementOptions} from '../../src/server/index.js';
+import {readNotice, type Notice} from '../../src/model/index.js';
+import type {Site} from './site.js';
+
+/** The server's half of the build, whose templates are those of the bundle. */
+const {renderElement} = (await import(
+  new URL('../../dist/server/index.js', import.meta.url).href
+)) as typeof Server;
+
+const text = readFileSync(new URL('../../examples/netoff-2012.json', import.meta.url), 'utf8');
+
+/** The notice of 2012, with other members where they are named. */
+export function noticeWith(members: object = {}): Notice {
+  const {notice} = readNotice({...(JSON.parse(text) as object), ...members});
+  if (!notice) throw new Error('This is no notice');
+  return notice;
+}
+
+export function drawnBy(notice: Notice, options: ElementOptions): string {
+  return renderElement(notice, options);
+}
+
+const moduleScript = '<script type="module" src="/dist/incident-notice.js"></script>';
+
+/** What an owner's page does besides. */
+export interface OwnerPage {
+  /** What stands in its body. */
+  readonly content: string;
+  /** What stands in its head besides the script of the library. */
+  readonly head?: string;
+  /** What is in its style sheet. */
+  readonly styles?: string;
+  readonly script?: string;
+  /** How long scripts and documents take, in milliseconds. */
+  readonly delay?: number;
+  /** Whether the reader has switched scripts off. */
+  readonly isScriptless?: boolean;
+  /** Files that the server does not have. */
+  readonly missing?: RegExp;
+}
+
+/** What the page forbade, what was thrown and what moved, written down from before it is loaded. */
+interface Record {
+  violations: string[];
+  shifts: number;
+}
+
+export interface Visited {
+  readonly page: Page;
+  readonly thrown: string[];
+}
+
+/** Visits a page under the policy of the demo's server, and follows what happens in it. */
+export async function visitOwner(site: Site, owner: OwnerPage): Promise<Visited> {
+  const page = await site.newPage();
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && thrown.push(message.text()));
+  await page.evaluateOnNewDocument(() => {
+    const record: Record = {violations: [], shifts: 0};
+    Object.assign(window, {record});
+    window.print = () => dispatchEvent(new Event('afterprint'));
+    addEventListener(
+      'securitypolicyviolation',
+      ({violatedDirective}) => {
+        record.violations.push(violatedDirective);
+      },
+      {capture: true},
+    );
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const {value, hadRecentInput} = entry as PerformanceEntry & {value: number; hadRecentInput: boolean};
+        if (!hadRecentInput) record.shifts += value;
+      }
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+  const {headers} = await fetch(`${site.address}/examples/embed.html`);
+  const policy = headers.get('content-security-policy') ?? '';
+  const address = `${site.address}/examples/owner.html`;
+  const respond = async (request: HTTPRequest): Promise<void> => {
+    const url = request.url();
+    if (url === address) {
+      await request.respond({
+        contentType: 'text/html; charset=utf-8',
+        headers: {'content-security-policy': policy},
+        body: `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><link rel="icon" href="icon.svg"><link rel="stylesheet" href="owner.css">${owner.head ?? ''}${owner.script ?? moduleScript}</head><body>${owner.content}<p>What stands below.</p></body></html>`,
+      });
+      return;
+    }
+    if (url.endsWith('/owner.css')) {
+      await request.respond({contentType: 'text/css', body: owner.styles ?? ''});
+      return;
+    }
+    if (owner.missing?.test(url)) return request.abort('failed');
+    if (/\.js(on)?$/.test(url)) await new Promise((resolve) => setTimeout(resolve, owner.delay ?? 0));
+    await request.continue();
+  };
+  await page.setJavaScriptEnabled(!owner.isScriptless);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void respond(request));
+  await page.goto(address, {waitUntil: 'domcontentloaded'});
+  return {page, thrown};
+}
+
+export function violationsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as {record: Record}).record.violations);
+}
+
+/** By how much the page has moved by itself (Cumulative Layout Shift), once it has come to rest. */
+export async function shiftsOf(page: Page): Promise<number> {
+  await page.waitForNetworkIdle({idleTime: 1_000});
+  return page.evaluate(() => (window as unknown as {record: Record}).record.shifts);
+}
+
+/** Waits until the element shows its notice and nothing of a server's that it does not know. */
+export async function seeLife(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const element = document.querySelector<HTMLElement & {isDrawn?: boolean; shownNotice?: unknown}>(
+      'incident-notice',
+    );
+    return element?.isDrawn === false && element.shownNotice !== undefined;
+  });
+}
