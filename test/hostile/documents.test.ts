@@ -63,8 +63,8 @@ function placesIn(value: Json, place: readonly string[] = []): (readonly string[
 }
 
 function replaceAt(value: Json, [name, ...rest]: readonly string[], replacement: unknown): void {
+  if (name === undefined || typeof value !== 'object' || value === null) return;
   const holder = value as Record<string, unknown>;
-  if (name === undefined || typeof holder !== 'object' || holder === null) return;
   if (rest.length === 0) holder[name] = replacement;
   else replaceAt(holder[name], rest, replacement);
 }
