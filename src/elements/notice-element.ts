@@ -69,7 +69,11 @@ export abstract class NoticeElement extends LitElement {
   /** Level of the topmost heading, from 1 to 6. */
   headingLevel = 2;
 
-  /** Apart from the page while that shows what a server drew. */
+  /**
+   * Apart from the page while that shows what a server drew. Lit's own is read only.
+   *
+   * @protected
+   */
   declare renderRoot: HTMLElement | DocumentFragment;
 
   private read?: ReadResult | undefined;
