@@ -107,7 +107,14 @@ function trimTemplate(template) {
 
 edit('localization/msg.js', trimMsg);
 // Those of the command line come last, so that a page's ids stay the shortest.
-for (const name of ['messages', 'live-messages', 'map-messages', 'plain-messages', 'problem-messages', 'command-messages']) {
+for (const name of [
+  'messages',
+  'live-messages',
+  'map-messages',
+  'plain-messages',
+  'problem-messages',
+  'command-messages',
+]) {
   edit(`localization/${name}.js`, trimMessages);
 }
 for (const folder of ['locales', 'live-locales', 'map-locales', 'plain-locales', 'command-locales']) {
