@@ -9,8 +9,9 @@ import {frameView} from '../views/frame.js';
 import {statusView} from '../views/status.js';
 import {IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
 import {loadHydration, type Hydrate} from './load-hydration.js';
-import {loadNotice, readDocument, readText} from './load-notice.js';
 import {PageLanguageController} from './page-language.js';
+import {readDocument, readText} from './read-document.js';
+import {loadNotice} from './remote-document.js';
 
 /** Whether this runs on a server. Lit's type is that of the browser's build, where it is always false. */
 const hasNoPage: boolean = isServer;
