@@ -24,6 +24,8 @@ const generated = [
   'src/localization/map-xliff',
   'src/localization/plain-locales',
   'src/localization/plain-xliff',
+  'src/localization/renewal-locales',
+  'src/localization/renewal-xliff',
   'src/localization/xliff',
   'src/model/generated',
   'src/server/generated',

@@ -112,12 +112,13 @@ for (const name of [
   'live-messages',
   'map-messages',
   'plain-messages',
+  'renewal-messages',
   'problem-messages',
   'command-messages',
 ]) {
   edit(`localization/${name}.js`, trimMessages);
 }
-for (const folder of ['locales', 'live-locales', 'map-locales', 'plain-locales', 'command-locales']) {
+for (const folder of ['locales', 'live-locales', 'map-locales', 'plain-locales', 'renewal-locales', 'command-locales']) {
   const files = readdirSync(new URL(`localization/${folder}/`, dist)).filter((file) => file.endsWith('.js'));
   for (const file of files) edit(`localization/${folder}/${file}`, trimLocale);
 }

@@ -11,7 +11,7 @@ import {IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
 import {loadHydration, type Hydrate} from './load-hydration.js';
 import {PageLanguageController} from './page-language.js';
 import {readDocument, readText} from './read-document.js';
-import {loadNotice} from './remote-document.js';
+import {RemoteController} from './remote-controller.js';
 
 /** Whether this runs on a server. Lit's type is that of the browser's build, where it is always false. */
 const hasNoPage: boolean = isServer;
@@ -51,6 +51,8 @@ export abstract class NoticeElement extends LitElement {
   /** Written out, because Lit's decorators would be a fortieth of the bundle. */
   static override properties: PropertyDeclarations = {
     src: {},
+    integrity: {},
+    refresh: {type: Number},
     notice: {attribute: false},
     lang: {reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
@@ -60,6 +62,18 @@ export abstract class NoticeElement extends LitElement {
 
   /** Address of the document. */
   src?: string;
+
+  /**
+   * Which text at `src` is the right one, such as `sha384-…`, as in the attribute of a script; any other is not shown, nor
+   * is any if nothing in it can be understood.
+   */
+  integrity?: string | null;
+
+  /**
+   * After how many seconds the document at `src` is looked at again, such as `300`; not less than 30. Without it, or with
+   * `integrity`, it is not.
+   */
+  refresh = 0;
 
   /** The document itself; wins over `src`. It is read like any other, so it need not be a valid one. */
   notice?: unknown;
@@ -81,6 +95,7 @@ export abstract class NoticeElement extends LitElement {
   private isLoading = false;
 
   private readonly page = new PageLanguageController(this);
+  private readonly remote = new RemoteController(this, () => this.readSource());
   /** What is being read, or was last. */
   private source?: Promise<ReadResult> | undefined;
 
@@ -91,6 +106,7 @@ export abstract class NoticeElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.isLoading) void this.readSource();
     // A classic script upgrades the element before its children are parsed, and the document may be one of them.
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', this.handleParsed, {once: true});
@@ -99,6 +115,8 @@ export abstract class NoticeElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    // Nobody would see what is on its way; it is asked for again when the element comes back.
+    if (this.isLoading) this.source = undefined;
     document.removeEventListener('DOMContentLoaded', this.handleParsed);
   }
 
@@ -108,7 +126,8 @@ export abstract class NoticeElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('notice') || !this.hasUpdated) void this.readSource();
+    const isElsewhere = changed.has('src') || changed.has('integrity') || changed.has('notice');
+    if (isElsewhere || !this.hasUpdated) void this.readSource();
   }
 
   /** The notice that is shown; undefined while there is none. */
@@ -139,7 +158,11 @@ export abstract class NoticeElement extends LitElement {
         onRetry: this.handleRetry,
       });
     }
-    return frameView(this.renderNotice(notice, speaker), speaker);
+    return frameView(
+      this.renderNotice(notice, speaker),
+      speaker,
+      this.remote.renderNews?.(notice, speaker.language),
+    );
   }
 
   /** Waits for what a notice should not be shown without. */
@@ -172,6 +195,7 @@ export abstract class NoticeElement extends LitElement {
     if (read.notice) await this.prepare(read.notice);
     if (!this.isLatest(source)) return;
     this.isLoading = false;
+    if (read === this.read) return;
     this.read = read;
     if (hydrate) this.takeOver(hydrate);
     await this.updateComplete;
@@ -196,10 +220,11 @@ export abstract class NoticeElement extends LitElement {
   }
 
   private openSource(): Promise<ReadResult> | undefined {
-    const {notice, src} = this;
+    const {notice, src, integrity = null} = this;
+    if (notice === undefined && src && !hasNoPage) return this.remote.open(src, integrity);
+    this.remote.close();
     if (notice !== undefined) return readDocument(notice);
     if (hasNoPage) return undefined;
-    if (src) return loadNotice(src, this.baseURI);
     const script = this.querySelector(':scope > script[type="application/json"]');
     return script ? readText(script.textContent) : undefined;
   }

@@ -12,6 +12,14 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       id: 'problem-not-loaded',
       desc: 'Problem with a document; the gap is a web address',
     }),
+  'integrity-mismatch': (address: string, integrity: string) =>
+    msg(
+      str`What ${address} gives is not what “${integrity}” stands for. Was one of them changed without the other?`,
+      {
+        id: 'problem-integrity-mismatch',
+        desc: 'Problem with a document; a web address, and a hash such as sha384-…',
+      },
+    ),
   'not-json': (found: string) =>
     msg(
       str`This is not JSON: ${found} is not expected here. Look just before it for a comma, quotation mark or bracket that is missing or one too many.`,

@@ -2,6 +2,7 @@
 export type ProblemCode =
   // the document could not be had
   | 'not-loaded'
+  | 'integrity-mismatch'
   | 'not-json'
   | 'too-large'
   // it is none, and the half of the library that could say why is missing

@@ -98,19 +98,33 @@ export function respond(document: unknown, status = 200): Response {
   return new Response(JSON.stringify(document), {status, headers: {'content-type': 'application/json'}});
 }
 
+/** What comes, unless nobody waits for it any more. */
+function untilAborted<Value>(coming: Promise<Value>, signal?: AbortSignal | null): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    coming.then(resolve, reject);
+    signal?.addEventListener('abort', () => reject(new DOMException('It was aborted', 'AbortError')));
+  });
+}
+
 /** The server of an owner: answers by the last part of the address, and counts what it is asked for. */
 export class FakeServer {
   readonly asked: string[] = [];
+  /** What was asked for until nobody waited for it any more. */
+  readonly aborted: string[] = [];
+  /** How the browser's cache was to be used, request by request. */
+  readonly caches: (string | undefined)[] = [];
   private readonly answers = new Map<string, () => Response | Promise<Response>>();
   private readonly realFetch = window.fetch.bind(window);
 
   /** Takes the place of the network. */
   start(): void {
-    window.fetch = (input) => {
+    window.fetch = (input, init) => {
       const url = input instanceof Request ? input.url : String(input);
       this.asked.push(url);
+      this.caches.push(init?.cache);
+      init?.signal?.addEventListener('abort', () => this.aborted.push(url));
       const answer = this.answers.get(new URL(url, location.href).pathname.split('/').at(-1) ?? '');
-      return Promise.resolve(answer ? answer() : respond({}, 404));
+      return untilAborted(Promise.resolve(answer ? answer() : respond({}, 404)), init?.signal);
     };
   }
 

@@ -13,6 +13,11 @@ describe('the words for a problem', () => {
       /^This is not JSON: “}” is not expected here\./,
       /^JSONとして読めません：ここに「}」がある/,
     ],
+    [
+      {code: 'integrity-mismatch', path: '', received: '/incident.json', expected: 'sha384-x'},
+      /^What \/incident\.json gives is not what “sha384-x” stands for\./,
+      /^\/incident\.jsonの内容は、「sha384-x」が示すものと異なります/,
+    ],
     [{code: 'not-json', path: '', received: ''}, /^The text ends too early/, /^文書が途中で終わっています/],
     [
       {code: 'too-large', path: '', received: '1000001', expected: '1000000'},

@@ -75,6 +75,7 @@
 'problem-ends-too-early': `文書が途中で終わっています。内容が空か、かっこや引用符が閉じられていません。`,
 'problem-idle-option': str`選択肢「${0}」を挙げる条件はありません。これを選んだ人は、この質問によってグループに該当することはありません。そのままでよい場合もあります。`,
 'problem-idle-question': str`質問「${0}」への回答は、判定に影響しません。グループの条件に使うか、質問を取り除いてください。`,
+'problem-integrity-mismatch': str`${0}の内容は、「${1}」が示すものと異なります。どちらか一方だけが変更されていないか、ご確認ください。`,
 'problem-inverted-range': str`${0}は、終わりが始まりより前です。どちらかを直してください。`,
 'problem-missing-heading': str`節「${0}」には既定の見出しがありません。「heading」を追加してください。`,
 'problem-missing-member': str`ここに「${0}」がありません。追加してください。`,

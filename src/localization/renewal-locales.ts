@@ -1,0 +1,7 @@
+import {addMessages} from './locales.js';
+import {templates as ja} from './renewal-locales/ja.js';
+
+/** Teaches every language the words of `renewal-messages.ts`. */
+export function addRenewalMessages(): void {
+  addMessages('ja', ja);
+}

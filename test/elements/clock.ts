@@ -1,0 +1,76 @@
+/** Timers of at least so many milliseconds wait for the test; shorter ones run as ever, and tests wait by them. */
+const shortestHeld = 1_000;
+
+interface HeldTimer {
+  readonly due: number;
+  readonly run: () => void;
+}
+
+/** The time of a page, which passes when a test says so. */
+export class Clock {
+  private readonly timers = new Map<number, HeldTimer>();
+  private readonly real = {
+    setTimeout: window.setTimeout.bind(window),
+    clearTimeout: window.clearTimeout.bind(window),
+    now: Date.now.bind(Date),
+  };
+  private passed = 0;
+  private lastId = 1e9;
+
+  start(): void {
+    const {setTimeout, clearTimeout, now} = this.real;
+    Date.now = () => now() + this.passed;
+    const hold = (run: () => void, delay = 0): number => {
+      if (delay < shortestHeld) return setTimeout(run, delay);
+      this.lastId += 1;
+      this.timers.set(this.lastId, {due: this.passed + delay, run});
+      return this.lastId;
+    };
+    window.setTimeout = hold as typeof window.setTimeout;
+    window.clearTimeout = (id) => {
+      if (!this.timers.delete(id as number)) clearTimeout(id);
+    };
+  }
+
+  stop(): void {
+    Object.assign(window, {setTimeout: this.real.setTimeout, clearTimeout: this.real.clearTimeout});
+    Date.now = this.real.now;
+  }
+
+  /** Lets time pass, and what falls due in it happen, one after another. */
+  async pass(seconds: number): Promise<void> {
+    await this.settle();
+    const end = this.passed + seconds * 1_000;
+    for (;;) {
+      const [next] = [...this.timers].filter(([, {due}]) => due <= end).sort(([, a], [, b]) => a.due - b.due);
+      if (!next) break;
+      const [id, {due, run}] = next;
+      this.timers.delete(id);
+      this.passed = due;
+      run();
+      await this.settle();
+    }
+    this.passed = end;
+    await this.settle();
+  }
+
+  /** Lets happen what waits for no time. */
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < 5; turn += 1) {
+      await new Promise((resolve) => this.real.setTimeout(resolve, 0));
+    }
+  }
+}
+
+/** A clock from before each test of a suite until after it. */
+export function useClock(): {readonly current: Clock} {
+  const holder = {current: new Clock()};
+  beforeEach(() => {
+    holder.current = new Clock();
+    holder.current.start();
+  });
+  afterEach(() => {
+    holder.current.stop();
+  });
+  return holder;
+}
