@@ -79,7 +79,9 @@ function eventSection({name: className, description: text, members = []}) {
   ];
 }
 
-const events = modules.find((module) => module.path === 'dist/elements/events.js').declarations;
+const events = modules
+  .filter(({path}) => /\/elements\/[\w-]*events?\.js$/.test(path))
+  .flatMap((module) => module.declarations);
 const elements = declarations
   .filter(({tagName}) => tagName)
   // The whole notice comes first: the others are its parts.

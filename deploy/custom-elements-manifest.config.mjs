@@ -93,13 +93,17 @@ function mendJsxTypes(file) {
   return {
     name: 'mend-jsx-types',
     packageLinkPhase({customElementsManifest: {modules}}) {
-      const {path, declarations} = modules.find((module) => module.path === 'dist/elements/events.js');
-      const names = declarations.map(({name}) => name).join(', ');
+      const imports = modules
+        .filter(({path}) => /\/elements\/[\w-]*events?\.js$/.test(path))
+        .map(({path, declarations}) => {
+          const names = declarations.map(({name}) => name).join(', ');
+          return `import type {${names}} from "./${path.replace(/^dist\//, '')}";\n`;
+        });
       const types = readFileSync(file, 'utf8').replace(
         /^(?=declare module)/gm,
         '// @ts-ignore: it may not be installed\n',
       );
-      writeFileSync(file, `import type {${names}} from "./${path.replace(/^dist\//, '')}";\n${types}`);
+      writeFileSync(file, imports.join('') + types);
     },
   };
 }

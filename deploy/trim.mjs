@@ -39,23 +39,36 @@ function numberOf(id) {
   return numbers.get(id);
 }
 
+/** The text of a template as a pattern, with `{0}` for a gap, and what goes into the gaps. */
+function patternOf(template) {
+  if (ts.isStringLiteralLike(template)) return {pattern: template.text, values: []};
+  if (ts.isTaggedTemplateExpression(template)) return patternOf(template.template);
+  const values = template.templateSpans.map(({expression}) => expression.getText());
+  // `fill` knows gaps of one digit.
+  if (values.length > 10) throw new Error(`Too many gaps: ${template.getText()}`);
+  const texts = template.templateSpans.map(({literal}, place) => `{${place}}${literal.text}`);
+  return {pattern: template.head.text + texts.join(''), values};
+}
+
+/** `msg('At most …', {id, desc})` becomes a call of `numbered`; see `src/localization/msg.ts`. */
 function trimMessages(text) {
   return replaceNodes(text, (node) => {
-    const isOptions =
-      ts.isObjectLiteralExpression(node) &&
-      ts.isCallExpression(node.parent) &&
-      node.parent.expression.getText() === 'msg';
-    if (!isOptions) return undefined;
-    const id = node.properties.find((property) => property.name.getText() === 'id');
-    return String(numberOf(id.initializer.text));
+    if (ts.isImportDeclaration(node) && node.moduleSpecifier.text === './msg.js') {
+      return `import { numbered } from './msg.js';`;
+    }
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'msg') return undefined;
+    const [words, options] = node.arguments;
+    const {pattern, values} = patternOf(words);
+    const id = options.properties.find((property) => property.name.getText() === 'id');
+    const call = [JSON.stringify(pattern), numberOf(id.initializer.text), ...values];
+    return `numbered(${call.join(', ')})`;
   });
 }
 
-/** `msg` then takes the number itself. */
-function trimMsg(text) {
-  return replaceNodes(text, (node) =>
-    ts.isParameter(node) && node.getText() === '{ id }' ? 'id' : undefined,
-  );
+/** A message of a locale, whose gaps name the values of the source by their places. */
+function targetText(message) {
+  const {pattern, values} = patternOf(message);
+  return JSON.stringify(pattern.replace(/\{(\d)\}/g, (_, place) => `{${values[place]}}`));
 }
 
 /**
@@ -63,17 +76,17 @@ function trimMsg(text) {
  * numbers as names.
  */
 function templatesText({properties}) {
-  const texts = properties.map(({name, initializer}) => [numberOf(name.text), initializer.getText()]);
+  const texts = properties.map(({name, initializer}) => [numberOf(name.text), targetText(initializer)]);
   const inOrder = texts.sort(([one], [other]) => one - other);
   return inOrder.every(([number], place) => number === place)
     ? `[${inOrder.map(([, words]) => words).join(',\n')}]`
     : `{${inOrder.map(([number, words]) => `${number}: ${words}`).join(',\n')}}`;
 }
 
-/** Also points a locale at our own `str`: what `lit-localize` writes would bring the whole of its library along. */
+/** Also takes out what `lit-localize` imports for templates, which would bring the whole of its library along. */
 function trimLocale(text) {
   return replaceNodes(text, (node) => {
-    if (ts.isStringLiteral(node) && node.text === '@lit/localize') return `'../msg.js'`;
+    if (ts.isImportDeclaration(node)) return '';
     return ts.isObjectLiteralExpression(node) ? templatesText(node) : undefined;
   });
 }
@@ -83,7 +96,9 @@ function trimStyles(text) {
     const isStyles = ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'css';
     if (!isStyles) return undefined;
     const {code} = transformSync(node.template.text, {loader: 'css', minify: true, target: 'esnext'});
-    return `css \`${code.trim().replaceAll('\\', '\\\\')}\``;
+    // esbuild leaves the values of custom properties as they are written.
+    const small = code.trim().replace(/(?<=[;{])--[^;}]*/g, (property) => property.replace(/([:,]) /g, '$1'));
+    return `css \`${small.replaceAll('\\', '\\\\')}\``;
   });
 }
 
@@ -105,7 +120,6 @@ function trimTemplate(template) {
   return collapse(template.head.getText()) + spans.join('');
 }
 
-edit('localization/msg.js', trimMsg);
 // Those of the command line come last, so that a page's ids stay the shortest.
 for (const name of [
   'messages',
@@ -118,7 +132,14 @@ for (const name of [
 ]) {
   edit(`localization/${name}.js`, trimMessages);
 }
-for (const folder of ['locales', 'live-locales', 'map-locales', 'plain-locales', 'renewal-locales', 'command-locales']) {
+for (const folder of [
+  'locales',
+  'live-locales',
+  'map-locales',
+  'plain-locales',
+  'renewal-locales',
+  'command-locales',
+]) {
   const files = readdirSync(new URL(`localization/${folder}/`, dist)).filter((file) => file.endsWith('.js'));
   for (const file of files) edit(`localization/${folder}/${file}`, trimLocale);
 }

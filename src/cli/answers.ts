@@ -3,7 +3,7 @@ import * as m from '../localization/command-messages.js';
 import {problems} from '../localization/problem-messages.js';
 import type {Speaker} from '../localization/speaker.js';
 import {joinSentences, knownNamesWords} from '../localization/worded-problems.js';
-import {answersOf} from '../model/conditions.js';
+import {answersOf} from '../model/choice-answers.js';
 import {isInverted} from '../model/contradictions.js';
 import {nearestName} from '../model/near.js';
 import type {Eligibility, Question} from '../model/schema/eligibility.js';

@@ -1,4 +1,3 @@
-import type {NoticeResult, Verdict} from '../eligibility/result.js';
 import type {Problem} from '../model/problem.js';
 import type {Notice} from '../model/schema/notice.js';
 
@@ -19,20 +18,6 @@ export class IncidentFailedEvent extends Event {
   }
 }
 
-/** A reader got a verdict. Carries no answer and nothing from which one could be told but the verdict. */
-export class IncidentCheckedEvent extends Event {
-  readonly verdict: Verdict;
-  readonly noticeId: string;
-  readonly revision: number;
-
-  constructor({verdict, noticeId, revision}: Pick<NoticeResult, 'verdict' | 'noticeId' | 'revision'>) {
-    super('incident-checked', reachingThePage);
-    this.verdict = verdict;
-    this.noticeId = noticeId;
-    this.revision = revision;
-  }
-}
-
 /** A reader closed the banner. */
 export class IncidentDismissedEvent extends Event {
   constructor(
@@ -47,7 +32,6 @@ declare global {
   interface HTMLElementEventMap {
     'incident-loaded': IncidentLoadedEvent;
     'incident-failed': IncidentFailedEvent;
-    'incident-checked': IncidentCheckedEvent;
     'incident-dismissed': IncidentDismissedEvent;
   }
 }

@@ -1,9 +1,5 @@
-export {
-  IncidentCheckedEvent,
-  IncidentDismissedEvent,
-  IncidentFailedEvent,
-  IncidentLoadedEvent,
-} from './events.js';
+export {IncidentCheckedEvent} from './checked-event.js';
+export {IncidentDismissedEvent, IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
 export {IncidentBanner} from './incident-banner.js';
 export {IncidentChecker} from './incident-checker.js';
 export {IncidentContactCard} from './incident-contact-card.js';

@@ -1,4 +1,4 @@
-import {answersOf} from '../model/conditions.js';
+import {answersOf} from '../model/choice-answers.js';
 import type {ChoiceQuestion} from '../model/schema/eligibility.js';
 import {difference, nothing, union, type Interval, type Intervals} from './intervals.js';
 import type {Line} from './line.js';

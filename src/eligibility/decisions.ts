@@ -1,4 +1,5 @@
-import {answersOf, testsOf} from '../model/conditions.js';
+import {answersOf} from '../model/choice-answers.js';
+import {testsOf} from '../model/conditions.js';
 import type {Eligibility, Question} from '../model/schema/eligibility.js';
 import type {Answers} from './answers.js';
 import {checkEligibility} from './check-eligibility.js';

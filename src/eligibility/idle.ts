@@ -1,4 +1,5 @@
-import {answersOf, testsOf} from '../model/conditions.js';
+import {answersOf} from '../model/choice-answers.js';
+import {testsOf} from '../model/conditions.js';
 import type {Path, Problem} from '../model/problem.js';
 import type {ChoiceQuestion, Eligibility, Question, Test} from '../model/schema/eligibility.js';
 import {warningAt} from '../model/warning.js';

@@ -1,4 +1,4 @@
-import {answersOf} from '../model/conditions.js';
+import {answersOf} from '../model/choice-answers.js';
 import type {Eligibility, Test} from '../model/schema/eligibility.js';
 import {answerTexts, type Answers} from './answers.js';
 import type {Box} from './boxes.js';

@@ -1,4 +1,4 @@
-import {answersOf} from '../model/conditions.js';
+import {answersOf} from '../model/choice-answers.js';
 import type {Budget} from './budget.js';
 import type {Interval} from './intervals.js';
 import {stretchesOf, verdictOf, type Stretch} from './prospects.js';

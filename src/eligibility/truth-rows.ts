@@ -1,4 +1,4 @@
-import {answersOf} from '../model/conditions.js';
+import {answersOf} from '../model/choice-answers.js';
 import type {ChoiceQuestion, CodeQuestion, Test} from '../model/schema/eligibility.js';
 import type {Box} from './boxes.js';
 import {codeRange, excludeEachOther} from './code-overlap.js';

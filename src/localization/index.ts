@@ -9,4 +9,4 @@ export {
   type DateReading,
   type TypedDate,
 } from './typed-dates.js';
-export {dateOrder} from './written-dates.js';
+export {dateOrder} from './date-order.js';

@@ -1,4 +1,5 @@
 import type {msg as LitMsg, str as litStr, StrResult} from '@lit/localize';
+import {fill} from './fill.js';
 
 /** Messages of one locale by id, as `lit-localize build` writes them. */
 export type Templates = Readonly<Record<string, unknown>>;
@@ -37,6 +38,14 @@ export const msg = ((source: string | StrResult, {id}: {id: string}) => {
     target.values.map((index) => source.values[index]),
   );
 }) as typeof LitMsg;
+
+/**
+ * What the build makes of `msg`: messages are known by their numbers, and have `{0}`, `{1}` … for gaps; see
+ * `deploy/trim.mjs`.
+ */
+export function numbered(source: string, number: number, ...values: readonly string[]): string {
+  return fill((spoken[number] as string | undefined) ?? source, ...values);
+}
 
 /**
  * Speaks with the messages of a locale while a function runs. It has to run to its end at once, so that two languages on

@@ -1,12 +1,8 @@
 import type {When} from '../model/schema/when.js';
 import {parseMoment, type Moment} from '../model/when.js';
+import {fill} from './fill.js';
 import * as messages from './messages.js';
 import type {Patterns} from './patterns.js';
-
-/** Fills `{0}`, `{1}` … of a CLDR pattern. */
-export function fill(pattern: string, ...values: readonly string[]): string {
-  return pattern.replace(/\{(\d)\}/g, (gap, index: string) => values[Number(index)] ?? gap);
-}
 
 /** Fills the fields of an LDML date pattern; see `Patterns`. */
 function fillFields(pattern: string, moment: Moment, {months}: Patterns): string {
@@ -75,10 +71,4 @@ export function writeWhen(when: When, patterns: Patterns): string {
 export function writeTime(time: string, patterns: Patterns): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   return fillFields(patterns.time, {precision: 'minute', year: 0, hour, minute}, patterns);
-}
-
-/** The order in which a locale writes year, month and day. */
-export function dateOrder({day}: Patterns): ('year' | 'month' | 'day')[] {
-  const names = {y: 'year', M: 'month', d: 'day'} as const;
-  return [...day.matchAll(/([yMd])\1*/g)].map(([field]) => names[field[0] as 'y' | 'M' | 'd']);
 }

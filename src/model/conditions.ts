@@ -1,14 +1,8 @@
 import type {Path} from './problem.js';
-import type {ChoiceQuestion, Condition, Test} from './schema/eligibility.js';
+import type {Condition, Test} from './schema/eligibility.js';
 
 /** The reserved answer "none of these". */
 export const otherValue = 'other';
-
-/** The answers that a choice allows, "none of these" last. */
-export function answersOf(question: ChoiceQuestion): string[] {
-  const values = question.options.map((option) => option.value);
-  return question.other ? [...values, otherValue] : values;
-}
 
 /** The tests of a condition in the order in which they are written, each with the members that lead to it. */
 export function* testsOf(condition: Condition, path: Path = []): Generator<{test: Test; path: Path}> {

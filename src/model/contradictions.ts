@@ -1,5 +1,6 @@
 import {compareCodes, foldCode} from './code.js';
-import {answersOf, testsOf} from './conditions.js';
+import {answersOf} from './choice-answers.js';
+import {testsOf} from './conditions.js';
 import type {Eligibility, Question, Test} from './schema/eligibility.js';
 import type {Notice} from './schema/notice.js';
 import type {Path, Problem} from './problem.js';

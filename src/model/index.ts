@@ -1,6 +1,7 @@
 export {isBlock} from './body.js';
 export {compareCodes, foldCode} from './code.js';
-export {answersOf, otherValue, testsOf} from './conditions.js';
+export {answersOf} from './choice-answers.js';
+export {otherValue, testsOf} from './conditions.js';
 export {admitNotice} from './gate.js';
 export {openingAt, type Opening} from './opening-hours.js';
 export type {Problem, ProblemCode} from './problem.js';

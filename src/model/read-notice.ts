@@ -67,7 +67,7 @@ export function readNotice(input: unknown): ReadResult {
     const problems = result.issues.flatMap((issue) => flatten(issue, [])).map(problemOf);
     return {problems: problems.slice(0, mostProblems)};
   }
-  const errors = [...referenceErrors(result.output)];
-  if (errors.length > 0) return {problems: errors.slice(0, mostProblems)};
+  const errors = [...referenceErrors(result.output)].slice(0, mostProblems);
+  if (errors.length > 0) return {problems: errors.map((error) => errorAt(...error))};
   return {notice: result.output, problems: [...contradictions(result.output)].slice(0, mostProblems)};
 }
