@@ -2,7 +2,7 @@ import type {Answers} from '../eligibility/answers.js';
 import type {NoticeResult} from '../eligibility/result.js';
 import type {Speaker} from '../localization/speaker.js';
 import {readTypedDate, type Calendars} from '../localization/typed-dates.js';
-import {dateOrder} from '../localization/written-dates.js';
+import {dateOrder} from '../localization/date-order.js';
 import type {
   ChoiceQuestion,
   CodeQuestion,
@@ -74,15 +74,15 @@ export function readForm(
   const data = new FormData(form);
   const answers: Record<string, string | undefined> = {};
   const faults: Fault[] = [];
-  for (const [index, question] of questions.entries()) {
-    const entry: Entry = (field) => data.get(fieldName(index, field)) as string | null;
+  for (const question of questions) {
+    const entry: Entry = (field) => data.get(fieldName(question.id, field)) as string | null;
     const reading = readQuestion(question, entry, speaker, calendars);
     if ('answer' in reading) {
       answers[question.id] = reading.answer;
       continue;
     }
     const {fault: code, field, candidates} = reading;
-    faults.push({question: question.id, code, field: fieldName(index, field), candidates});
+    faults.push({question: question.id, code, field: fieldName(question.id, field), candidates});
   }
   return {answers, faults};
 }
@@ -113,12 +113,17 @@ export function draftOf(
   return {unneeded: new Set(unneeded), dates: new Map(dates)};
 }
 
+/** A field of a question, or another part of it that has an id. */
+export function findField(root: ParentNode, questionId: string, field: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`#${CSS.escape(fieldName(questionId, field))}`);
+}
+
 /** Empties what was typed, and keeps what was chosen. */
 export function emptyTexts(root: ParentNode, questions: readonly Question[]): void {
-  for (const [index, {kind}] of questions.entries()) {
+  for (const {id, kind} of questions) {
     if (kind === 'choice') continue;
     for (const name of ['year', 'month', 'day', 'time', 'code', 'forgotten']) {
-      const field = root.querySelector<HTMLInputElement>(`[id="${fieldName(index, name)}"]`);
+      const field = findField(root, id, name) as HTMLInputElement | null;
       if (!field) continue;
       field.value = field.type === 'checkbox' ? field.value : '';
       field.checked = false;
@@ -127,11 +132,11 @@ export function emptyTexts(root: ParentNode, questions: readonly Question[]): vo
 }
 
 /** Puts a date into the fields of a question, in figures; a time only if the date has one. */
-export function fillDate(root: ParentNode, question: number, date: string): void {
+export function fillDate(root: ParentNode, question: string, date: string): void {
   const [calendarDate = '', time] = date.split('T');
   const [year = '', month = '', day = ''] = calendarDate.split('-');
   for (const [name, value] of Object.entries({year, month, day, time})) {
-    const field = root.querySelector<HTMLInputElement>(`[id="${fieldName(question, name)}"]`);
+    const field = findField(root, question, name) as HTMLInputElement | null;
     if (field && value !== undefined) field.value = value;
   }
 }

@@ -10,7 +10,7 @@ import {fieldName, type CheckerActions, type Draft, type FormState} from '../vie
 import {isLongList} from '../views/question-fields.js';
 import {verdictsView, type VerdictState} from '../views/verdicts.js';
 import {demandedFaults, draftOf, emptyTexts, fillDate, readForm} from './checker-form.js';
-import {IncidentCheckedEvent} from './events.js';
+import {IncidentCheckedEvent} from './checked-event.js';
 import {loadEras, type Eras} from './load-eras.js';
 import type {ListSession} from './list-session.js';
 import {loadList} from './load-list.js';
@@ -26,7 +26,7 @@ type CheckerHost = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate
 
 /** What a reader has brought about. */
 interface State extends FormState {
-  /** The document that it belongs to: a new revision can change the rule, and what the old one said is void. */
+  /** The document that it belongs to: where a new revision changes the rule, what the old one said is void. */
   readonly notice?: Notice;
   /** The answers so far, the latest first. */
   readonly verdicts: readonly VerdictState[];
@@ -86,13 +86,23 @@ export class CheckerSession {
     const speaker = new Speaker(language, notice);
     const state = this.stateOf(notice);
     const actions = this.actions(notice, speaker);
+    if (this.shown?.notice.id !== notice.id) this.lists?.clear();
     if (this.shown?.notice !== notice) this.shown = {notice, lists: this.lists};
     const verdicts = verdictsView(notice, speaker, state, headingLevel + 1, actions);
     return checkerView(notice, speaker, state, verdicts, headingLevel, actions, this.shown.lists?.view);
   }
 
   private stateOf(notice: Notice): State {
-    return this.state.notice === notice ? this.state : {...untouched, notice};
+    const {state} = this;
+    if (state.notice === notice) return state;
+    const {id, eligibility} = state.notice ?? {};
+    // A refresh keeps what is equal: the same rule says the same of the same answers.
+    if (!eligibility || eligibility !== notice.eligibility || id !== notice.id) return {...untouched, notice};
+    const verdicts = state.verdicts.map((verdict) => {
+      const result = checkNotice(notice, verdict.answers) ?? verdict.result;
+      return {...verdict, result};
+    });
+    return (this.state = {...state, notice, verdicts});
   }
 
   private async prepareEras(): Promise<void> {
@@ -131,17 +141,19 @@ export class CheckerSession {
       onFollow: (event) => {
         // The fields are out of reach of the address, and the address must not tell what was asked.
         event.preventDefault();
-        this.focus((event.currentTarget as HTMLAnchorElement).hash.slice(1));
+        // As it was written: `hash` has it percent-encoded.
+        this.focus((event.currentTarget as Element).getAttribute('href')?.slice(1) ?? '');
       },
       onChooseDate: (fault, date) => {
-        const index = notice.eligibility?.questions.findIndex(({id}) => id === fault.question) ?? 0;
-        fillDate(this.host.renderRoot, index, date);
+        fillDate(this.host.renderRoot, fault.question, date);
         const faults = this.state.faults.filter((other) => other !== fault);
-        void this.show({...this.state, faults}, fieldName(index, 'label'));
+        void this.show({...this.state, faults}, fieldName(fault.question, 'label'));
       },
       onAnother: () => {
-        emptyTexts(this.host.renderRoot, notice.eligibility?.questions ?? []);
-        void this.show({...this.stateOf(notice), faults: [], draft: blank}, fieldName(0, 'label'));
+        const questions = notice.eligibility?.questions ?? [];
+        emptyTexts(this.host.renderRoot, questions);
+        const state = {...this.stateOf(notice), faults: [], draft: blank};
+        void this.show(state, fieldName(questions[0]?.id ?? '', 'label'));
       },
       onPrint: () => printReceipt(this.host.renderRoot),
       onIncludeAnswers: (event) => {
@@ -197,7 +209,7 @@ export class CheckerSession {
 
   /** Moves the focus to a part of the checker, or to the first field of the question that a label belongs to. */
   private focus(id: string): void {
-    const part = this.host.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+    const part = this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     const field =
       part?.localName === 'legend' ? part.parentElement?.querySelector<HTMLElement>('input, select') : part;
     field?.focus();

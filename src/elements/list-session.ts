@@ -1,9 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {ChoiceQuestion} from '../model/schema/eligibility.js';
-import {fieldName} from '../views/form.js';
 import type {LongListView} from '../views/question-fields.js';
 import {searchableListView, type ListActions} from '../views/searchable-list.js';
 import {searchableListStyles} from '../views/searchable-list.styles.js';
+import {findField} from './checker-form.js';
 import {pressKey} from './list-keys.js';
 import {SearchableList} from './searchable-list.js';
 
@@ -19,7 +18,7 @@ type ListHost = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate' |
 /** A list, and the place of its question. */
 interface PlacedList {
   readonly list: SearchableList;
-  readonly index: number;
+  readonly questionId: string;
 }
 
 /** Adds the styles to those of the element. In browsers without constructed sheets it does what Lit does there. */
@@ -31,8 +30,8 @@ function addStyles(root: ShadowRoot): void {
 
 /** Lets a reader search the long lists of a form within any element. */
 export class ListSession implements ReactiveController {
-  /** By question: another document has other ones, and begins anew. */
-  private lists = new WeakMap<ChoiceQuestion, SearchableList>();
+  /** By the id of the question. */
+  private readonly lists = new Map<string, SearchableList>();
   private opened: PlacedList | undefined;
   private isTold = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,15 +48,16 @@ export class ListSession implements ReactiveController {
 
   /** Empties all lists. */
   clear(): void {
-    this.lists = new WeakMap();
+    this.lists.clear();
     this.follow(undefined);
   }
 
   /** The field of a long list. */
   readonly view: LongListView = (question, field) => {
-    const list = this.lists.get(question) ?? new SearchableList(question);
-    this.lists.set(question, list);
-    const actions = this.actions({list, index: field.index});
+    const list = this.lists.get(question.id) ?? new SearchableList(question);
+    this.lists.set(question.id, list);
+    list.revise(question);
+    const actions = this.actions({list, questionId: field.questionId});
     return searchableListView(question, list.speak(field.speaker), this.isTold, field, actions);
   };
 
@@ -87,7 +87,7 @@ export class ListSession implements ReactiveController {
         act(() => list.open());
       },
       onToggle: () => {
-        this.find(placed.index, 'choice')?.focus();
+        this.find(placed.questionId, 'choice')?.focus();
         act(() => (list.isOpen ? list.close() : list.open()));
       },
       onTake: (row) => act(() => list.take(row)),
@@ -100,12 +100,12 @@ export class ListSession implements ReactiveController {
 
   /** Does something with a list, shows it, and tells the form if the answer is another one, as the browser's own would. */
   private async act(placed: PlacedList, action: () => void): Promise<void> {
-    const {list, index} = placed;
+    const {list, questionId} = placed;
     const {value, isOpen} = list;
     action();
     const isOther = list.value !== value;
     await this.show(placed, list.isOpen !== isOpen);
-    if (isOther) this.find(index, 'choice')?.dispatchEvent(new Event('change', {bubbles: true}));
+    if (isOther) this.find(questionId, 'choice')?.dispatchEvent(new Event('change', {bubbles: true}));
   }
 
   /** @param isNew - whether the list was opened, closed or searched, and so begins at its top */
@@ -114,7 +114,7 @@ export class ListSession implements ReactiveController {
     this.host.requestUpdate();
     await this.host.updateComplete;
     if (!placed.list.isOpen) return;
-    const listbox = this.find(placed.index, 'list');
+    const listbox = this.find(placed.questionId, 'list');
     if (isNew && listbox) listbox.scrollTop = 0;
     listbox?.querySelector('[aria-selected="true"]')?.scrollIntoView({block: 'nearest'});
   }
@@ -122,7 +122,7 @@ export class ListSession implements ReactiveController {
   /** Only whoever types sees the page move: under a pointer, the next press would meet something else. */
   private async showFound(placed: PlacedList): Promise<void> {
     await this.show(placed, true);
-    this.find(placed.index, 'list')?.parentElement?.scrollIntoView({block: 'nearest'});
+    this.find(placed.questionId, 'list')?.parentElement?.scrollIntoView({block: 'nearest'});
   }
 
   /** Keeps in mind which list is open: a press beside it closes it, and after a while it tells how much it holds. */
@@ -141,14 +141,14 @@ export class ListSession implements ReactiveController {
     }, typingTime);
   }
 
-  private find(question: number, field: string): HTMLElement | null {
-    return this.host.renderRoot.querySelector<HTMLElement>(`#${fieldName(question, field)}`);
+  private find(questionId: string, field: string): HTMLElement | null {
+    return findField(this.host.renderRoot, questionId, field);
   }
 
   // Safari on phones leaves the focus in the field when something else is pressed that takes none.
   private readonly handlePress = (event: Event) => {
     const {opened} = this;
-    const combobox = opened && this.find(opened.index, 'choice')?.parentElement;
+    const combobox = opened && this.find(opened.questionId, 'choice')?.parentElement;
     if (combobox && !event.composedPath().includes(combobox))
       void this.act(opened, () => opened.list.leave());
   };

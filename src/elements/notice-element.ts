@@ -27,6 +27,7 @@ const hasNoPage: boolean = isServer;
  * @csspart notice - All that is shown of a notice.
  * @csspart status - What stands in its place until it is there.
  * @csspart retry - The button that tries again after a failure.
+ * @csspart news - The line that says what has changed.
  * @csspart standing - The lines that say an exercise, a withdrawal or an expiry.
  * @csspart heading - Every heading.
  * @cssprop [--incident-accent=#0b4fa3] - Links, buttons and the focus. Dark: #92bdff.

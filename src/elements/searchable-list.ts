@@ -29,7 +29,7 @@ export class SearchableList {
   /** The rows that are shown, from the first to before the last, apart from those that fit always. */
   private shown: readonly [number, number] = [0, portion];
 
-  constructor(private readonly question: ChoiceQuestion) {}
+  constructor(private question: ChoiceQuestion) {}
 
   /** The value of the answer; undefined if there is none. */
   get value(): string | undefined {
@@ -62,6 +62,13 @@ export class SearchableList {
       active: isOpen ? active : undefined,
       hasMore: from > 0 || to < matches,
     };
+  }
+
+  /** Takes the same question over from a new revision: what was typed stays, and an answer that it still has. */
+  revise(question: ChoiceQuestion): void {
+    if (this.question === question) return;
+    this.question = question;
+    this.language = undefined;
   }
 
   /** @param isComposing - whether an input method is at work, and what is typed not yet what is meant */
@@ -136,14 +143,21 @@ export class SearchableList {
   }
 
   private learn(speaker: Speaker): void {
-    this.taken ??= this.named;
+    const {value} = this;
     this.language = speaker.language;
     this.choices = listedChoices(this.question, speaker);
     this.texts = this.choices.map(({value, label, hint}) =>
       searchable(label.value, value, ...(hint ? [hint.value] : [])),
     );
-    if (this.taken !== undefined) this.settle(this.taken);
-    else this.search();
+    const place = this.choices.findIndex((choice) => choice.value === value);
+    if (place >= 0) this.settle(place);
+    else this.forget();
+  }
+
+  /** What was taken is no answer any more. */
+  private forget(): void {
+    this.taken = undefined;
+    this.search();
   }
 
   /** The field then shows the answer, and the list all of them. */

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import * as live from '../localization/live-messages.js';
 import * as m from '../localization/messages.js';
 import type {Speaker} from '../localization/speaker.js';
@@ -69,7 +70,12 @@ export function checkerView(
       @pointerdown=${actions.onPress}
     >
       ${faults.length > 0 ? errorSummaryView(eligibility, faults, speaker, headingLevel + 1, actions) : nothing}
-      ${eligibility.questions.map((question, index) => questionView(question, index, context))}
+      ${repeat(
+        eligibility.questions,
+        // Another incident begins with empty fields.
+        ({id}) => `${notice.id} ${id}`,
+        (question) => questionView(question, context),
+      )}
       <div class="actions">
         <button type="submit" class="primary" part="submit">${speaker.say(live.check)}</button>
         <button type="reset" class="secondary" part="clear">${speaker.say(live.clear)}</button>

@@ -49,7 +49,12 @@ export interface CheckerActions {
 /** The value that stands for "I don't know" in a form; no option can have it, because it is empty. */
 export const unknownValue = '';
 
-/** The name of a question's field, which is also its id. The question's place is used: its id may hold any character. */
-export function fieldName(question: number, field: string): string {
-  return `question-${question}-${field}`;
+/**
+ * The name of a question's field, which is also its id. It goes by the question's own id, so that what was entered stays
+ * with its question when a new revision has others.
+ *
+ * @param questionId - any characters but white space
+ */
+export function fieldName(questionId: string, field: string): string {
+  return `question-${questionId}-${field}`;
 }

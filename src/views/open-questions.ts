@@ -55,11 +55,11 @@ export function openQuestionsView(
 ): TemplateResult {
   const notice = exact ? nothing : html`<p>${speaker.say(live.notExact)}</p>`;
   if (undecided.length === 0) return exact ? html`<p>${speaker.say(live.cannotDecide)}</p>` : html`${notice}`;
-  const items = questions.flatMap((question, index) =>
+  const items = questions.flatMap((question) =>
     undecided.includes(question.id)
       ? [
           html`<li>
-            <a href="#${fieldName(index, 'label')}" @click=${onFollow}>${textView(question.label, speaker)}</a>
+            <a href="#${fieldName(question.id, 'label')}" @click=${onFollow}>${textView(question.label, speaker)}</a>
             ${prospectsView(prospects.get(question.id) ?? [], question, speaker)}
           </li>`,
         ]

@@ -3,7 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import * as live from '../localization/live-messages.js';
 import * as m from '../localization/messages.js';
 import type {Speaker} from '../localization/speaker.js';
-import {dateOrder} from '../localization/written-dates.js';
+import {dateOrder} from '../localization/date-order.js';
 import {otherValue} from '../model/conditions.js';
 import type {ChoiceQuestion, CodeQuestion, DateQuestion, Question} from '../model/schema/eligibility.js';
 import type {Text} from '../model/schema/text.js';
@@ -18,9 +18,9 @@ export function isLongList(question: Question): question is ChoiceQuestion {
   return question.kind === 'choice' && question.options.length > mostRadios;
 }
 
-/** Where a question stands, who words it, and what is wrong with its answer. */
+/** Which question it belongs to, who words it, and what is wrong with its answer. */
 export interface Field {
-  readonly index: number;
+  readonly questionId: string;
   readonly speaker: Speaker;
   readonly fault: Fault | undefined;
   /** The date as it was understood. */
@@ -34,14 +34,14 @@ function tickView(name: string, label: string): TemplateResult {
   return html`<label class="tick"><input type="checkbox" name=${name} id=${name} /><span>${label}</span></label>`;
 }
 
-function dateFieldsView(question: DateQuestion, {index, speaker, fault, date}: Field): TemplateResult {
-  const errorId = fieldName(index, 'error');
+function dateFieldsView(question: DateQuestion, {questionId, speaker, fault, date}: Field): TemplateResult {
+  const errorId = fieldName(questionId, 'error');
   const names = [...dateOrder(speaker.patterns), ...(question.time ? ['time' as const] : [])];
   // No <output> says how a date is understood: Firefox and WebKit empty it when the form is reset, and Lit's marker is lost.
   // Kept by name: where the language changes the order of the fields, what was typed has to move with them.
   return html`<div class="date">
       ${repeat(names, String, (name) => {
-        const id = fieldName(index, name);
+        const id = fieldName(questionId, name);
         return html`<label class=${name}
           ><span>${speaker.say(live[name])}</span
           ><input
@@ -56,7 +56,7 @@ function dateFieldsView(question: DateQuestion, {index, speaker, fault, date}: F
       })}
     </div>
     <p class="reading" role="status">${date === undefined ? nothing : speaker.say(live.understood, speaker.moment(date))}</p>
-    ${tickView(fieldName(index, 'forgotten'), speaker.say(live.forgotten))}`;
+    ${tickView(fieldName(questionId, 'forgotten'), speaker.say(live.forgotten))}`;
 }
 
 interface Choice {
@@ -73,10 +73,12 @@ function choicesOf(question: ChoiceQuestion, speaker: Speaker): Choice[] {
   ];
 }
 
-function radiosView(question: ChoiceQuestion, {index, speaker}: Field): TemplateResult {
-  const name = fieldName(index, 'choice');
+function radiosView(question: ChoiceQuestion, {questionId, speaker}: Field): TemplateResult {
+  const name = fieldName(questionId, 'choice');
   return html`<div class="choices">
-    ${choicesOf(question, speaker).map(
+    ${repeat(
+      choicesOf(question, speaker),
+      ({value}) => value,
       ({value, label, hint}, position) => html`<label
         ><input
           type="radio"
@@ -89,25 +91,29 @@ function radiosView(question: ChoiceQuestion, {index, speaker}: Field): Template
   </div>`;
 }
 
-function listView(question: ChoiceQuestion, {index, speaker, fault}: Field): TemplateResult {
-  const name = fieldName(index, 'choice');
+function listView(question: ChoiceQuestion, {questionId, speaker, fault}: Field): TemplateResult {
+  const name = fieldName(questionId, 'choice');
   const words = (text: Text) => speaker.text(text).value;
   return html`<select
     id=${name}
     name=${name}
-    aria-labelledby=${fieldName(index, 'label')}
+    aria-labelledby=${fieldName(questionId, 'label')}
     aria-invalid=${fault ? 'true' : nothing}
-    aria-describedby=${fault ? fieldName(index, 'error') : nothing}
+    aria-describedby=${fault ? fieldName(questionId, 'error') : nothing}
   >
     <option value="" disabled selected>${speaker.say(live.chooseOne)}</option>
-    ${question.options.map(({value, label}) => html`<option value=${value}>${words(label)}</option>`)}
+    ${repeat(
+      question.options,
+      ({value}) => value,
+      ({value, label}) => html`<option value=${value}>${words(label)}</option>`,
+    )}
     ${question.other ? html`<option value=${otherValue}>${speaker.say(m.noneOfThese)}</option>` : nothing}
     <option value=${unknownValue}>${speaker.say(live.unknown)}</option>
   </select>`;
 }
 
-function codeFieldView(_question: CodeQuestion, {index, speaker, fault}: Field): TemplateResult {
-  const name = fieldName(index, 'code');
+function codeFieldView(_question: CodeQuestion, {questionId, speaker, fault}: Field): TemplateResult {
+  const name = fieldName(questionId, 'code');
   return html`<input
       id=${name}
       name=${name}
@@ -116,11 +122,11 @@ function codeFieldView(_question: CodeQuestion, {index, speaker, fault}: Field):
       autocomplete="off"
       autocapitalize="characters"
       spellcheck="false"
-      aria-labelledby=${fieldName(index, 'label')}
+      aria-labelledby=${fieldName(questionId, 'label')}
       aria-invalid=${fault ? 'true' : nothing}
-      aria-describedby=${fault ? fieldName(index, 'error') : nothing}
+      aria-describedby=${fault ? fieldName(questionId, 'error') : nothing}
     />
-    ${tickView(fieldName(index, 'forgotten'), speaker.say(live.unknown))}`;
+    ${tickView(fieldName(questionId, 'forgotten'), speaker.say(live.unknown))}`;
 }
 
 /**

@@ -57,19 +57,20 @@ export interface QuestionContext {
 /** A question with its fields, its hints and what is wrong with its answer. */
 export function questionView(
   question: Question,
-  index: number,
   {speaker, timeZone, form, actions, longListView}: QuestionContext,
 ): TemplateResult {
   const fault = form.faults.find((each) => each.question === question.id);
   const isUnneeded = form.draft.unneeded.has(question.id);
   const hints = hintViews(question, speaker, timeZone);
   const isRadioGroup = question.kind === 'choice' && !isLongList(question);
-  const [unneededId, hintId, errorId] = ['unneeded', 'hint', 'error'].map((name) => fieldName(index, name));
+  const [unneededId, hintId, errorId] = ['unneeded', 'hint', 'error'].map((name) =>
+    fieldName(question.id, name),
+  );
   const describedBy = [isUnneeded && unneededId, hints.length > 0 && hintId, fault && errorId].filter(
     Boolean,
   );
   return html`<fieldset role=${isRadioGroup ? 'radiogroup' : nothing} aria-invalid=${isRadioGroup && fault ? 'true' : nothing} class=${fault ? 'faulty' : ''} part="question" aria-describedby=${describedBy.join(' ') || nothing}>
-    <legend id=${fieldName(index, 'label')}>${textView(question.label, speaker)}</legend>
+    <legend id=${fieldName(question.id, 'label')}>${textView(question.label, speaker)}</legend>
     ${isUnneeded ? html`<p class="unneeded" id=${unneededId}>${iconView(checkIcon)}${speaker.say(live.unneeded)}</p>` : nothing}
     ${hints.length > 0 ? html`<div class="hint" id=${hintId}>${hints.map((hint) => html`<p>${hint}</p>`)}</div>` : nothing}
     ${
@@ -80,6 +81,6 @@ export function questionView(
           ${candidatesView(fault, speaker, actions)}`
         : nothing
     }
-    ${fieldsView(question, {index, speaker, fault, date: form.draft.dates.get(question.id)}, longListView)}
+    ${fieldsView(question, {questionId: question.id, speaker, fault, date: form.draft.dates.get(question.id)}, longListView)}
   </fieldset>`;
 }

@@ -74,8 +74,8 @@ export function listedChoices({options, other}: ChoiceQuestion, speaker: Speaker
 }
 
 /** The `id` of a row, by which the field names the one that the arrow keys have reached. */
-function rowId(question: number, row: number): string {
-  return fieldName(question, `row-${row}`);
+function rowId(questionId: string, row: number): string {
+  return fieldName(questionId, `row-${row}`);
 }
 
 /** The focus stays in the field, whatever is pressed beside it. */
@@ -92,7 +92,7 @@ function foundWords({other}: ChoiceQuestion, {matches}: ListState, speaker: Spea
 function rowView(
   {row, value, label, hint, isLast}: ListRow,
   state: ListState,
-  {index, speaker}: Field,
+  {questionId, speaker}: Field,
   {onTake}: ListActions,
 ): TemplateResult {
   // The keys of a row are those of the field, which keeps the focus.
@@ -100,7 +100,7 @@ function rowView(
   return html`<li
     role="option"
     part="option"
-    id=${rowId(index, row)}
+    id=${rowId(questionId, row)}
     class=${isLast ? 'last' : ''}
     aria-selected=${row === state.active ? 'true' : 'false'}
     aria-setsize=${state.size}
@@ -116,9 +116,9 @@ function popupView(
   field: Field,
   actions: ListActions,
 ): TemplateResult {
-  const {index, speaker} = field;
+  const {questionId, speaker} = field;
   return html`<div class="popup" part="list" ?hidden=${!state.isOpen} @mousedown=${keepFocus}>
-    <ul role="listbox" id=${fieldName(index, 'list')} aria-labelledby=${fieldName(index, 'label')}>
+    <ul role="listbox" id=${fieldName(questionId, 'list')} aria-labelledby=${fieldName(questionId, 'label')}>
       ${repeat(
         state.rows,
         ({row}) => row,
@@ -149,11 +149,11 @@ export function searchableListView(
   field: Field,
   actions: ListActions,
 ): TemplateResult {
-  const {index, speaker, fault} = field;
+  const {questionId, speaker, fault} = field;
   const [id, listId, hintId] = [
-    fieldName(index, 'choice'),
-    fieldName(index, 'list'),
-    fieldName(index, 'search'),
+    fieldName(questionId, 'choice'),
+    fieldName(questionId, 'list'),
+    fieldName(questionId, 'search'),
   ];
   const {text, value, isOpen, active} = state;
   return html`<p class="hint" id=${hintId}>${speaker.say(live.searchHint)}</p>
@@ -168,10 +168,10 @@ export function searchableListView(
         aria-autocomplete="list"
         aria-expanded=${isOpen ? 'true' : 'false'}
         aria-controls=${listId}
-        aria-activedescendant=${active === undefined ? nothing : rowId(index, active)}
-        aria-labelledby=${fieldName(index, 'label')}
+        aria-activedescendant=${active === undefined ? nothing : rowId(questionId, active)}
+        aria-labelledby=${fieldName(questionId, 'label')}
         aria-invalid=${fault ? 'true' : nothing}
-        aria-describedby=${fault ? `${fieldName(index, 'error')} ${hintId}` : hintId}
+        aria-describedby=${fault ? `${fieldName(questionId, 'error')} ${hintId}` : hintId}
         .value=${liveValue(text)}
         @input=${actions.onInput}
         @compositionend=${actions.onInput}
@@ -191,7 +191,7 @@ export function searchableListView(
       ${
         value === undefined && text.trim() === ''
           ? nothing
-          : html`<input type="hidden" name=${fieldName(index, value === undefined ? 'typed' : 'choice')} value=${value ?? text} />`
+          : html`<input type="hidden" name=${fieldName(questionId, value === undefined ? 'typed' : 'choice')} value=${value ?? text} />`
       }
       <p role="status" class="hidden">${isTold && isOpen ? foundWords(question, state, speaker) : nothing}</p>
     </div>`;

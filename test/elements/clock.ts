@@ -74,3 +74,30 @@ export function useClock(): {readonly current: Clock} {
   });
   return holder;
 }
+
+/** Lets chance have its lowest or its highest way for the rest of a test. */
+export function useChance(): (chance: 'least' | 'most') => void {
+  const {random} = Math;
+  afterEach(() => {
+    Math.random = random;
+  });
+  return (chance) => {
+    Math.random = () => (chance === 'least' ? 0 : 1 - 2 ** -53);
+  };
+}
+
+/** Puts the page out of sight, or back. */
+export function hidePage(isHidden: boolean): void {
+  Object.defineProperty(document, 'hidden', {value: isHidden, configurable: true});
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** A page in sight for each test of a suite: several run in one browser, and all but one of its tabs are hidden. */
+export function useVisiblePage(): void {
+  beforeEach(() => {
+    hidePage(false);
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'hidden');
+  });
+}

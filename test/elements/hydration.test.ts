@@ -141,14 +141,14 @@ describe('hydration: what a server drew', () => {
 
   it('answers, changes its language and goes on as any notice does', async () => {
     const element = await hydrated(await drawn({options: {language: 'en', parts: ['checker']}}));
-    inputOf(element, 'question-0-year').value = '2012-08-15';
+    inputOf(element, 'question-purchase-year').value = '2012-08-15';
     for (const label of ['Mobile phone', 'Credit card']) choose(element, label);
     buttonOf(element, 'Check').click();
     await waitUntil(() => verdictOf(element).includes(affected));
     element.lang = 'ja';
     await waitUntil(() => textOf(element).includes('ご注文日'));
     expect(noticesIn(element)).to.equal(1);
-    expect(inputOf(element, 'question-0-year').value).to.equal('2012-08-15');
+    expect(inputOf(element, 'question-purchase-year').value).to.equal('2012-08-15');
   });
 
   it('continues from an address, too', async () => {
@@ -176,7 +176,7 @@ function choose({shadowRoot}: IncidentNotice, label: string): void {
 describe('hydration: what a reader entered before the script came', () => {
   it('stays, and counts', async () => {
     const element = await drawn();
-    inputOf(element, 'question-0-year').value = '2012-08-15';
+    inputOf(element, 'question-purchase-year').value = '2012-08-15';
     choose(element, 'Mobile phone');
     choose(element, 'Credit card');
     await hydrated(element);
@@ -187,9 +187,9 @@ describe('hydration: what a reader entered before the script came', () => {
 
   it('stays in the field of a long list', async () => {
     const element = await drawn({members: manyShops});
-    inputOf(element, 'question-0-choice').value = 'shop 7';
+    inputOf(element, 'question-shop-choice').value = 'shop 7';
     await hydrated(element);
-    await waitUntil(() => inputOf(element, 'question-0-choice').value === 'Shop 7');
+    await waitUntil(() => inputOf(element, 'question-shop-choice').value === 'Shop 7');
     expect(isVisible(element.shadowRoot!.querySelector('.popup'))).to.equal(false);
   });
 
@@ -279,14 +279,14 @@ describe('hydration: a form that is sent before the script came', () => {
       const page = what === 'in a dialog' ? dialog : fixtureSync<HTMLElement>(html`<div></div>`);
       page.setHTMLUnsafe(change(text));
       const element = page.querySelector<IncidentNotice>('unknown-notice')!;
-      inputOf(element, 'question-0-year').value = '2012';
+      inputOf(element, 'question-purchase-year').value = '2012';
       const [address, visits] = [location.href, history.length];
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part="submit"]')!.click();
       await new Promise((resolve) => setTimeout(resolve, 100));
       expect(location.href).to.equal(address);
       expect(history.length).to.equal(visits);
       expect(dialog.open).to.equal(true);
-      expect(inputOf(element, 'question-0-year').value).to.equal('2012');
+      expect(inputOf(element, 'question-purchase-year').value).to.equal('2012');
     });
   }
 });

@@ -193,7 +193,7 @@ describe('searchable list: keys', () => {
     const list = await Lister.open();
     expect(await list.press('ArrowDown', 'ArrowDown', 'Enter')).to.equal(false);
     expect(list.field.value).to.equal('Bath 1');
-    expect(list.entries).to.deep.equal([['question-0-choice', 'shop-0001']]);
+    expect(list.entries).to.deep.equal([['question-shop-choice', 'shop-0001']]);
     expect(list.isOpen).to.equal(false);
     expect(await list.press('Enter')).to.equal(true);
   });
@@ -225,7 +225,7 @@ describe('searchable list: keys', () => {
     await list.leave();
     expect(list.isOpen).to.equal(false);
     expect(list.field.value).to.equal('bath');
-    expect(list.entries).to.deep.equal([['question-0-typed', 'bath']]);
+    expect(list.entries).to.deep.equal([['question-shop-typed', 'bath']]);
   });
 
   it('an opened list begins where the answer stands, with what is around it', async () => {
@@ -413,7 +413,7 @@ describe('searchable list: pressing', () => {
     });
     await list.press('ArrowDown', 'Enter');
     await waitUntil(() => heard.length > 0, 'it is told');
-    expect(heard).to.deep.equal([true, [['question-0-choice', 'shop-0000']]]);
+    expect(heard).to.deep.equal([true, [['question-shop-choice', 'shop-0000']]]);
   });
 
   it('gives back what it took from the page when it leaves it', async () => {
@@ -451,7 +451,7 @@ describe('searchable list: the answer', () => {
     await list.check();
     await waitUntil(() => textOf(list.element).includes('Which shop? – choose an answer from the list.'));
     expect(list.field.getAttribute('aria-invalid')).to.equal('true');
-    expect(list.field.getAttribute('aria-describedby')).to.include('question-0-error');
+    expect(list.field.getAttribute('aria-describedby')).to.include('question-shop-error');
     list.root.querySelector<HTMLElement>('#errors a')!.click();
     expect(list.root.activeElement).to.equal(list.field);
     expect(list.field.value).to.equal('Atlantis');
@@ -464,9 +464,9 @@ describe('searchable list: the answer', () => {
     question!.options[7]!.label = question!.options[0]!.label;
     const list = await Lister.open(notice);
     await list.type('Aberdeen 0');
-    expect(list.entries).to.deep.equal([['question-0-typed', 'Aberdeen 0']]);
+    expect(list.entries).to.deep.equal([['question-shop-typed', 'Aberdeen 0']]);
     await list.press('ArrowDown', 'ArrowDown', 'Enter');
-    expect(list.entries).to.deep.equal([['question-0-choice', 'shop-0007']]);
+    expect(list.entries).to.deep.equal([['question-shop-choice', 'shop-0007']]);
   });
 
   it('"Clear" empties it', async () => {
@@ -488,13 +488,17 @@ describe('searchable list: the answer', () => {
     list.element.lang = 'ja';
     await list.element.updateComplete;
     expect(list.field.value).to.equal('店舗27');
-    expect(list.entries).to.deep.equal([['question-0-choice', 'shop-0027']]);
+    expect(list.entries).to.deep.equal([['question-shop-choice', 'shop-0027']]);
   });
 
-  it('another revision begins anew', async () => {
+  it('another revision keeps the answer, another incident begins anew', async () => {
     const list = await Lister.open();
     await list.press('ArrowDown', 'Enter');
     list.element.notice = {...shopNotice(), revision: 2};
+    await waitUntil(() => list.element.shownNotice?.revision === 2);
+    await list.element.updateComplete;
+    expect(list.entries).to.deep.equal([['question-shop-choice', 'shop-0000']]);
+    list.element.notice = {...shopNotice(), id: 'another'};
     await waitUntil(() => list.field.value === '', 'it is empty');
     expect(list.entries).to.deep.equal([]);
   });
