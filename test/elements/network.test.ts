@@ -4,7 +4,7 @@ import '../../src/define/incident-banner.js';
 import '../../src/define/incident-notice.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
 import {loadRenewal} from '../../src/elements/load-renewal.js';
-import {useClock} from './clock.js';
+import {useChance, useClock} from './clock.js';
 import {
   brief,
   buttonOf,
@@ -72,6 +72,7 @@ describe('network: silence', () => {
 describe('network: trying again by itself', () => {
   const server = useServer();
   const clock = useClock();
+  const leaveToChance = useChance();
 
   /** Lets the part come that tries again. */
   async function untilPlanned(): Promise<void> {
@@ -129,23 +130,26 @@ describe('network: trying again by itself', () => {
     expect(titleOf(await shown(element))).to.equal('The lift is out of order');
   });
 
-  it('waits longer each time', async () => {
-    const src = freshName();
-    server.current.serve(src, () => respond({}, 503));
-    await failed(await mount(src));
-    await untilPlanned();
-    for (const [seconds, requests] of [
-      [0.9, 1],
-      [1.1, 2],
-      [3.9, 2],
-      [4.1, 3],
-      [15.9, 3],
-      [16.1, 4],
-    ] as const) {
-      await clock.current.pass(seconds);
-      expect(server.current.asked, `after ${seconds} more seconds`).to.have.lengthOf(requests);
-    }
-  });
+  for (const [chance, pauses] of [
+    ['least', [1, 4, 16]],
+    ['most', [2, 8, 32]],
+  ] as const) {
+    it(`waits longer each time: ${pauses.join(', ')} seconds at ${chance}`, async () => {
+      leaveToChance(chance);
+      const src = freshName();
+      server.current.serve(src, () => respond({}, 503));
+      await failed(await mount(src));
+      await untilPlanned();
+      for (const [index, pause] of pauses.entries()) {
+        await clock.current.pass(index === 0 ? pause - 0.1 : pause - 0.2);
+        expect(server.current.asked, `before ${pause} seconds`).to.have.lengthOf(index + 1);
+        await clock.current.pass(0.2);
+        expect(server.current.asked, `after ${pause} seconds`).to.have.lengthOf(index + 2);
+      }
+      await clock.current.pass(86_400);
+      expect(server.current.asked, 'and then no more').to.have.lengthOf(4);
+    });
+  }
 
   for (const [retryAfter, seconds, requests] of [
     ['20', 19, 1],

@@ -6,7 +6,7 @@ import '../../src/define/incident-timeline.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
 import {loadRenewal} from '../../src/elements/load-renewal.js';
 import type {NoticeElement} from '../../src/elements/notice-element.js';
-import {useClock} from './clock.js';
+import {hidePage, useChance, useClock, useVisiblePage} from './clock.js';
 import {
   brief,
   failed,
@@ -22,12 +22,6 @@ import {
 
 const second = {...brief, revision: 2, title: 'The lift runs again', published: '2026-11-21'};
 
-/** Puts the page out of sight, or back. */
-function hide(isHidden: boolean): void {
-  Object.defineProperty(document, 'hidden', {value: isHidden, configurable: true});
-  document.dispatchEvent(new Event('visibilitychange'));
-}
-
 /** What a screen reader is told of changes. */
 function newsOf({shadowRoot}: HTMLElement): string {
   const lines = [...(shadowRoot?.querySelectorAll<HTMLElement>('.notice > [role="status"]') ?? [])];
@@ -38,9 +32,8 @@ function newsOf({shadowRoot}: HTMLElement): string {
 describe('refresh', () => {
   const server = useServer();
   const clock = useClock();
-  afterEach(() => {
-    Reflect.deleteProperty(document, 'hidden');
-  });
+  const leaveToChance = useChance();
+  useVisiblePage();
 
   async function mount(src: string, refresh = '300'): Promise<IncidentNotice> {
     const element = await fixture<IncidentNotice>(
@@ -163,13 +156,14 @@ describe('refresh', () => {
   });
 
   it('looks less often as long as it fails, and as before once it does not', async () => {
+    leaveToChance('least');
     const {served, requests, publish} = await mountServed(brief, '100');
     served.answer = () => respond({}, 503);
-    await clock.current.pass(126);
+    await clock.current.pass(101);
     expect(requests()).to.equal(2);
     await clock.current.pass(198);
     expect(requests(), 'not before 200 seconds').to.equal(2);
-    await clock.current.pass(53);
+    await clock.current.pass(2);
     expect(requests()).to.equal(3);
     await clock.current.pass(3_600);
     publish(brief);
@@ -181,11 +175,11 @@ describe('refresh', () => {
 
   it('rests while the page is out of sight, and catches up when it is seen', async () => {
     const {element, requests, publish} = await mountServed();
-    hide(true);
+    hidePage(true);
     publish(second);
     await clock.current.pass(3_600);
     expect(requests()).to.equal(1);
-    hide(false);
+    hidePage(false);
     await clock.current.pass(1);
     await clock.current.settle();
     expect(requests()).to.equal(2);
@@ -195,9 +189,9 @@ describe('refresh', () => {
   it('does not look sooner because the page was out of sight', async () => {
     const {requests} = await mountServed();
     for (let times = 0; times < 20; times += 1) {
-      hide(true);
+      hidePage(true);
       await clock.current.pass(1);
-      hide(false);
+      hidePage(false);
       await clock.current.pass(1);
     }
     expect(requests()).to.equal(1);
@@ -231,7 +225,7 @@ describe('refresh', () => {
     expect(requests()).to.equal(1);
     publish(second);
     home.append(element);
-    await clock.current.pass(400);
+    await clock.current.pass(200);
     expect(requests()).to.equal(2);
     expect(titleOf(element)).to.equal('The lift runs again');
   });

@@ -40,6 +40,10 @@ export interface OwnerPage {
   readonly isScriptless?: boolean;
   /** Files that the server does not have. */
   readonly missing?: RegExp;
+  /** What the server answers for the document; without it, what is in the file. */
+  readonly document?: () => {readonly status?: number; readonly body: string};
+  /** What is done with the page before it is loaded. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** What the page forbade, what was thrown and what moved, written down from before it is loaded. */
@@ -96,11 +100,16 @@ export async function visitOwner(site: Site, owner: OwnerPage): Promise<Visited>
     }
     if (owner.missing?.test(url)) return request.abort('failed');
     if (/\.js(on)?$/.test(url)) await new Promise((resolve) => setTimeout(resolve, owner.delay ?? 0));
+    if (owner.document && url.endsWith('.json')) {
+      await request.respond({contentType: 'application/json', ...owner.document()});
+      return;
+    }
     await request.continue();
   };
   await page.setJavaScriptEnabled(!owner.isScriptless);
   await page.setRequestInterception(true);
   page.on('request', (request) => void respond(request));
+  await owner.prepare?.(page);
   await page.goto(address, {waitUntil: 'domcontentloaded'});
   return {page, thrown};
 }
