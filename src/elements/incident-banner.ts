@@ -25,7 +25,7 @@ import {NoticeElement} from './notice-element.js';
  */
 export class IncidentBanner extends NoticeElement {
   static override properties = {href: {}, dismissed: {state: true}};
-  static override styles = [baseStyles, bannerStyles];
+  static override styles = [...baseStyles, bannerStyles];
 
   /** Where the whole notice can be read. */
   href?: string;

@@ -34,7 +34,7 @@ import {NoticeElement} from './notice-element.js';
  * @csspart as-of - Which revision it rests on.
  */
 export class IncidentChecker extends NoticeElement {
-  static override styles = [baseStyles, factsStyles];
+  static override styles = [...baseStyles, factsStyles];
 
   private readonly live = new LiveController(this);
 

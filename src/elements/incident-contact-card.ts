@@ -22,7 +22,7 @@ import {NoticeElement} from './notice-element.js';
  * @csspart as-of - Which revision it rests on.
  */
 export class IncidentContactCard extends NoticeElement {
-  static override styles = [baseStyles, contactStyles];
+  static override styles = [...baseStyles, contactStyles];
 
   private readonly live = new LiveController(this);
 

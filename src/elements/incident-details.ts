@@ -28,7 +28,7 @@ import {NoticeElement} from './notice-element.js';
  * @csspart as-of - Which revision it rests on.
  */
 export class IncidentDetails extends NoticeElement {
-  static override styles = [baseStyles, factsStyles, detailsStyles];
+  static override styles = [...baseStyles, factsStyles, detailsStyles];
 
   protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
     return html`${this.renderStanding(notice, speaker)}

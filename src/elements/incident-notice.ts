@@ -58,7 +58,7 @@ import {NoticeElement} from './notice-element.js';
 export class IncidentNotice extends NoticeElement {
   static override properties = {parts: {}};
   static override styles = [
-    baseStyles,
+    ...baseStyles,
     bannerStyles,
     factsStyles,
     detailsStyles,

@@ -19,7 +19,7 @@ import {NoticeElement} from './notice-element.js';
  * @csspart as-of - Which revision it rests on.
  */
 export class IncidentTimeline extends NoticeElement {
-  static override styles = [baseStyles, timelineStyles];
+  static override styles = [...baseStyles, timelineStyles];
 
   protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
     return html`${this.renderStanding(notice, speaker)}

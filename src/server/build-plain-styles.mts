@@ -16,7 +16,7 @@ import {timelineStyles} from '../views/timeline.styles.js';
 import {verdictStyles} from '../views/verdict.styles.js';
 
 const sheets = [
-  baseStyles,
+  ...baseStyles,
   bannerStyles,
   factsStyles,
   detailsStyles,

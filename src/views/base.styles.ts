@@ -1,70 +1,51 @@
-import {css} from 'lit';
+import {css, type CSSResult} from 'lit';
+import {colourStyles} from './colours.styles.js';
 
-/**
- * What all parts share: colours, type, links, buttons, focus. Sizes are in `em`, because a page may have set `rem` to
- * anything. Public custom properties begin with `--incident-`, those of the library's own with `--_`.
- */
-export const baseStyles = css`
+const ownStyles = css`
   :host {
     display: block;
     flex: 1 1 auto;
-    color: var(--_ink);
-    font-synthesis: none;
-    text-align: start;
-    --_accent: var(--incident-accent, #0b4fa3);
-    --_on-accent: var(--incident-on-accent, #fff);
-    --_paper: var(--incident-paper, #fff);
-    --_tint: var(--incident-tint, #f4f6f9);
-    --_ink: var(--incident-ink, #1a2029);
-    --_soft: var(--incident-soft, #515b68);
-    --_line: var(--incident-line, #d3dae2);
-    --_field: var(--incident-field, #6c7683);
-    --_alert: var(--incident-alert, #7d3500);
-    --_alert-tint: var(--incident-alert-tint, #fff5ea);
-    --_danger: var(--incident-danger, #8f1019);
-    --_danger-tint: var(--incident-danger-tint, #fdf1f1);
-    --_calm: var(--incident-calm, #0f5030);
-    --_calm-tint: var(--incident-calm-tint, #eef7f1);
+    min-inline-size: 0;
     --_radius: var(--incident-radius, 0.5em);
     --_space: var(--incident-space, 1.25em);
     --_edge-space: clamp(1em, 4cqi, 2em);
   }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_accent: var(--incident-accent, light-dark(#0b4fa3, #92bdff));
-      --_on-accent: var(--incident-on-accent, light-dark(#fff, #0a1a30));
-      --_paper: var(--incident-paper, light-dark(#fff, #14171c));
-      --_tint: var(--incident-tint, light-dark(#f4f6f9, #1c2128));
-      --_ink: var(--incident-ink, light-dark(#1a2029, #eaeef3));
-      --_soft: var(--incident-soft, light-dark(#515b68, #a9b4c1));
-      --_line: var(--incident-line, light-dark(#d3dae2, #333b46));
-      --_field: var(--incident-field, light-dark(#6c7683, #8b96a4));
-      --_alert: var(--incident-alert, light-dark(#7d3500, #ffc08a));
-      --_alert-tint: var(--incident-alert-tint, light-dark(#fff5ea, #291e13));
-      --_danger: var(--incident-danger, light-dark(#8f1019, #ffb4b8));
-      --_danger-tint: var(--incident-danger-tint, light-dark(#fdf1f1, #2c1719));
-      --_calm: var(--incident-calm, light-dark(#0f5030, #8fdcae));
-      --_calm-tint: var(--incident-calm-tint, light-dark(#eef7f1, #13231a));
-    }
-  }
-  :host([hidden]) {
-    display: none;
+  /* A page that resets everything (* {all: unset}) means neither what is hidden nor a document held in a script. */
+  :host([hidden]),
+  ::slotted(script) {
+    display: none !important;
   }
   *,
   ::before,
   ::after {
     box-sizing: border-box;
   }
+  /*
+   * What a page hands down was meant for its own words. The notice takes the typeface, its size, and the spacing, which a
+   * reader may have widened, and stays hidden where the page hides it; nothing else. This is set in here and not on the
+   * host, where any rule of the page would win.
+   */
   .notice {
+    all: initial;
+    display: block;
     container-type: inline-size;
+    /* Where its room depends on it, as in a float, it would else have none. */
+    contain-intrinsic-inline-size: 48em;
     background: var(--_paper);
+    visibility: inherit;
+    color: var(--_ink);
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: max(1em, 14px);
+    letter-spacing: inherit;
     line-height: 1.65;
     overflow-wrap: anywhere;
+    word-spacing: inherit;
+    font-synthesis: none;
   }
   :lang(ja),
   :lang(zh) {
     line-break: strict;
-    word-break: normal;
     line-height: 1.75;
   }
   :lang(ja) :is([part='heading'], legend, dt, dd, button, strong, label) {
@@ -208,7 +189,7 @@ export const baseStyles = css`
     margin-block: 0.5em;
   }
   @media print {
-    :host {
+    .notice {
       color: #000;
     }
     .notice,
@@ -224,3 +205,9 @@ export const baseStyles = css`
     }
   }
 `;
+
+/**
+ * What all parts share: colours, type, links, buttons, focus. Sizes are in `em`, because a page may have set `rem` to
+ * anything. Public custom properties begin with `--incident-`, those of the library's own with `--_`.
+ */
+export const baseStyles: readonly CSSResult[] = [colourStyles, ownStyles];
