@@ -19,13 +19,61 @@ export const checkAgain = () =>
     id: 'news-check-again',
     desc: 'The questions or the rule of the form have changed, and earlier answers to the reader no longer hold',
   });
-export const summary = () =>
-  msg('Summary', {
-    id: 'news-summary',
-    desc: 'In the list of what has changed: title and summary of the notice',
-  });
-export const explanations = () =>
-  msg('Explanations', {
-    id: 'news-explanations',
-    desc: 'In the list of what has changed: the text of the notice',
-  });
+/** Parts of a notice, as the list of what has changed calls them. */
+export const parts = {
+  summary: () =>
+    msg('summary', {
+      id: 'news-summary',
+      desc: 'A part of the notice, in the list of what has changed: its title and the sentences below it',
+    }),
+  facts: () =>
+    msg('key facts', {
+      id: 'news-facts',
+      desc: 'A part of the notice, in the list of what has changed',
+    }),
+  eligibility: () =>
+    msg('who is affected', {
+      id: 'news-eligibility',
+      desc: 'A part of the notice, in the list of what has changed: the questions and the rule of the form',
+    }),
+  explanations: () =>
+    msg('explanations', {
+      id: 'news-explanations',
+      desc: 'A part of the notice, in the list of what has changed: the text',
+    }),
+  measures: () =>
+    msg('measures', {
+      id: 'news-measures',
+      desc: 'A part of the notice, in the list of what has changed',
+    }),
+  services: () =>
+    msg('services', {
+      id: 'news-services',
+      desc: 'A part of the notice, in the list of what has changed: those that were stopped',
+    }),
+  advice: () =>
+    msg('what you can do', {
+      id: 'news-advice',
+      desc: 'A part of the notice, in the list of what has changed',
+    }),
+  timeline: () =>
+    msg('timeline', {
+      id: 'news-timeline',
+      desc: 'A part of the notice, in the list of what has changed',
+    }),
+  contact: () =>
+    msg('contact', {
+      id: 'news-contact',
+      desc: 'A part of the notice, in the list of what has changed',
+    }),
+  history: () =>
+    msg('earlier notices', {
+      id: 'news-history',
+      desc: 'A part of the notice, in the list of what has changed',
+    }),
+  links: () =>
+    msg('links', {
+      id: 'news-links',
+      desc: 'A part of the notice, in the list of what has changed',
+    }),
+};

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as m from '../localization/messages.js';
 import * as renewal from '../localization/renewal-messages.js';
 import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
@@ -11,27 +10,27 @@ export interface Change {
   readonly after: Notice;
 }
 
-/** What readers know the parts of a notice by: mostly their headings. */
-const partNames: readonly (readonly [() => string, ...(keyof Notice)[]])[] = [
-  [renewal.summary, 'title', 'summary'],
-  [m.facts, 'data', 'people'],
-  [m.checkHeading, 'eligibility'],
-  [renewal.explanations, 'sections'],
-  [m.measures, 'measures'],
-  [m.services, 'services'],
-  [m.sections['what-you-can-do'], 'advice'],
-  [m.timeline, 'timeline'],
-  [m.contact, 'contacts'],
-  [m.history, 'history'],
-  [m.links, 'links'],
+/** The parts of a notice, and the members that each of them shows. */
+const parts: readonly (readonly [() => string, ...(keyof Notice)[]])[] = [
+  [renewal.parts.summary, 'title', 'summary'],
+  [renewal.parts.facts, 'data', 'people'],
+  [renewal.parts.eligibility, 'eligibility'],
+  [renewal.parts.explanations, 'sections'],
+  [renewal.parts.measures, 'measures'],
+  [renewal.parts.services, 'services'],
+  [renewal.parts.advice, 'advice'],
+  [renewal.parts.timeline, 'timeline'],
+  [renewal.parts.contact, 'contacts'],
+  [renewal.parts.history, 'history'],
+  [renewal.parts.links, 'links'],
 ];
 
 /** Tells what has changed in a notice; whatever is equal in both is taken for the same object. */
 function newsWords({before, after}: Change, speaker: Speaker): string[] {
-  const parts = partNames.filter(([, ...members]) =>
+  const changed = parts.filter(([, ...members]) =>
     members.some((member) => before[member] !== after[member]),
   );
-  const names = parts.map(([name]) => speaker.say(name));
+  const names = changed.map(([name]) => speaker.say(name));
   return [
     speaker.say(renewal.updated, asOf(after, speaker)),
     ...(names.length > 0 ? [speaker.say(renewal.changed, speaker.list(names))] : []),

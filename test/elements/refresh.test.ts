@@ -96,7 +96,7 @@ describe('refresh', () => {
     await clock.current.pass(400);
     expect(titleOf(element)).to.equal('The lift runs again');
     expect(newsOf(element)).to.equal(
-      'This notice has been updated: First report, revision 2, 21 November 2026. Changed: Summary.',
+      'This notice has been updated: First report, revision 2, 21 November 2026. Changed: summary.',
     );
     expect(loaded).to.deep.equal([2]);
   });
@@ -108,7 +108,7 @@ describe('refresh', () => {
     element.lang = 'ja';
     await element.updateComplete;
     expect(newsOf(element)).to.equal(
-      'このお知らせは更新されました：第一報(第2版・2026年11月21日)。 変更された項目：概要。',
+      'このお知らせは更新されました：第一報(第2版・2026年11月21日)。 変更された項目：見出しと概要。',
     );
   });
 
@@ -283,7 +283,7 @@ describe('refresh', () => {
     });
     await clock.current.pass(400);
     await waitUntil(() => newsOf(element).includes('revision 3'));
-    expect(newsOf(element)).to.include('Changed: Are you affected?, How it unfolded and Contact.');
+    expect(newsOf(element)).to.include('Changed: who is affected, timeline and contact.');
     expect(newsOf(element)).to.include('If you have checked before, please check again.');
   });
 });
