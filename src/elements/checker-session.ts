@@ -122,7 +122,8 @@ export class CheckerSession {
     return {
       onSubmit: (event) => {
         event.preventDefault();
-        void this.check(event.target as HTMLFormElement, notice, speaker);
+        const form = (event.currentTarget as Element).closest('form');
+        if (form) void this.check(form, notice, speaker);
       },
       onReset: () => {
         this.turn = {};

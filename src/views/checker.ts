@@ -77,7 +77,7 @@ export function checkerView(
         (question) => questionView(question, context),
       )}
       <div class="actions">
-        <button type="submit" class="primary" part="submit">${speaker.say(live.check)}</button>
+        <button type="submit" class="primary" part="submit" @click=${actions.onSubmit}>${speaker.say(live.check)}</button>
         <button type="reset" class="secondary" part="clear">${speaker.say(live.clear)}</button>
       </div>
       <p class="privacy">${iconView(lockIcon)}<span>${speaker.say(live.privacy)}</span></p>

@@ -30,6 +30,7 @@ export interface FormState {
 
 /** What a checker does when the reader acts. */
 export interface CheckerActions {
+  /** From the form or its button: a frame whose sandbox allows no forms tells of no submission, but of the press. */
   readonly onSubmit: (event: Event) => void;
   readonly onReset: (event: Event) => void;
   /** An answer was changed. */
