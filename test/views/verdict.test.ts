@@ -141,7 +141,7 @@ describe('verdict: what it says', () => {
     expect(text).not.to.include('You are affected by this incident');
   });
 
-  it('a new revision takes the old answer away', async () => {
+  it('a new revision with another rule takes the old answer away', async () => {
     const element = await shown(
       await fixture<NoticeElement>(html`<incident-checker lang="en" .notice=${house}></incident-checker>`),
     );
@@ -150,7 +150,7 @@ describe('verdict: what it says', () => {
     root?.querySelector<HTMLInputElement>('input[type="radio"]')?.click();
     buttonOf(element, 'Check').click();
     await waitUntil(() => root?.getElementById('verdict'), 'the verdict is there');
-    element.notice = {...house, revision: 2};
+    element.notice = {...house, revision: 2, eligibility: {...house.eligibility}};
     await waitUntil(() => !root?.getElementById('verdict'), 'the verdict is gone');
   });
 });
