@@ -98,7 +98,8 @@ export async function visitOwner(site: Site, owner: OwnerPage): Promise<Visited>
     if (/\.js(on)?$/.test(url)) await new Promise((resolve) => setTimeout(resolve, owner.delay ?? 0));
     await request.continue();
   };
-  await page.setJavaScriptEnabled(!owner.isScriptless);
+  // Firefox has no such command, for on and off alike.
+  if (owner.isScriptless) await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request) => void respond(request));
   await page.goto(address, {waitUntil: 'domcontentloaded'});
