@@ -27,7 +27,7 @@ export const baseStyles = css`
     --_calm-tint: var(--incident-calm-tint, #eef7f1);
     --_radius: var(--incident-radius, 0.5em);
     --_space: var(--incident-space, 1.25em);
-    --_edge-space: clamp(1em, 4cqi, 2em);
+    --_edge-space: 1.25em;
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -45,6 +45,8 @@ export const baseStyles = css`
       --_danger-tint: var(--incident-danger-tint, light-dark(#fdf1f1, #2c1719));
       --_calm: var(--incident-calm, light-dark(#0f5030, #8fdcae));
       --_calm-tint: var(--incident-calm-tint, light-dark(#eef7f1, #13231a));
+      /* They know the units of containers as well; a property that is unknown here would leave no space at all. */
+      --_edge-space: clamp(1em, 4cqi, 2em);
     }
   }
   :host([hidden]) {
