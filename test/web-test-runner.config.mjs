@@ -2,8 +2,9 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {chromeLauncher} from '@web/test-runner-chrome';
-import {chromiumArguments, findChromium} from './browser.mjs';
+import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
+import {launchOptions} from './browsers/puppeteer.mjs';
+import {webkitLauncher} from './browsers/webkit-launcher.mjs';
 import {serveDrawn} from './elements/serve-drawn.mjs';
 import {serveRenderedPages} from './rendered-pages.mjs';
 
@@ -16,7 +17,23 @@ function serveSources(context, next) {
   return next();
 }
 
-/** Tests of what needs a page: views and elements, in a Chromium. Run by `npm run test:browser`. */
+/**
+ * Looks for a browser only when it is chosen. The launcher of Chrome starts any browser that puppeteer knows if it is
+ * told so. Firefox slows down a tab that another one hides: one at a time.
+ */
+const launchers = {
+  chromium: () => chromeLauncher({launchOptions: launchOptions('chromium')}),
+  firefox: () =>
+    chromeLauncher({puppeteer: puppeteerCore, launchOptions: launchOptions('firefox'), concurrency: 1}),
+  webkit: webkitLauncher,
+};
+
+const engine = process.env.ENGINE ?? 'chromium';
+if (!Object.hasOwn(launchers, engine)) {
+  throw new Error(`ENGINE is ${engine}: it must be one of ${Object.keys(launchers).join(', ')}.`);
+}
+
+/** Tests of what needs a page: views and elements. `ENGINE` names another browser than Chromium. */
 export default {
   rootDir: root,
   files: ['test/elements/**/*.test.ts', 'test/views/**/*.test.ts'],
@@ -36,9 +53,5 @@ export default {
       tsconfig: join(root, 'tsconfig.json'),
     }),
   ],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {executablePath: await findChromium(), headless: true, args: chromiumArguments},
-    }),
-  ],
+  browsers: [launchers[engine]()],
 };

@@ -8,7 +8,8 @@ const ownStyles = css`
     min-inline-size: 0;
     --_radius: var(--incident-radius, 0.5em);
     --_space: var(--incident-space, 1.25em);
-    --_edge-space: clamp(1em, 4cqi, 2em);
+    /* Not in cqi, which not all browsers know: there would be no space at all. */
+    --_edge-space: clamp(1em, 4%, 2em);
   }
   /* A page that resets everything (* {all: unset}) means neither what is hidden nor a document held in a script. */
   :host([hidden]),

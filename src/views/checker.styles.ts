@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const checkerStyles = css`
   form {
     margin-block-start: 0.9em;
+    padding: 0.9em;
     padding: clamp(0.9em, 3cqi, 1.4em);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);

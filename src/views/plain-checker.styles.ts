@@ -6,6 +6,7 @@ export const plainCheckerStyles = css`
     display: grid;
     grid-template-columns: 2.9em 1fr;
     margin-block-start: 0.9em;
+    padding: 0.9em;
     padding: clamp(0.9em, 3cqi, 1.4em);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const verdictStyles = css`
   .verdict {
     margin-block-start: 1.25em;
+    padding: 1.1em 1em;
     padding: 1.1em clamp(1em, 3cqi, 1.4em);
     border: 2px solid var(--_edge);
     border-inline-start-width: 10px;

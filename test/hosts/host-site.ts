@@ -3,7 +3,7 @@ import {createServer, type Server} from 'node:http';
 import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {chromiumArguments, findChromium} from '../browser.mjs';
+import {launchOptions} from '../browsers/puppeteer.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -54,10 +54,7 @@ export class HostSite {
       );
     });
     await new Promise<void>((resolve) => this.server?.listen(0, '127.0.0.1', resolve));
-    this.browser = await puppeteer.launch({
-      executablePath: await findChromium(),
-      args: [...chromiumArguments, '--js-flags=--expose-gc'],
-    });
+    this.browser = await puppeteer.launch(launchOptions('chromium'));
   }
 
   async close(): Promise<void> {

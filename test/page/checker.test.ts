@@ -1,114 +1,11 @@
 import {expect} from 'chai';
-import type {Page} from 'puppeteer-core';
-import {
-  answer,
-  eventsOf,
-  focusOf,
-  languages,
-  listen,
-  openNotice,
-  press,
-  readPage,
-  verdictOf,
-  type FormAnswers,
-} from './reader.js';
+import {check, dateOf} from './form.js';
+import {answer, called, eventsOf, focusOf, listen, openNotice, press, readPage, verdictOf} from './reader.js';
 import {useSite} from './site.js';
-import {words, type Words} from './words.js';
+import {words} from './words.js';
 
-const borderDays = [
-  {day: ['2011', '3', '31'], isWithin: false},
-  {day: ['2011', '4', '1'], isWithin: true},
-  {day: ['2012', '9', '4'], isWithin: true},
-  {day: ['2012', '9', '5'], isWithin: false},
-] as const;
-const devices = ['featurePhone', 'smartphone', 'computer'] as const;
-const payments = ['card', 'otherPayment'] as const;
-
-/** What a reader writes into the fields of a date; what they do not know stays empty. */
-function dateOf({year, month, day}: Words, typed: readonly string[]): Record<string, string> {
-  return Object.fromEntries([year, month, day].map((label, index) => [label, typed[index] ?? '']));
-}
-
-/** Clears the form, fills it in, and asks. */
-async function check(
-  page: Page,
-  {clear, check: ask}: Pick<Words, 'clear' | 'check'>,
-  answers: FormAnswers,
-): Promise<string> {
-  await press(page, clear);
-  await answer(page, answers);
-  await press(page, ask);
-  return verdictOf(page);
-}
-
-describe('the true answer to an order of 2012', () => {
+describe('an answer about an order of 2012', () => {
   const site = useSite();
-
-  for (const language of languages) {
-    describe(`in ${language}`, () => {
-      const w = words[language];
-      let page: Page;
-      before(async () => {
-        page = await openNotice(site, {language});
-      });
-
-      for (const {day, isWithin} of borderDays) {
-        for (const device of devices) {
-          for (const payment of payments) {
-            const isAffected = isWithin && device === 'featurePhone' && payment === 'card';
-            it(`${day.join('-')}, ${device}, ${payment}: ${isAffected ? 'affected' : 'not affected'}`, async () => {
-              const verdict = await check(page, w, {
-                [w.purchase]: dateOf(w, day),
-                [w.device]: w[device],
-                [w.payment]: w[payment],
-              });
-              expect(verdict).to.equal(isAffected ? w.affected : w.notAffected);
-            });
-          }
-        }
-      }
-
-      for (const {typed, device, payment, verdict} of [
-        {typed: ['2012', '9'], device: 'featurePhone', payment: 'card', verdict: 'possiblyAffected'},
-        {typed: ['2012', '8'], device: 'featurePhone', payment: 'card', verdict: 'affected'},
-        {typed: ['2012', '10'], device: 'featurePhone', payment: 'card', verdict: 'notAffected'},
-        {typed: ['2011'], device: 'featurePhone', payment: 'card', verdict: 'possiblyAffected'},
-        {typed: ['2010'], device: 'featurePhone', payment: 'card', verdict: 'notAffected'},
-        {typed: ['2012', '8'], device: 'featurePhone', payment: 'unknown', verdict: 'possiblyAffected'},
-        {typed: ['2012', '8'], device: 'unknown', payment: 'otherPayment', verdict: 'notAffected'},
-        {typed: ['２０１２', '８', '１５'], device: 'featurePhone', payment: 'card', verdict: 'affected'},
-        {typed: ['平成24年', '9', '4'], device: 'featurePhone', payment: 'card', verdict: 'affected'},
-        {typed: ['H24', '9', '5'], device: 'featurePhone', payment: 'card', verdict: 'notAffected'},
-      ] as const) {
-        it(`${typed.join('-')}, ${device}, ${payment}: ${verdict}`, async () => {
-          const told = await check(page, w, {
-            [w.purchase]: dateOf(w, typed),
-            [w.device]: w[device],
-            [w.payment]: w[payment],
-          });
-          expect(told).to.equal(w[verdict]);
-        });
-      }
-
-      it('a smartphone is not affected, whatever else is unknown', async () => {
-        const told = await check(page, w, {
-          [w.purchase]: w.forgotten,
-          [w.device]: w.smartphone,
-          [w.payment]: w.unknown,
-        });
-        expect(told).to.equal(w.notAffected);
-      });
-
-      it('nothing is known: possibly affected', async () => {
-        const told = await check(page, w, {
-          [w.purchase]: w.forgotten,
-          [w.device]: w.unknown,
-          [w.payment]: w.unknown,
-        });
-        expect(told).to.equal(w.possiblyAffected);
-      });
-    });
-  }
 
   it('plays back how it understood the date, and quotes the rule and what it rests on', async () => {
     const w = words.en;
@@ -133,7 +30,7 @@ describe('the true answer to an order of 2012', () => {
       [w.device]: w.featurePhone,
       [w.payment]: w.card,
     });
-    const link = await page.waitForSelector(`aria/${w.purchase}[role="link"]`);
+    const link = await page.waitForSelector(called(w.purchase, 'link'));
     await link?.click();
     expect((await focusOf(page)).name).to.equal(w.day);
     await answer(page, {[w.purchase]: {[w.day]: '4'}});
@@ -151,82 +48,6 @@ describe('the true answer to an order of 2012', () => {
     });
     expect(told).to.equal(w.notAffected);
     expect(await readPage(page)).to.include('1 January 2190 is still to come.');
-  });
-});
-
-describe('the true answer to a recalled product', () => {
-  const site = useSite();
-  let page: Page;
-  before(async () => {
-    page = await openNotice(site, {language: 'en', notice: 'battery-recall-2026'});
-  });
-
-  const verdicts = {
-    affected: 'Your power bank is affected by this recall',
-    'not affected': 'Your power bank is not affected by this recall',
-    'possibly affected': 'Your power bank may be affected by this recall',
-  };
-  const [heron, wren, neither] = ['Heron 20', 'Wren 10', 'None of these'];
-  const [fresh, used] = ['New', 'Second-hand'];
-  const unknown = 'I don’t know';
-  const forgotten = 'I don’t remember';
-  const dateFields = ['Year', 'Month', 'Day'];
-
-  for (const [model, origin, date, serial, verdict] of [
-    // The period of the Heron 20 and the days before and after it.
-    [heron, fresh, '2025-11-02', 'HN625B01872', 'not affected'],
-    [heron, fresh, '2025-11-03', 'HN625B01872', 'affected'],
-    [heron, fresh, '2026-10-02', 'HN625B01872', 'affected'],
-    [heron, fresh, '2026-10-03', 'HN625B01872', 'not affected'],
-    // The shape of its serial number, however it is written.
-    [heron, fresh, '2026-05-01', 'HN625A01872', 'not affected'],
-    [heron, fresh, '2026-05-01', 'hn 625-b 01872', 'affected'],
-    [heron, fresh, '2026-05-01', 'ＨＮ６２５Ｂ０１８７２', 'affected'],
-    [heron, fresh, '2026-05-01', 'HN625B0187', 'not affected'],
-    [heron, fresh, '2026-05-01', unknown, 'possibly affected'],
-    // The period of the Wren 10 has no end.
-    [wren, fresh, '2026-03-15', 'WR204000', 'not affected'],
-    [wren, fresh, '2026-03-16', 'WR204000', 'affected'],
-    [wren, fresh, '2035-01-01', 'WR204000', 'affected'],
-    // The first and last of its serial numbers, and their neighbours.
-    [wren, fresh, '2026-05-01', 'WR203999', 'not affected'],
-    [wren, fresh, '2026-05-01', 'WR291999', 'affected'],
-    [wren, fresh, '2026-05-01', 'WR292000', 'not affected'],
-    [wren, fresh, '2026-05-01', 'HN625B01872', 'not affected'],
-    [wren, fresh, '2026-03', 'WR250000', 'possibly affected'],
-    [wren, fresh, forgotten, 'WR250000', 'possibly affected'],
-    // Of what is second-hand the notice itself cannot tell.
-    [heron, used, '2026-10-03', 'HN625B01872', 'possibly affected'],
-    [wren, used, '2026-03-16', 'WR204000', 'possibly affected'],
-    [wren, used, '2026-03-15', 'WR204000', 'not affected'],
-    [heron, unknown, '2026-05-01', 'HN625B01872', 'possibly affected'],
-    // Another product is out of it, whatever else is unknown.
-    [neither, unknown, forgotten, unknown, 'not affected'],
-    [unknown, fresh, '2026-05-01', 'WR204000', 'possibly affected'],
-    [unknown, fresh, '2024', unknown, 'not affected'],
-  ] as const) {
-    it(`${model}, ${origin}, ${date}, ${serial}: ${verdict}`, async () => {
-      const typed = date.split('-');
-      const fields = Object.fromEntries(dateFields.map((label, index) => [label, typed[index] ?? '']));
-      const serialQuestion = 'What is the serial number?';
-      const told = await check(
-        page,
-        {clear: 'Clear', check: 'Check'},
-        {
-          'Which model is it?': model,
-          'How did you get it?': origin,
-          'When did you buy it?': date === forgotten ? forgotten : fields,
-          [serialQuestion]: serial === unknown ? unknown : {[serialQuestion]: serial},
-        },
-      );
-      expect(told).to.equal(verdicts[verdict]);
-    });
-  }
-
-  it('says that what is known may still change', async () => {
-    expect(await readPage(page)).to.include(
-      'This is what is known on 12 November 2026. It may still change.',
-    );
   });
 });
 
@@ -255,7 +76,7 @@ describe('what an owner’s script hears of a check', () => {
   it('nothing, when the form has errors', async () => {
     const page = await openNotice(site, {language: 'en', prepare: listen});
     await press(page, words.en.check);
-    await page.waitForSelector(`aria/${words.en.checkYourAnswers}[role="group"]`);
+    await page.waitForSelector(called(words.en.checkYourAnswers, 'group'));
     expect(await eventsOf(page, 'incident-checked')).to.deep.equal([]);
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {drawnBy, noticeWith, seeLife, violationsOf, visitOwner} from './owner-page.js';
-import {answer, press, verdictOf} from './reader.js';
-import {useSite} from './site.js';
+import {answer, called, press, verdictOf} from './reader.js';
+import {engine, useSite} from './site.js';
 import {words} from './words.js';
 
 const w = words.en;
@@ -35,7 +35,7 @@ describe('the strictest policy', () => {
       const {page, thrown} = await visitOwner(site, {content});
       await seeLife(page);
       await press(page, w.check);
-      await page.waitForSelector(`aria/${w.checkYourAnswers}[role="group"]`);
+      await page.waitForSelector(called(w.checkYourAnswers, 'group'));
       await answer(page, {
         [w.purchase]: {[w.year]: '2012', [w.month]: '8', [w.day]: '15'},
         [w.device]: w.featurePhone,
@@ -45,7 +45,7 @@ describe('the strictest policy', () => {
       expect(await verdictOf(page)).to.include(w.affected);
       await page.click('incident-notice >>> [part="print"]');
       await page.$eval('incident-notice', (notice) => notice.setAttribute('lang', 'ja'));
-      await page.waitForSelector(`aria/${words.ja.check}[role="button"]`);
+      await page.waitForSelector(called(words.ja.check, 'button'));
       expect(await violationsOf(page)).to.deep.equal([]);
       expect(thrown).to.deep.equal([]);
     });
@@ -82,25 +82,32 @@ describe('a drawn notice whose scripts do not all come', () => {
       const notices = await page.$$('incident-notice >>> .notice');
       expect(notices).to.have.lengthOf(1);
       expect(
-        await page.$('aria/Unauthorised access to a Netoff server: results of the investigation'),
+        await page.$(
+          called('Unauthorised access to a Netoff server: results of the investigation', 'heading'),
+        ),
       ).not.to.equal(null);
       const styled = await page.$eval(
         'incident-notice >>> .badge',
         (badge) => getComputedStyle(badge).fontWeight,
       );
       expect(styled).to.equal('700');
-      const unable = await page.$(`aria/${w.retry}[role="button"]`);
+      const unable = await page.$(called(w.retry, 'button'));
       expect(unable !== null).to.equal(what === 'the form');
     });
   }
 
-  it('says where scripts are off that the form needs them, and keeps what is sent before they come', async () => {
+  it('keeps what is sent before the scripts come', async () => {
     const content = drawnBy(noticeWith(), options);
     const {page} = await visitOwner(site, {content, missing: /\.js$/});
     const address = page.url();
     await page.click('incident-notice >>> [part="submit"]');
     expect(page.url()).to.equal(address);
+  });
 
+  it('says where scripts are off that the form needs them', async function () {
+    // WebDriver BiDi of Firefox 153 cannot switch them off.
+    if (engine === 'firefox') this.skip();
+    const content = drawnBy(noticeWith(), options);
     const {page: scriptless} = await visitOwner(site, {content, isScriptless: true});
     const shown = await scriptless.$eval('incident-notice', ({shadowRoot}) =>
       ['form', '.scriptless'].map(

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {
+  called,
   findField,
   focusOf,
   goTo,
@@ -25,9 +26,9 @@ async function fillByKeyboard(page: Page, language: Language): Promise<void> {
     await page.keyboard.type(date[field] ?? '');
   }
   await goTo(page, w.featurePhone);
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await goTo(page, w.card);
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
 }
 
 describe('the whole job by keyboard alone', () => {
@@ -44,7 +45,7 @@ describe('the whole job by keyboard alone', () => {
       expect(await verdictOf(page)).to.equal(w.affected);
 
       await goTo(page, w.clear, 'Shift+Tab');
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
       await page.waitForFunction(
         () => !document.querySelector('incident-notice')?.shadowRoot?.getElementById('verdict'),
       );
@@ -60,14 +61,14 @@ describe('the whole job by keyboard alone', () => {
     it(`arrows move through a choice, in ${language}`, async () => {
       const page = await openNotice(site, {language});
       await goTo(page, w.featurePhone);
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
       await goTo(page, w.smartphone, 'ArrowDown');
       await goTo(page, w.card);
       await goTo(page, w.unknown, 'ArrowDown');
       await goTo(page, w.forgotten, 'Shift+Tab');
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
       await goTo(page, w.check);
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
       expect(await verdictOf(page)).to.equal(w.notAffected);
     });
 
@@ -80,7 +81,7 @@ describe('the whole job by keyboard alone', () => {
       ].entries()) {
         await goTo(page, w.check);
         await page.keyboard.press('Enter');
-        await page.waitForSelector(`aria/${w.checkYourAnswers}[role="group"]`);
+        await page.waitForSelector(called(w.checkYourAnswers, 'group'));
         expect((await focusOf(page)).name).to.equal(w.checkYourAnswers);
         for (let links = 0; links <= position; links += 1) await page.keyboard.press('Tab');
         const link = await focusOf(page);
@@ -111,11 +112,11 @@ describe('the whole job by keyboard alone', () => {
     await goTo(page, w.year);
     await page.keyboard.type('2012');
     await goTo(page, w.featurePhone);
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await goTo(page, w.card);
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await page.keyboard.press('Enter');
-    await page.waitForSelector(`aria/${w.checkYourAnswers}[role="group"]`);
+    await page.waitForSelector(called(w.checkYourAnswers, 'group'));
     await page.keyboard.press('Tab');
     expect((await focusOf(page)).name).to.include('this date does not exist');
     await page.keyboard.press('Enter');

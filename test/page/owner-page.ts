@@ -106,7 +106,8 @@ export async function visitOwner(site: Site, owner: OwnerPage): Promise<Visited>
     }
     await request.continue();
   };
-  await page.setJavaScriptEnabled(!owner.isScriptless);
+  // Firefox has no such command, for on and off alike.
+  if (owner.isScriptless) await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request) => void respond(request));
   await owner.prepare?.(page);

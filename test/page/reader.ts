@@ -1,5 +1,5 @@
 import type {ElementHandle, Page} from 'puppeteer-core';
-import type {Site} from './site.js';
+import {engine, type Site} from './site.js';
 
 // What a person does with a page that has the notice. Functions that run in the page hold no named functions of their
 // own: the compiler of the tests would put calls of a helper into them that is not there.
@@ -63,10 +63,16 @@ export async function readPage(page: Page): Promise<string> {
   return plain(text);
 }
 
+/** Selects what a screen reader calls this. Puppeteer's `aria/` goes into shadow trees in Chromium only. */
+export function called(name: string, role: string): string {
+  const accessible = `::-p-aria(${name}[role="${role}"])`;
+  return engine === 'chromium' ? accessible : `>>> ${accessible}`;
+}
+
 /** The question that is called this, as a screen reader tells it. */
 async function findQuestion(page: Page, name: string): Promise<ElementHandle> {
   for (const role of ['group', 'radiogroup']) {
-    const question = await page.$(`aria/${name}[role="${role}"]`);
+    const question = await page.$(called(name, role));
     if (question) return question;
   }
   throw new Error(`No question is called ${name}`);
@@ -78,28 +84,30 @@ function labelOf(field: Element): string {
   return (label?.innerText ?? '').split('\n')[0]?.trim() ?? '';
 }
 
-/** The field of a question that has this label; a question with one field lends it its own. */
-export async function findField(page: Page, question: string, label: string): Promise<ElementHandle> {
-  const group = await findQuestion(page, question);
+/** The field of a group that has this label; a question with one field lends it its own. */
+async function fieldOf(group: ElementHandle, label: string): Promise<ElementHandle> {
   for (const field of await group.$$('input, select')) {
     if ((await field.evaluate(labelOf)) === label) return field;
   }
-  throw new Error(`No field of ${question} is labelled ${label}`);
+  throw new Error(`No field is labelled ${label}`);
+}
+
+/** The field of a question that has this label. */
+export async function findField(page: Page, question: string, label: string): Promise<ElementHandle> {
+  return fieldOf(await findQuestion(page, question), label);
 }
 
 /** Replaces what is in a text field. */
-export async function enter(page: Page, question: string, label: string, text: string): Promise<void> {
-  const field = await findField(page, question, label);
+async function enter(page: Page, field: ElementHandle, text: string): Promise<void> {
   await field.click({count: 3});
   await page.keyboard.press('Backspace');
   await page.keyboard.type(text);
 }
 
 /** Chooses an option of a question by its label. */
-async function choose(page: Page, question: string, option: string): Promise<void> {
-  const group = await findQuestion(page, question);
+async function choose(page: Page, group: ElementHandle, option: string): Promise<void> {
   const combobox = await group.$('[role="combobox"]');
-  if (!combobox) return (await findField(page, question, option)).click();
+  if (!combobox) return (await fieldOf(group, option)).click();
   await combobox.click({count: 3});
   await page.keyboard.type(option);
   await page.keyboard.press('ArrowDown');
@@ -112,14 +120,16 @@ export type FormAnswers = Readonly<Record<string, string | Readonly<Record<strin
 /** Fills in the form. */
 export async function answer(page: Page, answers: FormAnswers): Promise<void> {
   for (const [question, given] of Object.entries(answers)) {
-    if (typeof given === 'string') await choose(page, question, given);
-    else for (const [label, text] of Object.entries(given)) await enter(page, question, label, text);
+    const group = await findQuestion(page, question);
+    if (typeof given === 'string') await choose(page, group, given);
+    else
+      for (const [label, text] of Object.entries(given)) await enter(page, await fieldOf(group, label), text);
   }
 }
 
 /** Presses a button. */
 export async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`aria/${name}[role="button"]`, {timeout: 5_000});
+  const button = await page.waitForSelector(called(name, 'button'), {timeout: 5_000});
   await button?.click();
 }
 

@@ -1,6 +1,9 @@
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {startServer} from '../../examples/serve.mjs';
-import {chromiumArguments, findChromium} from '../browser.mjs';
+import {launchOptions} from '../browsers/puppeteer.mjs';
+
+/** The browser that puppeteer drives. */
+export const engine = process.env.ENGINE === 'firefox' ? 'firefox' : 'chromium';
 
 /** The demo as `npm start` serves it, and a browser to visit it with. */
 export class Site {
@@ -9,10 +12,7 @@ export class Site {
 
   async open(): Promise<void> {
     this.server = await startServer({port: 0, quiet: true});
-    this.browser = await puppeteer.launch({
-      executablePath: await findChromium(),
-      args: chromiumArguments,
-    });
+    this.browser = await puppeteer.launch(launchOptions(engine));
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,28 @@
+/**
+ * Fails if a script for browsers needs a newer JavaScript than docs/browsers.md says: an older browser would run none of
+ * it. Run by `npm run check:syntax`, after the build. Of functions that a browser may not have it knows nothing.
+ */
+import {readdirSync, readFileSync} from 'node:fs';
+import {parse} from 'acorn';
+
+const folder = new URL('../dist/', import.meta.url);
+
+/** The edition of ECMAScript that a file may be written in. */
+function targetOf(name) {
+  return name.endsWith('.classic.js')
+    ? {ecmaVersion: 2017, sourceType: 'script'}
+    : {ecmaVersion: 2022, sourceType: 'module'};
+}
+
+const names = readdirSync(folder).filter((name) => /^incident-notice.*\.js$/.test(name));
+if (names.length === 0) throw new Error('There are no bundles in dist/: run `npm run build` first.');
+
+for (const name of names) {
+  const target = targetOf(name);
+  try {
+    parse(readFileSync(new URL(name, folder), 'utf8'), target);
+  } catch (error) {
+    console.error(`dist/${name} is not ECMAScript ${target.ecmaVersion}: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

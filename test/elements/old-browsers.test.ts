@@ -1,0 +1,118 @@
+import {fixture, html} from '@open-wc/testing';
+import {expect} from 'chai';
+import type {CSSResult} from 'lit';
+import '../../src/define/incident-notice.js';
+import {IncidentNotice} from '../../src/elements/incident-notice.js';
+import {liveStyles} from '../../src/elements/live.js';
+import {buttonOf, freshName, isVisible, netoff, respond, shown, textOf, useServer} from './support.js';
+
+type Replacement = readonly [RegExp, string];
+
+const lightDark: Replacement = [/light-dark\(/g, 'unknown-colors('];
+
+/** What browsers of docs/browsers.md may not know; in its place stands a word that no browser knows. */
+const newStyles: Readonly<Record<string, readonly Replacement[]>> = {
+  'light-dark()': [lightDark],
+  // All browsers that know the first know the others.
+  'light-dark() and containers': [
+    lightDark,
+    [/(\d)cqi\b/g, '$1unknown'],
+    [/@container\b|container-type/g, 'unknown'],
+  ],
+  ':has()': [[/:has\(/g, ':unknown(']],
+  'balanced lines': [[/text-wrap|auto-phrase/g, 'unknown']],
+  'leaving out what is out of sight': [[/content-visibility|contain-intrinsic/g, 'unknown']],
+};
+
+function cssOf(): string {
+  return [...(IncidentNotice.elementStyles as CSSResult[]), ...liveStyles]
+    .map(({cssText}) => cssText)
+    .join('\n');
+}
+
+/** A notice on a small phone that does not know some styles. */
+async function mount(unknown: readonly Replacement[]): Promise<IncidentNotice> {
+  const element = await shown(
+    await fixture<IncidentNotice>(
+      html`<incident-notice lang="en" style="width: 320px" .notice=${netoff}></incident-notice>`,
+    ),
+  );
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(unknown.reduce((css, [word, other]) => css.replace(word, other), cssOf()));
+  element.shadowRoot!.adoptedStyleSheets = [sheet];
+  return element;
+}
+
+function styleOf({shadowRoot}: IncidentNotice, selector: string): CSSStyleDeclaration {
+  return getComputedStyle(shadowRoot!.querySelector(selector)!);
+}
+
+describe('old browsers: styles that they do not know', () => {
+  for (const [what, unknown] of [
+    ...Object.entries(newStyles),
+    ['all of these', Object.values(newStyles).flat()],
+  ] as const) {
+    it(`leave a notice that can be read and used: without ${what}`, async () => {
+      for (const [word] of unknown) expect(cssOf()).to.match(word);
+      const element = await mount(unknown);
+      expect(styleOf(element, '.notice').backgroundColor).to.equal('rgb(255, 255, 255)');
+      expect(styleOf(element, '.banner').color).to.equal('rgb(26, 32, 41)');
+      expect(getComputedStyle(buttonOf(element, 'Check')).backgroundColor).to.equal('rgb(11, 79, 163)');
+      for (const part of ['.banner', 'form']) {
+        expect(parseFloat(styleOf(element, part).paddingInlineStart), part).to.be.at.least(14);
+      }
+      expect(element.scrollWidth, 'fits').to.be.at.most(320);
+      for (const field of element.shadowRoot!.querySelectorAll('input')) {
+        expect(isVisible(field), field.id).to.equal(true);
+      }
+    });
+  }
+});
+
+/** What gives back what a test took away. */
+const restore: (() => void)[] = [];
+
+/** Takes a member away until the test has ended. */
+function lack(owner: object, member: string): void {
+  const description = Object.getOwnPropertyDescriptor(owner, member);
+  Reflect.deleteProperty(owner, member);
+  expect(member in owner, `${member} is gone`).to.equal(false);
+  restore.push(() => {
+    if (description) Object.defineProperty(owner, member, description);
+  });
+}
+
+describe('old browsers: functions that they do not have', () => {
+  const server = useServer();
+
+  afterEach(() => {
+    for (const give of restore.splice(0)) give();
+  });
+
+  /** What a reader is told of a notice that is loaded anew. */
+  async function read(): Promise<string> {
+    const src = freshName();
+    server.current.serve(src, () => respond(netoff));
+    const template = html`<incident-notice lang="en" src=${src}></incident-notice>`;
+    return textOf(await shown(await fixture<IncidentNotice>(template)));
+  }
+
+  for (const [what, owner, member] of [
+    ['Temporal', globalThis, 'Temporal'],
+    ['a limit of waiting', AbortSignal, 'timeout'],
+    ['Trusted Types', globalThis, 'trustedTypes'],
+  ] as const) {
+    it(`leave a notice that says the same: without ${what}`, async () => {
+      const before = await read();
+      lack(owner, member);
+      expect(await read()).to.equal(before);
+    });
+  }
+
+  it('leave a notice that says the codes of languages: without their names', async () => {
+    const before = await read();
+    expect(before).to.include('The Japanese wording of this notice');
+    lack(Intl, 'DisplayNames');
+    expect(await read()).to.equal(before.replace('The Japanese wording', 'The ja wording'));
+  });
+});
