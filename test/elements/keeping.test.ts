@@ -43,7 +43,7 @@ function entriesOf(element: IncidentNotice, label: string): string[] {
   return [...questionOf(element, label).querySelectorAll('input')].flatMap((input) => {
     if (input.type === 'hidden') return [];
     if (input.type !== 'radio' && input.type !== 'checkbox') return input.value === '' ? [] : [input.value];
-    return input.checked ? [input.labels![0]!.innerText.split('\n')[0]!.trim()] : [];
+    return input.checked ? [input.labels![0]!.innerText.trim().split('\n')[0]!] : [];
   });
 }
 
