@@ -1,4 +1,4 @@
-import {fixture, html} from '@open-wc/testing';
+import {aTimeout, fixture, html, waitUntil} from '@open-wc/testing';
 import {expect} from 'chai';
 import type {CSSResult} from 'lit';
 import '../../src/define/incident-notice.js';
@@ -89,12 +89,25 @@ describe('old browsers: functions that they do not have', () => {
     for (const give of restore.splice(0)) give();
   });
 
-  /** What a reader is told of a notice that is loaded anew. */
-  async function read(): Promise<string> {
+  /** Loads a notice that is in another zone: what is known of one is remembered. */
+  async function load(timeZone: string): Promise<IncidentNotice> {
     const src = freshName();
-    server.current.serve(src, () => respond(netoff));
+    const document = JSON.stringify(netoff).replaceAll('Asia/Tokyo', timeZone);
+    server.current.serve(src, () => respond(JSON.parse(document)));
     const template = html`<incident-notice lang="en" src=${src}></incident-notice>`;
-    return textOf(await shown(await fixture<IncidentNotice>(template)));
+    return shown(await fixture<IncidentNotice>(template));
+  }
+
+  /** What is told of whether the contact answers now. */
+  function openingOf({shadowRoot}: IncidentNotice): string {
+    return shadowRoot?.querySelector('.opening')?.textContent.trim() ?? '';
+  }
+
+  /** All that a reader is told; whether the contact answers now is told last. */
+  async function read(timeZone = 'Asia/Tokyo'): Promise<string> {
+    const element = await load(timeZone);
+    await waitUntil(() => openingOf(element) !== '', 'whether it answers is told');
+    return textOf(element);
   }
 
   for (const [what, owner, member] of [
@@ -114,5 +127,21 @@ describe('old browsers: functions that they do not have', () => {
     expect(before).to.include('The Japanese wording of this notice');
     lack(Intl, 'DisplayNames');
     expect(await read()).to.equal(before.replace('The Japanese wording', 'The ja wording'));
+  });
+
+  it('leave a notice that says the hours, and not whether they are now: without offsets of zones', async () => {
+    await read('Asia/Seoul');
+    lack(globalThis, 'Temporal');
+    lack(Intl, 'DateTimeFormat');
+    Reflect.set(Intl, 'DateTimeFormat', function () {
+      throw new RangeError(
+        'Value longOffset out of range for Intl.DateTimeFormat options property timeZoneName',
+      );
+    });
+    const element = await load('Asia/Pyongyang');
+    await waitUntil(() => element.shadowRoot?.querySelector('form'), 'the form is there');
+    await aTimeout(100);
+    expect(textOf(element)).to.include('Hours Every day 10:00–18:00');
+    expect(openingOf(element)).to.equal('');
   });
 });
