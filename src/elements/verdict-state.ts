@@ -18,9 +18,10 @@ function momentAt(minute: number, timeZone = 'UTC'): string {
 }
 
 /** What would decide a verdict that is open, by question. */
-function prospectsFor(eligibility: Eligibility, answers: Answers, {undecided, verdict}: NoticeResult) {
+function prospectsFor(eligibility: Eligibility, answers: Answers, {undecided, verdict, exact}: NoticeResult) {
   const prospects = new Map<string, readonly Prospect[]>();
-  if (verdict !== 'possibly-affected') return prospects;
+  // What exceeds the budget once exceeds it for each question again.
+  if (verdict !== 'possibly-affected' || !exact) return prospects;
   for (const id of undecided) prospects.set(id, prospectsOf(eligibility, answers, id) ?? []);
   return prospects;
 }

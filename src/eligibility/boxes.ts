@@ -21,10 +21,12 @@ export function meet(a: Box, b: Box): Box | undefined {
 const mostCompared = 200;
 
 function isWithin(inner: Box, outer: Box): boolean {
-  return [...outer].every(([unknown, within]) => {
+  if (outer.size > inner.size) return false;
+  for (const [unknown, within] of outer) {
     const set = inner.get(unknown);
-    return set !== undefined && includes(within, set);
-  });
+    if (!set || !includes(within, set)) return false;
+  }
+  return true;
 }
 
 /** Leaves out the boxes that lie within another one. */

@@ -28,20 +28,8 @@ function undecidedQuestions(
   return questions.map(({id}) => id).filter((id) => undecided.has(id));
 }
 
-/**
- * Answers "who is affected?" for one reader, by the definition of the notice format: the answers leave a set of facts
- * open, a completion picks one fact for each question, and the verdict is *affected* if every completion satisfies some
- * group, *not-affected* if none does, and *possibly-affected* otherwise. This is exact and not three-valued logic: a
- * month that two adjoining periods share is *affected*, and a date outside every period is *not-affected* whatever else
- * is unknown.
- *
- * Pure: reads no clock, no zone of the machine and no language.
- *
- * @param eligibility - from a notice that `readNotice` accepted; it is made ready once, and must not change afterwards
- * @throws never for such a notice
- */
-export function checkEligibility(eligibility: Eligibility, answers: Answers): EligibilityResult {
-  const budget = new Budget(mostVisits);
+/** `checkEligibility` with the work that it may take; exact only where that sufficed. */
+export function checkWithin(budget: Budget, eligibility: Eligibility, answers: Answers): EligibilityResult {
   const {groups} = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
   const idsOf = (...states: GroupStanding['state'][]) =>
     groups.filter(({state}) => states.includes(state)).map(({id}) => id);
@@ -65,6 +53,22 @@ export function checkEligibility(eligibility: Eligibility, answers: Answers): El
     groups: groups.map(({id, state, tests}) => ({id, state, tests})),
     exact,
   };
+}
+
+/**
+ * Answers "who is affected?" for one reader, by the definition of the notice format: the answers leave a set of facts
+ * open, a completion picks one fact for each question, and the verdict is *affected* if every completion satisfies some
+ * group, *not-affected* if none does, and *possibly-affected* otherwise. This is exact and not three-valued logic: a
+ * month that two adjoining periods share is *affected*, and a date outside every period is *not-affected* whatever else
+ * is unknown.
+ *
+ * Pure: reads no clock, no zone of the machine and no language.
+ *
+ * @param eligibility - from a notice that `readNotice` accepted; it is made ready once, and must not change afterwards
+ * @throws never for such a notice
+ */
+export function checkEligibility(eligibility: Eligibility, answers: Answers): EligibilityResult {
+  return checkWithin(new Budget(mostVisits), eligibility, answers);
 }
 
 /**

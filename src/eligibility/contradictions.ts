@@ -29,18 +29,26 @@ function waysThrough(condition: CompiledCondition): readonly Way[] | undefined {
   return ways;
 }
 
+/** How many boxes are visited for a group after those before it have taken all that there was. */
+const guaranteed = 1_000;
+
 const found = new WeakMap<Eligibility, ReadonlySet<string>>();
 
-/** Ids of the groups that nobody can satisfy, whatever the answers: the notice contradicts itself there. */
+/**
+ * Ids of the groups that nobody can satisfy, whatever the answers: the notice contradicts itself there.
+ *
+ * @param visits - how many boxes the groups may visit together, beyond what each is guaranteed
+ */
 export function contradictoryGroups(eligibility: Eligibility, visits: number): ReadonlySet<string> {
   const known = found.get(eligibility);
   if (known) return known;
   const rules = rulesOf(eligibility, new Map());
   const unanswered = new AnsweredRules(rules, new Map());
-  const budget = new Budget(visits);
-  const contradictory = rules.groups.filter(
-    ({when}) => boxesOf(unanswered.formula(when), budget)?.length === 0,
-  );
+  const shared = new Budget(visits);
+  const contradictory = rules.groups.filter(({when}) => {
+    const budget = shared.isSpent ? new Budget(guaranteed) : shared;
+    return boxesOf(unanswered.formula(when), budget)?.length === 0;
+  });
   const ids = new Set(contradictory.map(({group}) => group.id));
   found.set(eligibility, ids);
   return ids;
@@ -61,7 +69,8 @@ function canHold(all: readonly CompiledTest[], unanswered: AnsweredRules): boole
   return boxes === undefined || boxes.length > 0;
 }
 
-function wayFormula(way: Way, rules: AnsweredRules, unanswered: AnsweredRules): Formula {
+function wayFormula(way: Way, rules: AnsweredRules, unanswered: AnsweredRules, budget: Budget): Formula {
+  if (!budget.spend(way.length)) return doubt();
   const tests = way.filter((step) => step !== 'nobody');
   const parts = [...byQuestion(tests).values()].map((all) =>
     canHold(all, unanswered) ? rules.formula({all}) : doubt(),
@@ -79,7 +88,8 @@ export function doubtfulFormula(
   when: CompiledCondition,
   rules: AnsweredRules,
   unanswered: AnsweredRules,
+  budget: Budget,
 ): Formula {
   const ways = waysThrough(when);
-  return ways ? anyOf(ways.map((way) => wayFormula(way, rules, unanswered))) : doubt();
+  return ways ? anyOf(ways.map((way) => wayFormula(way, rules, unanswered, budget))) : doubt();
 }

@@ -28,8 +28,8 @@ function essential(boxes: readonly Box[]): readonly Box[] {
 }
 
 /** The cut whose slices hold as few boxes as can be. */
-function bestCut(boxes: readonly Box[]): Cut | undefined {
-  const cuts = [...unknownsOf(boxes)].map((unknown) => cutBy(unknown, boxes));
+function bestCut(boxes: readonly Box[], unknowns: ReadonlySet<Unknown>): Cut | undefined {
+  const cuts = [...unknowns].map((unknown) => cutBy(unknown, boxes));
   if (cuts.length < 2) return cuts[0];
   const priced = cuts.map((cut) => ({cut, work: workOf(cut)}));
   return priced.sort((a, b) => a.work - b.work)[0]?.cut;
@@ -49,7 +49,9 @@ export function covers(all: readonly Box[], budget: Budget): boolean | undefined
   if (!budget.spend(all.length)) return undefined;
   if (all.some((box) => box.size === 0)) return true;
   const boxes = essential(all);
-  const cut = bestCut(boxes);
+  const unknowns = unknownsOf(boxes);
+  if (!budget.spend(boxes.length * unknowns.size)) return undefined;
+  const cut = bestCut(boxes, unknowns);
   if (!cut) return false;
   for (const {open} of slicesOf(cut)) {
     const isCovered = covers([...cut.free, ...open], budget);
@@ -60,6 +62,7 @@ export function covers(all: readonly Box[], budget: Budget): boolean | undefined
 
 /** Whether boxes leave nothing of one box out. */
 function coversBox(target: Box, boxes: readonly Box[], budget: Budget): boolean | undefined {
+  if (!budget.spend(boxes.length)) return undefined;
   // Within the target, its unknowns can take fewer values: they are others there.
   const there = new Map<Unknown, Unknown>();
   for (const [unknown, facts] of target) there.set(unknown, {facts});
@@ -81,9 +84,10 @@ function coversBox(target: Box, boxes: readonly Box[], budget: Budget): boolean 
  * which one lies in the boxes and the other does not. True also where the budget does not suffice to tell.
  */
 export function dependsOn(unknown: Unknown, boxes: readonly Box[], budget: Budget): boolean {
+  if (boxes.length === 1) return boxes[0]?.has(unknown) ?? false;
+  if (!budget.spend(boxes.length)) return true;
   const cut = cutBy(unknown, boxes);
   if (cut.named.length === 0) return false;
-  if (boxes.length === 1) return true;
   const shadows = absorb(cut.named.map(({rest}) => rest));
   for (const {open} of slicesOf(cut)) {
     const there = [...cut.free, ...open];

@@ -40,7 +40,7 @@ export function decideGroups(
     const tests: TestStanding[] = [];
     const asWritten = rules.formula(when, tests);
     const isContradictory = contradictory.has(group.id);
-    const formula = isContradictory ? doubtfulFormula(when, rules, unanswered) : asWritten;
+    const formula = isContradictory ? doubtfulFormula(when, rules, unanswered, budget) : asWritten;
     const boxes = boxesOf(group.certainty === 'possible' ? allOf([formula, doubt()]) : formula, budget);
     return {id: group.id, state: stateOf(boxes, budget), tests, boxes};
   });

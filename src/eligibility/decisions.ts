@@ -2,9 +2,11 @@ import {answersOf} from '../model/choice-answers.js';
 import {testsOf} from '../model/conditions.js';
 import type {Eligibility, Question} from '../model/schema/eligibility.js';
 import type {Answers} from './answers.js';
-import {checkEligibility} from './check-eligibility.js';
+import {Budget} from './budget.js';
+import {checkWithin} from './check-eligibility.js';
 import type {Bounds} from './date-edges.js';
 import {datePieces} from './date-pieces.js';
+import {mostVisits} from './decided-groups.js';
 import {decisionPaths, type DecisionPath} from './decision-tree.js';
 import type {EligibilityResult} from './result.js';
 
@@ -37,6 +39,9 @@ export interface Decisions {
 /** How many combinations are worked out at most. */
 export const mostCombinations = 4_096;
 
+/** How often the work of one verdict all of them may take. */
+const mostWork = 10 * mostVisits;
+
 /** How many paths a page is to carry at most; each costs it some 30 bytes. */
 const mostPaths = 1_000;
 
@@ -51,7 +56,7 @@ function answersTo(question: Question, eligibility: Eligibility): DecisionAnswer
  * by the pieces into which the rules cut the calendar; questions that no rule tests are left out. Pure.
  *
  * @returns undefined where a rule tests a code, of which there are too many to choose from, or where there would be more
- *   than 4,096 combinations or 1,000 paths
+ *   than 4,096 combinations or 1,000 paths, or where working them out would take too long
  */
 export function decisionsOf(eligibility: Eligibility): Decisions | undefined {
   const tests = eligibility.groups.flatMap(({when}) => [...testsOf(when)]);
@@ -62,18 +67,19 @@ export function decisionsOf(eligibility: Eligibility): Decisions | undefined {
   const sizes = questions.map(({answers}) => answers.length);
   if (sizes.reduce((product, size) => product * size, 1) > mostCombinations) return undefined;
 
+  const budget = new Budget(mostWork);
   const outcomes = new Map<string, {readonly outcome: Outcome; readonly place: number}>();
   const paths = decisionPaths(sizes, (values) => {
     const answers: Answers = Object.fromEntries(
       questions.map((each, axis) => [each.question.id, each.answers[values[axis] ?? 0]?.answer]),
     );
-    const {verdict, certain, possible, undecided, exact} = checkEligibility(eligibility, answers);
+    const {verdict, certain, possible, undecided, exact} = checkWithin(budget, eligibility, answers);
     const outcome = {verdict, certain, possible, undecided, exact};
     const name = JSON.stringify(outcome);
     const {place} = outcomes.get(name) ?? {place: outcomes.size};
     outcomes.set(name, {outcome, place});
     return {name, outcome: place};
   });
-  if (paths.length > mostPaths) return undefined;
+  if (budget.isSpent || paths.length > mostPaths) return undefined;
   return {questions, outcomes: [...outcomes.values()].map(({outcome}) => outcome), paths};
 }

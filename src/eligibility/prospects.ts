@@ -36,6 +36,7 @@ export function stretchesOf(unknown: Unknown, boxes: readonly Box[], budget: Bud
   const stretches: Stretch[] = [];
   const cut = cutBy(unknown, boxes);
   for (const {interval, open} of slicesOf(cut)) {
+    if (budget.isSpent) break;
     const verdict = verdictOf([...cut.free, ...open], budget);
     const last = stretches.at(-1);
     const isSame = last?.verdict === verdict;

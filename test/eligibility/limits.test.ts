@@ -1,5 +1,8 @@
 import {expect} from 'chai';
 import type {Condition} from '../../src/model/index.js';
+import {mostVisits} from '../../src/eligibility/decided-groups.js';
+import {decisionsOf} from '../../src/eligibility/decisions.js';
+import {prospectsOf} from '../../src/eligibility/index.js';
 import {ask, noticeWith} from './ask.js';
 
 function times<T>(count: number, make: (index: number) => T): T[] {
@@ -112,13 +115,14 @@ describe('2,500 stores, each with a period of its own', () => {
   }
 });
 
-describe('a notice that was made to take for ever', () => {
-  const names = times(60, (index) => `question-${index}`);
-  const pairs = times(30, (index) => [names[2 * index]!, names[2 * index + 1]!] as const);
-  const answer = (question: string, value: string): Condition => ({question, in: [value]});
-  const both = (one: Condition, other: Condition): Condition => ({all: [one, other]});
-  /** Everybody is in one of the groups, but the first has 2³⁰ ways through it. */
-  const paired = noticeWith({
+const answer = (question: string, value: string): Condition => ({question, in: [value]});
+const both = (one: Condition, other: Condition): Condition => ({all: [one, other]});
+
+/** Everybody is in one of the groups, but the first has two ways through each of its pairs. */
+function pairedNotice(count: number) {
+  const names = times(2 * count, (index) => `question-${index}`);
+  const pairs = times(count, (index) => [names[2 * index]!, names[2 * index + 1]!] as const);
+  return noticeWith({
     questions: Object.fromEntries(names.map((name) => [name, ['yes', 'no']])),
     groups: {
       differing: {
@@ -134,6 +138,97 @@ describe('a notice that was made to take for ever', () => {
       },
     },
   });
+}
+
+/** Groups that contradict themselves, with 256 ways through each. */
+function contradictoryNotice(count: number) {
+  const question = (index: number) => `question-${index % 10}`;
+  return noticeWith({
+    questions: Object.fromEntries(times(10, (index) => [question(index), ['a', 'b', 'c']])),
+    groups: Object.fromEntries(
+      times(count, (index): [string, Condition] => [
+        `group-${index}`,
+        {
+          all: [
+            both(answer('question-0', 'a'), answer('question-0', 'b')),
+            ...times(8, (place) => ({
+              any: [answer(question(index + place), 'a'), answer(question(index + place + 1), 'b')],
+            })),
+          ],
+        },
+      ]),
+    ),
+  });
+}
+
+describe('the work that one verdict may take', () => {
+  /** How often maps, of which boxes are made, were read or written meanwhile. */
+  function mapAccesses(act: () => void): number {
+    const originals = Object.getOwnPropertyDescriptors(Map.prototype);
+    let count = 0;
+    for (const name of ['get', 'set'] as const) {
+      const original = originals[name].value as (...given: unknown[]) => unknown;
+      Map.prototype[name] = function (this: unknown, ...given: unknown[]) {
+        count += 1;
+        return original.apply(this, given);
+      } as never;
+    }
+    try {
+      act();
+    } finally {
+      Object.defineProperties(Map.prototype, {get: originals.get, set: originals.set});
+    }
+    return count;
+  }
+
+  /** A visit reads and writes some entries of a box. */
+  const most = 100 * mostVisits;
+
+  for (const pairs of [8, 10, 12, 13, 14, 15, 16, 17, 20]) {
+    it(`is bounded with ${pairs} pairs`, () => {
+      const notice = pairedNotice(pairs);
+      expect(mapAccesses(() => ask(notice, {}))).to.be.below(most);
+      expect(mapAccesses(() => prospectsOf(notice.eligibility!, {}, 'question-0'))).to.be.below(most);
+    });
+  }
+
+  it('is bounded where groups contradict themselves', () => {
+    for (const count of [50, 500]) {
+      const notice = contradictoryNotice(count);
+      expect(mapAccesses(() => ask(notice, {}))).to.be.below(most);
+    }
+  });
+
+  it('is shared by the combinations of answers of a plain page', () => {
+    const {questions, groups, ...rest} = contradictoryNotice(50).eligibility!;
+    const folded = JSON.parse(
+      JSON.stringify({...rest, groups, questions: questions.slice(0, 5)}).replaceAll(
+        /"question-([5-9])"/g,
+        (_, digit: string) => `"question-${Number(digit) - 5}"`,
+      ),
+    ) as typeof rest & {questions: typeof questions; groups: typeof groups};
+    let decisions: ReturnType<typeof decisionsOf>;
+    expect(mapAccesses(() => (decisions = decisionsOf(folded)))).to.be.below(10 * most);
+    expect(decisions).to.equal(undefined);
+  });
+
+  it('leaves enough for a group that contradicts itself after one that took all', () => {
+    const {questions, groups} = pairedNotice(20).eligibility!;
+    const notice = noticeWith({
+      questions: {...Object.fromEntries(questions.map(({id}) => [id, ['yes', 'no']]))},
+      groups: {
+        ...Object.fromEntries(groups.map(({id, when}) => [id, when])),
+        impossible: both(answer('question-0', 'yes'), answer('question-0', 'no')),
+      },
+    });
+    const known = Object.fromEntries(questions.map(({id}) => [id, 'yes']));
+    expect(ask(notice, known).possible).to.include('impossible');
+  });
+});
+
+describe('a notice that was made to take for ever', () => {
+  const names = times(60, (index) => `question-${index}`);
+  const paired = pairedNotice(30);
 
   it('is told from one that can be decided', () => {
     const result = ask(paired, {});
