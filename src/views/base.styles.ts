@@ -80,6 +80,11 @@ const ownStyles = css`
   li + li {
     margin-block-start: 0.35em;
   }
+  /* A text that turns its direction, by its letters or by marks in it, turns nothing beside it. */
+  span,
+  strong {
+    unicode-bidi: isolate;
+  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;
