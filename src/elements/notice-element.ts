@@ -109,16 +109,14 @@ export abstract class NoticeElement extends LitElement {
     super.connectedCallback();
     if (this.isLoading) void this.readSource();
     // A classic script upgrades the element before its children are parsed, and the document may be one of them.
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.handleParsed, {once: true});
-    }
+    document.addEventListener('DOMContentLoaded', this.handleParsed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.handleParsed);
     // Nobody would see what is on its way; it is asked for again when the element comes back.
     if (this.isLoading) this.source = undefined;
-    document.removeEventListener('DOMContentLoaded', this.handleParsed);
   }
 
   /** What a server drew is in the shadow root before the element is: the element then draws beside the page. */

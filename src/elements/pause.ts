@@ -4,8 +4,8 @@
  *
  * @param now - milliseconds since 1970-01-01T00:00Z
  */
-export function pauseAskedFor(retryAfter: string | null, now: number): number {
-  if (retryAfter === null) return 0;
+export function pauseAskedFor(retryAfter: string | null | undefined, now: number): number {
+  if (!retryAfter) return 0;
   const seconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) : (Date.parse(retryAfter) - now) / 1_000;
   return seconds > 0 ? seconds : 0;
 }

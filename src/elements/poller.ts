@@ -60,7 +60,7 @@ export class Poller {
     const wanted = Math.min(...[...this.sessions].map(({refresh}) => refresh));
     const interval = Math.min(Math.max(wanted, shortest), longest);
     const backoff = Math.min(interval * 2 ** this.failures, Math.max(interval, longestBackoff));
-    const asked = Math.min(pauseAskedFor(this.remote.retryAfter, this.lookedAt), longest);
+    const asked = Math.min(pauseAskedFor(this.remote.headers?.get('retry-after'), this.lookedAt), longest);
     return spread(Math.max(backoff, asked), share) * 1_000;
   }
 

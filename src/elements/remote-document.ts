@@ -17,8 +17,8 @@ export class RemoteDocument {
   readonly watchers = new Set<Watcher>();
   /** What it was read as, or will be; undefined if that failed. */
   reading: Promise<ReadResult> | undefined;
-  /** When the server wants to be asked again: the header of its latest answer (RFC 9110). */
-  retryAfter: string | null = null;
+  /** Those of the latest answer, which may say when the server wants to be asked again (RFC 9110). */
+  headers: Headers | undefined;
   /** Gives up what would ask for it again. */
   rest: (() => void) | undefined;
   private controller: AbortController | undefined;
@@ -51,13 +51,13 @@ export class RemoteDocument {
     const {url, integrity} = this;
     // `AbortSignal.timeout` is missing from browsers before 2022.
     const timer = setTimeout(() => controller.abort(), patience);
-    const init = {headers: {accept: 'application/json'}, signal: controller.signal, cache};
-    this.retryAfter = null;
+    const init = {signal: controller.signal, cache};
+    this.headers = undefined;
     try {
       if (integrity !== null)
         return await (await import('./read-intact.js')).readIntact(url, integrity, init);
       const response = await fetch(url, init);
-      this.retryAfter = response.headers.get('retry-after');
+      this.headers = response.headers;
       if (!response.ok) return failure({code: 'not-loaded', received: url, status: response.status});
       return await readText(await response.text());
     } catch {

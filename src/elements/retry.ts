@@ -28,7 +28,7 @@ class Retry {
     this.rest();
     addEventListener('online', this.handleOnline);
     const pause = pauses[this.attempts];
-    const asked = pauseAskedFor(this.remote.retryAfter, Date.now());
+    const asked = pauseAskedFor(this.remote.headers?.get('retry-after'), Date.now());
     if (pause === undefined || asked > longestPause) return;
     this.attempts += 1;
     this.timer = setTimeout(() => void this.ask(), spread(Math.max(pause, asked), 1) * 1_000);
