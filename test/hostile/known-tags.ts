@@ -1,0 +1,10 @@
+/** All tags that the views write; another one would be the document's. */
+export const viewTags =
+  'a b bdi br button caption dd div dl dt fieldset form h1 h2 h3 h4 h5 h6 input label legend li ol option output p path section select slot small span strong svg table tbody td th thead time tr ul'.split(
+    ' ',
+  );
+
+/** What stands around them in a page and a fragment, and where an element is drawn by a server. */
+export const pageTags = 'body head html incident-notice link main meta script style template title'.split(
+  ' ',
+);
