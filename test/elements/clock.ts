@@ -19,7 +19,8 @@ export class Clock {
 
   start(): void {
     const {setTimeout, clearTimeout, now} = this.real;
-    Date.now = () => now() + this.passed;
+    // Delays can be fractions of a millisecond; no clock tells of those.
+    Date.now = () => Math.floor(now() + this.passed);
     const hold = (run: () => void, delay = 0): number => {
       if (delay < shortestHeld) return setTimeout(run, delay);
       this.lastId += 1;
