@@ -32,10 +32,10 @@ function replaceNodes(text, replacementOf) {
     );
 }
 
-/** Numbers for the messages' ids, the same in the messages and in every locale. */
+/** Numbers for the messages' ids, the same in the messages and in every locale. None is 0, which would count as nothing. */
 const numbers = new Map();
 function numberOf(id) {
-  if (!numbers.has(id)) numbers.set(id, numbers.size);
+  if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   return numbers.get(id);
 }
 
@@ -50,37 +50,66 @@ function patternOf(template) {
   return {pattern: template.head.text + texts.join(''), values};
 }
 
-/** `msg('At most …', {id, desc})` becomes a call of `numbered`; see `src/localization/msg.ts`. */
-function trimMessages(text) {
+/** For each number of a message, which of its parameters the values of the source are, in their order. */
+const parametersOf = new Map();
+
+/** Fills the gaps of a message by its parameters. */
+function byParameters(pattern, number) {
+  return pattern.replace(/\{(\d)\}/g, (_, place) => `{${parametersOf.get(number)[place]}}`);
+}
+
+/**
+ * `(count) => msg(str`At most ${count}`, {id, desc})` becomes a number, and its words those of English; see `say` in
+ * `src/localization/msg.ts`.
+ */
+function trimMessages(text, english) {
   return replaceNodes(text, (node) => {
-    if (ts.isImportDeclaration(node) && node.moduleSpecifier.text === './msg.js') {
-      return `import { numbered } from './msg.js';`;
-    }
-    if (!ts.isCallExpression(node) || node.expression.getText() !== 'msg') return undefined;
-    const [words, options] = node.arguments;
+    if (ts.isImportDeclaration(node)) return '';
+    const isMessage =
+      ts.isArrowFunction(node) && ts.isCallExpression(node.body) && node.body.expression.getText() === 'msg';
+    if (!isMessage) return undefined;
+    const [words, options] = node.body.arguments;
     const {pattern, values} = patternOf(words);
     const id = options.properties.find((property) => property.name.getText() === 'id');
-    const call = [JSON.stringify(pattern), numberOf(id.initializer.text), ...values];
-    return `numbered(${call.join(', ')})`;
+    const number = numberOf(id.initializer.text);
+    const names = node.parameters.map(({name}) => name.getText());
+    const places = values.map((value) => names.indexOf(value));
+    if (places.includes(-1)) throw new Error(`A gap is not a parameter: ${node.getText()}`);
+    parametersOf.set(number, places);
+    english.push([number, JSON.stringify(byParameters(pattern, number))]);
+    return String(number);
   });
 }
 
 /** A message of a locale, whose gaps name the values of the source by their places. */
-function targetText(message) {
+function targetText(message, number) {
   const {pattern, values} = patternOf(message);
-  return JSON.stringify(pattern.replace(/\{(\d)\}/g, (_, place) => `{${values[place]}}`));
+  return JSON.stringify(
+    byParameters(
+      pattern.replace(/\{(\d)\}/g, (_, place) => `{${values[place]}}`),
+      number,
+    ),
+  );
 }
 
 /**
  * The messages of a page become a list, in which each has the place that is its number. Those that come later keep their
  * numbers as names.
  */
-function templatesText({properties}) {
-  const texts = properties.map(({name, initializer}) => [numberOf(name.text), targetText(initializer)]);
-  const inOrder = texts.sort(([one], [other]) => one - other);
-  return inOrder.every(([number], place) => number === place)
-    ? `[${inOrder.map(([, words]) => words).join(',\n')}]`
+function listText(texts) {
+  const inOrder = [...texts].sort(([one], [other]) => one - other);
+  return inOrder.every(([number], index) => number === index + 1)
+    ? `[, ${inOrder.map(([, words]) => words).join(',\n')}]`
     : `{${inOrder.map(([number, words]) => `${number}: ${words}`).join(',\n')}}`;
+}
+
+function templatesText({properties}) {
+  return listText(
+    properties.map(({name, initializer}) => {
+      const number = numberOf(name.text);
+      return [number, targetText(initializer, number)];
+    }),
+  );
 }
 
 /** Also takes out what `lit-localize` imports for templates, which would bring the whole of its library along. */
@@ -120,28 +149,22 @@ function trimTemplate(template) {
   return collapse(template.head.getText()) + spans.join('');
 }
 
-// Those of the command line come last, so that a page's ids stay the shortest.
-for (const name of [
-  'messages',
-  'live-messages',
-  'map-messages',
-  'plain-messages',
-  'renewal-messages',
-  'problem-messages',
-  'command-messages',
-]) {
-  edit(`localization/${name}.js`, trimMessages);
-}
-for (const folder of [
-  'locales',
-  'live-locales',
-  'map-locales',
-  'plain-locales',
-  'renewal-locales',
-  'command-locales',
-]) {
+/** The messages of each folder of locales. Those of the command line come last, so that a page's numbers are the shortest. */
+const messagesOf = {
+  locales: ['messages'],
+  'live-locales': ['live-messages'],
+  'map-locales': ['map-messages'],
+  'plain-locales': ['plain-messages'],
+  'renewal-locales': ['renewal-messages'],
+  'command-locales': ['problem-messages', 'command-messages'],
+};
+for (const [folder, names] of Object.entries(messagesOf)) {
+  const english = [];
+  for (const name of names) edit(`localization/${name}.js`, (text) => trimMessages(text, english));
   const files = readdirSync(new URL(`localization/${folder}/`, dist)).filter((file) => file.endsWith('.js'));
-  for (const file of files) edit(`localization/${folder}/${file}`, trimLocale);
+  for (const file of files.filter((name) => name !== 'en.js'))
+    edit(`localization/${folder}/${file}`, trimLocale);
+  edit(`localization/${folder}/en.js`, () => `export const templates = ${listText(english)};\n`);
 }
 for (const folder of ['views', 'elements']) {
   for (const file of readdirSync(new URL(`${folder}/`, dist)).filter((name) => name.endsWith('.js'))) {

@@ -1,5 +1,6 @@
 import {patterns as en} from './generated/en.js';
 import {patterns as ja} from './generated/ja.js';
+import {templates as enMessages} from './locales/en.js';
 import {templates as jaMessages} from './locales/ja.js';
 import type {Templates} from './msg.js';
 import type {Patterns} from './patterns.js';
@@ -7,14 +8,13 @@ import type {Patterns} from './patterns.js';
 /** What a language needs to be spoken. */
 export interface Locale {
   readonly patterns: Patterns;
-  /** Empty for the source locale, whose messages stand in the code. */
   messages: Templates;
 }
 
 /** The source locale, which is spoken where no better one is known. */
 export const sourceLocale = 'en';
 
-const english: Locale = {patterns: en, messages: {}};
+const english: Locale = {patterns: en, messages: enMessages};
 
 /** The languages that the library speaks, by BCP 47 tag. */
 export const locales: Readonly<Record<string, Locale>> = {

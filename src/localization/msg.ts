@@ -40,11 +40,15 @@ export const msg = ((source: string | StrResult, {id}: {id: string}) => {
 }) as typeof LitMsg;
 
 /**
- * What the build makes of `msg`: messages are known by their numbers, and have `{0}`, `{1}` … for gaps; see
- * `deploy/trim.mjs`.
+ * Says a message with its gaps filled. Whatever says one goes by this: the build makes numbers of messages, by which each
+ * locale has its words, with `{0}`, `{1}` … for gaps; see `deploy/trim.mjs`.
  */
-export function numbered(source: string, number: number, ...values: readonly string[]): string {
-  return fill((spoken[number] as string | undefined) ?? source, ...values);
+export function say<Values extends readonly string[]>(
+  message: (...values: Values) => string,
+  ...values: Values
+): string {
+  const known: unknown = message;
+  return typeof known === 'number' ? fill(String(spoken[known]), ...values) : message(...values);
 }
 
 /**

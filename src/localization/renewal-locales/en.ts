@@ -1,0 +1,4 @@
+import type {Templates} from '../msg.js';
+
+/** English stands in the messages. The build takes it out of them and writes it here: see `deploy/trim.mjs`. */
+export const templates: Templates = {};
