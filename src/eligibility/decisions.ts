@@ -40,7 +40,7 @@ export interface Decisions {
 export const mostCombinations = 4_096;
 
 /** How often the work of one verdict all of them may take. */
-const mostWork = 10 * mostVisits;
+const mostWork = 3 * mostVisits;
 
 /** How many paths a page is to carry at most; each costs it some 30 bytes. */
 const mostPaths = 1_000;
@@ -70,6 +70,8 @@ export function decisionsOf(eligibility: Eligibility): Decisions | undefined {
   const budget = new Budget(mostWork);
   const outcomes = new Map<string, {readonly outcome: Outcome; readonly place: number}>();
   const paths = decisionPaths(sizes, (values) => {
+    // Nothing will come of it any more.
+    if (budget.isSpent) return {name: '', outcome: 0};
     const answers: Answers = Object.fromEntries(
       questions.map((each, axis) => [each.question.id, each.answers[values[axis] ?? 0]?.answer]),
     );

@@ -208,7 +208,7 @@ describe('the work that one verdict may take', () => {
       ),
     ) as typeof rest & {questions: typeof questions; groups: typeof groups};
     let decisions: ReturnType<typeof decisionsOf>;
-    expect(mapAccesses(() => (decisions = decisionsOf(folded)))).to.be.below(10 * most);
+    expect(mapAccesses(() => (decisions = decisionsOf(folded)))).to.be.below(3 * most);
     expect(decisions).to.equal(undefined);
   });
 
