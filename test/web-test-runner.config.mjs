@@ -39,6 +39,8 @@ export default {
   files: ['test/elements/**/*.test.ts', 'test/views/**/*.test.ts'],
   nodeResolve: true,
   concurrency: 2,
+  // On a machine that does other things, too, hostile documents take longer than the usual two minutes.
+  testsFinishTimeout: 300_000,
   middleware: [serveSources, serveRenderedPages, serveDrawn],
   // axe takes longer than the two seconds that mocha has patience for.
   testFramework: {config: {timeout: '10000'}},
