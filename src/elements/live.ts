@@ -13,6 +13,7 @@ import type {Contact} from '../model/schema/contact.js';
 import type {Notice} from '../model/schema/notice.js';
 import {checkerStyles} from '../views/checker.styles.js';
 import {openingView} from '../views/opening.js';
+import {printStyles} from '../views/print.styles.js';
 import {verdictStyles} from '../views/verdict.styles.js';
 
 export {CheckerSession} from './checker-session.js';
@@ -20,7 +21,7 @@ export {CheckerSession} from './checker-session.js';
 addLiveMessages();
 
 /** The styles of what this half shows. */
-export const liveStyles: readonly CSSResult[] = [checkerStyles, verdictStyles];
+export const liveStyles: readonly CSSResult[] = [checkerStyles, verdictStyles, printStyles];
 
 /** Says whether a contact answers at this moment. */
 export function openingNow(contact: Contact, notice: Notice, language: string): unknown {

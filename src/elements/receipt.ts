@@ -1,4 +1,4 @@
-/** Prints the answers of a checker alone, without the notice around them. */
+/** Prints the answers of a checker, with the notice in brief that they rest on. */
 export function printReceipt(root: ParentNode): void {
   const checker = root.querySelector('.checker');
   checker?.classList.add('receipt');

@@ -12,6 +12,7 @@ import {detailsStyles} from '../views/details.styles.js';
 import {factsStyles} from '../views/facts.styles.js';
 import {noticeStyles} from '../views/notice.styles.js';
 import {plainCheckerStyles} from '../views/plain-checker.styles.js';
+import {printStyles} from '../views/print.styles.js';
 import {timelineStyles} from '../views/timeline.styles.js';
 import {verdictStyles} from '../views/verdict.styles.js';
 
@@ -25,6 +26,7 @@ const sheets = [
   noticeStyles,
   verdictStyles,
   plainCheckerStyles,
+  printStyles,
 ];
 
 const nested = sheets

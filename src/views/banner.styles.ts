@@ -3,8 +3,8 @@ import {css} from 'lit';
 export const bannerStyles = css`
   .banner {
     position: relative;
-    border-block-start: 6px solid var(--_edge);
-    background: var(--_edge-tint);
+    border-block-start: var(--incident-banner-edge, 6px) solid var(--_edge);
+    background: var(--incident-banner-paper, var(--_edge-tint));
     --_edge: var(--_alert);
     --_edge-tint: var(--_alert-tint);
   }
@@ -14,18 +14,14 @@ export const bannerStyles = css`
   }
   .banner.information {
     --_edge: var(--_accent);
-    --_edge-tint: var(--_tint);
+    --_edge-tint: var(--_accent-tint);
   }
   .kicker {
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em 0.9em;
     align-items: center;
-    color: var(--_soft);
     font-size: 0.8125em;
-  }
-  .kicker strong {
-    color: var(--_ink);
   }
   .badge {
     display: inline-flex;
@@ -39,9 +35,9 @@ export const bannerStyles = css`
     font-weight: 700;
   }
   .banner > [part='heading'] {
-    margin: 0.55em 0;
-    font-size: clamp(1.3em, 1.05em + 1.6cqi, 1.85em);
-    line-height: 1.4;
+    margin: 0.5em 0;
+    font-size: clamp(1.35em, 1.05em + 1.7cqi, 1.95em);
+    line-height: 1.35;
   }
   .summary {
     max-inline-size: 44em;

@@ -7,7 +7,7 @@ const ownStyles = css`
     flex: 1 1 auto;
     min-inline-size: 0;
     --_radius: var(--incident-radius, 0.5em);
-    --_space: var(--incident-space, 1.25em);
+    --_space: var(--incident-space, 1.5em);
     /* Not in cqi, which not all browsers know: there would be no space at all. */
     --_edge-space: clamp(1em, 4%, 2em);
   }
@@ -28,6 +28,8 @@ const ownStyles = css`
    */
   .notice {
     all: initial;
+    /* Chromium and WebKit take the language for a style, and would break and hyphenate lines without it. */
+    -webkit-locale: revert-layer;
     display: block;
     container-type: inline-size;
     /* Where its room depends on it, as in a float, it would else have none. */
@@ -43,19 +45,30 @@ const ownStyles = css`
     overflow-wrap: anywhere;
     word-spacing: inherit;
     font-synthesis: none;
+    hyphens: auto;
+    hyphenate-limit-chars: 10 4 4;
+    text-spacing-trim: trim-start;
   }
-  :lang(ja),
-  :lang(zh) {
+  /* Scripts that fill their line, or stack marks above and below it. */
+  [lang]:lang(ja),
+  [lang]:lang(zh),
+  [lang]:lang(th),
+  [lang]:lang(hi),
+  [lang]:lang(ar) {
     line-break: strict;
-    line-height: 1.75;
+    line-height: 1.8;
   }
   :lang(ja) :is([part='heading'], legend, dt, dd, button, strong, label) {
     word-break: auto-phrase;
   }
   [part='heading'] {
     margin: 0 0 0.6em;
-    font-size: 1.15em;
+    color: var(--incident-heading-ink, inherit);
+    font-family: var(--incident-heading-font, inherit);
+    font-size: 1.2em;
+    font-weight: var(--incident-heading-weight, 700);
     line-height: 1.4;
+    hyphens: manual;
     text-wrap: balance;
   }
   p,
@@ -133,14 +146,6 @@ const ownStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .tag {
     display: inline-block;
     margin-inline-start: 0.4em;
@@ -157,16 +162,12 @@ const ownStyles = css`
     min-block-size: 44px;
     padding: 0.55em 1.4em;
     border: 2px solid var(--_accent);
-    border-radius: var(--_radius);
+    border-radius: var(--incident-button-radius, var(--_radius));
     background: var(--_paper);
     color: var(--_accent);
     font: inherit;
     font-weight: 700;
     cursor: pointer;
-  }
-  .primary {
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
   .secondary {
     border-color: var(--_field);

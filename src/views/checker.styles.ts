@@ -7,7 +7,7 @@ export const checkerStyles = css`
     padding: clamp(0.9em, 3cqi, 1.4em);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
-    background: var(--_tint);
+    background: var(--incident-form-paper, var(--_tint));
   }
   fieldset {
     min-inline-size: 0;
@@ -61,7 +61,7 @@ export const checkerStyles = css`
     min-block-size: 48px;
     padding: 0.35em 0.55em;
     border: 2px solid var(--_field);
-    border-radius: var(--_radius);
+    border-radius: var(--incident-field-radius, var(--_radius));
     background: var(--_paper);
     color: var(--_ink);
     font: inherit;
@@ -70,11 +70,11 @@ export const checkerStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .date input {
-    inline-size: 4.2em;
+    inline-size: clamp(3em, 17cqi, 4.2em);
     font-size: max(1.2em, 16px);
   }
   .date .year input {
-    inline-size: 5.2em;
+    inline-size: clamp(3.7em, 21cqi, 5.2em);
   }
   .date .time input {
     inline-size: 6em;
@@ -91,8 +91,8 @@ export const checkerStyles = css`
     outline-offset: 0;
   }
   .reading {
-    min-block-size: 1.6em;
-    margin-block: 0.3em 0;
+    min-block-size: 1.5em;
+    margin-block-start: 0.15em;
     font-weight: 600;
   }
   .unneeded {
@@ -120,13 +120,21 @@ export const checkerStyles = css`
   .choices label {
     padding: 0.45em 0.85em;
     border: 1px solid var(--_field);
-    border-radius: var(--_radius);
+    border-radius: var(--incident-field-radius, var(--_radius));
     background: var(--_paper);
+  }
+  .choices label:hover {
+    border-color: var(--_accent);
   }
   .choices label:has(:checked) {
     border-color: var(--_accent);
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
+    background: var(--_accent-tint);
+    font-weight: 700;
+  }
+  .choices small {
+    font-weight: 400;
   }
   .choices label:has(:focus-visible) {
     outline: 3px solid var(--_accent);
@@ -147,6 +155,10 @@ export const checkerStyles = css`
     flex-wrap: wrap;
     gap: 0.6em 1em;
     align-items: center;
+  }
+  .primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .privacy {
     display: flex;

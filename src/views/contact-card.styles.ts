@@ -8,6 +8,7 @@ export const contactStyles = css`
     padding: 1em 1.1em;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
+    background: var(--incident-card-paper, none);
   }
   .phone a {
     display: inline-block;
@@ -35,6 +36,11 @@ export const contactStyles = css`
     border-color: currentcolor;
     background: var(--_calm-tint);
     color: var(--_calm);
+  }
+  /* Large enough for a thumb. */
+  dd > a {
+    display: inline-block;
+    padding-block: 0.6em;
   }
   .card dl > div + div {
     margin-block-start: 0.5em;

@@ -36,8 +36,8 @@ function hoursView({days, opens, closes}: Hours, speaker: Speaker): TemplateResu
 
 function phoneView({number, display, tollFree}: Phone, speaker: Speaker): TemplateResult {
   return html`<p class="phone">
-    <a href="tel:${number}" part="phone"
-      ><span class="hidden">${speaker.say(m.phone)}: </span><bdi>${display ?? number}</bdi></a
+    <a href="tel:${number}" part="phone" aria-label="${speaker.say(m.phone)}: ${display ?? number}"
+      ><bdi>${display ?? number}</bdi></a
     >
     ${tollFree ? html`<small>${speaker.say(m.tollFree)}</small>` : nothing}
   </p>`;

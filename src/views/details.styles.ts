@@ -18,9 +18,7 @@ export const detailsStyles = css`
   .items > .suspended .tag {
     color: var(--_alert);
   }
-  section > p,
-  section > ul,
-  section > ol {
+  section > :is(p, ul, ol) {
     max-inline-size: 44em;
   }
 `;

@@ -11,7 +11,7 @@ export const noticeStyles = css`
   .footer {
     padding: 1em var(--_edge-space);
     border-block-start: 1px solid var(--_line);
-    background: var(--_tint);
+    background: var(--incident-footer-paper, var(--_tint));
     color: var(--_soft);
     font-size: 0.875em;
   }

@@ -7,6 +7,8 @@ export const timelineStyles = css`
   }
   .timeline > li {
     position: relative;
+    /* Where its dots are centred. */
+    --_axis: 0.475em;
     margin: 0;
     padding-block-end: 1.25em;
     padding-inline-start: 1.9em;
@@ -16,7 +18,7 @@ export const timelineStyles = css`
     position: absolute;
     z-index: 1;
     inset-block-start: 0.4em;
-    inset-inline-start: 0.05em;
+    inset-inline-start: calc(var(--_axis) - 0.425em);
     inline-size: 0.85em;
     block-size: 0.85em;
     border: 0.2em solid var(--_accent);
@@ -31,9 +33,8 @@ export const timelineStyles = css`
     content: '';
     position: absolute;
     inset-block: 0.8em 0;
-    inset-inline-start: calc(0.475em - 1px);
-    inline-size: 2px;
-    background: var(--_line);
+    inset-inline-start: calc(var(--_axis) - 1px);
+    border-inline-start: 2px solid var(--_line);
   }
   /* Of a long history, what is out of sight is not laid out. */
   .timeline > li:nth-child(n + 50) {
@@ -45,16 +46,11 @@ export const timelineStyles = css`
   }
   @container (min-width: 36em) {
     .timeline > li {
+      --_axis: 12.175em;
       display: grid;
       grid-template-columns: 10.5em 1fr;
       gap: 0 3.4em;
       padding-inline-start: 0;
-    }
-    .timeline > li::before {
-      inset-inline-start: 11.75em;
-    }
-    .timeline > li:not(:last-child)::after {
-      inset-inline-start: calc(12.175em - 1px);
     }
     .timeline time {
       text-align: end;

@@ -8,7 +8,9 @@ export const verdictStyles = css`
     border: 2px solid var(--_edge);
     border-inline-start-width: 10px;
     border-radius: calc(var(--_radius) * 1.5);
-    background: var(--_edge-tint);
+    background: var(--incident-verdict-paper, var(--_edge-tint));
+    /* What is small here is part of the answer all the same. */
+    --_soft: var(--_ink);
     --_edge: var(--_alert);
     --_edge-tint: var(--_alert-tint);
   }
@@ -24,7 +26,7 @@ export const verdictStyles = css`
     display: flex;
     gap: 0.5em;
     color: var(--_edge);
-    font-size: 1.3em;
+    font-size: 1.4em;
   }
   .verdict > [part='heading'] .icon {
     margin-block-start: 0.15em;
@@ -49,6 +51,7 @@ export const verdictStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
+    align-items: baseline;
   }
   .entered dd {
     font-weight: 600;
@@ -122,24 +125,16 @@ export const verdictStyles = css`
   .earlier small {
     color: var(--_ink);
   }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .printed {
     display: none;
-  }
-  @media print {
-    .verdict {
-      outline: none;
-    }
-    .opening {
-      display: none;
-    }
-    .receipt .printed {
-      display: block;
-      font-weight: 700;
-    }
-    .notice:has(.receipt) > :not(.receipt),
-    .receipt > :not(.verdict, .earlier) {
-      display: none;
-    }
   }
   .verdict ~ .actions {
     margin-block-start: 1em;

@@ -1,0 +1,112 @@
+import {css} from 'lit';
+
+/** A notice on paper: black on white, small enough that a receipt fits one sheet of A4, and with the addresses of links. */
+export const printStyles = css`
+  @media print {
+    :host {
+      --_space: 0.6em;
+      --_edge-space: 1em;
+      --_accent: #000;
+      --_ink: #000;
+      --_soft: #000;
+      --_alert: #000;
+      --_danger: #000;
+      --_calm: #000;
+      --_line: #777;
+      --_field: #777;
+      --_paper: #fff;
+      --_tint: #fff;
+      --_accent-tint: #fff;
+      --_alert-tint: #fff;
+      --_danger-tint: #fff;
+      --_calm-tint: #fff;
+    }
+    .notice.notice {
+      font-size: 9.5pt;
+      line-height: 1.5;
+    }
+    :is(p, ul, ol, .summary) {
+      max-inline-size: none;
+    }
+    .banner {
+      background: none;
+    }
+    .banner > [part='heading'] {
+      font-size: 1.6em;
+    }
+    .facts > div {
+      padding-block: 0.4em;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+    /* Addresses that stand there as they are, or lead to a place on the page. */
+    .card a::after,
+    .open-questions a::after {
+      content: none;
+    }
+    .phone a {
+      line-height: 1.2;
+    }
+    dd > a {
+      padding-block: 0;
+    }
+    .opening {
+      display: none;
+    }
+    .verdict {
+      margin-block-start: 0;
+      padding-block: 0.6em;
+      outline: none;
+    }
+    .verdict > p:has(> strong),
+    .entered {
+      margin-block-start: 0.5em;
+    }
+    .groups > li {
+      padding-block: 0.4em;
+    }
+    /* Short conditions side by side. */
+    .rule {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 2em;
+    }
+    .rule > li {
+      margin: 0;
+    }
+    .open-questions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 2em;
+    }
+    .open-questions > li {
+      flex: 1 1 40%;
+      margin: 0;
+    }
+    .notice.notice:has(.receipt) {
+      --_space: 0.35em;
+      font-size: 8.5pt;
+      line-height: 1.4;
+    }
+    .receipt ~ .contact .card {
+      padding-block: 0.3em;
+    }
+    .receipt .verdict {
+      break-inside: auto;
+    }
+    /* A receipt is the answer, whose notice it rests on, and whom to ask. */
+    .receipt > :not(.verdict, .earlier),
+    .notice:has(.receipt) > :is([part='section'], [part='timeline'], .who) {
+      display: none;
+    }
+    .receipt .printed {
+      display: block;
+      font-weight: 700;
+    }
+    .banner ~ .receipt .printed {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,53 @@
+import {expect} from 'chai';
+import type {Page} from 'puppeteer-core';
+import {visitOwner} from './owner-page.js';
+import {answer, languages, press, seeNotice, verdictOf} from './reader.js';
+import {useSite} from './site.js';
+import {words} from './words.js';
+
+/** How many sheets of A4 a page takes. */
+async function sheetsOf(page: Page): Promise<number> {
+  const margin = '15mm';
+  const file = await page.pdf({
+    format: 'A4',
+    margin: {top: margin, right: margin, bottom: margin, left: margin},
+  });
+  return (
+    Buffer.from(file)
+      .toString('latin1')
+      .match(/\/Type \/Page\b(?!s)/g) ?? []
+  ).length;
+}
+
+describe('paper', () => {
+  const site = useSite();
+
+  for (const lang of languages) {
+    const w = words[lang];
+    for (const [verdict, device, payment] of [
+      ['affected', w.featurePhone, w.card],
+      ['not affected', w.smartphone, w.card],
+      ['possibly affected', w.unknown, w.unknown],
+    ] as const) {
+      it(`takes the receipt of one who is ${verdict} on one sheet of A4, in ${lang}`, async () => {
+        const {page} = await visitOwner(site, {
+          content: `<incident-notice src="/examples/netoff-2012.json" lang="${lang}"></incident-notice>`,
+        });
+        await seeNotice(page);
+        await answer(page, {
+          [w.purchase]: {[w.year]: '2012', [w.month]: '8', [w.day]: '15'},
+          [w.device]: device,
+          [w.payment]: payment,
+        });
+        await press(page, w.check);
+        await verdictOf(page);
+        // It is over only when the test has looked at it.
+        await page.evaluate(() => {
+          window.print = () => undefined;
+        });
+        await page.click('incident-notice >>> [part="print"]');
+        expect(await sheetsOf(page)).to.equal(1);
+      });
+    }
+  }
+});
