@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const generated = [
   'docs/elements.md',
+  'docs/tokens.md',
   'src/localization/command-locales',
   'src/localization/command-xliff',
   'src/localization/generated',

@@ -22,6 +22,8 @@ import {NoticeElement} from './notice-element.js';
  * @csspart summary - The notice in a few sentences.
  * @csspart link - The link to the whole notice.
  * @csspart dismiss - The button that closes the banner.
+ * @cssprop [--incident-banner-edge=6px] - Thickness of the banner's upper edge.
+ * @cssprop [--incident-banner-paper] - Background of the banner; the tint of its severity if not set.
  */
 export class IncidentBanner extends NoticeElement {
   static override properties = {href: {}, dismissed: {state: true}};

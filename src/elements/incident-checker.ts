@@ -32,6 +32,9 @@ import {NoticeElement} from './notice-element.js';
  * @csspart another - The button that begins another check.
  * @csspart print - The button that prints the answers.
  * @csspart as-of - Which revision it rests on.
+ * @cssprop [--incident-form-paper=--incident-tint] - Background of the form.
+ * @cssprop [--incident-field-radius=--incident-radius] - Roundness of fields and choices.
+ * @cssprop [--incident-verdict-paper] - Background of the answer; the tint of the verdict if not set.
  */
 export class IncidentChecker extends NoticeElement {
   static override styles = [...baseStyles, factsStyles];

@@ -20,6 +20,7 @@ import {NoticeElement} from './notice-element.js';
  * @csspart phone - A telephone number.
  * @csspart email - A mail address.
  * @csspart as-of - Which revision it rests on.
+ * @cssprop [--incident-card-paper=none] - Background of a contact.
  */
 export class IncidentContactCard extends NoticeElement {
   static override styles = [...baseStyles, contactStyles];

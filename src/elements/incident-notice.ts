@@ -53,6 +53,13 @@ import {NoticeElement} from './notice-element.js';
  * @csspart phone - A telephone number.
  * @csspart email - A mail address.
  * @csspart footer - Who answers for the notice, and which revision it is.
+ * @cssprop [--incident-banner-edge=6px] - Thickness of the banner's upper edge.
+ * @cssprop [--incident-banner-paper] - Background of the banner; the tint of its severity if not set.
+ * @cssprop [--incident-form-paper=--incident-tint] - Background of the form.
+ * @cssprop [--incident-field-radius=--incident-radius] - Roundness of fields and choices.
+ * @cssprop [--incident-verdict-paper] - Background of the answer; the tint of the verdict if not set.
+ * @cssprop [--incident-card-paper=none] - Background of a contact.
+ * @cssprop [--incident-footer-paper=--incident-tint] - Background of the footer.
  * @cssprop [--incident-measure=48em] - Widest that the notice becomes.
  */
 export class IncidentNotice extends NoticeElement {

@@ -30,23 +30,28 @@ const hasNoPage: boolean = isServer;
  * @csspart news - The line that says what has changed.
  * @csspart standing - The lines that say an exercise, a withdrawal or an expiry.
  * @csspart heading - Every heading.
- * @cssprop [--incident-accent=#0b4fa3] - Links, buttons and the focus. Dark: #92bdff.
- * @cssprop [--incident-on-accent=#fff] - Text on the accent. Dark: #0a1a30.
- * @cssprop [--incident-paper=#fff] - Background. Dark: #14171c.
- * @cssprop [--incident-tint=#f4f6f9] - Background of the form and the footer. Dark: #1c2128.
- * @cssprop [--incident-ink=#1a2029] - Text. Dark: #eaeef3.
- * @cssprop [--incident-soft=#515b68] - Text of less weight. Dark: #a9b4c1.
- * @cssprop [--incident-line=#d3dae2] - Lines between parts. Dark: #333b46.
- * @cssprop [--incident-field=#6c7683] - Borders of fields. Dark: #8b96a4.
- * @cssprop [--incident-alert=#7d3500] - Warnings and "possibly affected". Dark: #ffc08a.
- * @cssprop [--incident-alert-tint=#fff5ea] - Background of the same. Dark: #291e13.
- * @cssprop [--incident-danger=#8f1019] - Emergencies, errors and "affected". Dark: #ffb4b8.
- * @cssprop [--incident-danger-tint=#fdf1f1] - Background of the same. Dark: #2c1719.
- * @cssprop [--incident-calm=#0f5030] - "Not affected" and what is done. Dark: #8fdcae.
- * @cssprop [--incident-calm-tint=#eef7f1] - Background of the same. Dark: #13231a.
+ * @cssprop [--incident-accent=blue-2 / blue-1] - Links, buttons and the focus.
+ * @cssprop [--incident-on-accent=grey-0 / blue-3] - Text on the accent.
+ * @cssprop [--incident-accent-tint=blue-0 / blue-3] - Background of information, and of what is chosen.
+ * @cssprop [--incident-paper=grey-0 / grey-10] - Background.
+ * @cssprop [--incident-tint=grey-1 / grey-9] - Background of the form and the footer.
+ * @cssprop [--incident-ink=grey-10 / grey-2] - Text.
+ * @cssprop [--incident-soft=grey-7 / grey-4] - Text of less weight.
+ * @cssprop [--incident-line=grey-3 / grey-8] - Lines between parts.
+ * @cssprop [--incident-field=grey-6 / grey-5] - Borders of fields.
+ * @cssprop [--incident-alert=amber-2 / amber-1] - Warnings and "possibly affected".
+ * @cssprop [--incident-alert-tint=amber-0 / amber-3] - Background of the same.
+ * @cssprop [--incident-danger=red-2 / red-1] - Emergencies, errors and "affected".
+ * @cssprop [--incident-danger-tint=red-0 / red-3] - Background of the same.
+ * @cssprop [--incident-calm=green-2 / green-1] - "Not affected" and what is done.
+ * @cssprop [--incident-calm-tint=green-0 / green-3] - Background of the same.
  * @cssprop [--incident-radius=0.5em] - Roundness of corners.
- * @cssprop [--incident-space=1.25em] - Space above and below each part.
+ * @cssprop [--incident-space=1.5em] - Space above and below each part.
  * @cssprop [--incident-min-block-size=auto] - Height that is kept free until the notice is there.
+ * @cssprop [--incident-heading-font=inherit] - Typeface of headings.
+ * @cssprop [--incident-heading-weight=700] - Weight of headings.
+ * @cssprop [--incident-heading-ink=inherit] - Colour of headings; that of a verdict has its own.
+ * @cssprop [--incident-button-radius=--incident-radius] - Roundness of buttons.
  */
 export abstract class NoticeElement extends LitElement {
   /** Written out, because Lit's decorators would be a fortieth of the bundle. */
