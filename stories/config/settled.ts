@@ -1,9 +1,5 @@
-import {NoticeElement} from '../../src/elements/notice-element.js';
-
-/** The elements of the library in a part of a page. */
-export function noticesIn(root: ParentNode): NoticeElement[] {
-  return [...root.querySelectorAll('*')].filter((element) => element instanceof NoticeElement);
-}
+import type {NoticeElement} from '../../src/elements/notice-element.js';
+import {noticesIn} from '../notices-in.js';
 
 function isSettled({shownNotice, problems, src}: NoticeElement): boolean {
   return shownNotice !== undefined || problems.length > 0 || Boolean(src);
