@@ -96,6 +96,8 @@ async function fillIn(element: NoticeElement, question: string, given: Answers[s
   if (field.type === 'radio') return chooseRadio(given as string | null);
   if (field.role === 'combobox') return chooseFromList(element, question, given);
   if (name === 'forgotten') return given === null ? type(' ') : undefined;
+  // What the program emptied in a shadow tree, the library that presses keys takes for still there.
+  if (field.value === '') await type('{Control>}a{/Control}{Backspace}');
   await type(typed((typeof given === 'string' ? given : given?.[name]) ?? ''));
 }
 
