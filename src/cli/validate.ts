@@ -5,8 +5,8 @@ import type {Command, ExitCode, Input} from './command.js';
 import {readDocument, type SourceDocument} from './document.js';
 import {problemLines} from './problem-lines.js';
 import {Refusal} from './refusal.js';
-import {plain, type Surroundings} from './surroundings.js';
 import type {LocatedProblem} from './review-source.js';
+import {plain, type Surroundings} from './surroundings.js';
 
 function summary({file, notice, problems}: SourceDocument, speaker: Speaker): string {
   const count = (level: LocatedProblem['level']) =>
