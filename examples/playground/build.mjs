@@ -35,14 +35,16 @@ async function buildPages() {
   });
 }
 
-/** What draws plain pages. lit-ssr is chosen by the condition `node`, and needs nothing else of Node.js. */
+/** What draws plain pages. lit-ssr is chosen by the condition `node`; a browser has what it needs of Node.js. */
 async function buildRenderer() {
   await build({
     ...shared,
     entryPoints: [at('renderer/worker.ts')],
     outbase: at('.'),
-    platform: 'browser',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
     conditions: ['node'],
+    alias: {buffer: at('renderer/buffer.ts')},
   });
 }
 

@@ -1,10 +1,11 @@
 import {
-  snippetCompletion,
+  snippet,
   type Completion,
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete';
 import type {EditorState} from '@codemirror/state';
+import type {EditorView} from '@codemirror/view';
 import {placeAt, type JsonPlace} from './json-place.js';
 import type {Member, SchemaGuide, Value} from './schema-guide.js';
 import type {EditorWords} from './words.js';
@@ -18,37 +19,43 @@ export function schemaWords(description: string): HTMLElement {
   });
 }
 
-/** Braces begin a gap in a snippet. */
+/** In a snippet, braces begin a gap. */
 function literal(text: string): string {
   return text.replace(/[{}\\]/g, '\\$&');
 }
 
-/** A place for the caret within the brackets of a value. */
-function withGap(stub: Member['stub']): string {
-  if (stub === '') return '${}';
-  return `${literal(stub.slice(0, 1))}\${}${literal(stub.slice(1))}`;
+/** What is written for a member: its name and, where none follows, the beginning of a value with the caret in it. */
+function memberSnippet({name, stub}: Member, {state}: EditorView, {to}: JsonPlace): string {
+  const json = literal(JSON.stringify(name));
+  if (/^\s*:/.test(state.sliceDoc(to, to + 20))) return json;
+  const half = stub.length / 2;
+  return `${json}: ${literal(stub.slice(0, half))}\${}${literal(stub.slice(half))}`;
 }
 
-function nameOption(
-  {name, description, isRequired, stub}: Member,
-  isNamed: boolean,
-  words: EditorWords,
-): Completion {
-  const json = JSON.stringify(name);
-  return snippetCompletion(isNamed ? literal(json) : `${literal(json)}: ${withGap(stub)}`, {
-    label: json,
-    displayLabel: name,
+/** Puts a name or value in the place of what is there, with its quotation marks, half typed or closed. */
+function writing(write: (view: EditorView, place: JsonPlace) => string) {
+  return (view: EditorView, completion: Completion, _: number, to: number) => {
+    const place = placeAt(to, view.state);
+    if (place) snippet(write(view, place))(view, completion, place.from, place.to);
+  };
+}
+
+function nameOption(member: Member, words: EditorWords): Completion {
+  const {name, description, isRequired} = member;
+  return {
+    label: name,
     type: 'property',
+    apply: writing((view, place) => memberSnippet(member, view, place)),
     ...(isRequired && {detail: words.required, boost: 10}),
     ...(description !== undefined && {info: () => schemaWords(description)}),
-  });
+  };
 }
 
 function valueOption({json, isExample}: Value, words: EditorWords): Completion {
   return {
-    label: json,
-    displayLabel: json.replace(/^"(.*)"$/, '$1'),
+    label: json.replace(/^"(.*)"$/, '$1'),
     type: 'constant',
+    apply: writing(() => literal(json)),
     ...(isExample && {detail: words.example}),
   };
 }
@@ -61,11 +68,10 @@ function optionsAt(
 ): Completion[] {
   if (place.kind === 'value') return guide.valuesAt(place).map((value) => valueOption(value, words));
   const own = state.sliceDoc(place.from, place.to);
-  const isNamed = /^\s*:/.test(state.sliceDoc(place.to, place.to + 20));
   return guide
     .membersAt(place)
     .filter(({name}) => !place.known.has(name) || JSON.stringify(name) === own)
-    .map((member) => nameOption(member, isNamed, words));
+    .map((member) => nameOption(member, words));
 }
 
 /** Offers the names and values that the schema knows for a place. */
@@ -74,8 +80,8 @@ export function completeFrom(guide: () => SchemaGuide | undefined, words: () => 
     const known = guide();
     const place = known && placeAt(pos, state);
     if (!place || (!explicit && place.from === pos)) return null;
-    // A quotation mark that was typed belongs to what is replaced; so does the one that closes it.
-    const options = optionsAt(place, state, known, words());
-    return {from: place.from, to: place.to, options, validFor: /^"?[\w-]*$/};
+    const isQuoted = state.sliceDoc(place.from, place.from + 1) === '"';
+    const from = Math.min(isQuoted ? place.from + 1 : place.from, pos);
+    return {from, options: optionsAt(place, state, known, words()), validFor: /^[\w-]*$/};
   };
 }

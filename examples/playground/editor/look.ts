@@ -39,7 +39,7 @@ function problemLook(level: 'error' | 'warning' | 'info', colour: string, sign: 
 
 const frame = EditorView.theme({
   '&': {height: '100%', backgroundColor: paper, color: ink, fontSize: '0.875rem'},
-  '&.cm-focused': {outline: `3px solid ${accent}`, outlineOffset: '-3px'},
+  '&.cm-focused': {outline: 'none'},
   '.cm-scroller': {fontFamily: monospace, lineHeight: '1.65'},
   '.cm-content': {caretColor: accent, paddingBlock: '0.5rem'},
   '.cm-cursor, .cm-dropCursor': {borderInlineStart: `2px solid ${accent}`},

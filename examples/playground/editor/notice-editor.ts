@@ -15,7 +15,9 @@ import {wordsIn, type EditorWords} from './words.js';
 /** How long an owner rests before the text is read, in milliseconds. */
 const rest = 300;
 
-const hostStyles = ':host{display:block;block-size:32rem}:host([hidden]){display:none}';
+const hostStyles = `:host{display:block;block-size:32rem}
+:host([hidden]){display:none}
+:host(:focus-within){outline:3px solid light-dark(#0b4fa3,#92bdff);outline-offset:2px}`;
 
 function hostSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -80,17 +82,26 @@ export class NoticeEditor extends HTMLElement {
     this.guide = schema && new SchemaGuide(schema);
   }
 
-  /** Sets the text out on lines of its own, two spaces to a level. Leaves a text alone that is not JSON. */
-  format(): void {
+  /**
+   * Sets the text out on lines of its own, two spaces to a level.
+   *
+   * @returns whether it could: a text that is not JSON is left alone
+   */
+  format(): boolean {
     let pretty: string;
     try {
       pretty = `${JSON.stringify(JSON.parse(this.value), null, 2)}\n`;
     } catch {
-      return;
+      return false;
     }
     const {view} = this;
-    if (!view || pretty === this.value) return;
-    view.dispatch({changes: {from: 0, to: view.state.doc.length, insert: pretty}, userEvent: 'input.format'});
+    if (view && pretty !== this.value) {
+      view.dispatch({
+        changes: {from: 0, to: view.state.doc.length, insert: pretty},
+        userEvent: 'input.format',
+      });
+    }
+    return true;
   }
 
   /** Puts the caret where a problem is, and shows that place. */

@@ -49,12 +49,11 @@ export class SchemaGuide {
   /** The members that can still be added where a name stands; none where any name will do. */
   membersAt({steps, known}: JsonPlace): Member[] {
     const found = new Map<string, Member>();
-    for (const shape of this.fitting(this.schemasAt(steps), known)) {
-      for (const [name, property] of Object.entries(shape.properties ?? {})) {
-        if (property === false || found.has(name)) continue;
-        const isRequired = shape.required?.includes(name) === true;
-        found.set(name, {name, description: property.description, isRequired, stub: this.stubOf(property)});
-      }
+    const shapes = this.fitting(this.schemasAt(steps), known);
+    for (const [name, property] of shapes.flatMap(({properties = {}}) => Object.entries(properties))) {
+      if (property === false || found.has(name)) continue;
+      const isRequired = shapes.every(({required}) => required?.includes(name));
+      found.set(name, {name, description: property.description, isRequired, stub: this.stubOf(property)});
     }
     return [...found.values()].sort((a, b) => Number(b.isRequired) - Number(a.isRequired));
   }
