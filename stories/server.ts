@@ -3,11 +3,21 @@ type Answer = () => Response | Promise<Response>;
 const answers = new Map<string, Answer>();
 const realFetch = globalThis.fetch.bind(globalThis);
 
-function answering(...given: Parameters<typeof fetch>): Promise<Response> {
-  const [input] = given;
+/** Whether a text is the one that `sha384-…` stands for. */
+async function isIntact(answer: Response, integrity: string): Promise<boolean> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', await answer.clone().arrayBuffer()));
+  return integrity === `sha384-${btoa(String.fromCharCode(...digest))}`;
+}
+
+async function answering(...given: Parameters<typeof fetch>): Promise<Response> {
+  const [input, init] = given;
   const address = input instanceof Request ? input.url : String(input);
   const answer = answers.get(new URL(address, document.baseURI).pathname.split('/').at(-1) ?? '');
-  return answer ? Promise.resolve(answer()) : realFetch(...given);
+  if (!answer) return realFetch(...given);
+  const response = await answer();
+  // As browsers do, which compare only what goes over their network.
+  if (init?.integrity && !(await isIntact(response, init.integrity))) throw new TypeError('Failed to fetch');
+  return response;
 }
 
 let runs = 0;
