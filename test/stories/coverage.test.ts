@@ -33,7 +33,9 @@ describe('the stories', () => {
   let stories: WrittenStory[] = [];
   let shown: unknown[] = [];
 
-  before(async () => {
+  before(async function () {
+    // Every story is compiled first.
+    this.timeout(120_000);
     stories = await readStories();
     shown = stories.flatMap(documentsOf).filter((document) => readNotice(document).notice);
   });

@@ -45,7 +45,7 @@ export function allChoices(): Map<object, {readonly path: string; readonly value
     found.set(schema, {path: path || '/', values: choicesOf(schema)});
     for (const next of inner(schema, path)) visit(...next);
   };
-  visit(noticeSchema as unknown as Schema, '');
+  visit(noticeSchema, '');
   return found;
 }
 
@@ -62,7 +62,8 @@ export function visitChoices(document: unknown, take: (schema: object, value: st
     const {type, entries, item, wrapped} = schema;
     if (value === undefined || type === 'lazy') return;
     if (wrapped) visit(wrapped, value);
-    else if (type === 'picklist' || type === 'boolean') take(schema, String(value));
+    else if (type === 'picklist' || type === 'boolean')
+      take(schema, JSON.stringify(value).replaceAll('"', ''));
     else if (type === 'union' || type === 'variant') {
       const option = optionOf(schema, value);
       if (!option) return;
@@ -73,5 +74,5 @@ export function visitChoices(document: unknown, take: (schema: object, value: st
       for (const [member, entry] of Object.entries(entries))
         visit(entry, (value as Record<string, unknown>)[member]);
   };
-  visit(noticeSchema as unknown as Schema, document);
+  visit(noticeSchema, document);
 }
