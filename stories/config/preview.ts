@@ -56,22 +56,7 @@ const preview: Preview = {
     viewport: {disable: true},
     options: {
       storySort: {
-        order: [
-          'Welcome',
-          'Guides',
-          [
-            'Tokens',
-            'Parts and slots',
-            'Writing a good notice',
-            'Accessibility',
-            'Lightweight pages',
-            'Security',
-          ],
-          'Elements',
-          'Situations',
-          'Problems',
-          'Design',
-        ],
+        order: ['Welcome', 'Guides', 'Design', 'Elements', 'Situations', 'Problems'],
       },
     },
   },
