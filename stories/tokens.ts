@@ -19,18 +19,24 @@ export function tokensIn({modules}: Manifest): readonly Token[] {
   return declarations.find(({tagName}) => tagName === 'incident-notice')?.cssProperties ?? [];
 }
 
-function swatch({name, default: value = ''}: Token): TemplateResult {
+/** The colour of a token; its description says which one it has in the dark. */
+function colourOf({name, default: light, description = ''}: Token): string {
+  const dark = /Dark: (#[\da-f]+)/i.exec(description)?.[1];
+  return `var(${name}, ${dark === undefined ? light : `light-dark(${light}, ${dark})`})`;
+}
+
+function swatch(token: Token): TemplateResult {
   const box = document.createElement('span');
   box.className = 'swatch';
   // What the page sets wins, as it does in the elements: a brand shows here, too.
-  const isColour = CSS.supports('color', value);
-  if (isColour) box.style.background = `var(${name}, ${value})`;
+  const isColour = CSS.supports('color', token.default ?? '');
+  if (isColour) box.style.background = colourOf(token);
   return html`${isColour ? box : ''}`;
 }
 
 /** The table of tokens, in the colours that they have on this page. */
 export function tokensView(tokens: readonly Token[]): TemplateResult {
-  return html`<table class="tokens">
+  return html`<div class="scroll" role="region" aria-label="Custom properties" tabindex="0"><table class="tokens">
     <caption>
       Custom properties
     </caption>
@@ -51,5 +57,5 @@ export function tokensView(tokens: readonly Token[]): TemplateResult {
           </tr>`,
       )}
     </tbody>
-  </table>`;
+  </table></div>`;
 }
