@@ -1,0 +1,152 @@
+import {expect, userEvent, waitFor} from 'storybook/test';
+import type {Verdict} from '../src/eligibility/result.js';
+import type {NoticeElement} from '../src/elements/notice-element.js';
+import * as live from '../src/localization/live-messages.js';
+import {Speaker} from '../src/localization/speaker.js';
+import {noticesIn} from './notices-in.js';
+import {focused, pressDownOnRadio, pressTab} from './tab-stops.js';
+
+/** What a reader answers, by the question's id: text by field, the value of an option, or null for "I don't know". */
+export type Answers = Readonly<Record<string, string | null | Readonly<Record<string, string>>>>;
+
+/** How many keys a reader presses before they give up. */
+const patience = 80;
+
+/** Waits until the element of a story shows its notice. */
+export async function theElement(canvas: HTMLElement): Promise<NoticeElement> {
+  const [element] = noticesIn(canvas);
+  if (!element) throw new Error('No element of the library is in this story');
+  await waitFor(() => expect(element.shownNotice).toBeDefined(), {timeout: 5_000});
+  await element.updateComplete;
+  return element;
+}
+
+/** Who words the notice for the reader of this page. */
+export function speakerOf(element: NoticeElement): Speaker {
+  return new Speaker(element.lang || document.documentElement.lang, element.shownNotice);
+}
+
+function squeeze(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** All that an element says. */
+export function textOf({shadowRoot}: HTMLElement): string {
+  return squeeze(shadowRoot?.querySelector<HTMLElement>('.notice, .status')?.innerText);
+}
+
+/** What a part says. */
+export function partText({shadowRoot}: HTMLElement, part: string): string {
+  return squeeze(shadowRoot?.querySelector<HTMLElement>(`[part="${part}"]`)?.innerText);
+}
+
+/** Goes on by the Tab key until the focus is on a part of an element. */
+export async function goTo(part: string): Promise<void> {
+  for (let keys = 0; keys < patience; keys += 1) {
+    if (pressTab().getAttribute('part') === part) return;
+  }
+  await expect(part, 'a part that the Tab key reaches').toBe('');
+}
+
+/** Presses keys where the focus is. */
+export async function type(keys: string): Promise<void> {
+  // It takes no keys for a mistake.
+  if (keys !== '') await userEvent.keyboard(keys);
+}
+
+/** Text as it is typed: brackets would name keys. */
+function typed(text: string): string {
+  return text.replaceAll(/[{[]/g, '$&$&');
+}
+
+/** Goes to a button and presses it. */
+export async function press(part: string): Promise<void> {
+  await goTo(part);
+  await type('{Enter}');
+}
+
+async function chooseRadio(value: string | null): Promise<void> {
+  let reached = focused() as HTMLInputElement;
+  if (reached.value === (value ?? '')) return type(' ');
+  for (let keys = 0; keys < patience; keys += 1) {
+    reached = pressDownOnRadio(reached);
+    if (reached.value === (value ?? '')) return;
+  }
+  throw new Error(`The arrow keys do not lead to “${value}”`);
+}
+
+/** Types a part of an answer and takes the first that fits; what is given as text alone is taken for none. */
+async function chooseFromList(
+  element: NoticeElement,
+  question: string,
+  given: Answers[string],
+): Promise<void> {
+  if (typeof given === 'object' && given !== null) return type(typed(given.typed ?? ''));
+  const questions = element.shownNotice?.eligibility?.questions ?? [];
+  const asked = questions.find(({id}) => id === question);
+  const option = asked?.kind === 'choice' ? asked.options.find(({value}) => value === given) : undefined;
+  if (!option) throw new Error(`“${String(given)}” is no answer of ${question}`);
+  await type(`${typed(speakerOf(element).text(option.label).value)}{ArrowDown}{Enter}`);
+}
+
+/** Fills in the field that has the focus. */
+async function fillIn(element: NoticeElement, question: string, given: Answers[string]): Promise<void> {
+  const field = focused() as HTMLInputElement;
+  const name = field.id.slice(`question-${question}-`.length);
+  if (field.type === 'radio') return chooseRadio(given as string | null);
+  if (field.role === 'combobox') return chooseFromList(element, question, given);
+  if (name === 'forgotten') return given === null ? type(' ') : undefined;
+  // What the program emptied in a shadow tree, the library that presses keys takes for still there.
+  if (field.value === '') await type('{Control>}a{/Control}{Backspace}');
+  await type(typed((typeof given === 'string' ? given : given?.[name]) ?? ''));
+}
+
+/**
+ * Walks the form from its first field to its button by the Tab key, and fills in what was asked for on the way: texts by
+ * typing, choices by the arrow keys, ticks by the space bar.
+ */
+export async function fillInForm(element: NoticeElement, answers: Answers): Promise<void> {
+  let reached = focused();
+  for (let keys = 0; keys < patience; keys += 1) {
+    const question = Object.keys(answers).find((id) => reached.id.startsWith(`question-${id}-`));
+    // Of radio buttons, the first alone has an id.
+    const group = Object.keys(answers).find((id) => reached.getAttribute('name') === `question-${id}-choice`);
+    const id = question ?? group;
+    if (id !== undefined) await fillIn(element, id, answers[id] ?? null);
+    reached = pressTab();
+    if (reached.getAttribute('part') === 'submit') return;
+  }
+  throw new Error('The Tab key does not lead to the button of the form');
+}
+
+/** Fills in the form and asks. */
+export async function ask(element: NoticeElement, answers: Answers): Promise<void> {
+  await fillInForm(element, answers);
+  await type('{Enter}');
+}
+
+/** Waits until the focus is on the answer, and compares it with what this verdict is called in this notice. */
+export async function expectVerdict(element: NoticeElement, verdict: Verdict): Promise<void> {
+  await waitFor(() => expect(focused().id).toBe('verdict'), {timeout: 5_000});
+  const speaker = speakerOf(element);
+  const title = element.shownNotice?.eligibility?.outcomes?.[verdict]?.title;
+  const words = title === undefined ? speaker.say(live.verdicts[verdict]) : speaker.text(title).value;
+  await expect(squeeze(focused().querySelector('h1, h2, h3, h4, h5, h6')?.textContent)).toBe(squeeze(words));
+}
+
+/** Waits until the focus is on the list of what is wrong, and compares it with the errors that are expected. */
+export async function expectFaults(
+  element: NoticeElement,
+  faults: Readonly<Record<string, keyof typeof live.faults>>,
+): Promise<void> {
+  await waitFor(() => expect(focused().id).toBe('errors'), {timeout: 5_000});
+  const speaker = speakerOf(element);
+  const questions = element.shownNotice?.eligibility?.questions ?? [];
+  const words = Object.entries(faults).map(([id, fault]) => {
+    const label = questions.find((question) => question.id === id)?.label ?? id;
+    return squeeze(speaker.say(live.faults[fault], speaker.text(label).value));
+  });
+  await expect([...focused().querySelectorAll('a')].map(({textContent}) => squeeze(textContent))).toEqual(
+    words,
+  );
+}
