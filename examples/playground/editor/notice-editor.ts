@@ -61,7 +61,7 @@ export class NoticeEditor extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    this.view?.dispatch({effects: this.wording.reconfigure(this.wordedExtensions())});
+    this.reword();
   }
 
   /** The text, whether or not it is JSON. Setting it fires no `notice-edited`, as with fields of a form. */
@@ -80,6 +80,7 @@ export class NoticeEditor extends HTMLElement {
   /** The JSON Schema of notices, `notice.schema.json`, for completion and hints; without it there are none. */
   set schema(schema: JsonSchema | undefined) {
     this.guide = schema && new SchemaGuide(schema);
+    this.reword();
   }
 
   /**
@@ -150,6 +151,11 @@ export class NoticeEditor extends HTMLElement {
       EditorState.phrases.of(words.phrases),
       EditorView.contentAttributes.of({'aria-label': words.label}),
     ];
+  }
+
+  /** Says everything anew: in another language, or with what the schema says. */
+  private reword(): void {
+    this.view?.dispatch({effects: this.wording.reconfigure(this.wordedExtensions())});
   }
 
   private handleChange(): void {
