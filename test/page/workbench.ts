@@ -23,12 +23,21 @@ export async function rest(page: Page): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 600));
 }
 
+const opened = new Set<Page>();
+
+/** Closes all that was opened: each playground keeps a worker and three frames busy. */
+export async function closePlaygrounds(): Promise<void> {
+  for (const page of opened) await page.browserContext().close();
+  opened.clear();
+}
+
 /** Goes to the playground, and waits until it is ready. */
 export async function openPlayground(
   site: Site,
   {language = 'en', theme = 'light', prepare}: Opening = {},
 ): Promise<Page> {
   const page = await site.newPage();
+  opened.add(page);
   await page.setViewport({width: 1280, height: 900});
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
   await page.evaluateOnNewDocument((tag) => {
@@ -83,7 +92,8 @@ export async function hearFrame(page: Page, id: string, words: string): Promise<
 /** What completion offers where the caret is. */
 export async function offersAt(page: Page, before: string, after: string): Promise<string[]> {
   await write(page, before + after);
-  for (let step = 0; step < after.length; step += 1) await page.keyboard.press('ArrowLeft');
+  let steps = after.length;
+  while (steps-- > 0) await page.keyboard.press('ArrowLeft');
   await page.keyboard.down('Control');
   await page.keyboard.press('Space');
   await page.keyboard.up('Control');
