@@ -10,6 +10,7 @@ import {caretHints, hoverHints} from './hints.js';
 import {look} from './look.js';
 import {diagnosticsOf, offsetOf, review, type LocatedProblem} from './review.js';
 import {SchemaGuide, type JsonSchema} from './schema-guide.js';
+import {typingOver} from './typing.js';
 import {wordsIn, type EditorWords} from './words.js';
 
 /** How long an owner rests before the text is read, in milliseconds. */
@@ -128,6 +129,7 @@ export class NoticeEditor extends HTMLElement {
     return [
       basicSetup,
       json(),
+      typingOver,
       look,
       EditorView.lineWrapping,
       autocompletion({override: [completeFrom(guide, words)], icons: false}),
