@@ -133,7 +133,7 @@ describe('an owner tries a notice in the playground', () => {
       prepare: (fresh) =>
         fresh.evaluateOnNewDocument(() => {
           Object.defineProperty(window, 'localStorage', {
-            get: () => {
+            get() {
               throw new DOMException('Denied', 'SecurityError');
             },
           });

@@ -41,8 +41,10 @@ export async function openPlayground(
   await page.setViewport({width: 1280, height: 900});
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
   await page.evaluateOnNewDocument((tag) => {
-    Object.defineProperty(navigator, 'language', {get: () => tag});
+    Object.defineProperty(navigator, 'language', {value: tag});
   }, language);
+  // What completes names closes in a window that is not in use.
+  await page.emulateFocusedPage(true);
   await prepare?.(page);
   await page.goto(`${site.address}/playground/`);
   await rest(page);

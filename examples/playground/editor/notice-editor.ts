@@ -151,7 +151,7 @@ export class NoticeEditor extends HTMLElement {
     return [
       linter(read, {delay: rest}),
       EditorState.phrases.of(words.phrases),
-      EditorView.contentAttributes.of({'aria-label': words.label}),
+      EditorView.contentAttributes.of({'aria-label': words.label, tabindex: '0'}),
     ];
   }
 
