@@ -99,7 +99,8 @@ export async function offersAt(page: Page, before: string, after: string): Promi
   await page.keyboard.down('Control');
   await page.keyboard.press('Space');
   await page.keyboard.up('Control');
-  await page.waitForSelector('notice-editor >>> .cm-tooltip-autocomplete li');
+  // Without `visible` it would wait for a change of the page, and a change within the editor is none.
+  await page.waitForSelector('notice-editor >>> .cm-tooltip-autocomplete li', {visible: true});
   return page.$$eval('notice-editor >>> .cm-tooltip-autocomplete .cm-completionLabel', (labels) =>
     labels.map(({textContent}) => textContent),
   );
