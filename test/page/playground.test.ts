@@ -251,6 +251,15 @@ describe('what an owner takes along from the playground', () => {
 describe('the playground', () => {
   const site = useSite();
 
+  it('comes to a phone with the first touch, which is not lost', async () => {
+    const page = await site.newPage();
+    await page.goto(`${site.address}/playground/`);
+    expect(await page.$('notice-editor')).to.equal(null);
+    await page.click('[data-example="battery-recall-2026"]');
+    await rest(page);
+    expect(await textOf(page)).to.contain('larkfield-battery-2026');
+  });
+
   it('asks nobody else, keeps to its policy, and leaves the address alone', async () => {
     const requests: string[] = [];
     const complaints: string[] = [];
