@@ -18,6 +18,7 @@ export class DocumentPane {
   private review: SourceReview = {problems: []};
   private schema: JsonSchema | undefined;
   private isTouched = false;
+  private isKept = draft.isPossible();
   private readonly editor: NoticeEditor = document.createElement('notice-editor');
   private readonly problems = new ProblemList(
     part('problem-summary', HTMLParagraphElement),
@@ -42,7 +43,7 @@ export class DocumentPane {
     const kept = draft.read();
     if (kept === undefined) await this.openExample(first);
     else this.editor.value = kept;
-    this.sayDraft(true);
+    this.sayDraft();
     const answer = await this.load('notice.schema.json');
     if (answer === undefined) return;
     this.schema = JSON.parse(answer) as JsonSchema;
@@ -54,7 +55,7 @@ export class DocumentPane {
     const {language} = settings();
     if (this.editor.lang !== language) this.editor.lang = language;
     this.problems.show(this.review.problems, language);
-    this.sayDraft(true);
+    this.sayDraft();
   }
 
   private get words(): Words {
@@ -113,11 +114,14 @@ export class DocumentPane {
   }
 
   private keep(): void {
-    if (this.isTouched) this.sayDraft(draft.keep(this.editor.value));
+    if (!this.isTouched) return;
+    this.isKept = draft.keep(this.editor.value);
+    this.sayDraft();
   }
 
-  private sayDraft(isKept: boolean): void {
-    part('draft-state', HTMLParagraphElement).textContent = isKept ? this.words.kept : this.words.notKept;
+  private sayDraft(): void {
+    const {kept, notKept} = this.words;
+    part('draft-state', HTMLParagraphElement).textContent = this.isKept ? kept : notKept;
   }
 
   private handleReview(review: SourceReview): void {

@@ -1,7 +1,7 @@
 /** Under this name the draft is kept on the device. */
 const key = 'incident-notice-draft';
 
-/** The text that an owner works on, kept on this device only, broken or not. Each method tells whether it could be done. */
+/** The text that an owner works on, kept on this device only, broken or not. */
 export const draft = {
   read(): string | undefined {
     try {
@@ -12,6 +12,18 @@ export const draft = {
     }
   },
 
+  /** Whether the browser keeps anything for this site. */
+  isPossible(): boolean {
+    try {
+      localStorage.setItem(`${key}-probe`, '');
+      localStorage.removeItem(`${key}-probe`);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+
+  /** @returns whether it could be kept */
   keep(text: string): boolean {
     try {
       localStorage.setItem(key, text);

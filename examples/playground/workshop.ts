@@ -11,4 +11,6 @@ watchSettings(() => {
   preview.translate();
 });
 watchTakeaways();
-void source.begin();
+
+/** Resolves when the first text is there. */
+export const ready: Promise<void> = source.begin();

@@ -1,29 +1,14 @@
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import type * as axe from 'axe-core';
 import {expect} from 'chai';
 import type {Page, SerializedAXNode} from 'puppeteer-core';
+import {findings} from './axe.js';
 import {answer, openNotice, press, readPage, seeNotice, verdictOf, visit, type Visit} from './reader.js';
 import {useSite} from './site.js';
 import {words} from './words.js';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const netoff = JSON.parse(
   readFileSync(new URL('../../examples/netoff-2012.json', import.meta.url), 'utf8'),
 ) as Readonly<Record<string, unknown>>;
-
-/** What axe finds, one line each: rule, place, and what is wrong there. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate(async () => {
-    const {axe: runner} = window as unknown as {axe: typeof axe};
-    const results = await runner.run(document, {rules: {'target-size': {enabled: true}}});
-    return results.violations;
-  });
-  return violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, failureSummary}) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 /** Answers the request for the document with another one, with an error, or never. */
 function serve(document: unknown): (page: Page) => Promise<void> {

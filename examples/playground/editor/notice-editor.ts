@@ -10,6 +10,7 @@ import {caretHints, hoverHints} from './hints.js';
 import {look} from './look.js';
 import {diagnosticsOf, offsetOf, review, type LocatedProblem} from './review.js';
 import {SchemaGuide, type JsonSchema} from './schema-guide.js';
+import {typingOver} from './typing.js';
 import {wordsIn, type EditorWords} from './words.js';
 
 /** How long an owner rests before the text is read, in milliseconds. */
@@ -61,7 +62,7 @@ export class NoticeEditor extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    this.view?.dispatch({effects: this.wording.reconfigure(this.wordedExtensions())});
+    this.reword();
   }
 
   /** The text, whether or not it is JSON. Setting it fires no `notice-edited`, as with fields of a form. */
@@ -80,6 +81,7 @@ export class NoticeEditor extends HTMLElement {
   /** The JSON Schema of notices, `notice.schema.json`, for completion and hints; without it there are none. */
   set schema(schema: JsonSchema | undefined) {
     this.guide = schema && new SchemaGuide(schema);
+    this.reword();
   }
 
   /**
@@ -127,6 +129,7 @@ export class NoticeEditor extends HTMLElement {
     return [
       basicSetup,
       json(),
+      typingOver,
       look,
       EditorView.lineWrapping,
       autocompletion({override: [completeFrom(guide, words)], icons: false}),
@@ -148,8 +151,13 @@ export class NoticeEditor extends HTMLElement {
     return [
       linter(read, {delay: rest}),
       EditorState.phrases.of(words.phrases),
-      EditorView.contentAttributes.of({'aria-label': words.label}),
+      EditorView.contentAttributes.of({'aria-label': words.label, tabindex: '0'}),
     ];
+  }
+
+  /** Says everything anew: in another language, or with what the schema says. */
+  private reword(): void {
+    this.view?.dispatch({effects: this.wording.reconfigure(this.wordedExtensions())});
   }
 
   private handleChange(): void {
