@@ -53,9 +53,9 @@ function statesOf(node: Node, home: string): string[] {
   return told.flatMap((name) => {
     const value = properties.get(name)?.replace(home, '');
     // `invalid` and the like are always there, and say "false" where nothing is to be told.
-    if (value === undefined || value === '' || value === 'false' || (name === 'live' && value === 'off')) {
-      return [];
-    }
+    if (value === undefined || ['', 'false', 'off'].includes(value)) return [];
+    // Every item of a list that is in no other list says so.
+    if (name === 'level' && written(node.role) === 'listitem' && value === '1') return [];
     return value === 'true' ? [name] : [`${name}=${value}`];
   });
 }
