@@ -1,9 +1,61 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import netoff from '../examples/netoff-2012.json' with {type: 'json'};
-import '../src/define/incident-notice.js';
+import {elementView, type ElementArgs} from './element.js';
+import {forgedMail} from './documents/forged-mail.js';
+import {libraryLeak} from './documents/library-leak.js';
+import {netoff, recall} from './documents/examples.js';
+import {outage} from './documents/outage.js';
+import {shortest} from './documents/shortest.js';
 
-export default {title: 'Elements/incident-notice', component: 'incident-notice'};
+type Story = StoryObj<ElementArgs>;
 
-export const FinalReport = {
-  render: () => html`<incident-notice .notice=${netoff} lang="ja"></incident-notice>`,
+const meta = {
+  title: 'Elements/incident-notice',
+  component: 'incident-notice',
+  render: (args) => elementView('incident-notice', args),
+  args: {notice: netoff},
+} satisfies Meta<ElementArgs>;
+export default meta;
+
+export const FinalReport: Story = {};
+
+export const FirstWarning: Story = {args: {notice: outage}};
+
+export const StillUnderInvestigation: Story = {args: {notice: recall}};
+
+export const ForYourInformation: Story = {args: {notice: forgedMail}};
+
+export const OneLineOnly: Story = {args: {notice: shortest}};
+
+export const Withdrawn: Story = {
+  args: {
+    notice: {
+      ...libraryLeak,
+      revision: 3,
+      stage: 'withdrawn',
+      published: '2026-11-24',
+      title: {ja: '情報の流出はありませんでした', en: 'No data has leaked'},
+      summary: {
+        ja: '調べたところ、予約システムの異常は機器の故障によるものでした。先のお知らせを取り下げます。',
+        en: 'We found that a device had failed and nobody had tampered with the booking system. We withdraw our earlier notice.',
+      },
+    },
+  },
+};
+
+export const Exercise: Story = {args: {notice: {...outage, drill: true}}};
+
+export const OutOfDate: Story = {args: {notice: {...forgedMail, expires: '2026-11-20'}}};
+
+export const WithoutTimeline: Story = {args: {notice: {...libraryLeak, timeline: []}}};
+
+export const CheckerAndContactOnly: Story = {args: {notice: libraryLeak, parts: 'banner checker contact'}};
+
+export const UnderThePageHeading: Story = {args: {notice: libraryLeak, headingLevel: 3}};
+
+export const WithAdviceOfTheSite: Story = {
+  args: {
+    notice: libraryLeak,
+    help: html`<p slot="help">At every counter of ours, someone helps you with this form.</p>`,
+  },
 };

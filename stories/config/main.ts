@@ -1,11 +1,35 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+/** Where the playground is once it has been built; without it the Storybook works all the same. */
+const playground = fileURLToPath(new URL('../../dist/playground', import.meta.url));
+
+/** Keeps what registers the elements: the package says that only files of `dist/` do something when they are imported. */
+const registrations = {
+  name: 'registrations',
+  transform: (code: string, id: string) =>
+    /\/src\/(define\/|embed\.)/.test(id) ? {code, map: null, moduleSideEffects: true} : undefined,
+};
 
 /** The Storybook of the elements: `npm run storybook`, or `npm run build:storybook` for a site that needs no server. */
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../*.mdx', '../*.stories.ts'],
+  stories: ['../pages/*.mdx', '../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [
+    {from: '../served', to: '/served'},
+    ...(existsSync(playground) ? [{from: playground, to: '/playground'}] : []),
+  ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  viteFinal: (vite) => ({
+    ...vite,
+    // The site may lie in any folder of a server.
+    base: './',
+    // What the Storybook needs itself is larger than what it warns of, and loaded by those who read it only.
+    build: {...vite.build, chunkSizeWarningLimit: 2_000},
+    plugins: [...(vite.plugins ?? []), registrations],
+  }),
 };
 
 export default config;

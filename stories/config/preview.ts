@@ -1,5 +1,75 @@
-import type {Preview} from '@storybook/web-components-vite';
+import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import {initialGlobals, globalTypes} from './toolbars.js';
+import '../../src/embed.js';
+import {addCommandMessages} from '../../src/localization/command-locales.js';
+import {addMapMessages} from '../../src/localization/map-locales.js';
+import {stopClock, usualNow} from './clock.js';
+import './page.css';
+import {placeView, setPage, type Globals} from './place.js';
+import {pseudoDocument} from './pseudo-document.js';
+import {settle} from './settled.js';
+import {addPseudoLocale} from './pseudo-locale.js';
+import {pseudoTag} from './pseudo-text.js';
 
-const preview: Preview = {};
+// Types are checked before anything has been built, so the manifest need not be there.
+const manifests = import.meta.glob('../../dist/custom-elements.json', {eager: true, import: 'default'});
+for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+
+addCommandMessages();
+addMapMessages();
+addPseudoLocale();
+
+/** A banner that was closed in another story would stay closed for as long as the browser remembers it. */
+function forgetDismissals(): void {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith('incident-notice:')) localStorage.removeItem(key);
+  }
+}
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  parameters: {
+    layout: 'fullscreen',
+    controls: {expanded: true, sort: 'requiredFirst'},
+    backgrounds: {disable: true},
+    viewport: {disable: true},
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Guides',
+          [
+            'Tokens',
+            'Parts and slots',
+            'Writing a good notice',
+            'Accessibility',
+            'Lightweight pages',
+            'Security',
+          ],
+          'Elements',
+          'Situations',
+          'Problems',
+          'Design',
+        ],
+      },
+    },
+  },
+  beforeEach: ({parameters}) => {
+    stopClock((parameters.now as string | undefined) ?? usualNow);
+    forgetDismissals();
+  },
+  afterEach: ({canvasElement}) => settle(canvasElement),
+  decorators: [
+    (story, {args, globals, title, name, viewMode}) => {
+      const chosen = globals as unknown as Globals;
+      setPage(chosen);
+      const notice: unknown = chosen.locale === pseudoTag ? pseudoDocument(args.notice) : args.notice;
+      const drawn = story({args: {...args, ...(notice !== undefined && {notice})}});
+      return placeView(drawn, `${title}: ${name}`, chosen, viewMode !== 'docs');
+    },
+  ],
+};
 
 export default preview;

@@ -1,0 +1,16 @@
+import recallFile from '../../examples/battery-recall-2026.json' with {type: 'json'};
+import netoffFile from '../../examples/netoff-2012.json' with {type: 'json'};
+import {readNotice} from '../../src/model/read-notice.js';
+import type {NoticeDocument} from './document.js';
+
+function example(file: unknown): NoticeDocument {
+  const {notice} = readNotice(file);
+  if (!notice) throw new TypeError('An example is no notice');
+  return notice;
+}
+
+/** The real final report of 2012, in Japanese and English. */
+export const netoff = example(netoffFile);
+
+/** An invented recall, in English only, still under investigation. */
+export const recall = example(recallFile);

@@ -1,0 +1,37 @@
+import type {StoryObj} from '@storybook/web-components-vite';
+import type {Verdict} from '../src/eligibility/result.js';
+import type * as live from '../src/localization/live-messages.js';
+import type {ElementArgs} from './element.js';
+import {ask, expectFaults, expectVerdict, theElement, type Answers} from './reader.js';
+
+type Story = StoryObj<ElementArgs>;
+type Faults = Readonly<Record<string, keyof typeof live.faults>>;
+
+/**
+ * A story in which a reader walks the form by keyboard and gets a verdict. What it shows stands in its parameters, where
+ * the test of coverage finds it; that it does show it is what its play function asserts.
+ */
+export function verdictStory(notice: unknown, answers: Answers, verdict: Verdict): Story {
+  return {
+    args: {notice},
+    parameters: {shows: {verdict}},
+    play: async ({canvasElement}) => {
+      const element = await theElement(canvasElement);
+      await ask(answers);
+      await expectVerdict(element, verdict);
+    },
+  };
+}
+
+/** A story in which a reader asks with answers that cannot be taken. */
+export function faultStory(notice: unknown, answers: Answers, faults: Faults): Story {
+  return {
+    args: {notice},
+    parameters: {shows: {faults: Object.values(faults)}},
+    play: async ({canvasElement}) => {
+      const element = await theElement(canvasElement);
+      await ask(answers);
+      await expectFaults(element, faults);
+    },
+  };
+}
