@@ -1,67 +1,79 @@
-import {Examiner, type Examination} from './examination.js';
 import {Workbench} from './workbench.js';
 
 /** Two, because that is how many cores the smallest machine of continuous integration has. */
 const tabs = 2;
 
-/** How many stories are begun before a test asks for them: enough that no tab waits for a slow one in the other. */
+/** How many jobs are begun before a test asks for them: enough that no tab waits for a slow job in the other. */
 const ahead = 4;
 
-/** Examines the stories side by side, while the tests ask for one after another. */
-export class Shift {
-  private readonly workbench = new Workbench();
-  private readonly examinations = new Map<string, Promise<Examination>>();
-  private readonly idle: Examiner[] = [];
-  private readonly waiting: ((examiner: Examiner) => void)[] = [];
+/** How the jobs of a shift are done. */
+export interface Trade<Worker, Result> {
+  /** What Chromium is started with, beside what all tests have. */
+  readonly flags?: readonly string[];
+  readonly hire: (workbench: Workbench) => Promise<Worker>;
+  readonly work: (worker: Worker, job: string) => Promise<Result>;
+}
 
-  /** @param order - ids of stories, in the order in which tests ask for them */
-  constructor(private readonly order: readonly string[]) {}
+/** Does jobs side by side, each worker in a tab, while the tests ask for one result after another. */
+export class Shift<Worker, Result> {
+  private readonly workbench = new Workbench();
+  private readonly results = new Map<string, Promise<Result>>();
+  private readonly idle: Worker[] = [];
+  private readonly waiting: ((worker: Worker) => void)[] = [];
+
+  /** @param order - names of the jobs, in the order in which tests ask for them */
+  constructor(
+    private readonly order: readonly string[],
+    private readonly trade: Trade<Worker, Result>,
+  ) {}
 
   async begin(): Promise<void> {
-    await this.workbench.open();
-    for (let tab = 0; tab < tabs; tab++) this.idle.push(await Examiner.hire(this.workbench));
+    await this.workbench.open(this.trade.flags);
+    for (let tab = 0; tab < tabs; tab++) this.idle.push(await this.trade.hire(this.workbench));
   }
 
   async end(): Promise<void> {
     // Those that were begun ahead of a test that was not run.
-    await Promise.allSettled(this.examinations.values());
+    await Promise.allSettled(this.results.values());
     await this.workbench.close();
   }
 
-  /** Begins with the stories that come next, too. */
-  async examinationOf(id: string): Promise<Examination> {
-    const place = this.order.indexOf(id);
+  /** Begins with the jobs that come next, too. */
+  async resultOf(job: string): Promise<Result> {
+    const place = this.order.indexOf(job);
     const [own] = this.order.slice(place, place + ahead).map((next) => this.start(next));
-    if (!own) throw new Error(`No story is called ${id}`);
+    if (place < 0 || !own) throw new Error(`There is no job ${job}`);
     return own;
   }
 
-  private start(id: string): Promise<Examination> {
-    const known = this.examinations.get(id);
+  private start(job: string): Promise<Result> {
+    const known = this.results.get(job);
     if (known) return known;
-    const examination = this.examine(id);
+    const result = this.do(job);
     // Whoever asks is told; one that nobody has asked for yet is not an unhandled rejection.
-    examination.catch(() => undefined);
-    this.examinations.set(id, examination);
-    return examination;
+    result.catch(() => undefined);
+    this.results.set(job, result);
+    return result;
   }
 
-  private async examine(id: string): Promise<Examination> {
-    const examiner =
-      this.idle.pop() ?? (await new Promise<Examiner>((resolve) => this.waiting.push(resolve)));
+  private async do(job: string): Promise<Result> {
+    const worker = this.idle.pop() ?? (await new Promise<Worker>((resolve) => this.waiting.push(resolve)));
     try {
-      return await examiner.examine(id);
+      return await this.trade.work(worker, job);
     } finally {
       const next = this.waiting.shift();
-      if (next) next(examiner);
-      else this.idle.push(examiner);
+      if (next) next(worker);
+      else this.idle.push(worker);
     }
   }
 }
 
 /** A shift, from before the first test of a suite until after its last one. */
-export function useShift(order: readonly string[]): Shift {
-  const shift = new Shift(order);
+export function useShift<Worker, Result>(
+  order: readonly string[],
+  trade: Trade<Worker, Result>,
+): Shift<Worker, Result> {
+  const shift = new Shift(order, trade);
   before(() => shift.begin());
   after(() => shift.end());
   return shift;

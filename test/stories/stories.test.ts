@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
-import {appearances} from './examination.js';
+import {appearances, Examiner} from './examination.js';
 import {listEntries, type Entry} from './listing.js';
 import {useShift} from './shift.js';
 
@@ -15,26 +15,29 @@ function treeFile({id}: Pick<Entry, 'id'>): string {
 }
 
 describe('stories', () => {
-  const shift = useShift(stories.map(({id}) => id));
+  const shift = useShift(
+    stories.map(({id}) => id),
+    {hire: (workbench) => Examiner.hire(workbench), work: (examiner, id) => examiner.examine(id)},
+  );
 
   for (const group of new Set(stories.map(({title}) => title))) {
     describe(group, () => {
       for (const story of stories.filter(({title}) => title === group)) {
         describe(story.name, () => {
           it('plays to its end', async () => {
-            const {trouble} = await shift.examinationOf(story.id);
+            const {trouble} = await shift.resultOf(story.id);
             expect(trouble).to.deep.equal([]);
           });
 
           for (const appearance of appearances) {
             it(`axe finds nothing, ${appearance}`, async () => {
-              const {findings} = await shift.examinationOf(story.id);
+              const {findings} = await shift.resultOf(story.id);
               expect(findings[appearance]).to.deep.equal([]);
             });
           }
 
           it('is told as it was reviewed', async () => {
-            const {tree} = await shift.examinationOf(story.id);
+            const {tree} = await shift.resultOf(story.id);
             if (isUpdating) {
               mkdirSync(trees, {recursive: true});
               writeFileSync(treeFile(story), tree);
