@@ -1,4 +1,4 @@
-/** The demo's server: `dist/` and `examples/` of this repository, and nothing else. */
+/** The demo's server: `dist/` and `examples/` of this repository, and nothing else. `/playground/` is `dist/playground/`. */
 import {realpathSync} from 'node:fs';
 import {readFile, realpath} from 'node:fs/promises';
 import {createServer} from 'node:http';
@@ -8,7 +8,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folders = ['dist', 'examples'].map((folder) => join(root, folder) + sep);
-const startPage = '/examples/index.html';
+const redirects = {'/': '/examples/index.html', '/playground': '/playground/'};
 
 /**
  * What is served at all. No charset: like a server that was set up long ago, it leaves that to the pages, of which one is
@@ -42,6 +42,9 @@ const headers = {
   'x-content-type-options': 'nosniff',
 };
 
+/** The playground parses the pages that it draws, and starts a worker: both need a policy of Trusted Types of its own. */
+const playgroundHeaders = {...headers, 'content-security-policy': `${policy} playground`};
+
 /**
  * The file that an address names, if it may be served.
  *
@@ -50,7 +53,10 @@ const headers = {
  */
 async function find(url) {
   try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const {pathname} = new URL(url, 'http://localhost');
+    const path = decodeURIComponent(pathname)
+      .replace(/^\/playground\//, '/dist/playground/')
+      .replace(/\/playground\/$/, '/playground/index.html');
     const type = types[extname(path)];
     // Links are followed first: what counts is where a file is, not what it is called.
     const file = await realpath(join(root, path));
@@ -71,8 +77,9 @@ async function respond({method, url = '/'}, response) {
     response.writeHead(405, {...headers, allow: 'GET, HEAD'}).end();
     return;
   }
-  if (url === '/') {
-    response.writeHead(302, {...headers, location: startPage}).end();
+  const elsewhere = redirects[url];
+  if (elsewhere !== undefined) {
+    response.writeHead(302, {...headers, location: elsewhere}).end();
     return;
   }
   const found = await find(url);
@@ -80,7 +87,8 @@ async function respond({method, url = '/'}, response) {
     response.writeHead(404, {...headers, 'content-type': 'text/plain'}).end('Not found\n');
     return;
   }
-  response.writeHead(200, {...headers, 'content-type': found.type, 'content-length': found.content.length});
+  const own = url.startsWith('/playground/') ? playgroundHeaders : headers;
+  response.writeHead(200, {...own, 'content-type': found.type, 'content-length': found.content.length});
   response.end(method === 'HEAD' ? undefined : found.content);
 }
 

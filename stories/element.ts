@@ -16,6 +16,8 @@ export type Tag = keyof typeof tags;
 export interface ElementArgs {
   /** The document; any value, because what is none has to be shown, too. */
   readonly notice?: unknown;
+  /** Documents of a story that shows several. */
+  readonly notices?: readonly unknown[];
   readonly src?: string;
   readonly integrity?: string;
   readonly refresh?: number;

@@ -4,7 +4,7 @@ import type {NoticeElement} from '../src/elements/notice-element.js';
 import * as live from '../src/localization/live-messages.js';
 import {Speaker} from '../src/localization/speaker.js';
 import {noticesIn} from './notices-in.js';
-import {focused, pressTab} from './tab-stops.js';
+import {focused, pressDownOnRadio, pressTab} from './tab-stops.js';
 
 /** What a reader answers, by the question's id: text by field, the value of an option, or null for "I don't know". */
 export type Answers = Readonly<Record<string, string | null | Readonly<Record<string, string>>>>;
@@ -50,7 +50,13 @@ export async function goTo(part: string): Promise<void> {
 
 /** Presses keys where the focus is. */
 export async function type(keys: string): Promise<void> {
-  await userEvent.keyboard(keys);
+  // It takes no keys for a mistake.
+  if (keys !== '') await userEvent.keyboard(keys);
+}
+
+/** Text as it is typed: brackets would name keys. */
+function typed(text: string): string {
+  return text.replaceAll(/[{[]/g, '$&$&');
 }
 
 /** Goes to a button and presses it. */
@@ -60,51 +66,62 @@ export async function press(part: string): Promise<void> {
 }
 
 async function chooseRadio(value: string | null): Promise<void> {
-  const wanted = value ?? '';
-  if ((focused() as HTMLInputElement).value === wanted) return type(' ');
+  let reached = focused() as HTMLInputElement;
+  if (reached.value === (value ?? '')) return type(' ');
   for (let keys = 0; keys < patience; keys += 1) {
-    await type('{ArrowDown}');
-    const {value: reached, checked} = focused() as HTMLInputElement;
-    if (checked && reached === wanted) return;
+    reached = pressDownOnRadio(reached);
+    if (reached.value === (value ?? '')) return;
   }
-  throw new Error(`The arrow keys do not lead to “${wanted}”`);
+  throw new Error(`The arrow keys do not lead to “${value}”`);
 }
 
-/** Fills in the field that has the focus, if it is one that the answer is for; tells whether it was. */
-async function fillIn(question: string, given: Answers[string]): Promise<boolean> {
+/** Types a part of an answer and takes the first that fits; what is given as text alone is taken for none. */
+async function chooseFromList(
+  element: NoticeElement,
+  question: string,
+  given: Answers[string],
+): Promise<void> {
+  if (typeof given === 'object' && given !== null) return type(typed(given.typed ?? ''));
+  const questions = element.shownNotice?.eligibility?.questions ?? [];
+  const asked = questions.find(({id}) => id === question);
+  const option = asked?.kind === 'choice' ? asked.options.find(({value}) => value === given) : undefined;
+  if (!option) throw new Error(`“${String(given)}” is no answer of ${question}`);
+  await type(`${typed(speakerOf(element).text(option.label).value)}{ArrowDown}{Enter}`);
+}
+
+/** Fills in the field that has the focus. */
+async function fillIn(element: NoticeElement, question: string, given: Answers[string]): Promise<void> {
   const field = focused() as HTMLInputElement;
   const name = field.id.slice(`question-${question}-`.length);
-  if (field.type === 'radio') {
-    await chooseRadio(given as string | null);
-    return true;
-  }
-  if (name === 'forgotten') {
-    if (given === null) await type(' ');
-    return true;
-  }
-  const text = typeof given === 'string' ? given : given?.[name];
-  if (text !== undefined) await type(text.replaceAll(/[{[]/g, '$&$&'));
-  if (field.role === 'combobox' && text !== undefined) await type('{ArrowDown}{Enter}');
-  return false;
+  if (field.type === 'radio') return chooseRadio(given as string | null);
+  if (field.role === 'combobox') return chooseFromList(element, question, given);
+  if (name === 'forgotten') return given === null ? type(' ') : undefined;
+  // What the program emptied in a shadow tree, the library that presses keys takes for still there.
+  if (field.value === '') await type('{Control>}a{/Control}{Backspace}');
+  await type(typed((typeof given === 'string' ? given : given?.[name]) ?? ''));
 }
 
 /**
  * Walks the form from its first field to its button by the Tab key, and fills in what was asked for on the way: texts by
  * typing, choices by the arrow keys, ticks by the space bar.
  */
-export async function fillInForm(answers: Answers): Promise<void> {
+export async function fillInForm(element: NoticeElement, answers: Answers): Promise<void> {
+  let reached = focused();
   for (let keys = 0; keys < patience; keys += 1) {
-    const reached = pressTab();
-    if (reached.getAttribute('part') === 'submit') return;
     const question = Object.keys(answers).find((id) => reached.id.startsWith(`question-${id}-`));
-    if (question !== undefined) await fillIn(question, answers[question] ?? null);
+    // Of radio buttons, the first alone has an id.
+    const group = Object.keys(answers).find((id) => reached.getAttribute('name') === `question-${id}-choice`);
+    const id = question ?? group;
+    if (id !== undefined) await fillIn(element, id, answers[id] ?? null);
+    reached = pressTab();
+    if (reached.getAttribute('part') === 'submit') return;
   }
   throw new Error('The Tab key does not lead to the button of the form');
 }
 
 /** Fills in the form and asks. */
-export async function ask(answers: Answers): Promise<void> {
-  await fillInForm(answers);
+export async function ask(element: NoticeElement, answers: Answers): Promise<void> {
+  await fillInForm(element, answers);
   await type('{Enter}');
 }
 

@@ -45,3 +45,18 @@ export function pressTab(): Element {
   focused().dispatchEvent(new KeyboardEvent('keyup', key));
   return focused();
 }
+
+/** Takes the next radio button, as the Down key does; after the last one comes the first. */
+export function pressDownOnRadio(radio: HTMLInputElement): HTMLInputElement {
+  const root = radio.getRootNode() as ParentNode;
+  const group = [
+    ...root.querySelectorAll<HTMLInputElement>(`input[type="radio"][name=${CSS.escape(radio.name)}]`),
+  ];
+  const next = group[(group.indexOf(radio) + 1) % group.length] ?? radio;
+  radio.dispatchEvent(
+    new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true, composed: true, cancelable: true}),
+  );
+  next.focus();
+  next.click();
+  return next;
+}

@@ -17,7 +17,7 @@ export function verdictStory(notice: unknown, answers: Answers, verdict: Verdict
     parameters: {shows: {verdict}},
     play: async ({canvasElement}) => {
       const element = await theElement(canvasElement);
-      await ask(answers);
+      await ask(element, answers);
       await expectVerdict(element, verdict);
     },
   };
@@ -30,7 +30,7 @@ export function faultStory(notice: unknown, answers: Answers, faults: Faults): S
     parameters: {shows: {faults: Object.values(faults)}},
     play: async ({canvasElement}) => {
       const element = await theElement(canvasElement);
-      await ask(answers);
+      await ask(element, answers);
       await expectFaults(element, faults);
     },
   };

@@ -1,7 +1,15 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {netoff} from './documents/examples.js';
+import {expect, waitFor} from 'storybook/test';
+import {batteryPack} from './documents/battery-pack.js';
+import {libraryLeak} from './documents/library-leak.js';
+import {netoff, recall} from './documents/examples.js';
+import {ticketing} from './documents/ticketing.js';
 import {elementView, type ElementArgs} from './element.js';
+import {ask, expectVerdict, goTo, partText, press, theElement, type} from './reader.js';
+import {focused, pressTab} from './tab-stops.js';
 import {verdictStory} from './verdict.js';
+
+type Story = StoryObj<ElementArgs>;
 
 const meta = {
   title: 'Situations/Verdicts',
@@ -11,8 +19,159 @@ const meta = {
 } satisfies Meta<ElementArgs>;
 export default meta;
 
-export const Affected: StoryObj<ElementArgs> = verdictStory(
+const byMobilePhone = {device: 'feature-phone', payment: 'credit-card'};
+const lastDay = {purchase: {year: '2012', month: '9', day: '4'}, ...byMobilePhone};
+
+export const Affected: Story = verdictStory(netoff, lastDay, 'affected');
+
+export const NotAffectedTheDayAfter: Story = verdictStory(
   netoff,
-  {purchase: {year: '2012', month: '9', day: '4'}, device: 'feature-phone', payment: 'credit-card'},
+  {purchase: {year: '2012', month: '9', day: '5'}, ...byMobilePhone},
+  'not-affected',
+);
+
+export const NotAffectedByTheDevice: Story = verdictStory(
+  netoff,
+  {...lastDay, device: 'smartphone'},
+  'not-affected',
+);
+
+export const PossiblyAffectedWithoutTheDay: Story = verdictStory(
+  netoff,
+  {purchase: {year: '2012', month: '9'}, ...byMobilePhone},
+  'possibly-affected',
+);
+
+export const PossiblyAffectedKnowingNothing: Story = verdictStory(
+  netoff,
+  {purchase: null, device: null, payment: null},
+  'possibly-affected',
+);
+
+export const AffectedInTheWordsOfTheLibrary: Story = verdictStory(
+  {...libraryLeak, stage: 'final'},
+  {booked: {year: '2026', month: '11', day: '15'}},
   'affected',
 );
+
+export const AffectedInOneOfSeveralGroups: Story = verdictStory(
+  ticketing,
+  {
+    paid: {year: '2026', month: '11', day: '3', time: '12:00'},
+    hall: 'osaka',
+    payment: 'credit-card',
+    order: null,
+  },
+  'affected',
+);
+
+export const AffectedInTwoGroups: Story = verdictStory(
+  ticketing,
+  {
+    paid: {year: '2026', month: '11', day: '2', time: '18:00'},
+    hall: 'sendai',
+    payment: 'credit-card',
+    order: null,
+  },
+  'affected',
+);
+
+export const PossiblyAffectedInSeveralGroups: Story = verdictStory(
+  ticketing,
+  {paid: {year: '2026', month: '11', day: '2'}, hall: 'kyoto', payment: null, order: 'hb-2604-817'},
+  'possibly-affected',
+);
+
+export const NotAffectedByAnyGroup: Story = verdictStory(
+  ticketing,
+  {paid: {year: '2026', month: '9', day: '30', time: '23:59'}, hall: 'naha', payment: 'shop', order: null},
+  'not-affected',
+);
+
+export const PossibleAtMost: Story = verdictStory(
+  recall,
+  {
+    model: 'heron-20',
+    origin: 'second-hand',
+    purchase: {year: '2026', month: '3', day: '1'},
+    serial: 'HN625B01872',
+  },
+  'possibly-affected',
+);
+
+export const Provisional: Story = verdictStory(
+  recall,
+  {
+    model: 'heron-20',
+    origin: 'new',
+    purchase: {year: '2026', month: '3', day: '1'},
+    serial: 'hn 625 b 01872',
+  },
+  'affected',
+);
+
+export const DuringAnExercise: Story = verdictStory({...netoff, drill: true}, lastDay, 'affected');
+
+export const TooManyRulesToDecide: Story = verdictStory(
+  batteryPack,
+  Object.fromEntries((batteryPack.eligibility?.questions ?? []).map(({id}) => [id, null])),
+  'possibly-affected',
+);
+
+export const DateStillToCome: Story = verdictStory(
+  netoff,
+  {...lastDay, purchase: {year: '2031', month: '9', day: '4'}},
+  'not-affected',
+);
+
+export const DateLongPast: Story = verdictStory(
+  netoff,
+  {...lastDay, purchase: {year: '1012', month: '9', day: '4'}},
+  'not-affected',
+);
+
+/** Three purchases, one after another: the answers to those before stay. */
+export const SeveralChecks: Story = {
+  args: {notice: netoff},
+  parameters: {shows: {verdict: 'affected'}},
+  play: async ({canvasElement}) => {
+    const element = await theElement(canvasElement);
+    await ask(element, {...lastDay, purchase: {year: '2012', month: '12', day: '24'}});
+    await expectVerdict(element, 'not-affected');
+    for (const [day, verdict] of [
+      ['5', 'not-affected'],
+      ['4', 'affected'],
+    ] as const) {
+      await press('another');
+      await waitFor(() => expect(focused().id).toContain('question-purchase'));
+      await ask(element, {...lastDay, purchase: {year: '2012', month: '9', day}});
+      await expectVerdict(element, verdict);
+    }
+    await expect(element.renderRoot.querySelectorAll('[part="earlier"] li')).toHaveLength(2);
+  },
+};
+
+export const AnswersOnTheReceiptToo: Story = {
+  args: {notice: netoff},
+  play: async ({canvasElement}) => {
+    const element = await theElement(canvasElement);
+    await ask(element, lastDay);
+    await expectVerdict(element, 'affected');
+    await goTo('clear');
+    pressTab();
+    await type(' ');
+    await waitFor(() => expect(element.renderRoot.querySelector('.entered.unprinted')).toBeNull());
+  },
+};
+
+export const ClearedForTheNextReader: Story = {
+  args: {notice: netoff},
+  play: async ({canvasElement}) => {
+    const element = await theElement(canvasElement);
+    await ask(element, lastDay);
+    await expectVerdict(element, 'affected');
+    await goTo('another');
+    await press('clear');
+    await waitFor(() => expect(partText(element, 'verdict')).toBe(''));
+  },
+};

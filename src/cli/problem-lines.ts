@@ -1,7 +1,7 @@
 import * as m from '../localization/command-messages.js';
 import type {Speaker} from '../localization/speaker.js';
 import {wordProblem} from '../localization/worded-problems.js';
-import type {LocatedProblem} from './document.js';
+import type {LocatedProblem} from './review-source.js';
 import {plain, type Emphasis, type Surroundings} from './surroundings.js';
 
 const emphases: Readonly<Record<LocatedProblem['level'], Emphasis>> = {

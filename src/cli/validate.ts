@@ -2,9 +2,10 @@ import * as m from '../localization/command-messages.js';
 import type {Speaker} from '../localization/speaker.js';
 import {wordProblem} from '../localization/worded-problems.js';
 import type {Command, ExitCode, Input} from './command.js';
-import {readDocument, type LocatedProblem, type SourceDocument} from './document.js';
+import {readDocument, type SourceDocument} from './document.js';
 import {problemLines} from './problem-lines.js';
 import {Refusal} from './refusal.js';
+import type {LocatedProblem} from './review-source.js';
 import {plain, type Surroundings} from './surroundings.js';
 
 function summary({file, notice, problems}: SourceDocument, speaker: Speaker): string {

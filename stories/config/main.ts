@@ -17,10 +17,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../pages/*.mdx', '../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [
-    {from: '../served', to: '/served'},
-    ...(existsSync(playground) ? [{from: playground, to: '/playground'}] : []),
-  ],
+  staticDirs: existsSync(playground) ? [{from: playground, to: '/playground'}] : [],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({
     ...vite,

@@ -3,6 +3,7 @@ import {initialGlobals, globalTypes} from './toolbars.js';
 import '../../src/embed.js';
 import {addCommandMessages} from '../../src/localization/command-locales.js';
 import {addMapMessages} from '../../src/localization/map-locales.js';
+import type {ElementArgs} from '../element.js';
 import {stopClock, usualNow} from './clock.js';
 import './page.css';
 import {placeView, setPage, type Globals} from './place.js';
@@ -24,6 +25,15 @@ function forgetDismissals(): void {
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith('incident-notice:')) localStorage.removeItem(key);
   }
+}
+
+/** The documents of a story in words of the pseudo-locale. */
+function pseudoArgs({notice, notices, ...args}: ElementArgs): ElementArgs {
+  return {
+    ...args,
+    ...(notice !== undefined && {notice: pseudoDocument(notice)}),
+    ...(notices && {notices: notices.map(pseudoDocument)}),
+  };
 }
 
 const preview: Preview = {
@@ -65,8 +75,8 @@ const preview: Preview = {
     (story, {args, globals, title, name, viewMode}) => {
       const chosen = globals as unknown as Globals;
       setPage(chosen);
-      const notice: unknown = chosen.locale === pseudoTag ? pseudoDocument(args.notice) : args.notice;
-      const drawn = story({args: {...args, ...(notice !== undefined && {notice})}});
+      const worded = chosen.locale === pseudoTag ? pseudoArgs(args) : args;
+      const drawn = story({args: {...worded}});
       return placeView(drawn, `${title}: ${name}`, chosen, viewMode !== 'docs');
     },
   ],

@@ -1,0 +1,160 @@
+import {autocompletion} from '@codemirror/autocomplete';
+import {json} from '@codemirror/lang-json';
+import {forceLinting, linter, lintGutter} from '@codemirror/lint';
+import {Compartment, EditorState, type Extension} from '@codemirror/state';
+import {EditorView} from '@codemirror/view';
+import {basicSetup} from 'codemirror';
+import {completeFrom} from './completion.js';
+import {NoticeEditedEvent, NoticeReviewedEvent} from './events.js';
+import {caretHints, hoverHints} from './hints.js';
+import {look} from './look.js';
+import {diagnosticsOf, offsetOf, review, type LocatedProblem} from './review.js';
+import {SchemaGuide, type JsonSchema} from './schema-guide.js';
+import {wordsIn, type EditorWords} from './words.js';
+
+/** How long an owner rests before the text is read, in milliseconds. */
+const rest = 300;
+
+const hostStyles = `:host{display:block;block-size:32rem}
+:host([hidden]){display:none}
+:host(:focus-within){outline:3px solid light-dark(#0b4fa3,#92bdff);outline-offset:2px}`;
+
+function hostSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(hostStyles);
+  return sheet;
+}
+
+/**
+ * Edits the JSON of a notice: with completion and hints from its schema, and with all that is wrong, where it is.
+ *
+ * Tab leaves it; Escape closes what is open. What is wrong comes by F8, one problem after another.
+ *
+ * @element notice-editor
+ * @attr lang - The language of words and problems; that of the place in the page where it is missing.
+ * @fires {NoticeEditedEvent} notice-edited - The owner changed the text.
+ * @fires {NoticeReviewedEvent} notice-reviewed - The text was read: the notice that it is, or what is wrong with it.
+ */
+export class NoticeEditor extends HTMLElement {
+  static readonly observedAttributes = ['lang'];
+
+  private view: EditorView | undefined;
+  private text = '';
+  private guide: SchemaGuide | undefined;
+  private isSetting = false;
+  private readonly wording = new Compartment();
+
+  connectedCallback(): void {
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open', delegatesFocus: true});
+    root.adoptedStyleSheets = [hostSheet()];
+    this.view ??= new EditorView({
+      root,
+      parent: root,
+      state: EditorState.create({doc: this.text, extensions: this.extensions()}),
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.text = this.value;
+    this.view?.destroy();
+    this.view = undefined;
+  }
+
+  attributeChangedCallback(): void {
+    this.view?.dispatch({effects: this.wording.reconfigure(this.wordedExtensions())});
+  }
+
+  /** The text, whether or not it is JSON. Setting it fires no `notice-edited`, as with fields of a form. */
+  get value(): string {
+    return this.view?.state.doc.toString() ?? this.text;
+  }
+
+  set value(value: string) {
+    this.text = value;
+    if (!this.view || value === this.value) return;
+    this.isSetting = true;
+    this.view.dispatch({changes: {from: 0, to: this.view.state.doc.length, insert: value}});
+    this.isSetting = false;
+  }
+
+  /** The JSON Schema of notices, `notice.schema.json`, for completion and hints; without it there are none. */
+  set schema(schema: JsonSchema | undefined) {
+    this.guide = schema && new SchemaGuide(schema);
+  }
+
+  /**
+   * Sets the text out on lines of its own, two spaces to a level.
+   *
+   * @returns whether it could: a text that is not JSON is left alone
+   */
+  format(): boolean {
+    let pretty: string;
+    try {
+      pretty = `${JSON.stringify(JSON.parse(this.value), null, 2)}\n`;
+    } catch {
+      return false;
+    }
+    const {view} = this;
+    if (view && pretty !== this.value) {
+      view.dispatch({
+        changes: {from: 0, to: view.state.doc.length, insert: pretty},
+        userEvent: 'input.format',
+      });
+    }
+    return true;
+  }
+
+  /** Puts the caret where a problem is, and shows that place. */
+  showProblem(problem: LocatedProblem): void {
+    const {view} = this;
+    if (!view) return;
+    const anchor = offsetOf(problem, view.state.doc);
+    view.dispatch({selection: {anchor}, effects: EditorView.scrollIntoView(anchor, {y: 'center'})});
+    view.focus();
+  }
+
+  private get language(): string {
+    return this.lang || this.closest<HTMLElement>('[lang]')?.lang || 'en';
+  }
+
+  private get words(): EditorWords {
+    return wordsIn(this.language);
+  }
+
+  private extensions(): Extension {
+    const guide = () => this.guide;
+    const words = () => this.words;
+    return [
+      basicSetup,
+      json(),
+      look,
+      EditorView.lineWrapping,
+      autocompletion({override: [completeFrom(guide, words)], icons: false}),
+      hoverHints(guide),
+      caretHints(guide, words),
+      lintGutter(),
+      EditorView.updateListener.of(({docChanged}) => docChanged && this.handleChange()),
+      this.wording.of(this.wordedExtensions()),
+    ];
+  }
+
+  private wordedExtensions(): Extension {
+    const {language, words} = this;
+    const read = (view: EditorView) => {
+      const found = review(view.state.doc);
+      this.dispatchEvent(new NoticeReviewedEvent(found));
+      return diagnosticsOf(found, view.state, language);
+    };
+    return [
+      linter(read, {delay: rest}),
+      EditorState.phrases.of(words.phrases),
+      EditorView.contentAttributes.of({'aria-label': words.label}),
+    ];
+  }
+
+  private handleChange(): void {
+    if (!this.isSetting) this.dispatchEvent(new NoticeEditedEvent(this.value));
+    // What was set as a whole is read at once: nobody is in the middle of a word.
+    else if (this.view) queueMicrotask(() => this.view && forceLinting(this.view));
+  }
+}

@@ -1,0 +1,21 @@
+import type {LiveState} from '../preview/live-frame.js';
+
+const element = document.querySelector<HTMLElement & {notice?: unknown}>('incident-notice');
+
+function show({notice, language, theme}: LiveState): void {
+  document.documentElement.lang = language;
+  document.documentElement.dataset.theme = theme;
+  if (element) element.notice = notice;
+}
+
+addEventListener('message', ({data, origin}: MessageEvent<LiveState>) => {
+  if (origin === location.origin) show(data);
+});
+
+// What links lead to opens beside the playground: the frame keeps the notice.
+addEventListener('click', (event) => {
+  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+  if (!link || link.getAttribute('href')?.startsWith('#')) return;
+  link.target = '_blank';
+  link.rel = 'noreferrer';
+});

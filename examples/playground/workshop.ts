@@ -1,0 +1,14 @@
+import {DocumentPane} from './document-pane.js';
+import {PreviewPane} from './preview-pane.js';
+import {watchSettings} from './settings.js';
+import {watchTakeaways} from './takeaways.js';
+
+const preview = new PreviewPane();
+const source = new DocumentPane(({notice}) => preview.review(notice));
+
+watchSettings(() => {
+  source.translate();
+  preview.translate();
+});
+watchTakeaways();
+void source.begin();

@@ -1,0 +1,101 @@
+import type {ProblemCode} from '../../src/model/problem.js';
+import {longestDocument} from '../../src/model/document-limit.js';
+import {netoff} from './examples.js';
+import {libraryLeak} from './library-leak.js';
+import {ticketing} from './ticketing.js';
+
+const {eligibility, contacts, data} = libraryLeak;
+const [group] = eligibility?.groups ?? [];
+const [contact] = contacts ?? [];
+const rule = ticketing.eligibility;
+
+/** The libraries' notice with another rule of who is affected. */
+function withRule(changes: object): unknown {
+  return {...libraryLeak, eligibility: {...eligibility, ...changes}};
+}
+
+/** The libraries' notice with another condition. */
+function withCondition(when: unknown): unknown {
+  return withRule({groups: [{...group, when}]});
+}
+
+/** The tickets' notice with other groups. */
+function withGroups(...whens: object[]): unknown {
+  const groups = whens.map((when, index) => ({id: `group-${index}`, label: `Group ${index + 1}`, when}));
+  return {...ticketing, eligibility: {...rule, groups}};
+}
+
+function nested(depth: number): unknown {
+  return depth === 0 ? {question: 'booked', from: '2026-04-01'} : {all: [nested(depth - 1)]};
+}
+
+/** A document for each thing that can be wrong within one. */
+export const documents = {
+  'wrong-type': {...libraryLeak, people: {count: 'many', bound: 'exact', unit: 'people'}},
+  'missing-member': {...libraryLeak, published: undefined},
+  'unknown-value': {...libraryLeak, severity: 'informatoin'},
+  'out-of-range': {...libraryLeak, revision: 0},
+  'bad-date': {...libraryLeak, published: '2026-02-30'},
+  'bad-id': {...libraryLeak, id: 'Aoba Libraries 2026'},
+  'bad-language-tag': {...libraryLeak, language: 'ja_JP'},
+  'bad-phone-number': {...libraryLeak, contacts: [{...contact, phones: [{number: '022-261-0100'}]}]},
+  'bad-time': {
+    ...libraryLeak,
+    contacts: [{...contact, hours: [{days: ['mon'], opens: '9:30', closes: '18:00'}]}],
+  },
+  'bad-time-zone': withRule({timeZone: 'Asia/Tokio'}),
+  'empty-text': {...libraryLeak, title: ' '},
+  'reserved-value': {
+    ...ticketing,
+    eligibility: {
+      ...rule,
+      questions: [
+        {
+          id: 'payment',
+          kind: 'choice',
+          label: 'How did you pay?',
+          options: [{value: 'other', label: 'Other'}],
+        },
+      ],
+    },
+  },
+  'too-deep': withCondition(nested(80)),
+  'too-long': {...libraryLeak, id: 'aoba-'.repeat(50)},
+  'unsafe-url': {...libraryLeak, links: [{href: 'ftp://library.aoba.example/report', text: 'Report'}]},
+  'duplicate-id': {...libraryLeak, data: [...(data ?? []), ...(data ?? [])]},
+  'missing-heading': {...libraryLeak, sections: [{id: 'for-schools', body: 'Loans to classes go on.'}]},
+  'missing-time-zone': withRule({timeZone: undefined}),
+  'unfit-test': withCondition({question: 'booked', in: ['2026-04-01']}),
+  'unknown-question': withCondition({question: 'bookedOn', from: '2026-04-01'}),
+  'inverted-range': withCondition({question: 'booked', from: '2026-11-15', to: '2026-04-01'}),
+  'unknown-option': withGroups({question: 'payment', in: ['creditcard']}),
+  'unknown-reference': withRule({groups: [{...group, advice: ['be-ware']}]}),
+  'unknown-member': {...libraryLeak, expiry: '2026-12-31'},
+  'missing-translation': {...libraryLeak, title: 'Data of library users may have leaked'},
+  'partial-translation': {...libraryLeak, title: {...(libraryLeak.title as object), fr: 'Fuite de données'}},
+  'unreachable-group': withGroups({
+    all: [
+      {question: 'payment', in: ['credit-card']},
+      {question: 'payment', in: ['shop']},
+    ],
+  }),
+  'idle-question': withGroups({question: 'payment', in: ['credit-card']}),
+  'idle-option': withGroups({
+    all: [
+      {question: 'payment', in: ['credit-card']},
+      {question: 'hall', in: ['sapporo', 'sendai', 'naha']},
+      {question: 'paid', from: '2026-10-01'},
+      {question: 'order', prefix: 'HB'},
+    ],
+  }),
+} satisfies Partial<Record<ProblemCode, unknown>>;
+
+/** A text for each thing that only a text can have. */
+export const texts = {
+  'not-json': JSON.stringify(libraryLeak, null, 2).replace('"revision": 2,', '"revision": 2,,'),
+  'duplicate-member': JSON.stringify(libraryLeak, null, 2).replace(
+    '"revision": 2,',
+    '"revision": 2,\n  "revision": 3,',
+  ),
+  'too-large': JSON.stringify({...netoff, links: [], padding: 'x'.repeat(longestDocument)}),
+} satisfies Partial<Record<ProblemCode, string>>;

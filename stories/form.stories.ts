@@ -1,0 +1,131 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, waitFor} from 'storybook/test';
+import type {NoticeDocument} from './documents/document.js';
+import {netoff} from './documents/examples.js';
+import {ticketing} from './documents/ticketing.js';
+import {elementView, type ElementArgs} from './element.js';
+import {ask, expectVerdict, fillInForm, speakerOf, textOf, theElement, type, type Answers} from './reader.js';
+import {focused, pressTab} from './tab-stops.js';
+import * as live from '../src/localization/live-messages.js';
+import {faultStory} from './verdict.js';
+
+type Story = StoryObj<ElementArgs>;
+
+const meta = {
+  title: 'Situations/Form',
+  component: 'incident-checker',
+  tags: ['!autodocs'],
+  render: (args) => elementView('incident-checker', args),
+} satisfies Meta<ElementArgs>;
+export default meta;
+
+/** The tickets' notice with one of its questions, and a rule that needs its answer. */
+function asking(id: string): NoticeDocument {
+  const {questions = [], ...rest} = ticketing.eligibility ?? {};
+  const tests = {
+    paid: {question: 'paid', from: '2026-11-02T18:00+09:00', to: '2026-11-05T09:30+09:00'},
+    hall: {question: 'hall', in: ['sapporo', 'sendai', 'naha']},
+    payment: {question: 'payment', in: ['credit-card']},
+    order: {question: 'order', from: 'HB2604000', to: 'HB2604999'},
+  };
+  const when = tests[id as keyof typeof tests];
+  const label = {ja: '対象の方', en: 'Customers concerned'};
+  const asked = questions.filter((question) => question.id === id);
+  return {...ticketing, eligibility: {...rest, questions: asked, groups: [{id: 'all', label, when}]}};
+}
+
+const device = 'feature-phone';
+const payment = 'credit-card';
+
+export const AskingForADate: Story = {args: {notice: netoff}};
+export const AskingForADateAndTime: Story = {args: {notice: asking('paid')}};
+export const AskingForAChoiceWithLookup: Story = {args: {notice: asking('payment')}};
+export const AskingForACode: Story = {args: {notice: asking('order')}};
+export const AskingForOneOfFourteen: Story = {args: {notice: asking('hall')}};
+
+export const ListOpened: Story = {
+  args: {notice: asking('hall')},
+  play: async ({canvasElement}) => {
+    await theElement(canvasElement);
+    while (pressTab().role !== 'combobox');
+    await type('{ArrowDown}');
+    await waitFor(() => expect(focused().getAttribute('aria-expanded')).toBe('true'));
+  },
+};
+
+export const ListWhereNothingFits: Story = {
+  args: {notice: asking('hall')},
+  play: async ({canvasElement}) => {
+    const element = await theElement(canvasElement);
+    while (pressTab().role !== 'combobox');
+    await type('zzz');
+    await waitFor(() => expect(textOf(element)).toContain(speakerOf(element).say(live.noneFitsOther)));
+  },
+};
+
+export const ReadingPlayedBack: Story = {
+  args: {notice: netoff},
+  play: async ({canvasElement}) => {
+    const element = await theElement(canvasElement);
+    await fillInForm(element, {purchase: {year: '平成24年', month: '8'}, device, payment});
+    const speaker = speakerOf(element);
+    const words = speaker.say(live.understood, speaker.moment('2012-08'));
+    await waitFor(() => expect(textOf(element)).toContain(words));
+  },
+};
+
+export const QuestionThatIsNotNeeded: Story = {
+  args: {notice: netoff},
+  play: async ({canvasElement}) => {
+    const element = await theElement(canvasElement);
+    await fillInForm(element, {device: 'smartphone'});
+    await waitFor(() => expect(textOf(element)).toContain(speakerOf(element).say(live.unneeded)));
+  },
+};
+
+export const NothingAnswered: Story = faultStory(
+  netoff,
+  {},
+  {purchase: 'date-missing', device: 'choice-missing', payment: 'choice-missing'},
+);
+
+function dateFault(purchase: Answers[string], fault: keyof typeof live.faults): Story {
+  return faultStory(netoff, {purchase, device, payment}, {purchase: fault});
+}
+
+export const WithoutYear = dateFault({month: '8', day: '15'}, 'year-missing');
+export const WithoutMonth = dateFault({year: '2012', day: '15'}, 'month-missing');
+export const YearTooShort = dateFault({year: '12', month: '8', day: '15'}, 'year-too-short');
+export const NoSuchDay = dateFault({year: '2012', month: '2', day: '30'}, 'date-not-real');
+export const FieldsContradict = dateFault({year: '2011', day: '2012-08-15'}, 'date-contradictory');
+export const SeveralDatesMeant = dateFault({year: '03/04/2012'}, 'date-ambiguous');
+
+export const SeveralDatesMeantOneChosen: Story = {
+  args: {notice: netoff},
+  play: async (context) => {
+    await SeveralDatesMeant.play?.(context);
+    const element = await theElement(context.canvasElement);
+    while (!(pressTab() instanceof HTMLButtonElement));
+    await type('{Enter}');
+    await waitFor(() => expect(focused().id).toContain('question-purchase'));
+    await ask(element, {});
+    await expectVerdict(element, 'affected');
+  },
+};
+
+export const NoSuchTime: Story = faultStory(
+  asking('paid'),
+  {paid: {year: '2026', month: '11', day: '3', time: '25:00'}},
+  {paid: 'time-not-real'},
+);
+export const CodeMissing: Story = faultStory(asking('order'), {}, {order: 'code-missing'});
+export const ChoiceUnknown: Story = faultStory(
+  asking('hall'),
+  {hall: {typed: 'Budokan'}},
+  {hall: 'choice-unknown'},
+);
+export const SeveralErrorsAtOnce: Story = faultStory(
+  ticketing,
+  {paid: {year: '2026', month: '13'}, hall: {typed: 'Budokan'}},
+  {paid: 'date-not-real', hall: 'choice-unknown', payment: 'choice-missing', order: 'code-missing'},
+);

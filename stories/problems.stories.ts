@@ -1,0 +1,68 @@
+import type {Meta} from '@storybook/web-components-vite';
+import {documents, texts} from './documents/problems.js';
+import {libraryLeak} from './documents/library-leak.js';
+import type {ElementArgs} from './element.js';
+import {documentProblem, pageProblem, textProblem} from './problems.js';
+
+const meta = {
+  title: 'Problems',
+  component: 'incident-notice',
+  tags: ['!autodocs'],
+} satisfies Meta<ElementArgs>;
+export default meta;
+
+/** A document that can be looked at while the page decides whether it is one, and no longer by what would say why not. */
+function fleeting(): unknown {
+  let isGone = false;
+  const look = () => {
+    if (isGone) throw new TypeError('It is gone');
+    queueMicrotask(() => (isGone = true));
+    return [];
+  };
+  return new Proxy({}, {ownKeys: look});
+}
+
+export const NotLoaded = pageProblem(
+  'not-loaded',
+  (src) => ({src}),
+  () => new Response('', {status: 404}),
+);
+export const IntegrityMismatch = pageProblem(
+  'integrity-mismatch',
+  (src) => ({src, integrity: `sha384-${'A'.repeat(64)}`}),
+  () => Response.json(libraryLeak),
+);
+export const Unreadable = pageProblem('unreadable', () => ({notice: fleeting()}));
+export const NotJson = textProblem('not-json', texts['not-json']);
+export const TooLarge = textProblem('too-large', texts['too-large']);
+export const DuplicateMember = textProblem('duplicate-member', texts['duplicate-member']);
+
+export const WrongType = documentProblem('wrong-type', documents['wrong-type']);
+export const MissingMember = documentProblem('missing-member', documents['missing-member']);
+export const UnknownValue = documentProblem('unknown-value', documents['unknown-value']);
+export const OutOfRange = documentProblem('out-of-range', documents['out-of-range']);
+export const BadDate = documentProblem('bad-date', documents['bad-date']);
+export const BadId = documentProblem('bad-id', documents['bad-id']);
+export const BadLanguageTag = documentProblem('bad-language-tag', documents['bad-language-tag']);
+export const BadPhoneNumber = documentProblem('bad-phone-number', documents['bad-phone-number']);
+export const BadTime = documentProblem('bad-time', documents['bad-time']);
+export const BadTimeZone = documentProblem('bad-time-zone', documents['bad-time-zone']);
+export const EmptyText = documentProblem('empty-text', documents['empty-text']);
+export const ReservedValue = documentProblem('reserved-value', documents['reserved-value']);
+export const TooDeep = documentProblem('too-deep', documents['too-deep']);
+export const TooLong = documentProblem('too-long', documents['too-long']);
+export const UnsafeUrl = documentProblem('unsafe-url', documents['unsafe-url']);
+export const DuplicateId = documentProblem('duplicate-id', documents['duplicate-id']);
+export const MissingHeading = documentProblem('missing-heading', documents['missing-heading']);
+export const MissingTimeZone = documentProblem('missing-time-zone', documents['missing-time-zone']);
+export const UnfitTest = documentProblem('unfit-test', documents['unfit-test']);
+export const UnknownQuestion = documentProblem('unknown-question', documents['unknown-question']);
+export const InvertedRange = documentProblem('inverted-range', documents['inverted-range']);
+export const UnknownOption = documentProblem('unknown-option', documents['unknown-option']);
+export const UnknownReference = documentProblem('unknown-reference', documents['unknown-reference']);
+export const UnknownMember = documentProblem('unknown-member', documents['unknown-member']);
+export const MissingTranslation = documentProblem('missing-translation', documents['missing-translation']);
+export const PartialTranslation = documentProblem('partial-translation', documents['partial-translation']);
+export const UnreachableGroup = documentProblem('unreachable-group', documents['unreachable-group']);
+export const IdleQuestion = documentProblem('idle-question', documents['idle-question']);
+export const IdleOption = documentProblem('idle-option', documents['idle-option']);
