@@ -27,16 +27,73 @@ const languages = Object.keys(locales);
 /** English written from right to left, longer than it is. */
 const mirrored = 'ar-XB';
 
+const [source = 'en'] = languages;
+const everyLocale = [...languages, mirrored];
+const bothThemes = ['light', 'dark'];
+
 /**
- * What is drawn. Not all of everything: whole notices show that colour, width and language go together, and what follows
- * shows one thing each.
+ * What is drawn. Not all of everything: a whole notice shows that colour, width and language go together, and what follows
+ * shows one thing each, in those languages in which it is laid out differently.
  */
 const blocks: readonly Block[] = [
   {
     stories: ['elements-incident-notice--final-report'],
-    themes: ['light', 'dark'],
+    themes: bothThemes,
     widths: [phone, desk],
-    locales: [...languages, mirrored],
+    locales: everyLocale,
+  },
+  {
+    stories: [
+      'situations-verdicts--affected',
+      'situations-form--several-errors-at-once',
+      'elements-incident-contact-card--open-till-six',
+      'elements-incident-timeline--done-and-planned',
+    ],
+    themes: bothThemes,
+    widths: [phone],
+    locales: everyLocale,
+  },
+  {
+    stories: [
+      'situations-verdicts--not-affected-the-day-after',
+      'situations-verdicts--possibly-affected-without-the-day',
+      'elements-incident-banner--withdrawn',
+      'elements-incident-banner--exercise-that-stays',
+      'elements-incident-banner--for-your-information',
+      'situations-arriving--loading',
+      'situations-arriving--failed',
+    ],
+    themes: bothThemes,
+    widths: [phone],
+    locales: [source],
+  },
+  {
+    stories: ['elements-incident-banner--emergency-that-stays'],
+    themes: bothThemes,
+    widths: [phone, desk],
+    locales: [source],
+  },
+  {
+    stories: ['elements-incident-details--every-block'],
+    themes: bothThemes,
+    widths: [desk],
+    locales: [source],
+  },
+  {
+    stories: ['elements-incident-checker--every-kind-of-question'],
+    themes: ['light'],
+    widths: [desk],
+    locales: everyLocale,
+  },
+  {
+    stories: [
+      'situations-languages--arabic-on-an-arabic-page',
+      'situations-languages--thai-document',
+      'situations-languages--hindi-document',
+    ],
+    themes: ['light'],
+    widths: [phone],
+    locales: [source],
   },
 ];
 
