@@ -109,6 +109,7 @@ export const ticketing: NoticeDocument = {
       {
         id: 'page',
         label: {ja: '支払い画面で入力した方', en: 'Paid on our page'},
+        certainty: 'certain',
         when: {
           all: [
             {question: 'payment', in: ['credit-card']},
