@@ -55,7 +55,7 @@ export class Examiner {
     const {page, watch, workbench} = this;
     await appear(page, 'light');
     const failures = await showStory(workbench, page, id, {theme: 'light'});
-    const tree = await readTree(page, workbench.address);
+    const tree = await readTree(page);
     await bringAxe(page);
     const light = await findings(page);
     await appear(page, 'forced colours');
@@ -70,7 +70,7 @@ export class Examiner {
     const {page, workbench} = this;
     await appear(page, 'dark');
     await setToolbar(page, {theme: 'dark'});
-    if ((await readTree(page, workbench.address)) !== tree) {
+    if ((await readTree(page)) !== tree) {
       await showStory(workbench, page, id, {theme: 'dark'});
       await bringAxe(page);
     }

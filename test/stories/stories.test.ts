@@ -37,8 +37,9 @@ describe('stories', () => {
           }
 
           it('is told as it was reviewed', async () => {
-            const {tree} = await shift.resultOf(story.id);
-            if (isUpdating) {
+            const {tree, trouble} = await shift.resultOf(story.id);
+            // A story that failed half-way is not how it should be told.
+            if (isUpdating && trouble.length === 0) {
               mkdirSync(trees, {recursive: true});
               writeFileSync(treeFile(story), tree);
             }

@@ -48,10 +48,16 @@ function written(value: Protocol.Accessibility.AXValue | undefined): string {
   return String(value?.value ?? '').replace(/\s+/g, ' ');
 }
 
-function statesOf(node: Node, home: string): string[] {
+/** Where things are, as addresses within a page and a host. */
+interface Place {
+  readonly page: string;
+  readonly host: string;
+}
+
+function statesOf(node: Node, {page, host}: Place): string[] {
   const properties = new Map<string, string>(node.properties?.map(({name, value}) => [name, written(value)]));
   return told.flatMap((name) => {
-    const value = properties.get(name)?.replace(home, '');
+    const value = properties.get(name)?.replace(page, '').replace(host, '');
     // `invalid` and the like are always there, and say "false" where nothing is to be told.
     if (value === undefined || ['', 'false', 'off'].includes(value)) return [];
     // Every item of a list that is in no other list says so.
@@ -61,10 +67,10 @@ function statesOf(node: Node, home: string): string[] {
 }
 
 /** A node as one line: `checkbox "Print my answers" [checked]`. */
-function lineOf(node: Node, home: string): string {
+function lineOf(node: Node, place: Place): string {
   const role = written(node.role);
   const name = written(node.name);
-  const states = statesOf(node, home);
+  const states = statesOf(node, place);
   const value = written(node.value);
   const description = written(node.description);
   return [
@@ -81,7 +87,8 @@ function isHeard(node: Node, parent: Node | undefined): boolean {
   if (node.ignored || transparent.has(role) || silent.has(role)) return false;
   if (role !== 'StaticText') return true;
   const text = written(node.name).trim();
-  return text !== '' && text !== written(parent?.name).trim() && !naming.has(written(parent?.role));
+  const isKnown = [parent?.name, parent?.value].some((known) => written(known).trim() === text);
+  return text !== '' && !isKnown && !naming.has(written(parent?.role));
 }
 
 /** The lines of nodes by their ids; a text that stands alone follows its parent on one line. */
@@ -90,7 +97,7 @@ class Scribe {
 
   constructor(
     nodes: readonly Node[],
-    private readonly home: string,
+    private readonly place: Place,
   ) {
     this.nodes = new Map(nodes.map((node) => [node.nodeId, node]));
   }
@@ -105,23 +112,20 @@ class Scribe {
   private linesOf(node: Node, parent: Node): readonly string[] {
     const beneath = silent.has(written(node.role)) ? [] : this.linesBeneath(node);
     if (!isHeard(node, parent)) return beneath;
-    const line = lineOf(node, this.home);
+    const line = lineOf(node, this.place);
     const [only] = beneath;
     if (beneath.length === 1 && only?.startsWith('text ')) return [`${line}: ${only.slice('text '.length)}`];
     return [line, ...beneath.map((below) => `  ${below}`)];
   }
 }
 
-/**
- * What a screen reader is given of a page, one node a line, indented by their nesting; shadow trees are no borders in it.
- *
- * @param home - the host of the page, which is left out of addresses
- */
-export async function readTree(page: Page, home: string): Promise<string> {
+/** What a screen reader is given of a page, one node a line, indented by their nesting; shadow trees are no borders in it. */
+export async function readTree(page: Page): Promise<string> {
   const session = await page.createCDPSession();
   const {nodes} = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   const [root] = nodes;
   if (!root) throw new Error('The page has no accessibility tree');
-  return `${new Scribe(nodes, home).linesBeneath(root).join('\n')}\n`;
+  const place = {page: page.url().replace(/#.*/, ''), host: new URL(page.url()).origin};
+  return `${new Scribe(nodes, place).linesBeneath(root).join('\n')}\n`;
 }
