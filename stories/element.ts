@@ -22,7 +22,7 @@ export interface ElementArgs {
   readonly integrity?: string;
   readonly refresh?: number;
   readonly lang?: string;
-  readonly headingLevel?: number;
+  readonly 'heading-level'?: number;
   /** Of `<incident-notice>` only. */
   readonly parts?: string;
   /** Of `<incident-banner>` only. */
@@ -35,14 +35,14 @@ export interface ElementArgs {
 
 /** Draws an element as its owner would write it. */
 export function elementView(tag: Tag, args: ElementArgs): TemplateResult {
-  const {notice, src, integrity, refresh, lang, headingLevel, parts, href, fallback, help} = args;
+  const {notice, src, integrity, refresh, lang, parts, href, fallback, help} = args;
   return html`<${tags[tag]}
     .notice=${notice}
     src=${src ?? nothing}
     integrity=${integrity ?? nothing}
     refresh=${refresh ?? nothing}
     lang=${lang ?? nothing}
-    heading-level=${headingLevel ?? nothing}
+    heading-level=${args['heading-level'] ?? nothing}
     parts=${parts ?? nothing}
     href=${href ?? nothing}
   >${fallback ?? nothing}${help ?? nothing}</${tags[tag]}>`;

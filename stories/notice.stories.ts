@@ -51,7 +51,7 @@ export const WithoutTimeline: Story = {args: {notice: {...libraryLeak, timeline:
 
 export const CheckerAndContactOnly: Story = {args: {notice: libraryLeak, parts: 'banner checker contact'}};
 
-export const UnderThePageHeading: Story = {args: {notice: libraryLeak, headingLevel: 3}};
+export const UnderThePageHeading: Story = {args: {notice: libraryLeak, 'heading-level': 3}};
 
 export const WithAdviceOfTheSite: Story = {
   args: {

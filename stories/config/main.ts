@@ -2,8 +2,11 @@ import type {StorybookConfig} from '@storybook/web-components-vite';
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
-/** Where the playground is once it has been built; without it the Storybook works all the same. */
-const playground = fileURLToPath(new URL('../../dist/playground', import.meta.url));
+/** What the site has besides, where it has been built; without these the Storybook works all the same. */
+const additions = [
+  {from: '../../dist/playground', to: '/playground'},
+  {from: '../../dist/notice.schema.json', to: '/notice.schema.json'},
+].filter(({from}) => existsSync(fileURLToPath(new URL(from, import.meta.url))));
 
 /** Keeps what registers the elements: the package says that only files of `dist/` do something when they are imported. */
 const registrations = {
@@ -17,7 +20,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../pages/*.mdx', '../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: existsSync(playground) ? [{from: playground, to: '/playground'}] : [],
+  staticDirs: additions,
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({
     ...vite,

@@ -27,6 +27,10 @@ function forgetDismissals(): void {
   }
 }
 
+/** What only scripts ask of an element, what is its own, and what a story hands over in one piece. */
+const notForControls =
+  /^(read|isLoading|dismissed|isDrawn|shownNotice|problems|reload|headingLevel|fallback|help|notices)$/;
+
 /** The documents of a story in words of the pseudo-locale. */
 function pseudoArgs({notice, notices, ...args}: ElementArgs): ElementArgs {
   return {
@@ -40,29 +44,19 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
+  // The manifest says that they may be missing, too, and is taken for objects.
+  argTypes: Object.fromEntries(
+    ['src', 'integrity', 'lang', 'href', 'parts'].map((name) => [name, {control: 'text'}]),
+  ),
   parameters: {
     layout: 'fullscreen',
-    controls: {expanded: true, sort: 'requiredFirst'},
+    controls: {expanded: true, exclude: notForControls},
+    docs: {argTypes: {exclude: notForControls}},
     backgrounds: {disable: true},
     viewport: {disable: true},
     options: {
       storySort: {
-        order: [
-          'Welcome',
-          'Guides',
-          [
-            'Tokens',
-            'Parts and slots',
-            'Writing a good notice',
-            'Accessibility',
-            'Lightweight pages',
-            'Security',
-          ],
-          'Elements',
-          'Situations',
-          'Problems',
-          'Design',
-        ],
+        order: ['Welcome', 'Guides', 'Design', 'Elements', 'Situations', 'Problems'],
       },
     },
   },

@@ -1,0 +1,36 @@
+import {html, render, type TemplateResult} from 'lit';
+import * as words from '../src/localization/map-messages.js';
+import * as m from '../src/localization/messages.js';
+import {Speaker} from '../src/localization/speaker.js';
+import {truthMap} from '../src/eligibility/truth-map.js';
+import {readNotice} from '../src/model/read-notice.js';
+import {mapTableView} from '../src/views/map-table.js';
+import {truthMapView} from '../src/views/truth-map.js';
+import {truthMapPageStyles} from '../src/views/truth-map-page.styles.js';
+import {truthMapStyles} from '../src/views/truth-map.styles.js';
+
+function contentView(document: unknown, language: string): TemplateResult {
+  const {notice} = readNotice(document);
+  if (!notice?.eligibility) return html`<p>This document does not say who is affected.</p>`;
+  const {eligibility} = notice;
+  const speaker = new Speaker(language, notice);
+  const map = truthMap(eligibility);
+  const [drawn, listed] = [speaker.say(m.whoIsAffected), speaker.say(words.asTable)];
+  return html`<div class="scroll" role="region" aria-label=${drawn} tabindex="0" lang=${speaker.locale} dir=${speaker.patterns.direction}>
+      ${truthMapView(map, eligibility, speaker, drawn)}
+    </div>
+    <div class="scroll" role="region" aria-label=${listed} tabindex="0" lang=${speaker.locale} dir=${speaker.patterns.direction}>
+      ${mapTableView(map, eligibility, speaker, listed)}
+    </div>`;
+}
+
+/** Draws which verdict a document gives to whom: dates across, other answers down. */
+export function drawTruthMap(notice: unknown, language: string): HTMLElement {
+  const host = document.createElement('div');
+  const root = host.attachShadow({mode: 'open'});
+  root.adoptedStyleSheets = [truthMapPageStyles.styleSheet, truthMapStyles.styleSheet].filter(
+    (sheet) => sheet !== undefined,
+  );
+  render(contentView(notice, language), root);
+  return host;
+}
