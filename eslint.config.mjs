@@ -215,7 +215,10 @@ export default defineConfig(
     },
   },
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
-  {files: ['examples/**/*.js', 'stories/**/*.js'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['examples/**/*.js', 'stories/**/*.js', 'test/stories/**/*.js'],
+    languageOptions: {globals: globals.browser},
+  },
   {
     files: ['**/*.d.mts', '**/*.d.ts'],
     extends: [tseslint.configs.base],

@@ -1,0 +1,112 @@
+import type {Page} from 'puppeteer-core';
+import type {Settings, Workbench} from './workbench.js';
+
+/** What Storybook 10 tells of an error. */
+interface Failure {
+  readonly name?: string;
+  readonly title?: string;
+  readonly message?: string;
+  readonly description?: string;
+  readonly stack?: string;
+}
+
+/** The part of Storybook's preview that is read here. */
+interface Preview {
+  readonly channel: {
+    last(event: string): readonly unknown[] | undefined;
+    once(event: string, listen: () => void): void;
+    emit(event: string, detail: unknown): void;
+  };
+  readonly currentRender?: {readonly story?: {readonly parameters: {readonly expectedFailures?: string[]}}};
+}
+
+declare global {
+  interface Window {
+    readonly __STORYBOOK_PREVIEW__?: Preview;
+  }
+}
+
+/** Waits until the story that stands in the page has played to its end, or has failed. */
+async function playToTheEnd(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const channel = window.__STORYBOOK_PREVIEW__?.channel;
+      return ['storyFinished', 'storyMissing', 'configError'].some((event) => channel?.last(event));
+    },
+    {timeout: 60_000, polling: 20},
+  );
+}
+
+/** Waits until nothing is on its way any more, and what came is drawn. A story may show a request without an answer. */
+async function settle(page: Page): Promise<void> {
+  const quiet = page.waitForNetworkIdle({idleTime: 50, timeout: 2000});
+  await quiet.catch(() => undefined);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}
+
+/** Why the story in the page did not come to its end. */
+async function failuresOf(page: Page): Promise<readonly string[]> {
+  const told = await page.evaluate(() => {
+    const channel = window.__STORYBOOK_PREVIEW__?.channel;
+    const events = [
+      'playFunctionThrewException',
+      'unhandledErrorsWhilePlaying',
+      'storyThrewException',
+      'storyErrored',
+      'configError',
+    ];
+    const failures = events.flatMap((event) => (channel?.last(event) ?? []).flat());
+    if (channel?.last('storyMissing')) failures.push({message: 'There is no such story.'});
+    const finished = channel?.last('storyFinished')?.[0] as {status: string} | undefined;
+    if (failures.length === 0 && finished?.status === 'error') failures.push({message: 'A report says so.'});
+    // Errors have nothing that would be copied to the tests by itself.
+    return failures.map((failure) => {
+      const {title, message, description, stack} = failure as Failure;
+      return stack ?? [title, message, description].filter(Boolean).join(': ');
+    });
+  });
+  return told.map((message) => `the story failed: ${message}`);
+}
+
+/** Elements that nobody registered: they show nothing. */
+async function unknownElements(page: Page): Promise<readonly string[]> {
+  const names = await page.$$eval(':not(:defined)', (elements) => elements.map(({localName}) => localName));
+  return [...new Set(names)].map((name) => `nobody registered <${name}>`);
+}
+
+/** Shows a story by itself, played to its end. */
+export async function showStory(
+  workbench: Workbench,
+  page: Page,
+  id: string,
+  settings?: Settings,
+): Promise<readonly string[]> {
+  await page.goto(workbench.addressOf(id, 'story', settings));
+  await playToTheEnd(page);
+  await settle(page);
+  return [...(await failuresOf(page)), ...(await unknownElements(page))];
+}
+
+/** Sets the toolbar while a story is shown, which does not play again. */
+export async function setToolbar(page: Page, settings: Settings): Promise<void> {
+  await page.evaluate(
+    (globals) =>
+      new Promise<void>((resolve) => {
+        const channel = window.__STORYBOOK_PREVIEW__?.channel;
+        channel?.once('storyFinished', resolve);
+        channel?.emit('updateGlobals', {globals});
+      }),
+    settings,
+  );
+  await settle(page);
+}
+
+/** Ends of addresses that the story in the page says will fail: it shows what happens then. */
+export async function expectedFailures(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    () => window.__STORYBOOK_PREVIEW__?.currentRender?.story?.parameters.expectedFailures ?? [],
+  );
+}

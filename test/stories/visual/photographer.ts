@@ -1,0 +1,83 @@
+import type {Page} from 'puppeteer-core';
+import {shrinkPng} from '../../../deploy/small-png.mjs';
+import type {Picture} from '../matrix.js';
+import {showStory} from '../storybook.js';
+import type {Workbench} from '../workbench.js';
+import {missingFonts} from './fonts.js';
+
+/** What makes Chromium draw the same on every machine that has the fonts. */
+export const steadyFlags = [
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--disable-lcd-text',
+  '--disable-partial-raster',
+  '--hide-scrollbars',
+];
+
+/**
+ * How much of a story is drawn: as many points as the first 2,000 rows on a phone have, or 1,000 on a desk. What stands
+ * lower in a whole notice has stories of its own, and a hundred pictures in a repository must be small.
+ */
+const mostPoints = 1024 * 1000;
+const mostRows = 2000;
+
+/** Tall, because what is lower than the window may be left out or scrolled to. */
+const windowHeight = 6000;
+
+/** What stands above the part that has the focus. */
+const headroom = 24;
+
+/** Draws stories in one tab, one after another. */
+export class Photographer {
+  private constructor(
+    private readonly workbench: Workbench,
+    private readonly page: Page,
+  ) {}
+
+  static async hire(workbench: Workbench): Promise<Photographer> {
+    const page = await workbench.newPage();
+    const missing = await missingFonts(page);
+    if (missing.length > 0) {
+      throw new Error(
+        `Pictures need the fonts ${missing.join(', ')}: "apt-get install fonts-noto-core fonts-noto-cjk".`,
+      );
+    }
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+    return new Photographer(workbench, page);
+  }
+
+  /** A small PNG of a story and nothing around it. */
+  async draw({story, theme, width, locale}: Picture): Promise<Uint8Array> {
+    const {page} = this;
+    await page.setViewport({width, height: windowHeight});
+    await page.emulateMediaFeatures([
+      {name: 'prefers-color-scheme', value: theme === 'dark' ? 'dark' : 'light'},
+      {name: 'prefers-reduced-motion', value: 'reduce'},
+    ]);
+    const failures = await showStory(this.workbench, page, story, {theme, locale});
+    if (failures.length > 0) throw new Error(failures.join('\n'));
+    const {focus, bottom} = await measure(page);
+    const height = Math.min(bottom, mostRows, mostPoints / width);
+    // Where the story ended, such as at a verdict, is what the picture is of.
+    const y = Math.max(0, Math.min(focus - headroom, bottom - height));
+    return shrinkPng(await page.screenshot({clip: {x: 0, y, width, height}, captureBeyondViewport: false}));
+  }
+}
+
+/** Makes a page hold still, and tells where its focus and its end are. */
+function measure(page: Page): Promise<{focus: number; bottom: number}> {
+  return page.$eval('main', (main) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':root {caret-color: transparent !important}');
+    document.adoptedStyleSheets.push(sheet);
+    for (const animation of document.getAnimations()) animation.finish();
+    window.scrollTo(0, 0);
+    let focused = document.activeElement ?? document.body;
+    while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    return {
+      focus: focused === document.body ? 0 : Math.floor(focused.getBoundingClientRect().top),
+      bottom: Math.ceil(main.getBoundingClientRect().bottom),
+    };
+  });
+}
