@@ -66,9 +66,12 @@ export function questionView(
   const [unneededId, hintId, errorId] = ['unneeded', 'hint', 'error'].map((name) =>
     fieldName(question.id, name),
   );
-  const describedBy = [isUnneeded && unneededId, hints.length > 0 && hintId, fault && errorId].filter(
-    Boolean,
-  );
+  // A field of its own that has to be mended tells the fault itself: both would be said one after the other.
+  const describedBy = [
+    isUnneeded && unneededId,
+    hints.length > 0 && hintId,
+    isRadioGroup && fault && errorId,
+  ].filter(Boolean);
   return html`<fieldset role=${isRadioGroup ? 'radiogroup' : nothing} aria-invalid=${isRadioGroup && fault ? 'true' : nothing} class=${fault ? 'faulty' : ''} part="question" aria-describedby=${describedBy.join(' ') || nothing}>
     <legend id=${fieldName(question.id, 'label')}>${textView(question.label, speaker)}</legend>
     ${isUnneeded ? html`<p class="unneeded" id=${unneededId}>${iconView(checkIcon)}${speaker.say(live.unneeded)}</p>` : nothing}
