@@ -51,7 +51,11 @@ export const WithoutTimeline: Story = {args: {notice: {...libraryLeak, timeline:
 
 export const CheckerAndContactOnly: Story = {args: {notice: libraryLeak, parts: 'banner checker contact'}};
 
-export const UnderThePageHeading: Story = {args: {notice: libraryLeak, 'heading-level': 3}};
+export const UnderThePageHeading: Story = {
+  args: {notice: libraryLeak, 'heading-level': 3},
+  render: (args) =>
+    html`<h2 lang="en" dir="ltr">News of the city libraries</h2>${elementView('incident-notice', args)}`,
+};
 
 export const WithAdviceOfTheSite: Story = {
   args: {

@@ -16,7 +16,7 @@ const patience = 80;
 export async function theElement(canvas: HTMLElement): Promise<NoticeElement> {
   const [element] = noticesIn(canvas);
   if (!element) throw new Error('No element of the library is in this story');
-  await waitFor(() => expect(element.shownNotice).toBeDefined(), {timeout: 5_000});
+  await waitFor(() => expect(element.shownNotice).toBeDefined());
   await element.updateComplete;
   return element;
 }
@@ -127,7 +127,7 @@ export async function ask(element: NoticeElement, answers: Answers): Promise<voi
 
 /** Waits until the focus is on the answer, and compares it with what this verdict is called in this notice. */
 export async function expectVerdict(element: NoticeElement, verdict: Verdict): Promise<void> {
-  await waitFor(() => expect(focused().id).toBe('verdict'), {timeout: 5_000});
+  await waitFor(() => expect(focused().id).toBe('verdict'));
   const speaker = speakerOf(element);
   const title = element.shownNotice?.eligibility?.outcomes?.[verdict]?.title;
   const words = title === undefined ? speaker.say(live.verdicts[verdict]) : speaker.text(title).value;
@@ -139,7 +139,7 @@ export async function expectFaults(
   element: NoticeElement,
   faults: Readonly<Record<string, keyof typeof live.faults>>,
 ): Promise<void> {
-  await waitFor(() => expect(focused().id).toBe('errors'), {timeout: 5_000});
+  await waitFor(() => expect(focused().id).toBe('errors'));
   const speaker = speakerOf(element);
   const questions = element.shownNotice?.eligibility?.questions ?? [];
   const words = Object.entries(faults).map(([id, fault]) => {

@@ -44,8 +44,10 @@ export function answerTo(name: string, answer: Answer): () => void {
 
 /** Timers that wait for longer than a reader of stories would: elements look again for a document after 30 s at the soonest. */
 const longest = 20_000;
-const waiting = new Set<() => void>();
+type Timer = Parameters<typeof clearTimeout>[0];
+const waiting = new Map<Timer, () => void>();
 const realSetTimeout = globalThis.setTimeout.bind(globalThis);
+const realClearTimeout = globalThis.clearTimeout.bind(globalThis);
 
 /**
  * Keeps long timers until `passTime` runs them; short ones run as ever.
@@ -56,20 +58,25 @@ export function holdLongTimers(): () => void {
   waiting.clear();
   const hold = (run: () => void, delay = 0, ...given: never[]) => {
     const timer = realSetTimeout(run, delay, ...given);
-    if (delay > longest) waiting.add(run);
+    if (delay > longest) waiting.set(timer, run);
     return timer;
   };
+  const clear = (timer: Timer) => {
+    waiting.delete(timer);
+    realClearTimeout(timer);
+  };
   globalThis.setTimeout = hold as typeof setTimeout;
-  return () => (globalThis.setTimeout = realSetTimeout);
+  globalThis.clearTimeout = clear;
+  return () => {
+    globalThis.setTimeout = realSetTimeout;
+    globalThis.clearTimeout = realClearTimeout;
+  };
 }
 
-/** Runs what waits for long, once each. */
-export async function passTime(): Promise<void> {
-  for (let tries = 0; tries < 100 && waiting.size === 0; tries += 1) {
-    await new Promise((resolve) => realSetTimeout(resolve, 20));
-  }
-  for (const run of [...waiting]) {
-    waiting.delete(run);
+/** Runs what waits for long by now, once each. */
+export function passTime(): void {
+  for (const [timer, run] of [...waiting]) {
+    clearTimeout(timer);
     run();
   }
 }

@@ -1,21 +1,22 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {tokensIn, tokensView} from './tokens.js';
+import {partsView, primitivesView, rolesView, type Manifest} from './tokens.js';
 
-/** What a page can set, from the manifest: it is written from the doc blocks of the elements. */
+/** What a page can set, in three tiers; the toolbar's brands and themes show here, too. */
 const meta = {title: 'Design/Tokens', tags: ['!autodocs']} satisfies Meta;
 export default meta;
 
-export const CustomProperties: StoryObj = {
-  render: () => {
-    const [manifest] = Object.values(
-      import.meta.glob<Parameters<typeof tokensIn>[0]>('../dist/custom-elements.json', {
-        eager: true,
-        import: 'default',
-      }),
-    );
-    return manifest
-      ? html`<div lang="en" dir="ltr">${tokensView(tokensIn(manifest))}</div>`
-      : html`<p lang="en" dir="ltr">Run <code>npm run build:manifest</code> first.</p>`;
-  },
-};
+function manifestView(view: (manifest: Manifest) => unknown): unknown {
+  const manifests = import.meta.glob<Manifest>('../dist/custom-elements.json', {
+    eager: true,
+    import: 'default',
+  });
+  const [manifest] = Object.values(manifests);
+  return manifest ? view(manifest) : html`<p>Run <code>npm run build:manifest</code> first.</p>`;
+}
+
+export const Primitives: StoryObj = {render: () => primitivesView()};
+
+export const Roles: StoryObj = {render: () => html`${manifestView(rolesView)}`};
+
+export const Parts: StoryObj = {render: () => html`${manifestView(partsView)}`};

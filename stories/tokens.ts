@@ -1,61 +1,124 @@
 import {html, type TemplateResult} from 'lit';
+import {hues, roles, type Primitive} from '../src/views/tokens.js';
+import {contrastOf, primitiveColour, roleColour, schemes, type Scheme} from './token-colours.js';
 
 /** A custom property, as the doc blocks of the elements describe it. */
-export interface Token {
+interface Token {
   readonly name: string;
   readonly default?: string;
   readonly description?: string;
 }
 
-interface Manifest {
+export interface Manifest {
   readonly modules: readonly {
     readonly declarations: readonly {readonly tagName?: string; readonly cssProperties?: readonly Token[]}[];
   }[];
 }
 
-/** The tokens of `<incident-notice>`, which has those of all the others. */
-export function tokensIn({modules}: Manifest): readonly Token[] {
+/** The documented properties of all elements, each once. */
+function tokensIn({modules}: Manifest): readonly Token[] {
   const declarations = modules.flatMap((module) => module.declarations);
-  return declarations.find(({tagName}) => tagName === 'incident-notice')?.cssProperties ?? [];
+  const tokens = declarations.flatMap(({tagName, cssProperties}) => (tagName ? (cssProperties ?? []) : []));
+  return [...new Map(tokens.map((token) => [token.name, token])).values()];
 }
 
-/** The colour of a token; its description says which one it has in the dark. */
-function colourOf({name, default: light, description = ''}: Token): string {
-  const dark = /Dark: (#[\da-f]+)/i.exec(description)?.[1];
-  return `var(${name}, ${dark === undefined ? light : `light-dark(${light}, ${dark})`})`;
+function roleOf({name}: Token): string {
+  return name.replace('--incident-', '');
 }
 
-function swatch(token: Token): TemplateResult {
-  const box = document.createElement('span');
-  box.className = 'swatch';
-  // What the page sets wins, as it does in the elements: a brand shows here, too.
-  const isColour = CSS.supports('color', token.default ?? '');
-  if (isColour) box.style.background = colourOf(token);
-  return html`${isColour ? box : ''}`;
+function tableView(
+  title: string,
+  columns: readonly string[],
+  rows: readonly TemplateResult[],
+): TemplateResult {
+  return html`<div class="scroll" role="region" aria-label=${title} tabindex="0" lang="en" dir="ltr">
+    <table class="tokens">
+      <caption>
+        ${title}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
 }
 
-/** The table of tokens, in the colours that they have on this page. */
-export function tokensView(tokens: readonly Token[]): TemplateResult {
-  return html`<div class="scroll" role="region" aria-label="Custom properties" tabindex="0"><table class="tokens">
-    <caption>
-      Custom properties
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">Property</th>
-        <th scope="col">Default</th>
-        <th scope="col">What it is for</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${tokens.map(
-        (token) =>
-          html`<tr>
-            <th scope="row"><code>${token.name}</code></th>
-            <td>${swatch(token)} <code>${token.default}</code></td>
-            <td>${token.description}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table></div>`;
+/** A box in a colour of this page. */
+function box(text: string, styles: Partial<CSSStyleDeclaration>): HTMLElement {
+  const sample = document.createElement('span');
+  sample.className = 'sample';
+  sample.textContent = text;
+  Object.assign(sample.style, styles);
+  return sample;
+}
+
+function primitiveRow(name: Primitive): TemplateResult {
+  const colour = primitiveColour(name);
+  return html`<tr>
+    <th scope="row"><code>--incident-${name}</code></th>
+    <td>${box('', {background: colour})} <code>${colour}</code></td>
+  </tr>`;
+}
+
+/** The first tier: the steps of each hue. */
+export function primitivesView(): TemplateResult {
+  const names = Object.entries(hues).flatMap(([hue, steps]) =>
+    steps.map((_, step): Primitive => `${hue}-${step}`),
+  );
+  return tableView('Primitives', ['Property', 'Colour on this page'], names.map(primitiveRow));
+}
+
+/** What only has edges in its colour. */
+const edges = ['line', 'field'];
+
+/** What is written on what, to show a role: text in its colour on its usual ground, or text on it. */
+function pairOf(role: string): readonly [ink: string, ground: string] {
+  if (/(paper|tint)$/.test(role)) return ['ink', role];
+  if (role === 'on-accent') return [role, 'accent'];
+  return [role, `${role}-tint` in roles && role !== 'accent' ? `${role}-tint` : 'paper'];
+}
+
+function sampleView(role: string, scheme: Scheme): TemplateResult {
+  const [ink, ground] = pairOf(role);
+  const [color, background] = [roleColour(ink, scheme), roleColour(ground, scheme)];
+  const isEdge = edges.includes(role);
+  const sample = box(isEdge ? '' : 'Aa', {color, background, ...(isEdge && {borderColor: color})});
+  return html`${sample} ${contrastOf(color, background).toFixed(1)}`;
+}
+
+function roleRow(token: Token): TemplateResult {
+  const role = roleOf(token);
+  const [ink, ground] = pairOf(role);
+  return html`<tr>
+    <th scope="row"><code>${token.name}</code></th>
+    <td>${token.description}</td>
+    <td><code>${ink}</code> on <code>${ground}</code></td>
+    ${schemes.map((scheme) => html`<td>${sampleView(role, scheme)}</td>`)}
+  </tr>`;
+}
+
+/** The second tier: what each colour is for, and how well it can be read. */
+export function rolesView(manifest: Manifest): TemplateResult {
+  const tokens = tokensIn(manifest).filter((token) => roleOf(token) in roles);
+  const columns = ['Property', 'What it colours', 'Shown by', 'Contrast, light', 'Contrast, dark'];
+  return tableView('Roles', columns, tokens.map(roleRow));
+}
+
+function partRow(token: Token): TemplateResult {
+  return html`<tr>
+    <th scope="row"><code>${token.name}</code></th>
+    <td>${token.default === undefined ? '' : html`<code>${token.default}</code>`}</td>
+    <td>${token.description}</td>
+  </tr>`;
+}
+
+/** The third tier: what one part, or one measure, may have of its own. */
+export function partsView(manifest: Manifest): TemplateResult {
+  const tokens = tokensIn(manifest).filter((token) => !(roleOf(token) in roles));
+  return tableView('Parts', ['Property', 'Default', 'What it is'], tokens.map(partRow));
 }

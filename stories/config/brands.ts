@@ -11,23 +11,18 @@ export const brandNames = [
   ...sheets.map(({name}) => name).filter((name) => name !== highContrast),
 ];
 
-/** The themes that there are. */
-export const themeNames = [
-  'light',
-  'dark',
-  ...(sheets.some(({name}) => name === highContrast) ? ['contrast'] : []),
-];
+/** The themes that there are: colour schemes, and both of them in high contrast. */
+export const themeNames = ['light', 'dark', 'contrast', 'contrast-dark'];
 
 const worn = new CSSStyleSheet();
 
+function textOf(wanted: string): string {
+  return sheets.find(({name}) => name === wanted)?.text ?? '';
+}
+
 /** Puts the sheets of a brand and a theme on the page, and takes those before them off. */
 export function wear(brand: string, theme: string): void {
-  const names = [brand, theme === 'contrast' ? highContrast : ''];
-  worn.replaceSync(
-    sheets
-      .filter(({name}) => names.includes(name))
-      .map(({text}) => text)
-      .join('\n'),
-  );
+  // Whoever needs contrast needs it in every brand: its sheet has the last word.
+  worn.replaceSync(textOf(brand) + (theme.startsWith('contrast') ? textOf(highContrast) : ''));
   if (!document.adoptedStyleSheets.includes(worn)) document.adoptedStyleSheets.push(worn);
 }

@@ -1,4 +1,5 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import {configure} from 'storybook/test';
 import {initialGlobals, globalTypes} from './toolbars.js';
 import '../../src/embed.js';
 import {addCommandMessages} from '../../src/localization/command-locales.js';
@@ -15,6 +16,9 @@ import {pseudoTag} from './pseudo-text.js';
 // Types are checked before anything has been built, so the manifest need not be there.
 const manifests = import.meta.glob('../../dist/custom-elements.json', {eager: true, import: 'default'});
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+
+// Parts of the library arrive when they are needed, later on a machine that has much to do.
+configure({asyncUtilTimeout: 10_000});
 
 addCommandMessages();
 addMapMessages();

@@ -45,7 +45,7 @@ export const globalTypes: Toolbars = {
   ]),
   theme: toolbar(
     'Theme',
-    'Colour scheme of the page, or the sheet for high contrast',
+    'Colour scheme of the page, and the sheet for high contrast on top',
     'contrast',
     items(themeNames),
   ),
