@@ -100,6 +100,7 @@ function layer(name, allowed) {
 
 export default defineConfig(
   globalIgnores([
+    'site/',
     // They need the built package, whose types a fresh clone has not; test/hosts/types.test.ts compiles them.
     'test/hosts/apps/',
     'dist/',

@@ -82,6 +82,7 @@ const ownStyles = css`
     text-wrap: pretty;
   }
   p + p,
+  .summary + p,
   p + :is(ul, ol, dl),
   :is(ul, ol, dl) + :is(p, div) {
     margin-block-start: 0.6em;

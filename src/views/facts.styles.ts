@@ -15,6 +15,7 @@ export const factsStyles = css`
   .facts dd {
     font-weight: 700;
     line-height: 1.5;
+    text-wrap: balance;
   }
   .groups {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));

@@ -48,10 +48,11 @@ export const verdictStyles = css`
     display: block;
   }
   .entered dl > div {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: 0 1em;
     align-items: baseline;
+    margin-block-end: 0.3em;
   }
   .entered dd {
     font-weight: 600;

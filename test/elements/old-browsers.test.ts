@@ -56,7 +56,7 @@ describe('old browsers: styles that they do not know', () => {
       for (const [word] of unknown) expect(cssOf()).to.match(word);
       const element = await mount(unknown);
       expect(styleOf(element, '.notice').backgroundColor).to.equal('rgb(255, 255, 255)');
-      expect(styleOf(element, '.banner').color).to.equal('rgb(26, 32, 41)');
+      expect(styleOf(element, '.banner').color).to.equal('rgb(20, 23, 28)');
       expect(getComputedStyle(buttonOf(element, 'Check')).backgroundColor).to.equal('rgb(11, 79, 163)');
       for (const part of ['.banner', 'form']) {
         expect(parseFloat(styleOf(element, part).paddingInlineStart), part).to.be.at.least(14);

@@ -18,6 +18,7 @@ import {
   openPlayground,
   rest,
   statusOf,
+  takeOffer,
   textOf,
   write,
 } from './workbench.js';
@@ -101,7 +102,7 @@ describe('an owner tries a notice in the playground', () => {
     expect(members).not.to.include('kind');
     expect(await offersAt(page, '{"issuer": {', '}}')).to.include('tradeName');
     await page.keyboard.type('na');
-    await page.keyboard.press('Enter');
+    await takeOffer(page, 'name');
     expect(await textOf(page)).to.equal('{"issuer": {"name": ""}}');
   });
 

@@ -106,6 +106,20 @@ export async function offersAt(page: Page, before: string, after: string): Promi
   );
 }
 
+/** Takes what completion has marked, once that is a certain name; what comes at once after a list opens is not meant for it. */
+export async function takeOffer(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const {shadowRoot} = document.querySelector('notice-editor') ?? {};
+      return shadowRoot?.querySelector('[aria-selected=true] .cm-completionLabel')?.textContent === wanted;
+    },
+    {},
+    name,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await page.keyboard.press('Enter');
+}
+
 /** What a status says, as soon as it says something. */
 export async function statusOf(page: Page, id: string): Promise<string> {
   const status = await page.waitForFunction((name) => document.getElementById(name)?.textContent, {}, id);

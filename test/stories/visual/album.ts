@@ -17,7 +17,9 @@ export interface Change {
 /** The names of all pictures that were reviewed. */
 export function listReviewed(): readonly string[] {
   mkdirSync(reviewed, {recursive: true});
-  return readdirSync(reviewed).map((file) => file.replace(/\.png$/, ''));
+  return readdirSync(reviewed)
+    .filter((file) => file.endsWith('.png'))
+    .map((file) => file.slice(0, -'.png'.length));
 }
 
 /** A picture as it was reviewed. */
@@ -29,6 +31,16 @@ export function readReviewed(name: string): Uint8Array {
 export function keep(name: string, drawn: Uint8Array): void {
   mkdirSync(reviewed, {recursive: true});
   writeFileSync(`${reviewed}/${name}.png`, drawn);
+}
+
+/** Notes which browser drew the pictures. */
+export function noteBrowser(browser: string): void {
+  writeFileSync(`${reviewed}/browser.txt`, `${browser}\n`);
+}
+
+/** Which browser drew the pictures that were reviewed. */
+export function readBrowser(): string {
+  return readFileSync(`${reviewed}/browser.txt`, 'utf8').trim();
 }
 
 /** Throws a reviewed picture away. */

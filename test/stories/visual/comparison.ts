@@ -18,10 +18,7 @@ function onSheet(picture: PNG, width: number, height: number): PNG {
   return sheet;
 }
 
-/**
- * Compares two PNGs point by point. Nothing is tolerated, neither a step of one colour nor another edge of a letter: two runs
- * draw the same to the last point, on machines with the same browser and fonts.
- */
+/** Compares two PNGs point by point: a step of one colour is a difference, and so is another edge of a letter. */
 export function compare(reviewed: Uint8Array, drawn: Uint8Array): Comparison {
   const one = PNG.sync.read(Buffer.from(reviewed));
   const other = PNG.sync.read(Buffer.from(drawn));
