@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {listEntries} from './listing.js';
+import {waitForQuiet} from './quiet.js';
 import {Watch} from './watch.js';
 import {Workbench} from './workbench.js';
 
@@ -19,7 +20,7 @@ describe('the Storybook as a site', () => {
     it(`shows ${title}, ${name}, and asks no other host`, async () => {
       await page.goto(workbench.addressOf(id, 'docs'));
       await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.channel.last('docsRendered'));
-      await page.waitForNetworkIdle({idleTime: 200});
+      await waitForQuiet(page, 200);
       expect(await page.$eval('#storybook-docs', ({textContent}) => textContent.trim())).not.to.equal('');
       expect(watch.report()).to.deep.equal([]);
     });
@@ -32,7 +33,7 @@ describe('the Storybook as a site', () => {
     await page.waitForSelector(`[data-item-id="${story?.id}"][data-selected="true"]`);
     const frame = await page.waitForFrame((inner) => inner.url().includes('iframe.html'));
     await frame.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.channel.last('storyFinished'));
-    await page.waitForNetworkIdle({idleTime: 500});
+    await waitForQuiet(page, 500);
     expect(watch.report()).to.deep.equal([]);
   });
 });

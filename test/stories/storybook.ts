@@ -1,4 +1,5 @@
 import type {Page} from 'puppeteer-core';
+import {waitForQuiet} from './quiet.js';
 import type {Settings, Workbench} from './workbench.js';
 
 /** What Storybook 10 tells of an error. */
@@ -44,10 +45,9 @@ async function playToTheEnd(page: Page, id: string): Promise<void> {
   );
 }
 
-/** Waits until nothing is on its way any more, and what came is drawn. A story may show a request without an answer. */
+/** Waits until nothing is on its way any more, and what came is drawn. */
 async function settle(page: Page): Promise<void> {
-  const quiet = page.waitForNetworkIdle({idleTime: 50, timeout: 2000});
-  await quiet.catch(() => undefined);
+  await waitForQuiet(page, 50);
   await waitForDrawing(page);
 }
 

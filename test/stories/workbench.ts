@@ -2,6 +2,7 @@ import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {serveFolder} from '../../deploy/folder-server.mjs';
 import {launchOptions} from '../browsers/puppeteer.mjs';
 import {siteFolder} from './listing.js';
+import {countRequests} from './quiet.js';
 
 /** What the toolbar of the Storybook sets, by name: `theme`, `locale`, `brand` and so on. */
 export type Settings = Readonly<Record<string, string>>;
@@ -32,7 +33,9 @@ export class Workbench {
   async newPage(): Promise<Page> {
     if (!this.browser) throw new Error('The workbench is not open');
     const context = await this.browser.createBrowserContext();
-    return context.newPage();
+    const page = await context.newPage();
+    countRequests(page);
+    return page;
   }
 
   /** Where a story or a page of text stands by itself. */
