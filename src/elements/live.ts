@@ -12,6 +12,7 @@ import {openingAt} from '../model/opening-hours.js';
 import type {Contact} from '../model/schema/contact.js';
 import type {Notice} from '../model/schema/notice.js';
 import {checkerStyles} from '../views/checker.styles.js';
+import {openingStyles} from '../views/opening.styles.js';
 import {openingView} from '../views/opening.js';
 import {printStyles} from '../views/print.styles.js';
 import {verdictStyles} from '../views/verdict.styles.js';
@@ -21,7 +22,7 @@ export {CheckerSession} from './checker-session.js';
 addLiveMessages();
 
 /** The styles of what this half shows. */
-export const liveStyles: readonly CSSResult[] = [checkerStyles, verdictStyles, printStyles];
+export const liveStyles: readonly CSSResult[] = [checkerStyles, openingStyles, verdictStyles, printStyles];
 
 /** Says whether a contact answers at this moment. */
 export function openingNow(contact: Contact, notice: Notice, language: string): unknown {

@@ -135,7 +135,8 @@ const ownStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .notice > .as-of {
-    padding: 0.75em var(--_edge-space);
+    /* Of its own size, which is smaller: it begins where the rest does. */
+    padding: 0.75em clamp(1.143em, 4%, 2.286em);
   }
   .icon {
     inline-size: 1.15em;

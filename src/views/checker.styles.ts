@@ -117,6 +117,10 @@ export const checkerStyles = css`
     line-height: 1.45;
     cursor: pointer;
   }
+  /* It belongs to the fields above it, not to the question below. */
+  .reading + .tick {
+    margin-block-start: -0.5em;
+  }
   .choices label {
     padding: 0.45em 0.85em;
     border: 1px solid var(--_field);

@@ -17,25 +17,14 @@ export const contactStyles = css`
     line-height: 1.5;
     text-decoration: none;
   }
+  .card b {
+    white-space: nowrap;
+  }
   .now {
     display: block;
   }
   .now::before {
     content: '\\200b';
-  }
-  .opening {
-    display: inline-block;
-    padding: 0 0.7em;
-    border: 1px solid var(--_line);
-    border-radius: 2em;
-    color: var(--_soft);
-    font-size: 0.8125em;
-    font-weight: 700;
-  }
-  .opening.open {
-    border-color: currentcolor;
-    background: var(--_calm-tint);
-    color: var(--_calm);
   }
   /* Large enough for a thumb. */
   dd > a {

@@ -11,7 +11,7 @@ function issuerView(
 ): TemplateResult {
   const words = textView(name, speaker);
   return html`<p>
-    <span class="soft">${speaker.say(m.issuedBy)}</span>
+    <span>${speaker.say(m.issuedBy)}</span>
     <strong>${url === undefined ? words : html`<a href=${url} rel="noopener">${words}</a>`}</strong>
     ${tradeName === undefined ? nothing : html`<span>${textView(tradeName, speaker)}</span>`}
     ${

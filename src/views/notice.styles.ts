@@ -13,12 +13,12 @@ export const noticeStyles = css`
     border-block-start: 1px solid var(--_line);
     background: var(--incident-footer-paper, var(--_tint));
     color: var(--_soft);
-    font-size: 0.875em;
   }
   .footer p {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
+    font-size: 0.875em;
   }
   .footer strong {
     color: var(--_ink);

@@ -52,7 +52,7 @@ export const printStyles = css`
     dd > a {
       padding-block: 0;
     }
-    .opening {
+    .now {
       display: none;
     }
     .verdict {
@@ -81,7 +81,8 @@ export const printStyles = css`
       flex-wrap: wrap;
       gap: 0 2em;
     }
-    .open-questions > li {
+    .open-questions > li,
+    .open-questions > li + li {
       flex: 1 1 40%;
       margin: 0;
     }
@@ -90,7 +91,8 @@ export const printStyles = css`
       font-size: 8.5pt;
       line-height: 1.4;
     }
-    .receipt ~ .contact .card {
+    .receipt ~ .contact .card,
+    .receipt ~ .footer {
       padding-block: 0.3em;
     }
     .receipt .verdict {

@@ -108,7 +108,7 @@ describe('refresh', () => {
     element.lang = 'ja';
     await element.updateComplete;
     expect(newsOf(element)).to.equal(
-      'このお知らせは更新されました：第一報(第2版・2026年11月21日)。 変更された項目：見出しと概要。',
+      'このお知らせは更新されました：第一報（第2版・2026年11月21日）。 変更された項目：見出しと概要。',
     );
   });
 
