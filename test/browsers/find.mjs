@@ -18,7 +18,14 @@ const programs = {
   chromium: {
     title: 'Chromium',
     variables: ['CHROME_PATH', 'CHROMIUM_PATH'],
-    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    // The shell first: it opens tabs without the window of a browser around them, which takes half the time.
+    names: [
+      'chromium-headless-shell',
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+    ],
     paths: [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
