@@ -76,11 +76,7 @@ function offsetOf(text: string): number {
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 }
 
-/**
- * All instants of a date that is written as in a notice; a local time is one of its zone's clocks. A day that the zone
- * skipped is an interval that ends where it starts.
- */
-export function instantsOfDate(text: string, zone: string): Instants {
+function searchDate(text: string, zone: string): Instants {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?)?)?)?$/.exec(text);
   if (!match) throw new Error(`No date: ${text}`);
   const fields: (string | undefined)[] = match.slice(1, 6);
@@ -100,4 +96,17 @@ export function instantsOfDate(text: string, zone: string): Instants {
         ? civilOf(year, month + 1)
         : civilOf(year + 1);
   return [[firstInstant(zone, civilOf(year, month, day)), firstInstant(zone, end)]];
+}
+
+const dates = new Map<string, Instants>();
+
+/**
+ * All instants of a date that is written as in a notice; a local time is one of its zone's clocks. A day that the zone
+ * skipped is an interval that ends where it starts.
+ */
+export function instantsOfDate(text: string, zone: string): Instants {
+  const key = `${zone} ${text}`;
+  const instants = dates.get(key) ?? searchDate(text, zone);
+  dates.set(key, instants);
+  return instants;
 }
