@@ -122,7 +122,7 @@ describe('check in words', () => {
 
   it('speaks Japanese, the document’s words too', async () => {
     const {output} = await type(['check', netoff, '--answer', 'device=computer'], {}, {LANG: 'ja_JP.UTF-8'});
-    expect(output).to.match(/^この件の対象ではありません\n判定のもと/);
+    expect(output).to.match(/^本件の対象ではありません\n判定のもと/);
   });
 
   it('says that an early report is provisional, and that a notice can leave it open', async () => {

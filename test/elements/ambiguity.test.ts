@@ -75,7 +75,7 @@ describe('ambiguity: a date that can mean several', () => {
     fieldOf(checker, '年').value = '０３／０４／２０１２';
     await ask(checker, '確認する', 'いくつかの日付に読み取れます');
     buttonOf(checker, '2012年3月4日').click();
-    await ask(checker, '確認する', 'この件の対象です');
+    await ask(checker, '確認する', '本件の対象です');
   });
 
   it('is put into fields in place of what was there', async () => {
@@ -94,7 +94,7 @@ describe('ambiguity: what only rare dates need', () => {
   it('has come by the time that the reader asks', async () => {
     const checker = await mount('ja');
     fieldOf(checker, '年').value = '平成24年3月4日';
-    await ask(checker, '確認する', 'この件の対象です');
+    await ask(checker, '確認する', '本件の対象です');
   });
 
   it('is asked for with the notice, and not because of what the reader does', async () => {
@@ -102,7 +102,7 @@ describe('ambiguity: what only rare dates need', () => {
     await waitUntil(() => requestsForEras() > 0);
     const atRest = requestsForEras();
     fieldOf(checker, '年').value = 'H24.3.4';
-    await ask(checker, '確認する', 'この件の対象です');
+    await ask(checker, '確認する', '本件の対象です');
     buttonOf(checker, '消去する').click();
     await aTimeout(50);
     expect(requestsForEras()).to.equal(atRest);
