@@ -8,7 +8,7 @@ export const factsStyles = css`
     padding-block: 1px;
   }
   .facts > div {
-    flex: 1 1 max(9.5em, 28%);
+    flex: 1 1 max(10.5em, 28%);
     padding: 0.85em var(--_edge-space);
     outline: 1px solid var(--_line);
   }

@@ -43,12 +43,13 @@ export const timelineStyles = css`
   }
   .timeline time {
     color: var(--_soft);
+    text-wrap: balance;
   }
   @container (min-width: 36em) {
     .timeline > li {
-      --_axis: 12.175em;
+      --_axis: 13.675em;
       display: grid;
-      grid-template-columns: 10.5em 1fr;
+      grid-template-columns: 12em 1fr;
       gap: 0 3.4em;
       padding-inline-start: 0;
     }
