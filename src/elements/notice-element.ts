@@ -250,7 +250,8 @@ export abstract class NoticeElement extends LitElement {
   }
 
   private readonly handleParsed = () => {
-    if (!this.read && !this.isLoading) void this.readSource();
+    // What stood in the page half parsed is read again, now that it is whole.
+    if (!this.shownNotice && !this.isLoading) void this.readSource();
   };
 
   private readonly handleRetry = () => {

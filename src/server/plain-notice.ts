@@ -54,7 +54,9 @@ export function plainNotice(notice: Notice, language: string, headingLevel: numb
   addMapMessages();
   addPlainMessages();
   const speaker = new Speaker(language, notice);
-  const scope = `incident-notice-${notice.id}`;
+  // A page may have a notice in several languages.
+  const name = `${notice.id}-${language.replace(/\W/g, '-')}`;
+  const scope = `incident-notice-${name}`;
   const checker = checkerOf(notice, speaker, `.${scope}`);
   // Nobody knows when the page will be read: it says until when it holds, and never that it has expired.
   const validity =
@@ -69,7 +71,7 @@ export function plainNotice(notice: Notice, language: string, headingLevel: numb
   return {
     speaker,
     classes: `incident-notice ${scope}`,
-    markup: withOwnNames(renderPlain(frame), notice.id),
+    markup: withOwnNames(renderPlain(frame), name),
     styles: plainStyles + checker.styles,
   };
 }

@@ -12,7 +12,7 @@ export const plainCheckerStyles = css`
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_tint);
   }
-  form > :not(input, label) {
+  form > * {
     grid-column: 1 / -1;
   }
   form > [part='heading'] {
@@ -36,19 +36,26 @@ export const plainCheckerStyles = css`
     block-size: 1.3em;
     margin: 0 0 0.4em;
     accent-color: var(--_accent);
-    pointer-events: none;
   }
   label {
     grid-column: 2;
     min-block-size: 48px;
     margin-block-end: 0.4em;
-    margin-inline-start: -2.9em;
-    padding: 0.7em 0.9em 0.6em 0;
-    padding-inline: 2.9em 0.9em;
+    padding: 0.7em 0.9em 0.6em;
     border: 1px solid var(--_field);
     border-radius: var(--_radius);
     line-height: 1.45;
     cursor: pointer;
+  }
+  /* The answer lies over its circle, so that both can be pressed. Old browsers have them side by side. */
+  @supports (margin-inline-start: 0) {
+    input {
+      pointer-events: none;
+    }
+    label {
+      margin-inline-start: -2.9em;
+      padding-inline-start: 2.9em;
+    }
   }
   input:checked + label {
     border-color: var(--_accent);
