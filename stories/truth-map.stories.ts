@@ -11,7 +11,7 @@ type Story = StoryObj<ElementArgs>;
 const meta = {
   title: 'Design/Truth map',
   tags: ['!autodocs'],
-  render: ({notice}, {globals}) => drawTruthMap(notice, String(globals.locale)),
+  render: ({notice}, {globals}) => drawTruthMap(notice, String(globals.locale), String(globals.theme)),
   args: {notice: netoff},
 } satisfies Meta<ElementArgs>;
 export default meta;

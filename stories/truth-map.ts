@@ -1,4 +1,5 @@
 import {html, render, type TemplateResult} from 'lit';
+import {emulateTheme} from '../examples/playground/preview/emulated-theme.js';
 import * as words from '../src/localization/map-messages.js';
 import * as m from '../src/localization/messages.js';
 import {Speaker} from '../src/localization/speaker.js';
@@ -24,13 +25,27 @@ function contentView(document: unknown, language: string): TemplateResult {
     </div>`;
 }
 
-/** Draws which verdict a document gives to whom: dates across, other answers down. */
-export function drawTruthMap(notice: unknown, language: string): HTMLElement {
+/** The styles of the page that the command writes, for a box that is light or dark as the toolbar says. */
+function stylesFor(theme: string): CSSStyleSheet {
+  const scheme = theme.endsWith('dark') ? 'dark' : 'light';
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `${truthMapPageStyles.cssText}${truthMapStyles.cssText}`.replaceAll(':root', ':host') +
+      `:host{display:block;color-scheme:${scheme};background:var(--paper);color:var(--ink)}`,
+  );
+  emulateTheme(sheet, scheme);
+  return sheet;
+}
+
+/**
+ * Draws which verdict a document gives to whom: dates across, other answers down.
+ *
+ * @param theme - one of the toolbar's
+ */
+export function drawTruthMap(notice: unknown, language: string, theme: string): HTMLElement {
   const host = document.createElement('div');
   const root = host.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = [truthMapPageStyles.styleSheet, truthMapStyles.styleSheet].filter(
-    (sheet) => sheet !== undefined,
-  );
+  root.adoptedStyleSheets = [stylesFor(theme)];
   render(contentView(notice, language), root);
   return host;
 }

@@ -39,6 +39,7 @@ export function DocumentPanel(): ReactElement {
     const created = document.createElement('notice-editor');
     created.lang = 'en';
     editor.current = created;
+    written.current = undefined;
     place.current?.replaceChildren(created);
     const handleEdited = ({detail}: NoticeEditedEvent) => {
       const document = parsed(detail.value);

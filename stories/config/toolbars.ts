@@ -57,15 +57,10 @@ export const globalTypes: Toolbars = {
     items(['280', '320', '390', '768', '1024', 'full'], ' px'),
   ),
   size: toolbar('Text size', 'Size of text on the page', 'zoom', items(['100', '150', '200', '400'], ' %')),
-  motion: toolbar(
-    'Motion',
-    'Full, or what the library’s rules for prefers-reduced-motion make of it',
-    'lightning',
-    [
-      {value: 'full', title: 'as the system says'},
-      {value: 'reduced', title: 'reduced'},
-    ],
-  ),
+  motion: toolbar('Motion', 'As the system says, or as if it asked for reduced motion', 'lightning', [
+    {value: 'full', title: 'as the system says'},
+    {value: 'reduced', title: 'reduced'},
+  ]),
 };
 
 /** What is chosen in them to begin with. */
