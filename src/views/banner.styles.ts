@@ -34,6 +34,11 @@ export const bannerStyles = css`
     color: var(--_edge);
     font-weight: 700;
   }
+  /* Large enough for a thumb. */
+  [part='link'] {
+    display: inline-block;
+    padding-block: 0.6em;
+  }
   .banner > [part='heading'] {
     margin: 0.5em 0;
     font-size: clamp(1.35em, 1.05em + 1.7cqi, 1.95em);

@@ -127,6 +127,11 @@ export const checkerStyles = css`
     border-radius: var(--incident-field-radius, var(--_radius));
     background: var(--_paper);
   }
+  @media (prefers-reduced-motion: no-preference) {
+    .choices label {
+      transition: border-color 0.15s;
+    }
+  }
   .choices label:hover {
     border-color: var(--_accent);
   }
@@ -182,6 +187,8 @@ export const checkerStyles = css`
     background: var(--_paper);
   }
   .errors a {
+    display: block;
+    padding-block: 0.55em;
     color: var(--_danger);
     font-weight: 700;
   }

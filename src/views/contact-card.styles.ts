@@ -14,7 +14,7 @@ export const contactStyles = css`
     display: inline-block;
     font-size: 1.55em;
     font-weight: 700;
-    line-height: 1.5;
+    line-height: 1.8;
     text-decoration: none;
   }
   .card b {

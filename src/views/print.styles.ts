@@ -28,8 +28,17 @@ export const printStyles = css`
     :is(p, ul, ol, .summary) {
       max-inline-size: none;
     }
-    .banner {
+    /* Also where a brand has given them a colour. */
+    :is(.banner, .verdict, .card, .footer, .groups > li, .standing) {
       background: none;
+    }
+    .notice [part='heading'] {
+      color: #000;
+    }
+    .standing.standing {
+      border: 2px solid;
+      background: none;
+      color: #000;
     }
     .banner > [part='heading'] {
       font-size: 1.6em;
@@ -49,7 +58,8 @@ export const printStyles = css`
     .phone a {
       line-height: 1.2;
     }
-    dd > a {
+    dd > a,
+    .open-questions > li > a {
       padding-block: 0;
     }
     .now {

@@ -74,6 +74,11 @@ export const verdictStyles = css`
     color: var(--_ink);
     font-weight: 600;
   }
+  /* As tall as a thumb. */
+  .open-questions > li > a {
+    display: block;
+    padding-block: 0.55em;
+  }
   .open-questions > li + li {
     margin-block-start: 0.6em;
   }
