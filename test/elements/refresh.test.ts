@@ -170,7 +170,7 @@ describe('refresh', () => {
     await clock.current.pass(4_600);
     const until = requests();
     await clock.current.pass(251);
-    expect(requests() - until).to.equal(2);
+    expect(requests() - until, 'as many as fit, wherever the last one fell').to.be.within(2, 3);
   }).timeout(60_000);
 
   it('rests while the page is out of sight, and catches up when it is seen', async () => {
