@@ -56,6 +56,24 @@ function plainExports() {
   };
 }
 
+/**
+ * Asks once more, under another address, for a file that could not be had: most browsers of 2026 remember that one failed,
+ * and `import()` fails again without asking. (whatwg/html#10327)
+ */
+function anotherAddress() {
+  return {
+    name: 'another-address',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        file.code = file.code.replace(
+          /import\("([^"]*)"\)/g,
+          (whole, address) => `${whole}.catch(()=>import("${address}?"+Date.now()))`,
+        );
+      }
+    },
+  };
+}
+
 /** rollup calls what two files share after one of its modules or another; this one the docs name. */
 function chunkName({name, moduleIds}) {
   const isZone = moduleIds.some((id) => id.endsWith('/model/zone.js'));
@@ -73,7 +91,7 @@ const modern = {
   format: 'es',
   entryFileNames: 'incident-notice.js',
   chunkFileNames: chunkName,
-  plugins: [minified({module: true}), plainExports()],
+  plugins: [minified({module: true}), plainExports(), anotherAddress()],
 };
 
 /** Old pages get all of it in one script. */

@@ -31,7 +31,7 @@ function stylesFor(theme: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     `${truthMapPageStyles.cssText}${truthMapStyles.cssText}`.replaceAll(':root', ':host') +
-      `:host{display:block;color-scheme:${scheme};background:var(--paper);color:var(--ink)}`,
+      ':host{display:block;background:var(--paper);color:var(--ink)}',
   );
   emulateTheme(sheet, scheme);
   return sheet;

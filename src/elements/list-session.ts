@@ -71,8 +71,7 @@ export class ListSession implements ReactiveController {
         void this.showFound(placed);
       },
       onKeydown: (event) => {
-        // Safari says 229, and nothing else, of the Enter that ends a composition (WebKit bug 165004).
-        // eslint-disable-next-line @typescript-eslint/no-deprecated
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari says 229, and nothing else, of the Enter that ends a composition (WebKit bug 165004)
         if (event.isComposing || event.keyCode === 229) return;
         act(() => {
           if (!pressKey(list, event)) return;

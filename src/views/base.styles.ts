@@ -136,7 +136,7 @@ const ownStyles = css`
   }
   .notice > .as-of {
     /* Of its own size, which is smaller: it begins where the rest does. */
-    padding: 0.75em clamp(1.143em, 4%, 2.286em);
+    padding: 0.75em clamp(1.15em, 4%, 2.3em);
   }
   .icon {
     inline-size: 1.15em;

@@ -44,9 +44,4 @@ export const factsStyles = css`
   .test > :is(b, .soft) {
     grid-column: 2;
   }
-  .mark {
-    grid-row: 1 / span 2;
-    padding-block-start: 0.15em;
-    color: var(--_soft);
-  }
 `;

@@ -29,7 +29,7 @@ export const printStyles = css`
       max-inline-size: none;
     }
     /* Also where a brand has given them a colour. */
-    :is(.banner, .verdict, .card, .footer, .groups > li, .standing) {
+    :is(.banner, .verdict, .card, .footer, .groups > li) {
       background: none;
     }
     .notice [part='heading'] {

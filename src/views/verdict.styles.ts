@@ -66,6 +66,11 @@ export const verdictStyles = css`
   .verdict .as-of {
     margin-block-start: 1em;
   }
+  .mark {
+    grid-row: 1 / span 2;
+    padding-block-start: 0.15em;
+    color: var(--_soft);
+  }
   .mark:has(small) {
     display: contents;
   }

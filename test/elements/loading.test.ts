@@ -46,6 +46,22 @@ describe('loading: where the document comes from', () => {
     expect(server.current.asked).to.deep.equal([new URL(src, document.baseURI).href]);
   });
 
+  it('takes it from a script inside the element, also where that was half parsed at first', async () => {
+    const written = JSON.stringify(banner('From within'));
+    const element = document.createElement('incident-banner');
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = written.slice(0, 40);
+    element.append(script);
+    const hasFailed = failed(element);
+    document.body.append(element);
+    await hasFailed;
+    script.append(written.slice(40));
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(titleOf(await shown(element))).to.equal('From within');
+    element.remove();
+  });
+
   it('takes it from the notice property, which need not be a valid one', async () => {
     const element = await fixture<IncidentBanner>(
       html`<incident-banner .notice=${banner('From the property')}></incident-banner>`,

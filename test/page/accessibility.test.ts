@@ -2,8 +2,9 @@ import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import type {Page, SerializedAXNode} from 'puppeteer-core';
 import {findings} from './axe.js';
+import {visitOwner} from './owner-page.js';
 import {answer, openNotice, press, readPage, seeNotice, verdictOf, visit, type Visit} from './reader.js';
-import {useSite} from './site.js';
+import {useSite, type Site} from './site.js';
 import {words} from './words.js';
 
 const netoff = JSON.parse(
@@ -35,6 +36,15 @@ async function ask(page: Page, typed: readonly string[], device: string, payment
   });
   await press(page, w.check);
   await verdictOf(page);
+}
+
+/** Goes to a banner that leads to its notice. */
+async function visitBanner(site: Site): Promise<Page> {
+  const {page} = await visitOwner(site, {
+    content: '<incident-banner src="/examples/netoff-2012.json" href="#notice"></incident-banner>',
+  });
+  await page.waitForSelector('>>> [part="link"]');
+  return page;
 }
 
 interface State extends Visit {
@@ -169,6 +179,34 @@ describe('everyone can use it', () => {
     for (const name of ['Are you affected?', 'How it unfolded', 'Contact']) {
       expect(await page.$(`aria/${name}[role="region"]`), name).not.to.equal(null);
     }
+  });
+});
+
+describe('a link that stands alone', () => {
+  const site = useSite();
+
+  /** The texts of those that are lower than 44 px. */
+  function lowLinks(page: Page): Promise<string[]> {
+    return page.$$eval('>>> :is(.errors li, .open-questions > li, dd, .phone, .banner > p) > a', (links) =>
+      links.filter((link) => link.getBoundingClientRect().height < 44).map(({textContent}) => textContent),
+    );
+  }
+
+  it('is 44 px high: to an error, to a question, to a contact', async () => {
+    const page = await openNotice(site);
+    await press(page, w.check);
+    await page.waitForSelector('>>> .errors a');
+    expect(await lowLinks(page)).to.deep.equal([]);
+    await ask(page, ['2012', '9', ''], w.featurePhone, w.card);
+    expect(await page.$('>>> .open-questions a')).not.to.equal(null);
+    expect(await page.$('>>> .phone a')).not.to.equal(null);
+    expect(await lowLinks(page)).to.deep.equal([]);
+  });
+
+  it('is 44 px high: from a banner to its notice', async () => {
+    const page = await visitBanner(site);
+    expect(await page.$('>>> [part="link"]')).not.to.equal(null);
+    expect(await lowLinks(page)).to.deep.equal([]);
   });
 });
 

@@ -1,8 +1,9 @@
+import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {visitOwner} from './owner-page.js';
-import {answer, languages, press, seeNotice, verdictOf} from './reader.js';
-import {useSite} from './site.js';
+import {answer, languages, press, seeNotice, verdictOf, type Language} from './reader.js';
+import {useSite, type Site} from './site.js';
 import {words} from './words.js';
 
 /** How many sheets of A4 a page takes. */
@@ -19,6 +20,35 @@ async function sheetsOf(page: Page): Promise<number> {
   ).length;
 }
 
+/** Goes to the receipt of an order, as it is when the browser prints it. */
+async function seeReceipt(
+  site: Site,
+  lang: Language,
+  device: string,
+  payment: string,
+  styles = '',
+): Promise<Page> {
+  const w = words[lang];
+  const {page} = await visitOwner(site, {
+    content: `<incident-notice src="/examples/netoff-2012.json" lang="${lang}"></incident-notice>`,
+    styles,
+  });
+  await seeNotice(page);
+  await answer(page, {
+    [w.purchase]: {[w.year]: '2012', [w.month]: '8', [w.day]: '15'},
+    [w.device]: device,
+    [w.payment]: payment,
+  });
+  await press(page, w.check);
+  await verdictOf(page);
+  // It is over only when the test has looked at it.
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.click('incident-notice >>> [part="print"]');
+  return page;
+}
+
 describe('paper', () => {
   const site = useSite();
 
@@ -30,24 +60,30 @@ describe('paper', () => {
       ['possibly affected', w.unknown, w.unknown],
     ] as const) {
       it(`takes the receipt of one who is ${verdict} on one sheet of A4, in ${lang}`, async () => {
-        const {page} = await visitOwner(site, {
-          content: `<incident-notice src="/examples/netoff-2012.json" lang="${lang}"></incident-notice>`,
-        });
-        await seeNotice(page);
-        await answer(page, {
-          [w.purchase]: {[w.year]: '2012', [w.month]: '8', [w.day]: '15'},
-          [w.device]: device,
-          [w.payment]: payment,
-        });
-        await press(page, w.check);
-        await verdictOf(page);
-        // It is over only when the test has looked at it.
-        await page.evaluate(() => {
-          window.print = () => undefined;
-        });
-        await page.click('incident-notice >>> [part="print"]');
+        const page = await seeReceipt(site, lang, device, payment);
         expect(await sheetsOf(page)).to.equal(1);
       });
     }
+  }
+
+  for (const brand of ['public-body', 'retail', 'high-contrast']) {
+    it(`is black on white, whatever colours ${brand} has`, async () => {
+      const styles = readFileSync(new URL(`../../examples/brands/${brand}.css`, import.meta.url), 'utf8');
+      const {smartphone, card} = words.en;
+      const page = await seeReceipt(site, 'en', smartphone, card, styles);
+      await page.emulateMediaType('print');
+      const coloured = await page.$eval('incident-notice', ({shadowRoot}) =>
+        [...(shadowRoot?.querySelectorAll('.notice, .notice *') ?? [])]
+          .filter((element) => element.checkVisibility())
+          .flatMap((element) => {
+            const {backgroundColor, color} = getComputedStyle(element);
+            const isWhite = ['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(backgroundColor);
+            return isWhite && color === 'rgb(0, 0, 0)'
+              ? []
+              : [`${element.className}: ${color} on ${backgroundColor}`];
+          }),
+      );
+      expect(coloured).to.deep.equal([]);
+    });
   }
 });

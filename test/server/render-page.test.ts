@@ -70,6 +70,15 @@ describe('a notice as a page and as a fragment', () => {
       expect(id).to.match(/^netoff-2012-10-/);
   });
 
+  it('shares no id, name or rule with the same notice in another language', () => {
+    const [english, japanese] = ['en', 'ja'].map((language) => renderFragment(netoff, {language}));
+    const namesIn = (markup = '') => [...markup.matchAll(/ (?:id|name)="([^"]*)"/g)].map(([, name]) => name);
+    expect(namesIn(english)).not.to.be.empty;
+    expect(namesIn(english).filter((name) => namesIn(japanese).includes(name))).to.deep.equal([]);
+    expect(english).to.include('class="incident-notice incident-notice-netoff-2012-10-en"');
+    expect(stylesOf(english ?? '')).not.to.include('.incident-notice-netoff-2012-10-ja');
+  });
+
   it('costs a reader at most 14 kB', () => {
     for (const language of ['en', 'ja']) {
       expect(gzipSync(renderPage(netoff, {language}), {level: 9}).length).to.be.at.most(14 * 1024);

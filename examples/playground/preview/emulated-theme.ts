@@ -23,5 +23,5 @@ function apply(rules: CSSRuleList, theme: Theme): void {
 /** Shows a style sheet as it is where the reader's system is light, or dark: engines differ in what a frame inherits. */
 export function emulateTheme(sheet: CSSStyleSheet, theme: Theme): void {
   apply(sheet.cssRules, theme);
-  sheet.insertRule(`:root{color-scheme:${theme} !important}`, sheet.cssRules.length);
+  sheet.insertRule(`:root,:host{color-scheme:${theme} !important}`, sheet.cssRules.length);
 }

@@ -1,0 +1,50 @@
+import {expect} from 'chai';
+import {json, notice, seesFallback, visitBroken, waitForFailures} from './broken-site.js';
+import {called, focusOf, press, readPage, seeNotice} from './reader.js';
+import {useSite} from './site.js';
+import {words} from './words.js';
+
+/** The scripts beside the bundle: the one with the form is among them. */
+const theOtherScripts = /\/dist\/incident-notice-.*\.js/;
+
+describe('a script that is broken', () => {
+  const site = useSite();
+
+  it('the notice stands without its form, and says so', async () => {
+    const {page, thrown} = await visitBroken(site, () => ({status: 500}), theOtherScripts);
+    await seeNotice(page);
+    const text = await readPage(page);
+    expect(text).to.include('ネットオフのサーバーで起きた不正アクセスの調査結果');
+    expect(text).to.include('0120-02-0215');
+    expect(text).to.include('あなたは対象ですか');
+    expect(await page.$('>>> form')).to.equal(null);
+    expect(await page.$(called(words.ja.retry, 'button'))).not.to.equal(null);
+    expect(thrown).to.deep.equal([]);
+  });
+
+  it('the form can be asked for again, and comes when the server has recovered', async () => {
+    let isDown = true;
+    const {page, thrown} = await visitBroken(
+      site,
+      () => (isDown ? {status: 500} : undefined),
+      theOtherScripts,
+    );
+    await seeNotice(page);
+    isDown = false;
+    await press(page, words.ja.retry);
+    await page.waitForSelector('>>> form', {visible: true, timeout: 5_000});
+    expect((await focusOf(page)).tag, 'the focus is not lost').not.to.equal('body');
+    expect(thrown).to.deep.equal([]);
+  });
+
+  it('a broken document is refused all the same', async () => {
+    const {page, thrown} = await visitBroken(
+      site,
+      () => json({...notice, links: [{href: 'javascript:alert(1)', text: 'More'}]}),
+      /\.json$|\/dist\/incident-notice-.*\.js/,
+    );
+    await waitForFailures(page, 1);
+    expect(await seesFallback(page)).to.equal(true);
+    expect(thrown).to.deep.equal([]);
+  });
+});
