@@ -55,8 +55,9 @@ async function visitShops(site: Site, list: 'there' | 'missing'): Promise<LongLi
         asked.push(url);
         if (url.endsWith('.json')) {
           void request.respond({contentType: 'application/json', body: JSON.stringify(notice)});
-        } else if (url.endsWith('-list.js') && list === 'missing') void request.respond({status: 404});
-        else void request.continue();
+        } else if (new URL(url).pathname.endsWith('-list.js') && list === 'missing') {
+          void request.respond({status: 404});
+        } else void request.continue();
       });
     },
   });

@@ -38,7 +38,7 @@ export interface OwnerPage {
   readonly delay?: number;
   /** Whether the reader has switched scripts off. */
   readonly isScriptless?: boolean;
-  /** Files that the server does not have. */
+  /** Paths of files that the server does not have. */
   readonly missing?: RegExp;
   /** What the server answers for the document; without it, what is in the file. */
   readonly document?: () => {readonly status?: number; readonly body: string};
@@ -98,7 +98,7 @@ export async function visitOwner(site: Site, owner: OwnerPage): Promise<Visited>
       await request.respond({contentType: 'text/css', body: owner.styles ?? ''});
       return;
     }
-    if (owner.missing?.test(url)) return request.abort('failed');
+    if (owner.missing?.test(new URL(url).pathname)) return request.abort('failed');
     if (/\.js(on)?$/.test(url)) await new Promise((resolve) => setTimeout(resolve, owner.delay ?? 0));
     if (owner.document && url.endsWith('.json')) {
       await request.respond({contentType: 'application/json', ...owner.document()});
