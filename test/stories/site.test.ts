@@ -36,4 +36,32 @@ describe('the Storybook as a site', () => {
     await waitForQuiet(page, 500);
     expect(watch.report()).to.deep.equal([]);
   });
+
+  it('has the document of a story in its panel, also when one comes back to an edited one', async () => {
+    const [first = '', second = ''] = ['final-report', 'exercise'].map(
+      (name) => listEntries('story').find(({id}) => id === `elements-incident-notice--${name}`)?.id,
+    );
+    const show = async (id: string) => {
+      const entry = await page.waitForSelector(`[data-item-id="${id}"] a, a[data-item-id="${id}"]`);
+      await entry?.evaluate((link) => (link as HTMLElement).click());
+      await page.waitForSelector(`[data-item-id="${id}"][data-selected="true"]`);
+    };
+    const seeText = (text: string) =>
+      page.waitForFunction(
+        (wanted) =>
+          document.querySelector<HTMLElement & {value: string}>('notice-editor')?.value.includes(wanted),
+        {},
+        text,
+      );
+    await page.goto(`${workbench.address}/?path=/story/${first}`);
+    const tab = await page.waitForSelector('::-p-aria(Document[role="tab"])');
+    await tab?.click();
+    await seeText('netoff-2012-10');
+    await (await page.waitForSelector('notice-editor >>> .cm-content'))?.click();
+    await page.keyboard.type(' ');
+    await show(second);
+    await seeText('"drill": true');
+    await show(first);
+    await seeText('netoff-2012-10');
+  });
 });
