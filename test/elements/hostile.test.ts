@@ -153,7 +153,8 @@ describe('hostile documents in a page', () => {
   ] as const) {
     it(`would be noticed by ${what}`, async () => {
       await act();
-      expect((await watch.takeNotes()).join('\n')).to.match(note);
+      const isNoted = async () => note.test((await watch.takeNotes()).join('\n'));
+      await waitUntil(isNoted, 'it is noticed', soon);
     });
   }
 });
