@@ -194,23 +194,17 @@ function outcomesOf(eligibility: Eligibility, completions: readonly Completion[]
   );
 }
 
-/** Whether two completions that differ in one question alone come out differently for some of the groups. */
-function matters(
-  question: string,
-  completions: readonly Completion[],
-  outcomes: readonly (readonly boolean[])[],
-  open: readonly number[],
-): boolean {
+/** Whether two completions that differ in one question alone come out differently. */
+function matters(question: string, completions: readonly Completion[], outcomes: readonly string[]): boolean {
   const names = new Map<Fact, number>();
   const nameOf = (fact: Fact) => names.get(fact) ?? names.set(fact, names.size).size - 1;
   const found = new Map<string, string>();
   return completions.some(({facts, caps}, index) => {
     const others = [...facts].map(([id, fact]) => (id === question ? '' : nameOf(fact)));
     const key = [...others, ...caps].join();
-    const outcome = open.map((group) => outcomes[index]![group]).join();
     const earlier = found.get(key);
-    found.set(key, outcome);
-    return earlier !== undefined && earlier !== outcome;
+    found.set(key, outcomes[index]!);
+    return earlier !== undefined && earlier !== outcomes[index];
   });
 }
 
@@ -222,6 +216,7 @@ export function judge(eligibility: Eligibility, answers: Answers): Judgement {
   const possible = places.filter((group) => outcomes.some((outcome) => outcome[group]));
   const certain = places.filter((group) => outcomes.every((outcome) => outcome[group]));
   const open = possible.filter((group) => !certain.includes(group));
+  const openOutcomes = outcomes.map((outcome) => open.map((group) => outcome[group]).join());
   const affected = outcomes.filter((outcome) => outcome.includes(true)).length;
   const nameOf = (group: number) => eligibility.groups[group]!.id;
   return {
@@ -231,6 +226,6 @@ export function judge(eligibility: Eligibility, answers: Answers): Judgement {
     possible: possible.map(nameOf),
     undecided: eligibility.questions
       .map(({id}) => id)
-      .filter((question) => matters(question, completions, outcomes, open)),
+      .filter((question) => open.length > 0 && matters(question, completions, openOutcomes)),
   };
 }
