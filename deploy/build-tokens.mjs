@@ -1,10 +1,12 @@
 /**
- * Writes `docs/tokens.md`: every custom property that a page may set, in three tiers. Colours and defaults come from
- * `src/views/tokens.ts`, meanings from the doc blocks of the elements. Fails if a style sheet takes a property that is in
+ * Writes `docs/tokens.md`: every custom property that a page may set, in three tiers, and the scales of all measures.
+ * Colours and defaults come from `src/views/tokens.ts`, scales from `src/views/scales.ts`, meanings from the doc blocks of
+ * the elements. Fails if a style sheet takes a property that is in
  * neither, or takes none of those that are. Run by `npm run generate`, after the manifest.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import prettier from 'prettier';
+import {lines, sizes, spaces} from '../src/views/scales.ts';
 import {hues, roles} from '../src/views/tokens.ts';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -59,6 +61,13 @@ function partRow({name, default: value, description, tags}) {
   return [`\`${name}\``, value ? `\`${value}\`` : '', description, where];
 }
 
+function scaleTable(title, scale, unit) {
+  return table(
+    [title, 'Where'],
+    scale.map(([measure, where]) => [`\`${measure}${unit}\``, where]),
+  );
+}
+
 function table(titles, rows) {
   return [titles, titles.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
@@ -67,7 +76,7 @@ checkUse();
 const parts = [...documented.values()].filter(({name}) => !(name.replace('--incident-', '') in roles));
 const page = [
   '# Tokens',
-  '<!-- Written from src/views/tokens.ts and the doc blocks by deploy/build-tokens.mjs. Do not edit. -->',
+  '<!-- Written from src/views/tokens.ts, src/views/scales.ts and the doc blocks by deploy/build-tokens.mjs. Do not edit. -->',
   'Every custom property that a page may set, on the element or on any ancestor of it. There are three tiers, and each takes from the one before: set a primitive to exchange a colour wherever it is used, a role to change all that means the same, a part to change one place. [Theming](theming.md) shows how.',
   '## Primitives',
   'A step of a hue, from light to dark. It says nothing of its use.',
@@ -81,6 +90,11 @@ const page = [
   '## Parts',
   'What one part, or one measure, may have of its own.',
   table(['Property', 'Default', 'What it is', 'Element'], parts.map(partRow)),
+  '## Scales',
+  'What sizes, spaces and lines are chosen from. They are no properties: set the `font-size` of the element, and all of them grow with it; set `--incident-space` for more air. `test/styles/scales.test.ts` holds every style sheet to them.',
+  scaleTable('Size of type', sizes, 'em'),
+  scaleTable('Space', spaces, 'em'),
+  scaleTable('Line', lines, ''),
 ].join('\n\n');
 
 const file = `${root}docs/tokens.md`;

@@ -1,8 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {partsView, primitivesView, rolesView, type Manifest} from './tokens.js';
+import {partsView, primitivesView, rolesView, scalesView, type Manifest} from './tokens.js';
 
-/** What a page can set, in three tiers; the toolbar's brands and themes show here, too. */
+/** What a page can set, in three tiers, and the scales of all measures; the toolbar's brands and themes show here, too. */
 const meta = {title: 'Design/Tokens', tags: ['!autodocs']} satisfies Meta;
 export default meta;
 
@@ -20,3 +20,5 @@ export const Primitives: StoryObj = {render: () => primitivesView()};
 export const Roles: StoryObj = {render: () => html`${manifestView(rolesView)}`};
 
 export const Parts: StoryObj = {render: () => html`${manifestView(partsView)}`};
+
+export const Scales: StoryObj = {render: () => scalesView()};

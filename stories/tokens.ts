@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {lines, sizes, spaces, type Scale} from '../src/views/scales.js';
 import {hues, roles, type Primitive} from '../src/views/tokens.js';
 import {contrastOf, primitiveColour, roleColour, schemes, type Scheme} from './token-colours.js';
 
@@ -121,4 +122,37 @@ function partRow(token: Token): TemplateResult {
 export function partsView(manifest: Manifest): TemplateResult {
   const tokens = tokensIn(manifest).filter((token) => !(roleOf(token) in roles));
   return tableView('Parts', ['Property', 'Default', 'What it is'], tokens.map(partRow));
+}
+
+function scaleView(
+  title: string,
+  scale: Scale,
+  sampleOf: (measure: number) => HTMLElement,
+  unit: string,
+): TemplateResult {
+  const rows = scale.map(
+    ([measure, where]) =>
+      html`<tr>
+        <th scope="row"><code>${measure}${unit}</code></th>
+        <td>${where}</td>
+        <td>${sampleOf(measure)}</td>
+      </tr>`,
+  );
+  return tableView(title, ['Measure', 'Where', 'Sample'], rows);
+}
+
+/** Text in two scripts, one line below the other. */
+function specimen(styles: Partial<CSSStyleDeclaration>): HTMLElement {
+  const sample = document.createElement('span');
+  sample.className = 'specimen';
+  sample.append('2012-09-04 Affected', document.createElement('br'), '対象です');
+  Object.assign(sample.style, styles);
+  return sample;
+}
+
+/** What all measures are chosen from. */
+export function scalesView(): TemplateResult {
+  return html`${scaleView('Size of type', sizes, (size) => specimen({fontSize: `${size}em`}), 'em')}
+  ${scaleView('Space', spaces, (space) => box('', {minInlineSize: `${space}em`, minBlockSize: `${space}em`}), 'em')}
+  ${scaleView('Line', lines, (line) => specimen({lineHeight: String(line)}), '')}`;
 }

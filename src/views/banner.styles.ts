@@ -19,15 +19,15 @@ export const bannerStyles = css`
   .kicker {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35em 0.9em;
+    gap: 0.25em 0.75em;
     align-items: center;
-    font-size: 0.8125em;
+    font-size: 0.875em;
   }
   .badge {
     display: inline-flex;
-    gap: 0.4em;
+    gap: 0.5em;
     align-items: center;
-    padding: 0.15em 0.8em;
+    padding: 0 0.75em;
     border: 2px solid;
     border-radius: 2em;
     background: var(--_paper);
@@ -41,16 +41,15 @@ export const bannerStyles = css`
   }
   .banner > [part='heading'] {
     margin: 0.5em 0;
-    font-size: clamp(1.35em, 1.05em + 1.7cqi, 1.95em);
-    line-height: 1.35;
+    font-size: clamp(1.25em, 1em + 1.75cqi, 2em);
   }
   .summary {
     max-inline-size: 44em;
   }
   .dismiss {
     position: absolute;
-    inset-block-start: 0.35em;
-    inset-inline-end: 0.35em;
+    inset-block-start: 0.25em;
+    inset-inline-end: 0.25em;
     inline-size: 44px;
     padding: 0;
     border: 0;

@@ -58,14 +58,14 @@ const ownStyles = css`
     line-break: strict;
     line-height: 1.8;
   }
-  :lang(ja) :is([part='heading'], legend, dt, dd, button, strong, label) {
+  :lang(ja) :is([part='heading'], legend, dt, dd, button, strong, b, label) {
     word-break: auto-phrase;
   }
   [part='heading'] {
-    margin: 0 0 0.6em;
+    margin: 0 0 0.5em;
     color: var(--incident-heading-ink, inherit);
     font-family: var(--incident-heading-font, inherit);
-    font-size: 1.2em;
+    font-size: 1.25em;
     font-weight: var(--incident-heading-weight, 700);
     line-height: 1.4;
     hyphens: manual;
@@ -85,14 +85,14 @@ const ownStyles = css`
   .summary + p,
   p + :is(ul, ol, dl),
   :is(ul, ol, dl) + :is(p, div) {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.75em;
   }
   ul,
   ol {
-    padding-inline-start: 1.4em;
+    padding-inline-start: 1.5em;
   }
   li + li {
-    margin-block-start: 0.35em;
+    margin-block-start: 0.5em;
   }
   /* A text that turns its direction, by its letters or by marks in it, turns nothing beside it. */
   span,
@@ -150,19 +150,19 @@ const ownStyles = css`
   }
   .tag {
     display: inline-block;
-    margin-inline-start: 0.4em;
+    margin-inline-start: 0.5em;
     padding: 0 0.5em;
     border: 1px solid;
     border-radius: 0.25em;
     color: var(--_accent);
     font-size: 0.75em;
     font-weight: 600;
-    line-height: 1.6;
+    line-height: 1.5;
     white-space: nowrap;
   }
   button {
     min-block-size: 44px;
-    padding: 0.55em 1.4em;
+    padding: 0.5em 1.5em;
     border: 2px solid var(--_accent);
     border-radius: var(--incident-button-radius, var(--_radius));
     background: var(--_paper);
@@ -181,7 +181,7 @@ const ownStyles = css`
     outline-offset: 2px;
   }
   .standing {
-    padding: 0.7em var(--_edge-space);
+    padding: 0.75em var(--_edge-space);
     background: var(--_ink);
     color: var(--_paper);
     font-weight: 700;

@@ -2,28 +2,28 @@ import {css} from 'lit';
 
 export const checkerStyles = css`
   form {
-    margin-block-start: 0.9em;
-    padding: 0.9em;
-    padding: clamp(0.9em, 3cqi, 1.4em);
+    margin-block-start: 1em;
+    padding: 0.75em;
+    padding: clamp(0.75em, 3cqi, 1.5em);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--incident-form-paper, var(--_tint));
   }
   fieldset {
     min-inline-size: 0;
-    margin: 0 0 1.6em;
+    margin: 0 0 1.5em;
     padding: 0;
     border: 0;
   }
   legend {
     padding: 0;
-    font-size: 1.0625em;
+    font-size: 1.125em;
     font-weight: 700;
     line-height: 1.5;
-    margin-block-end: 0.3em;
+    margin-block-end: 0.25em;
   }
   .hint {
-    margin-block-end: 0.6em;
+    margin-block-end: 0.5em;
     color: var(--_soft);
     font-size: 0.875em;
   }
@@ -31,18 +31,18 @@ export const checkerStyles = css`
     margin: 0;
   }
   .faulty {
-    padding-inline-start: 0.9em;
+    padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_danger);
   }
   .error {
     display: flex;
     gap: 0.5em;
-    margin-block-end: 0.6em;
+    margin-block-end: 0.5em;
     color: var(--_danger);
     font-weight: 700;
   }
   .error + .actions {
-    margin-block-end: 0.6em;
+    margin-block-end: 0.5em;
   }
   .error .icon {
     margin-block-start: 0.3em;
@@ -50,28 +50,28 @@ export const checkerStyles = css`
   .date {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em;
+    gap: 0.5em;
   }
   .date label {
     display: grid;
-    gap: 0.15em;
+    gap: 0.25em;
     font-size: 0.875em;
   }
   :is(input[type='text'], select) {
     min-block-size: 48px;
-    padding: 0.35em 0.55em;
+    padding: 0.25em 0.5em;
     border: 2px solid var(--_field);
     border-radius: var(--incident-field-radius, var(--_radius));
     background: var(--_paper);
     color: var(--_ink);
     font: inherit;
-    font-size: max(1.0625em, 16px);
+    font-size: max(1.125em, 16px);
     line-height: 1.4;
     font-variant-numeric: tabular-nums;
   }
   .date input {
     inline-size: clamp(3em, 17cqi, 4.2em);
-    font-size: max(1.2em, 16px);
+    font-size: max(1.25em, 16px);
   }
   .date .year input {
     inline-size: clamp(3.7em, 21cqi, 5.2em);
@@ -92,7 +92,7 @@ export const checkerStyles = css`
   }
   .reading {
     min-block-size: 1.5em;
-    margin-block-start: 0.15em;
+    margin-block-start: 0.25em;
     font-weight: 600;
   }
   .unneeded {
@@ -111,10 +111,10 @@ export const checkerStyles = css`
   .choices label,
   .tick {
     display: flex;
-    gap: 0.7em;
+    gap: 0.75em;
     align-items: center;
     min-block-size: 48px;
-    line-height: 1.45;
+    line-height: 1.5;
     cursor: pointer;
   }
   /* It belongs to the fields above it, not to the question below. */
@@ -122,7 +122,7 @@ export const checkerStyles = css`
     margin-block-start: -0.5em;
   }
   .choices label {
-    padding: 0.45em 0.85em;
+    padding: 0.5em 0.75em;
     border: 1px solid var(--_field);
     border-radius: var(--incident-field-radius, var(--_radius));
     background: var(--_paper);
@@ -162,7 +162,7 @@ export const checkerStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em 1em;
+    gap: 0.5em 1em;
     align-items: center;
   }
   .primary {
@@ -172,7 +172,7 @@ export const checkerStyles = css`
   .privacy {
     display: flex;
     gap: 0.5em;
-    margin-block-start: 0.9em;
+    margin-block-start: 0.75em;
     color: var(--_soft);
     font-size: 0.875em;
   }
@@ -181,14 +181,17 @@ export const checkerStyles = css`
   }
   .errors {
     margin-block-end: 1.5em;
-    padding: 0.9em 1.1em;
+    padding: 0.75em 1em;
     border: 3px solid var(--_danger);
     border-radius: var(--_radius);
     background: var(--_paper);
   }
+  .errors li {
+    margin: 0;
+  }
   .errors a {
     display: block;
-    padding-block: 0.55em;
+    padding-block: 0.6em;
     color: var(--_danger);
     font-weight: 700;
   }
@@ -198,7 +201,7 @@ export const checkerStyles = css`
     }
     .scriptless {
       display: block;
-      margin-block-start: 0.6em;
+      margin-block-start: 0.5em;
     }
   }
   @media print {

@@ -5,14 +5,16 @@ export const contactStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 0.75em 2em;
-    padding: 1em 1.1em;
+    padding: 1em;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--incident-card-paper, none);
   }
+  /* Its line and these are 44 px, large enough for a thumb. */
   .phone a {
     display: inline-block;
-    font-size: 1.55em;
+    padding-block: 1px;
+    font-size: 1.5em;
     font-weight: 700;
     line-height: 1.8;
     text-decoration: none;

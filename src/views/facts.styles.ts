@@ -9,19 +9,22 @@ export const factsStyles = css`
   }
   .facts > div {
     flex: 1 1 max(10.5em, 28%);
-    padding: 0.85em var(--_edge-space);
+    padding: 0.75em var(--_edge-space);
     outline: 1px solid var(--_line);
   }
   .facts dd {
     font-weight: 700;
     line-height: 1.5;
+  }
+  .facts dd,
+  .test b {
     text-wrap: balance;
   }
   .groups {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
   }
   .groups > li {
-    padding: 0.8em 1em;
+    padding: 0.75em 1em;
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_field);
     border-radius: var(--_radius);
@@ -33,7 +36,7 @@ export const factsStyles = css`
     list-style: none;
   }
   .rule .rule {
-    padding-inline-start: 1.1em;
+    padding-inline-start: 1em;
   }
   .test {
     display: grid;

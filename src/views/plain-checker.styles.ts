@@ -4,10 +4,10 @@ import {css} from 'lit';
 export const plainCheckerStyles = css`
   form {
     display: grid;
-    grid-template-columns: 2.9em 1fr;
-    margin-block-start: 0.9em;
-    padding: 0.9em;
-    padding: clamp(0.9em, 3cqi, 1.4em);
+    grid-template-columns: 3em 1fr;
+    margin-block-start: 1em;
+    padding: 0.75em;
+    padding: clamp(0.75em, 3cqi, 1.5em);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_tint);
@@ -16,8 +16,8 @@ export const plainCheckerStyles = css`
     grid-column: 1 / -1;
   }
   form > [part='heading'] {
-    margin-block: 1.2em 0.4em;
-    font-size: 1.0625em;
+    margin-block: 1.25em 0.5em;
+    font-size: 1.125em;
     line-height: 1.5;
   }
   form > br,
@@ -25,7 +25,7 @@ export const plainCheckerStyles = css`
     display: none;
   }
   .hint {
-    margin-block-end: 0.6em;
+    margin-block-end: 0.5em;
     color: var(--_soft);
     font-size: 0.875em;
   }
@@ -34,17 +34,17 @@ export const plainCheckerStyles = css`
     place-self: center;
     inline-size: 1.3em;
     block-size: 1.3em;
-    margin: 0 0 0.4em;
+    margin: 0 0 0.5em;
     accent-color: var(--_accent);
   }
   label {
     grid-column: 2;
     min-block-size: 48px;
-    margin-block-end: 0.4em;
-    padding: 0.7em 0.9em 0.6em;
+    margin-block-end: 0.5em;
+    padding: 0.75em;
     border: 1px solid var(--_field);
     border-radius: var(--_radius);
-    line-height: 1.45;
+    line-height: 1.5;
     cursor: pointer;
   }
   /* The answer lies over its circle, so that both can be pressed. Old browsers have them side by side. */
@@ -53,8 +53,8 @@ export const plainCheckerStyles = css`
       pointer-events: none;
     }
     label {
-      margin-inline-start: -2.9em;
-      padding-inline-start: 2.9em;
+      margin-inline-start: -3em;
+      padding-inline-start: 3em;
     }
   }
   input:checked + label {
@@ -75,7 +75,7 @@ export const plainCheckerStyles = css`
   }
   .verdicts {
     min-inline-size: 0;
-    margin-block: 1.2em;
+    margin-block: 1.25em;
   }
   .verdicts > .verdict,
   .open-questions > li {
@@ -83,7 +83,7 @@ export const plainCheckerStyles = css`
     margin: 0;
   }
   .prompt {
-    padding: 0.9em 1.1em;
+    padding: 0.75em 1em;
     border: 2px dashed var(--_field);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -94,7 +94,7 @@ export const plainCheckerStyles = css`
   .privacy {
     display: flex;
     gap: 0.5em;
-    margin-block-start: 0.9em;
+    margin-block-start: 0.75em;
     color: var(--_soft);
     font-size: 0.875em;
   }
@@ -103,7 +103,7 @@ export const plainCheckerStyles = css`
   }
   .scroll {
     overflow-x: auto;
-    margin-block: 0.9em;
+    margin-block: 0.75em;
   }
   table {
     border-collapse: collapse;
@@ -117,7 +117,7 @@ export const plainCheckerStyles = css`
   th,
   td {
     min-inline-size: 7em;
-    padding: 0.5em 0.7em;
+    padding: 0.5em 0.75em;
     border: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;

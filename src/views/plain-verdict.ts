@@ -78,6 +78,9 @@ export function plainVerdictView(
     ${stepsView(matchedGroups(eligibility, answer.outcome), notice, speaker)}
     ${groupsView(notice, eligibility, answer, speaker)}
     ${isProvisional ? html`<p>${speaker.say(live.provisional, speaker.when(notice.published))}</p>` : nothing}
-    <p class="as-of">${speaker.say(live.basis, asOf(notice, speaker))} ${speaker.say(m.reference, notice.id)}</p>
+    <p class="as-of">
+      <span>${speaker.say(live.basis, asOf(notice, speaker))}</span>
+      <span>${speaker.say(m.reference, notice.id)}</span>
+    </p>
   </div>`;
 }

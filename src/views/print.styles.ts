@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const printStyles = css`
   @media print {
     :host {
-      --_space: 0.6em;
+      --_space: 0.5em;
       --_edge-space: 1em;
       --_accent: #000;
       --_ink: #000;
@@ -41,10 +41,10 @@ export const printStyles = css`
       color: #000;
     }
     .banner > [part='heading'] {
-      font-size: 1.6em;
+      font-size: 1.5em;
     }
     .facts > div {
-      padding-block: 0.4em;
+      padding-block: 0.25em;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
@@ -56,7 +56,7 @@ export const printStyles = css`
       content: none;
     }
     .phone a {
-      line-height: 1.2;
+      line-height: 1.4;
     }
     dd > a,
     .open-questions > li > a {
@@ -67,7 +67,7 @@ export const printStyles = css`
     }
     .verdict {
       margin-block-start: 0;
-      padding-block: 0.6em;
+      padding-block: 0.5em;
       outline: none;
     }
     .verdict > p:has(> strong),
@@ -75,7 +75,7 @@ export const printStyles = css`
       margin-block-start: 0.5em;
     }
     .groups > li {
-      padding-block: 0.4em;
+      padding-block: 0.25em;
     }
     /* Short conditions side by side. */
     .rule {
@@ -97,13 +97,13 @@ export const printStyles = css`
       margin: 0;
     }
     .notice.notice:has(.receipt) {
-      --_space: 0.35em;
+      --_space: 0.25em;
       font-size: 8.5pt;
       line-height: 1.4;
     }
     .receipt ~ .contact .card,
     .receipt ~ .footer {
-      padding-block: 0.3em;
+      padding-block: 0.25em;
     }
     .receipt .verdict {
       break-inside: auto;

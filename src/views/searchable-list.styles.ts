@@ -45,13 +45,13 @@ export const searchableListStyles = css`
   }
   [role='option'] {
     display: flex;
-    gap: 0.7em;
+    gap: 0.75em;
     align-items: center;
     justify-content: space-between;
     min-block-size: 44px;
     margin: 0;
-    padding: 0.45em 0.85em;
-    line-height: 1.45;
+    padding: 0.5em 0.75em;
+    line-height: 1.5;
     cursor: pointer;
   }
   [role='option']:hover {
@@ -71,11 +71,11 @@ export const searchableListStyles = css`
   .found {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3em 1em;
+    gap: 0.25em 1em;
     align-items: center;
     justify-content: space-between;
     margin: 0;
-    padding: 0.35em 0.85em;
+    padding: 0.25em 0.75em;
     border-block-start: 1px solid var(--_line);
     color: var(--_soft);
     font-size: 0.875em;

@@ -11,7 +11,7 @@ export const timelineStyles = css`
     --_axis: 0.475em;
     margin: 0;
     padding-block-end: 1.25em;
-    padding-inline-start: 1.9em;
+    padding-inline-start: 2em;
   }
   .timeline > li::before {
     content: '';
@@ -47,10 +47,10 @@ export const timelineStyles = css`
   }
   @container (min-width: 36em) {
     .timeline > li {
-      --_axis: 13.675em;
+      --_axis: 13.5em;
       display: grid;
       grid-template-columns: 12em 1fr;
-      gap: 0 3.4em;
+      gap: 0 3em;
       padding-inline-start: 0;
     }
     .timeline time {

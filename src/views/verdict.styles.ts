@@ -3,8 +3,8 @@ import {css} from 'lit';
 export const verdictStyles = css`
   .verdict {
     margin-block-start: 1.25em;
-    padding: 1.1em 1em;
-    padding: 1.1em clamp(1em, 3cqi, 1.4em);
+    padding: 1em;
+    padding: 1em clamp(1em, 3cqi, 1.5em);
     border: 2px solid var(--_edge);
     border-inline-start-width: 10px;
     border-radius: calc(var(--_radius) * 1.5);
@@ -26,16 +26,16 @@ export const verdictStyles = css`
     display: flex;
     gap: 0.5em;
     color: var(--_edge);
-    font-size: 1.4em;
+    font-size: clamp(1.25em, 1em + 2cqi, 1.5em);
   }
   .verdict > [part='heading'] .icon {
     margin-block-start: 0.15em;
   }
   .verdict > p:has(> strong) {
-    margin-block-start: 1.1em;
+    margin-block-start: 1.25em;
   }
   .verdict .standing {
-    margin-block-end: 0.8em;
+    margin-block-end: 0.75em;
   }
   .caution {
     display: flex;
@@ -52,18 +52,21 @@ export const verdictStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: 0 1em;
     align-items: baseline;
-    margin-block-end: 0.3em;
+    margin-block-end: 0.25em;
   }
   .entered dd {
     font-weight: 600;
   }
   .entered {
-    margin-block-start: 1.1em;
+    margin-block-start: 1.25em;
   }
   .group-label {
     font-weight: 700;
   }
   .verdict .as-of {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
     margin-block-start: 1em;
   }
   .mark {
@@ -82,17 +85,17 @@ export const verdictStyles = css`
   /* As tall as a thumb. */
   .open-questions > li > a {
     display: block;
-    padding-block: 0.55em;
+    padding-block: 0.6em;
   }
   .open-questions > li + li {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
   }
   .prospects > div {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
     justify-content: space-between;
-    padding-block: 0.2em;
+    padding-block: 0.25em;
     border-block-end: 1px solid var(--_line);
   }
   .prospects dt {
@@ -119,8 +122,8 @@ export const verdictStyles = css`
   }
   .earlier li {
     display: flex;
-    gap: 0.6em;
-    padding-block: 0.6em;
+    gap: 0.5em;
+    padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
     color: var(--_alert);
   }

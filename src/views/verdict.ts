@@ -92,7 +92,10 @@ export function verdictView(
     ${whyView(notice, eligibility, result, speaker)}
     <slot name="help"></slot>
     ${provisional ? html`<p>${speaker.say(live.provisional, speaker.when(notice.published))}</p>` : nothing}
-    <p class="as-of">${speaker.say(live.basis, asOf(notice, speaker))} ${speaker.say(m.reference, notice.id)}
-      ${speaker.say(live.checkedOn, speaker.moment(checkedOn))}</p>
+    <p class="as-of">
+      <span>${speaker.say(live.basis, asOf(notice, speaker))}</span>
+      <span>${speaker.say(m.reference, notice.id)}</span>
+      <span>${speaker.say(live.checkedOn, speaker.moment(checkedOn))}</span>
+    </p>
   </section>`;
 }
