@@ -191,7 +191,7 @@ export const anythingBut = (options: string) =>
 export const beginsWith = (code: string) =>
   msg(str`begins with ${code}`, {id: 'begins-with', desc: 'A condition on a serial number'});
 export const looksLike = (pattern: string) =>
-  msg(str`looks like ${pattern} (# a digit, @ a letter)`, {
+  msg(str`looks like ${pattern} (# a digit, @ a letter, ? any sign, * any signs)`, {
     id: 'looks-like',
     desc: 'A condition on a serial number: its shape, where # stands for a digit, @ for a letter, ? for any character and * for any number of them',
   });

@@ -58,7 +58,7 @@
 'late-year': str`${0}終わり`,
 'links': `関連するページ`,
 'loading': `お知らせを読み込んでいます…`,
-'looks-like': str`${0}の形の番号（#は数字、@は文字）`,
+'looks-like': str`${0}の形の番号（#は数字、@は文字、?は任意の1字、*は任意の文字列）`,
 'measures': `再発防止の取り組み`,
 'middle-month': str`${0}中旬`,
 'middle-year': str`${0}半ば`,
