@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, waitFor} from 'storybook/test';
 import {batteryPack} from './documents/battery-pack.js';
+import {everyCondition} from './documents/conditions.js';
 import {libraryLeak} from './documents/library-leak.js';
 import {netoff, recall} from './documents/examples.js';
 import {ticketing} from './documents/ticketing.js';
@@ -79,6 +80,12 @@ export const AffectedInTwoGroups: Story = verdictStory(
 export const PossiblyAffectedInSeveralGroups: Story = verdictStory(
   ticketing,
   {paid: {year: '2026', month: '11', day: '2'}, hall: 'kyoto', payment: null, order: 'hb-2604-817'},
+  'possibly-affected',
+);
+
+export const PossiblyAffectedByEveryKindOfCondition: Story = verdictStory(
+  everyCondition,
+  {installed: null, shop: null, serial: null},
   'possibly-affected',
 );
 

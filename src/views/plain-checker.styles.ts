@@ -6,8 +6,8 @@ export const plainCheckerStyles = css`
     display: grid;
     grid-template-columns: 3em 1fr;
     margin-block-start: 1em;
-    padding: 0.75em;
-    padding: clamp(0.75em, 3cqi, 1.5em);
+    padding: 1em;
+    padding: clamp(1em, 3cqi, 1.5em);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_tint);

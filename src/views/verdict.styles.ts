@@ -34,6 +34,10 @@ export const verdictStyles = css`
   .verdict > p:has(> strong) {
     margin-block-start: 1.25em;
   }
+  /* It follows the groups, but for the slot between them. */
+  .verdict > slot + p {
+    margin-block-start: 0.75em;
+  }
   .verdict .standing {
     margin-block-end: 0.75em;
   }

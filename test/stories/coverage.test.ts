@@ -3,6 +3,7 @@ import {readdirSync} from 'node:fs';
 import {reviewSource} from '../../src/cli/review-source.js';
 import * as live from '../../src/localization/live-messages.js';
 import {problems} from '../../src/localization/problem-messages.js';
+import {testsOf} from '../../src/model/conditions.js';
 import {readNotice} from '../../src/model/read-notice.js';
 import {knownSections} from '../../src/model/vocabulary.js';
 import {edgesOf, parseMoment, type When} from '../../src/model/when.js';
@@ -66,6 +67,21 @@ describe('the stories', () => {
     const dates = shown.flatMap((document) => readNotice(document).notice?.timeline ?? []);
     const precisions = dates.map(({when}: {when: When}) => parseMoment(edgesOf(when).first)?.precision);
     expect(precisions).to.include.members(['year', 'month', 'day', 'minute']);
+  });
+
+  it('show every way in which a condition can ask', () => {
+    const asked = shown.flatMap((document) => {
+      const {questions = [], groups = []} = readNotice(document).notice?.eligibility ?? {};
+      const kinds = new Map(questions.map(({id, kind}) => [id, kind]));
+      const tests = groups.flatMap(({when}) => [...testsOf(when)]).map(({test}) => test);
+      return tests.flatMap(({question, ...members}) =>
+        Object.keys(members).map((member) => `${kinds.get(question)} ${member}`),
+      );
+    });
+    const dates = ['from', 'to', 'after', 'before'].map((member) => `date ${member}`);
+    const choices = ['in', 'notIn'].map((member) => `choice ${member}`);
+    const codes = ['in', 'prefix', 'like', 'from', 'to'].map((member) => `code ${member}`);
+    expect(asked).to.include.members([...dates, ...choices, ...codes]);
   });
 
   it('show every verdict, reached by a reader', () => {
