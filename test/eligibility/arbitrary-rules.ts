@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type {Answers} from '../../src/eligibility/index.js';
 import type {Condition, Eligibility, Group, Question, Test} from '../../src/model/index.js';
 import {instantsOfDate} from './clock.js';
-import {judge} from './oracle.js';
+import {canHold} from './oracle.js';
 
 /** Some days of a zone, around a change of its clocks where it has one, with the offsets before and after. */
 interface Scene {
@@ -206,11 +206,6 @@ function testsOf(question: Question, scene: Scene): fc.Arbitrary<Test[]> {
     .map((tests) => (question.kind === 'code' ? tests : tests.flatMap((each) => [each, ...opposites(each)])))
     .map((tests) => tests.filter((when) => canHold(when, [question], scene.zone)))
     .filter((tests) => tests.length > 0);
-}
-
-function canHold(when: Condition, questions: Question[], timeZone: string): boolean {
-  const group = {id: 'group', label: 'group', when};
-  return judge({timeZone, questions, groups: [group]}, {}).possible.length > 0;
 }
 
 /** Conditions nested up to three deep. */

@@ -184,6 +184,12 @@ function satisfies(condition: Condition, facts: ReadonlyMap<string, Fact>): bool
   return facts.get(condition.question)?.has(condition) ?? false;
 }
 
+/** Whether there can be somebody for whom a condition holds. */
+export function canHold(when: Condition, questions: readonly Question[], timeZone: string): boolean {
+  const eligibility = {timeZone, questions: [...questions], groups: [{id: 'group', label: 'group', when}]};
+  return completionsOf(eligibility, {}).some(({facts}) => satisfies(when, facts));
+}
+
 /** Which groups each completion satisfies. */
 function outcomesOf(eligibility: Eligibility, completions: readonly Completion[]): boolean[][] {
   const capped = cappedGroups(eligibility);
