@@ -126,8 +126,8 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        // Scripts in TypeScript belong to no folder's project: they are built with nothing.
-        projectService: {allowDefaultProject: ['src/*/*.mts'], defaultProject: 'test/tsconfig.json'},
+        // One program for all of them: with that of each folder, as `npm run types` has them, it takes half as long again.
+        project: 'tsconfig.lint.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },
