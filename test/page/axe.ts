@@ -8,12 +8,15 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** What axe finds, one line each: rule, place, and what is wrong there. The page's policy has to be bypassed. */
 export async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  const violations = await page.evaluate(async () => {
+  const found = await page.evaluate(async () => {
     const {axe: runner} = window as unknown as {axe: typeof axe};
-    const results = await runner.run(document, {rules: {'target-size': {enabled: true}}});
-    return results.violations;
+    const {violations} = await runner.run(document, {
+      rules: {'target-size': {enabled: true}},
+      resultTypes: ['violations'],
+    });
+    return violations;
   });
-  return violations.flatMap(({id, nodes}) =>
+  return found.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );
 }
