@@ -1,6 +1,7 @@
 /**
- * How much work one verdict may take, counted in visits of a box: a visit copies, cuts or compares one. To tell whether groups leave no completion out is
- * coNP-complete (its opposite is satisfiability), so every bound is exceeded by some notice.
+ * How much work one verdict may take, counted in visits of a box: a visit copies, cuts or compares one. To tell whether
+ * groups leave no completion out is coNP-complete (its opposite is satisfiability), so every bound is exceeded by some
+ * notice.
  */
 export class Budget {
   constructor(private left: number) {}

