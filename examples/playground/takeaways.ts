@@ -37,14 +37,20 @@ function save(id: string, name: string): void {
   announce('copy', wordsIn(settings().language).saved(name));
 }
 
+/** Puts a text in its place; one that is there already stays, and stays selected. */
+function put(id: string, text: string): void {
+  const place = textOf(id);
+  if (place && place.textContent !== text) place.replaceChildren(text);
+}
+
 /** Shows what an owner can take along. */
 export function showTakeaways({takeaways}: Drawing): void {
   for (const [name, {text, policy}] of Object.entries(takeaways) as [
     TakeawayName,
     Drawing['takeaways'][TakeawayName],
   ][]) {
-    textOf(`${name}-text`)?.replaceChildren(text);
-    textOf(`${name}-policy`)?.replaceChildren(policy);
+    put(`${name}-text`, text);
+    put(`${name}-policy`, policy);
   }
   for (const button of section.querySelectorAll('button')) button.disabled = false;
 }

@@ -245,6 +245,9 @@ describe('what an owner takes along from the playground', () => {
     const policy = await textIn(page, 'page-policy');
     await page.click('[data-copies="page-policy"]');
     expect(await statusOf(page, 'copy-status')).to.contain('selected');
+    // Also when it is drawn anew.
+    await page.click('[name="screen"]:not(:checked)');
+    await rest(page);
     expect(await page.evaluate(() => String(getSelection()))).to.equal(policy);
   });
 });
