@@ -1,8 +1,8 @@
 /**
  * Writes `docs/tokens.md`: every custom property that a page may set, in three tiers, and the scales of all measures.
- * Colours and defaults come from `src/views/tokens.ts`, scales from `src/views/scales.ts`, meanings from the doc blocks of
- * the elements. Fails if a style sheet takes a property that is in
- * neither, or takes none of those that are. Run by `npm run generate`, after the manifest.
+ * Colours and defaults come from `src/views/tokens.ts`, scales from `src/views/scales.ts`, meanings from the doc blocks
+ * of the elements. Fails if a style sheet takes a property that is in neither, or takes none of those that are. Run by
+ * `npm run generate`, after the manifest.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import prettier from 'prettier';

@@ -18,13 +18,13 @@ export const sizes: Scale = [
   [2, 'The title, where there is room.'],
 ];
 
-/** Distances between things and within them: four to 1em, then ever fewer. */
+/** Distances between things and within them: by quarters up to 1.5em, then in wider steps. */
 export const spaces: Scale = [
   [0.25, 'Between a label and what it labels.'],
   [0.5, 'Between answers, entries and lines that belong together.'],
   [0.75, 'Between paragraphs; within fields and small frames.'],
   [1, 'Within frames; before the form.'],
-  [1.25, 'Before a part of the verdict.'],
+  [1.25, 'Before a part of the verdict; between the entries of a timeline.'],
   [1.5, 'Between questions; above and below a section.'],
   [2, 'Between columns; beside a section.'],
   [3, 'Between the dates of a timeline and their entries.'],
