@@ -74,17 +74,19 @@ function anotherAddress() {
   };
 }
 
-/** rollup calls what two files share after one of its modules or another; this one the docs name. */
+/** A file is called after its folder in `src/elements`; what two files share has a name that the docs use. */
 function chunkName({name, moduleIds}) {
-  const isZone = moduleIds.some((id) => id.endsWith('/model/zone.js'));
-  return `incident-notice-${isZone ? 'zone' : name}.js`;
+  const isZone = moduleIds.some((id) => id.endsWith('/model/time/zone.js'));
+  if (isZone) return 'incident-notice-zone.js';
+  const folders = moduleIds.map((id) => /\/elements\/([^/]+)\/index\.js$/.exec(id)?.[1]);
+  return `incident-notice-${folders.find(Boolean) ?? name}.js`;
 }
 
 /**
- * The module bundle: `incident-notice.js` shows a notice; it fetches from beside it `-live.js`, which brings the notice to
- * life (`src/elements/live.ts`), and, where a document is broken, `-read-notice.js`, which says what is wrong with it. What
- * these two share is in `-zone.js`. Where the form asks for a date, `-eras.js` follows (`src/localization/eras.ts`).
- * Where a server drew the notice, `-hydration.js` continues from that (`src/elements/hydration.ts`).
+ * The module bundle: `incident-notice.js` shows a notice; it fetches from beside it `-checker.js`, which brings the notice to
+ * life (`src/elements/checker/index.ts`), and, where a document is broken, `-read-notice.js`, which says what is wrong with it. What
+ * these two share is in `-zone.js`. Where the form asks for a date, `-eras.js` follows (`src/localization/dates/eras.ts`).
+ * Where a server drew the notice, `-hydration.js` continues from that (`src/elements/hydration/index.ts`).
  */
 const modern = {
   dir: 'dist',

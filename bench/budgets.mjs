@@ -8,7 +8,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
 /** The most that a file may cost, in bytes. */
-const budgets = {'incident-notice.js': 20_000};
+const budgets = {'incident-notice.js': 20_100};
 
 const folder = new URL('../dist/', import.meta.url);
 

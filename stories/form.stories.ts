@@ -7,7 +7,7 @@ import {ticketing} from './documents/ticketing.js';
 import {elementView, type ElementArgs} from './element.js';
 import {ask, expectVerdict, fillInForm, speakerOf, textOf, theElement, type, type Answers} from './reader.js';
 import {focused, pressTab} from './tab-stops.js';
-import * as live from '../src/localization/live-messages.js';
+import * as live from '../src/localization/catalogues/checker/messages.js';
 import {faultStory} from './verdict.js';
 
 type Story = StoryObj<ElementArgs>;

@@ -1,12 +1,12 @@
 import type {StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {expect, waitFor} from 'storybook/test';
-import {reviewSource} from '../src/cli/review-source.js';
+import {reviewSource} from '../src/cli/source/review-source.js';
 import type {IncidentFailedEvent} from '../src/elements/events.js';
-import * as command from '../src/localization/command-messages.js';
+import * as command from '../src/localization/catalogues/command/messages.js';
 import {Speaker} from '../src/localization/speaker.js';
 import {wordProblem} from '../src/localization/worded-problems.js';
-import type {Problem, ProblemCode} from '../src/model/problem.js';
+import type {Problem, ProblemCode} from '../src/model/problems/problem.js';
 import {elementView, type ElementArgs} from './element.js';
 import {answerTo, freshAddress} from './server.js';
 

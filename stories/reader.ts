@@ -1,7 +1,7 @@
 import {expect, userEvent, waitFor} from 'storybook/test';
 import type {Verdict} from '../src/eligibility/result.js';
 import type {NoticeElement} from '../src/elements/notice-element.js';
-import * as live from '../src/localization/live-messages.js';
+import * as live from '../src/localization/catalogues/checker/messages.js';
 import {Speaker} from '../src/localization/speaker.js';
 import {noticesIn} from './notices-in.js';
 import {focused, pressDownOnRadio, pressTab} from './tab-stops.js';

@@ -1,4 +1,4 @@
-import {hues, roles, type Primitive} from '../src/views/tokens.js';
+import {hues, roles, type Primitive} from '../src/views/design/tokens.js';
 
 /** The colour schemes, in the order in which a role names its primitives. */
 export const schemes = ['light', 'dark'] as const;

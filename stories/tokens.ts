@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {lines, sizes, spaces, type Scale} from '../src/views/scales.js';
-import {hues, roles, type Primitive} from '../src/views/tokens.js';
+import {lines, sizes, spaces, type Scale} from '../src/views/design/scales.js';
+import {hues, roles, type Primitive} from '../src/views/design/tokens.js';
 import {contrastOf, primitiveColour, roleColour, schemes, type Scheme} from './token-colours.js';
 
 /** A custom property, as the doc blocks of the elements describe it. */

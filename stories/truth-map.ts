@@ -1,14 +1,14 @@
 import {html, render, type TemplateResult} from 'lit';
-import {emulateTheme} from '../examples/playground/preview/emulated-theme.js';
-import * as words from '../src/localization/map-messages.js';
-import * as m from '../src/localization/messages.js';
+import {emulateTheme} from '../playground/preview/emulated-theme.js';
+import * as words from '../src/localization/catalogues/truth-map/messages.js';
+import * as m from '../src/localization/catalogues/notice/messages.js';
 import {Speaker} from '../src/localization/speaker.js';
-import {truthMap} from '../src/eligibility/truth-map.js';
-import {readNotice} from '../src/model/read-notice.js';
-import {mapTableView} from '../src/views/map-table.js';
-import {truthMapView} from '../src/views/truth-map.js';
-import {truthMapPageStyles} from '../src/views/truth-map-page.styles.js';
-import {truthMapStyles} from '../src/views/truth-map.styles.js';
+import {truthMap} from '../src/eligibility/what-if/truth-map.js';
+import {readNotice} from '../src/model/reading/read-notice.js';
+import {mapTableView} from '../src/views/truth-map/table.js';
+import {truthMapView} from '../src/views/truth-map/truth-map.js';
+import {truthMapPageStyles} from '../src/views/truth-map/page.styles.js';
+import {truthMapStyles} from '../src/views/truth-map/truth-map.styles.js';
 
 function contentView(document: unknown, language: string): TemplateResult {
   const {notice} = readNotice(document);

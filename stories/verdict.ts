@@ -1,6 +1,6 @@
 import type {StoryObj} from '@storybook/web-components-vite';
 import type {Verdict} from '../src/eligibility/result.js';
-import type * as live from '../src/localization/live-messages.js';
+import type * as live from '../src/localization/catalogues/checker/messages.js';
 import type {ElementArgs} from './element.js';
 import {ask, expectFaults, expectVerdict, theElement, type Answers} from './reader.js';
 

@@ -1,11 +1,11 @@
 import {parseArgs} from 'node:util';
-import * as m from '../localization/command-messages.js';
+import * as m from '../localization/catalogues/command/messages.js';
 import type {Speaker} from '../localization/speaker.js';
 import {joinSentences, knownNamesWords} from '../localization/worded-problems.js';
-import {nearestName} from '../model/near.js';
+import {nearestName} from '../model/problems/nearest-name.js';
 import type {Input, Options} from './command.js';
-import {Refusal} from './refusal.js';
-import {plain} from './surroundings.js';
+import {Refusal} from './usage-error.js';
+import {plain} from './terminal.js';
 
 type Tokens = NonNullable<ReturnType<typeof parseArgs>['tokens']>;
 type OptionToken = Extract<Tokens[number], {kind: 'option'}>;

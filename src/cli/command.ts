@@ -1,5 +1,5 @@
 import type {Speaker} from '../localization/speaker.js';
-import type {Surroundings} from './surroundings.js';
+import type {Surroundings} from './terminal.js';
 
 /** A message without gaps. */
 type Message = () => string;

@@ -1,4 +1,4 @@
-import * as m from '../localization/command-messages.js';
+import * as m from '../localization/catalogues/command/messages.js';
 import type {Speaker} from '../localization/speaker.js';
 import type {Command, Options} from './command.js';
 

@@ -6,7 +6,7 @@ import {buffer} from 'node:stream/consumers';
 import * as util from 'node:util';
 import {wantsColour} from './environment.js';
 import {run} from './run.js';
-import type {Surroundings} from './surroundings.js';
+import type {Surroundings} from './terminal.js';
 
 // Whoever reads our output may stop before its end, as `head` does. That is no failure.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);

@@ -1,18 +1,18 @@
 import {addCommandMessages} from '../localization/command-locales.js';
-import * as m from '../localization/command-messages.js';
+import * as m from '../localization/catalogues/command/messages.js';
 import {addLiveMessages} from '../localization/live-locales.js';
 import {Speaker} from '../localization/speaker.js';
 import {joinSentences} from '../localization/worded-problems.js';
 import {readArguments, refuseName} from './arguments.js';
-import {checkCommand} from './check.js';
+import {checkCommand} from './commands/check.js';
 import type {Command, ExitCode} from './command.js';
 import {languageOf, spokenLanguages} from './environment.js';
 import {commandHelp, commonOptions, programHelp, programName} from './help.js';
-import {mapCommand} from './map.js';
-import {Refusal} from './refusal.js';
-import {renderCommand} from './render.js';
-import type {Surroundings} from './surroundings.js';
-import {validateCommand} from './validate.js';
+import {mapCommand} from './commands/map.js';
+import {Refusal} from './usage-error.js';
+import {renderCommand} from './commands/render.js';
+import type {Surroundings} from './terminal.js';
+import {validateCommand} from './commands/validate.js';
 
 const commands: Readonly<Record<string, Command>> = {
   validate: validateCommand,

@@ -1,4 +1,4 @@
-import type {Problem} from '../model/problem.js';
+import type {Problem} from '../model/problems/problem.js';
 import type {Notice} from '../model/schema/notice.js';
 
 const reachingThePage: EventInit = {bubbles: true, composed: true};

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
-import {bannerView} from '../views/banner.js';
-import {bannerStyles} from '../views/banner.styles.js';
-import {baseStyles} from '../views/base.styles.js';
+import {bannerView} from '../views/parts/banner.js';
+import {bannerStyles} from '../views/parts/banner.styles.js';
+import {baseStyles} from '../views/design/base.styles.js';
 import {isDismissed, rememberDismissal} from './dismissals.js';
 import {IncidentDismissedEvent} from './events.js';
 import {NoticeElement} from './notice-element.js';

@@ -1,10 +1,10 @@
 import {html} from 'lit';
 import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
-import {asOfView} from '../views/as-of.js';
-import {baseStyles} from '../views/base.styles.js';
-import {factsStyles} from '../views/facts.styles.js';
-import {LiveController} from './live-controller.js';
+import {asOfView} from '../views/parts/as-of.js';
+import {baseStyles} from '../views/design/base.styles.js';
+import {factsStyles} from '../views/parts/facts.styles.js';
+import {LiveController} from './checker/live-controller.js';
 import {NoticeElement} from './notice-element.js';
 
 /**

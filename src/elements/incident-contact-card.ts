@@ -1,11 +1,11 @@
 import {html} from 'lit';
 import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
-import {asOfView} from '../views/as-of.js';
-import {contactView} from '../views/contact-card.js';
-import {baseStyles} from '../views/base.styles.js';
-import {contactStyles} from '../views/contact-card.styles.js';
-import {LiveController} from './live-controller.js';
+import {asOfView} from '../views/parts/as-of.js';
+import {contactView} from '../views/parts/contact-card.js';
+import {baseStyles} from '../views/design/base.styles.js';
+import {contactStyles} from '../views/parts/contact-card.styles.js';
+import {LiveController} from './checker/live-controller.js';
 import {NoticeElement} from './notice-element.js';
 
 /**

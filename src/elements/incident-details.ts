@@ -1,12 +1,12 @@
 import {html} from 'lit';
 import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
-import {asOfView} from '../views/as-of.js';
-import {detailsView} from '../views/details.js';
-import {factsView} from '../views/facts.js';
-import {baseStyles} from '../views/base.styles.js';
-import {detailsStyles} from '../views/details.styles.js';
-import {factsStyles} from '../views/facts.styles.js';
+import {asOfView} from '../views/parts/as-of.js';
+import {detailsView} from '../views/parts/details.js';
+import {factsView} from '../views/parts/facts.js';
+import {baseStyles} from '../views/design/base.styles.js';
+import {detailsStyles} from '../views/parts/details.styles.js';
+import {factsStyles} from '../views/parts/facts.styles.js';
 import {NoticeElement} from './notice-element.js';
 
 /**

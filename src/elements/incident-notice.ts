@@ -1,14 +1,14 @@
 import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
-import {bannerStyles} from '../views/banner.styles.js';
-import {baseStyles} from '../views/base.styles.js';
-import {contactStyles} from '../views/contact-card.styles.js';
-import {detailsStyles} from '../views/details.styles.js';
-import {factsStyles} from '../views/facts.styles.js';
+import {bannerStyles} from '../views/parts/banner.styles.js';
+import {baseStyles} from '../views/design/base.styles.js';
+import {contactStyles} from '../views/parts/contact-card.styles.js';
+import {detailsStyles} from '../views/parts/details.styles.js';
+import {factsStyles} from '../views/parts/facts.styles.js';
 import {noticeView} from '../views/notice.js';
 import {noticeStyles} from '../views/notice.styles.js';
-import {timelineStyles} from '../views/timeline.styles.js';
-import {LiveController} from './live-controller.js';
+import {timelineStyles} from '../views/parts/timeline.styles.js';
+import {LiveController} from './checker/live-controller.js';
 import {NoticeElement} from './notice-element.js';
 
 /**

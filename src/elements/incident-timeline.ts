@@ -1,10 +1,10 @@
 import {html} from 'lit';
 import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
-import {asOfView} from '../views/as-of.js';
-import {timelineView} from '../views/timeline.js';
-import {baseStyles} from '../views/base.styles.js';
-import {timelineStyles} from '../views/timeline.styles.js';
+import {asOfView} from '../views/parts/as-of.js';
+import {timelineView} from '../views/parts/timeline.js';
+import {baseStyles} from '../views/design/base.styles.js';
+import {timelineStyles} from '../views/parts/timeline.styles.js';
 import {NoticeElement} from './notice-element.js';
 
 /**

@@ -1,4 +1,4 @@
-export {IncidentCheckedEvent} from './checked-event.js';
+export {IncidentCheckedEvent} from './checker/checked-event.js';
 export {IncidentDismissedEvent, IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
 export {IncidentBanner} from './incident-banner.js';
 export {IncidentChecker} from './incident-checker.js';

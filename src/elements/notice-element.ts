@@ -1,17 +1,17 @@
 import {isServer, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {Speaker} from '../localization/speaker.js';
-import type {Problem} from '../model/problem.js';
-import type {ReadResult} from '../model/read-notice.js';
+import type {Problem} from '../model/problems/problem.js';
+import type {ReadResult} from '../model/reading/read-notice.js';
 import type {Notice} from '../model/schema/notice.js';
-import {hasPassed} from '../model/when.js';
-import {standingView} from '../views/as-of.js';
+import {hasPassed} from '../model/time/when.js';
+import {standingView} from '../views/parts/as-of.js';
 import {frameView} from '../views/frame.js';
 import {statusView} from '../views/status.js';
 import {IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
-import {loadHydration, type Hydrate} from './load-hydration.js';
+import {loadHydration, type Hydrate} from './hydration/load.js';
 import {PageLanguageController} from './page-language.js';
-import {readDocument, readText} from './read-document.js';
-import {RemoteController} from './remote-controller.js';
+import {readDocument, readText} from './document/read-document.js';
+import {RemoteController} from './document/remote-controller.js';
 
 /** Whether this runs on a server. Lit's type is that of the browser's build, where it is always false. */
 const hasNoPage: boolean = isServer;

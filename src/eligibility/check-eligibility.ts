@@ -1,10 +1,10 @@
 import type {Eligibility} from '../model/schema/eligibility.js';
 import type {Notice} from '../model/schema/notice.js';
 import {answerTexts, type Answers} from './answers.js';
-import {Budget} from './budget.js';
-import {covers, dependsOn} from './cover.js';
-import {unknownsOf} from './cut.js';
-import {decideGroups, mostVisits, type DecidedGroup} from './decided-groups.js';
+import {Budget} from './solver/budget.js';
+import {covers, dependsOn} from './solver/cover.js';
+import {unknownsOf} from './solver/slices.js';
+import {decideGroups, mostVisits, type DecidedGroup} from './rules/decided-groups.js';
 import type {EligibilityResult, GroupStanding, NoticeResult, Verdict} from './result.js';
 
 function undecidedQuestions(

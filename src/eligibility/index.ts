@@ -1,6 +1,6 @@
 export type {Answers} from './answers.js';
 export {checkEligibility, checkNotice} from './check-eligibility.js';
-export {prospectsOf, type Prospect} from './prospects.js';
+export {prospectsOf, type Prospect} from './what-if/what-if.js';
 export type {
   EligibilityResult,
   GroupStanding,
@@ -10,5 +10,5 @@ export type {
   TestState,
   Verdict,
 } from './result.js';
-export {truthMap, type TruthMap, type TruthRow} from './truth-map.js';
-export type {RowAnswers} from './truth-rows.js';
+export {truthMap, type TruthMap, type TruthRow} from './what-if/truth-map.js';
+export type {RowAnswers} from './what-if/truth-rows.js';

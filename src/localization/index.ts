@@ -1,6 +1,6 @@
-export * as liveMessages from './live-messages.js';
+export * as liveMessages from './catalogues/checker/messages.js';
 export {addLiveMessages} from './live-locales.js';
-export * as messages from './messages.js';
+export * as messages from './catalogues/notice/messages.js';
 export {Speaker} from './speaker.js';
 export {
   readTypedDate,
@@ -8,5 +8,5 @@ export {
   type DateFault,
   type DateReading,
   type TypedDate,
-} from './typed-dates.js';
-export {dateOrder} from './date-order.js';
+} from './dates/typed-dates.js';
+export {dateOrder} from './dates/date-order.js';

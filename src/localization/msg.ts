@@ -41,7 +41,7 @@ export const msg = ((source: string | StrResult, {id}: {id: string}) => {
 
 /**
  * Says a message with its gaps filled. Whatever says one goes by this: the build makes numbers of messages, by which each
- * locale has its words, with `{0}`, `{1}` … for gaps; see `deploy/trim.mjs`.
+ * locale has its words, with `{0}`, `{1}` … for gaps; see `scripts/trim.mjs`.
  */
 export function say<Values extends readonly string[]>(
   message: (...values: Values) => string,

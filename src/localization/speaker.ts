@@ -3,12 +3,12 @@ import type {Text} from '../model/schema/text.js';
 import type {When} from '../model/schema/when.js';
 import {lookUpLanguage, lookUpText, type Phrase} from '../model/text.js';
 import type {Weekday} from '../model/vocabulary.js';
-import {parseMoment} from '../model/when.js';
+import {parseMoment} from '../model/time/when.js';
 import {fill} from './fill.js';
 import {localeOf, locales, sourceLocale, type Locale} from './locales.js';
 import {say, withTemplates} from './msg.js';
 import type {Patterns} from './patterns.js';
-import {writeMoment, writeTime, writeWhen} from './written-dates.js';
+import {writeMoment, writeTime, writeWhen} from './dates/written-dates.js';
 
 /**
  * Words a notice for one reader: the library's own messages, the document's texts, dates and numbers. The locale of the

@@ -1,5 +1,5 @@
-import type {Problem, ProblemCode} from '../model/problem.js';
-import * as m from './problem-messages.js';
+import type {Problem, ProblemCode} from '../model/problems/problem.js';
+import * as m from './catalogues/problems/messages.js';
 import type {Speaker} from './speaker.js';
 
 /** Up to how many known names are listed where none of them is near. */

@@ -1,4 +1,4 @@
-import type {Path} from './problem.js';
+import type {Path} from './problems/problem.js';
 import type {Condition, Test} from './schema/eligibility.js';
 
 /** The reserved answer "none of these". */

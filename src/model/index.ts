@@ -2,10 +2,10 @@ export {isBlock} from './body.js';
 export {compareCodes, foldCode} from './code.js';
 export {answersOf} from './choice-answers.js';
 export {otherValue, testsOf} from './conditions.js';
-export {admitNotice} from './gate.js';
-export {openingAt, type Opening} from './opening-hours.js';
-export type {Problem, ProblemCode} from './problem.js';
-export {readNotice, type ReadResult} from './read-notice.js';
+export {admitNotice} from './reading/gate.js';
+export {openingAt, type Opening} from './time/opening-hours.js';
+export type {Problem, ProblemCode} from './problems/problem.js';
+export {readNotice, type ReadResult} from './reading/read-notice.js';
 export type {Block, Body, Link} from './schema/body.js';
 export type {Closure, Contact, Hours, Phone} from './schema/contact.js';
 export type {
@@ -51,5 +51,5 @@ export {
   type Moment,
   type Precision,
   type When,
-} from './when.js';
-export {instantOf, instantsOf, isTimeZone, offsetAt} from './zone.js';
+} from './time/when.js';
+export {instantOf, instantsOf, isTimeZone, offsetAt} from './time/zone.js';

@@ -1,6 +1,6 @@
 import {IncidentNotice} from '../elements/incident-notice.js';
-import {liveStyles} from '../elements/live.js';
-import {searchableListStyles} from '../views/searchable-list.styles.js';
+import {liveStyles} from '../elements/checker/index.js';
+import {searchableListStyles} from '../views/combobox/combobox.styles.js';
 
 /**
  * The style sheet of `<incident-notice>` and all that can come into it, in the order in which the element adopts them. It

@@ -5,11 +5,11 @@ import {addLiveMessages} from '../localization/live-locales.js';
 import {Speaker} from '../localization/speaker.js';
 import type {Body} from '../model/schema/body.js';
 import type {Notice} from '../model/schema/notice.js';
-import {bodyView} from '../views/body.js';
+import {bodyView} from '../views/text/body.js';
 import {frameView} from '../views/frame.js';
 import {noticeView, type NoticePart} from '../views/notice.js';
 import {elementStyles} from './element-styles.js';
-import {escapeText, renderPlain} from './render-plain.js';
+import {escapeText, renderPlain} from './plain/render-plain.js';
 import {untouchedChecker} from './untouched-checker.js';
 
 export interface ElementOptions {

@@ -1,5 +1,5 @@
 import type {Notice} from '../model/schema/notice.js';
-import {plainNotice} from './plain-notice.js';
+import {plainNotice} from './plain/plain-notice.js';
 
 export interface FragmentOptions {
   /** BCP 47 tag of the language that is wanted; the notice's own where it is left out. */

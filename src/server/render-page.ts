@@ -1,8 +1,8 @@
 import type {Notice} from '../model/schema/notice.js';
-import {plainNotice} from './plain-notice.js';
-import {plainText} from './plain-text.js';
-import {escapeText} from './render-plain.js';
-import {structuredData} from './structured-data.js';
+import {plainNotice} from './plain/plain-notice.js';
+import {plainText} from './plain/plain-text.js';
+import {escapeText} from './plain/render-plain.js';
+import {structuredData} from './plain/structured-data.js';
 
 export interface PageOptions {
   /** BCP 47 tag of the language that is wanted; the notice's own where it is left out. */

@@ -1,15 +1,15 @@
 import type {Answers} from '../eligibility/answers.js';
-import {truthMap} from '../eligibility/truth-map.js';
+import {truthMap} from '../eligibility/what-if/truth-map.js';
 import {addLiveMessages} from '../localization/live-locales.js';
 import {addMapMessages} from '../localization/map-locales.js';
-import * as m from '../localization/messages.js';
+import * as m from '../localization/catalogues/notice/messages.js';
 import {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
-import {truthMapPageView} from '../views/truth-map-page.js';
-import {truthMapPageStyles} from '../views/truth-map-page.styles.js';
-import {truthMapStyles} from '../views/truth-map.styles.js';
-import {truthMapFileView} from '../views/truth-map.js';
-import {escapeText, renderPlain} from './render-plain.js';
+import {truthMapPageView} from '../views/truth-map/page.js';
+import {truthMapPageStyles} from '../views/truth-map/page.styles.js';
+import {truthMapStyles} from '../views/truth-map/truth-map.styles.js';
+import {truthMapFileView} from '../views/truth-map/truth-map.js';
+import {escapeText, renderPlain} from './plain/render-plain.js';
 
 export interface TruthMapOptions {
   /** BCP 47 tag of the language that is wanted; the notice's own where it is left out. */

@@ -1,11 +1,11 @@
 import {nothing} from 'lit';
-import {SearchableList} from '../elements/searchable-list.js';
+import {SearchableList} from '../views/combobox/combobox-state.js';
 import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
-import {checkerView} from '../views/checker.js';
-import type {CheckerActions, FormState} from '../views/form.js';
-import type {LongListView} from '../views/question-fields.js';
-import {searchableListView, type ListActions} from '../views/searchable-list.js';
+import {checkerView} from '../views/checker/checker.js';
+import type {CheckerActions, FormState} from '../views/checker/form.js';
+import type {LongListView} from '../views/checker/question-fields.js';
+import {searchableListView, type ListActions} from '../views/combobox/combobox.js';
 
 /** No event is written down: the element brings them along. */
 const still = () => undefined;

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as renewal from '../localization/renewal-messages.js';
+import * as renewal from '../localization/catalogues/refresh/messages.js';
 import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
-import {asOf} from './as-of.js';
+import {asOf} from './parts/as-of.js';
 
 /** A notice, and what has taken its place. */
 export interface Change {

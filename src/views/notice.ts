@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Speaker} from '../localization/speaker.js';
 import type {Contact} from '../model/schema/contact.js';
 import type {Notice} from '../model/schema/notice.js';
-import {standingView} from './as-of.js';
-import {bannerView} from './banner.js';
-import {contactView} from './contact-card.js';
-import {detailsView} from './details.js';
-import {factsView} from './facts.js';
-import {footerView} from './footer.js';
-import {timelineView} from './timeline.js';
+import {standingView} from './parts/as-of.js';
+import {bannerView} from './parts/banner.js';
+import {contactView} from './parts/contact-card.js';
+import {detailsView} from './parts/details.js';
+import {factsView} from './parts/facts.js';
+import {footerView} from './parts/footer.js';
+import {timelineView} from './parts/timeline.js';
 
 /** The parts of a notice, in the order in which they are shown. */
 export type NoticePart = 'banner' | 'checker' | 'details' | 'timeline' | 'contact';

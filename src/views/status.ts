@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as m from '../localization/messages.js';
+import * as m from '../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../localization/speaker.js';
 
 export interface Status {

@@ -1,9 +1,9 @@
 import {createElement, useEffect, useRef, type ReactElement} from 'react';
 import {useArgs, useStorybookState} from 'storybook/manager-api';
-import '../../examples/playground/editor/define.js';
-import type {NoticeEditedEvent} from '../../examples/playground/editor/events.js';
-import type {NoticeEditor} from '../../examples/playground/editor/notice-editor.js';
-import type {JsonSchema} from '../../examples/playground/editor/schema-guide.js';
+import '../../playground/editor/define.js';
+import type {NoticeEditedEvent} from '../../playground/editor/events.js';
+import type {NoticeEditor} from '../../playground/editor/notice-editor.js';
+import type {JsonSchema} from '../../playground/editor/schema-guide.js';
 
 let schema: Promise<JsonSchema | undefined> | undefined;
 

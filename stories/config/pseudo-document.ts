@@ -1,6 +1,6 @@
-import {placesIn} from '../../src/model/places.js';
-import {tooDeep} from '../../src/model/nesting.js';
-import type {Path} from '../../src/model/problem.js';
+import {placesIn} from '../../src/model/problems/places.js';
+import {tooDeep} from '../../src/model/reading/nesting.js';
+import type {Path} from '../../src/model/problems/problem.js';
 import {pseudoTag, pseudoText} from './pseudo-text.js';
 
 function put(document: unknown, path: Path, value: unknown): void {

@@ -1,4 +1,4 @@
-import {loadLive} from '../../src/elements/load-live.js';
+import {loadLive} from '../../src/elements/checker/load.js';
 import type {NoticeElement} from '../../src/elements/notice-element.js';
 import {noticesIn} from '../notices-in.js';
 

@@ -1,6 +1,6 @@
 import recallFile from '../../examples/battery-recall-2026.json' with {type: 'json'};
 import netoffFile from '../../examples/netoff-2012.json' with {type: 'json'};
-import {readNotice} from '../../src/model/read-notice.js';
+import {readNotice} from '../../src/model/reading/read-notice.js';
 import type {NoticeDocument} from './document.js';
 
 function example(file: unknown): NoticeDocument {

@@ -1,5 +1,5 @@
-import type {ProblemCode} from '../../src/model/problem.js';
-import {longestDocument} from '../../src/model/document-limit.js';
+import type {ProblemCode} from '../../src/model/problems/problem.js';
+import {longestDocument} from '../../src/model/reading/document-limit.js';
 import {netoff} from './examples.js';
 import {libraryLeak} from './library-leak.js';
 import {ticketing} from './ticketing.js';

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import {readJson} from '../../src/cli/json-source.js';
-import {at} from '../../src/model/places.js';
+import {readJson} from '../../src/cli/source/json-source.js';
+import {at} from '../../src/model/problems/places.js';
 import {runsOf} from '../model/property-runs.js';
 import {placesIn, write, writeSample} from '../model/sample.js';
 import {type} from './terminal.js';

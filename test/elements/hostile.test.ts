@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import '../../src/define/incident-notice.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
 import {hostileDocument, type Json} from '../hostile/hostile-document.js';
-import {readNotice} from '../../src/model/read-notice.js';
+import {readNotice} from '../../src/model/reading/read-notice.js';
 import {harmIn} from './harmful-markup.js';
 import {PageWatch} from './page-watch.js';
 

@@ -2,7 +2,7 @@ import {fixture, html, waitUntil} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../src/define/incident-notice.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
-import {loadRenewal} from '../../src/elements/load-renewal.js';
+import {loadRenewal} from '../../src/elements/refresh/load.js';
 import {useClock, useVisiblePage} from './clock.js';
 import {buttonOf, freshName, isVisible, netoff, respond, shown, textOf, useServer} from './support.js';
 

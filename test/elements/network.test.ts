@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import '../../src/define/incident-banner.js';
 import '../../src/define/incident-notice.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
-import {loadRenewal} from '../../src/elements/load-renewal.js';
+import {loadRenewal} from '../../src/elements/refresh/load.js';
 import {useChance, useClock} from './clock.js';
 import {
   brief,

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import type {CSSResult} from 'lit';
 import '../../src/define/incident-notice.js';
 import {IncidentNotice} from '../../src/elements/incident-notice.js';
-import {liveStyles} from '../../src/elements/live.js';
+import {liveStyles} from '../../src/elements/checker/index.js';
 import {buttonOf, freshName, isVisible, netoff, respond, shown, textOf, useServer} from './support.js';
 
 type Replacement = readonly [RegExp, string];

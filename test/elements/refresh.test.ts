@@ -4,7 +4,7 @@ import '../../src/define/incident-banner.js';
 import '../../src/define/incident-notice.js';
 import '../../src/define/incident-timeline.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
-import {loadRenewal} from '../../src/elements/load-renewal.js';
+import {loadRenewal} from '../../src/elements/refresh/load.js';
 import type {NoticeElement} from '../../src/elements/notice-element.js';
 import {hidePage, useChance, useClock, useVisiblePage} from './clock.js';
 import {

@@ -7,7 +7,7 @@ const address = '/drawn-by-server';
 
 /** The sources, so that server and page have the same templates: those of the build are trimmed. */
 const sources = Promise.all(
-  ['server/render-element.ts', 'model/read-notice.ts'].map((file) =>
+  ['server/render-element.ts', 'model/reading/read-notice.ts'].map((file) =>
     tsImport(fileURLToPath(new URL(`src/${file}`, root)), import.meta.url),
   ),
 );

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {Condition} from '../../src/model/index.js';
-import {mostVisits} from '../../src/eligibility/decided-groups.js';
-import {decisionsOf} from '../../src/eligibility/decisions.js';
+import {mostVisits} from '../../src/eligibility/rules/decided-groups.js';
+import {decisionsOf} from '../../src/eligibility/what-if/decisions.js';
 import {prospectsOf} from '../../src/eligibility/index.js';
 import {ask, noticeWith} from './ask.js';
 

@@ -122,7 +122,16 @@ describe('two copies of the library', () => {
 
   it('do not get in each other’s way: the module twice, and the classic script', async () => {
     site.put('/other/incident-notice.js', await site.libraryFile('incident-notice.js'));
-    for (const name of ['live', 'zone', 'eras', 'list', 'hydration', 'renewal', 'read-intact', 'read-notice'])
+    for (const name of [
+      'checker',
+      'zone',
+      'eras',
+      'combobox',
+      'hydration',
+      'refresh',
+      'verify-integrity',
+      'read-notice',
+    ])
       site.put(`/other/incident-notice-${name}.js`, await site.libraryFile(`incident-notice-${name}.js`));
     const script = `${moduleScript}<script type="module" src="/other/incident-notice.js"></script>
       <script src="/notice/incident-notice.classic.js"></script>`;

@@ -3,19 +3,19 @@ import {expect} from 'chai';
 import {addLiveMessages, liveMessages, messages, Speaker} from '../../src/localization/index.js';
 import {addCommandMessages} from '../../src/localization/command-locales.js';
 import {templates as commandTemplates} from '../../src/localization/command-locales/ja.js';
-import * as commandMessages from '../../src/localization/command-messages.js';
+import * as commandMessages from '../../src/localization/catalogues/command/messages.js';
 import {templates as liveTemplates} from '../../src/localization/live-locales/ja.js';
 import {templates} from '../../src/localization/locales/ja.js';
-import * as problemMessages from '../../src/localization/problem-messages.js';
+import * as problemMessages from '../../src/localization/catalogues/problems/messages.js';
 import {addMapMessages} from '../../src/localization/map-locales.js';
 import {templates as mapTemplates} from '../../src/localization/map-locales/ja.js';
-import * as mapMessages from '../../src/localization/map-messages.js';
+import * as mapMessages from '../../src/localization/catalogues/truth-map/messages.js';
 import {addPlainMessages} from '../../src/localization/plain-locales.js';
 import {templates as plainTemplates} from '../../src/localization/plain-locales/ja.js';
-import * as plainMessages from '../../src/localization/plain-messages.js';
+import * as plainMessages from '../../src/localization/catalogues/plain/messages.js';
 import {addRenewalMessages} from '../../src/localization/renewal-locales.js';
 import {templates as renewalTemplates} from '../../src/localization/renewal-locales/ja.js';
-import * as renewalMessages from '../../src/localization/renewal-messages.js';
+import * as renewalMessages from '../../src/localization/catalogues/refresh/messages.js';
 
 before(addLiveMessages);
 before(addCommandMessages);
@@ -62,18 +62,30 @@ function* sayings(group: object, name = ''): Generator<[string, (...values: stri
 }
 
 for (const [name, code, xliff, built, spoken] of [
-  ['messages', ['messages.ts'], 'xliff/ja.xlf', templates, messages],
-  ['live messages', ['live-messages.ts'], 'live-xliff/ja.xlf', liveTemplates, liveMessages],
+  ['messages', ['catalogues/notice/messages.ts'], 'xliff/ja.xlf', templates, messages],
+  ['live messages', ['catalogues/checker/messages.ts'], 'live-xliff/ja.xlf', liveTemplates, liveMessages],
   [
     'messages of the command line',
-    ['command-messages.ts', 'problem-messages.ts'],
+    ['catalogues/command/messages.ts', 'catalogues/problems/messages.ts'],
     'command-xliff/ja.xlf',
     commandTemplates,
     {...commandMessages, ...problemMessages},
   ],
-  ['messages of the truth map', ['map-messages.ts'], 'map-xliff/ja.xlf', mapTemplates, mapMessages],
-  ['messages of plain pages', ['plain-messages.ts'], 'plain-xliff/ja.xlf', plainTemplates, plainMessages],
-  ['news', ['renewal-messages.ts'], 'renewal-xliff/ja.xlf', renewalTemplates, renewalMessages],
+  [
+    'messages of the truth map',
+    ['catalogues/truth-map/messages.ts'],
+    'map-xliff/ja.xlf',
+    mapTemplates,
+    mapMessages,
+  ],
+  [
+    'messages of plain pages',
+    ['catalogues/plain/messages.ts'],
+    'plain-xliff/ja.xlf',
+    plainTemplates,
+    plainMessages,
+  ],
+  ['news', ['catalogues/refresh/messages.ts'], 'renewal-xliff/ja.xlf', renewalTemplates, renewalMessages],
 ] as const) {
   const translations = readTranslations(xliff);
 
@@ -117,13 +129,13 @@ for (const [name, code, xliff, built, spoken] of [
 describe('all messages', () => {
   it('have ids of their own', () => {
     const ids = idsIn(
-      'messages.ts',
-      'live-messages.ts',
-      'command-messages.ts',
-      'problem-messages.ts',
-      'map-messages.ts',
-      'plain-messages.ts',
-      'renewal-messages.ts',
+      'catalogues/notice/messages.ts',
+      'catalogues/checker/messages.ts',
+      'catalogues/command/messages.ts',
+      'catalogues/problems/messages.ts',
+      'catalogues/truth-map/messages.ts',
+      'catalogues/plain/messages.ts',
+      'catalogues/refresh/messages.ts',
     );
     expect(ids).to.have.length(new Set(ids).size);
   });

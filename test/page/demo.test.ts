@@ -1,7 +1,7 @@
 import {get} from 'node:http';
 import {expect} from 'chai';
 import type {Frame, Page} from 'puppeteer-core';
-import {startServer} from '../../examples/serve.mjs';
+import {startServer} from '../../scripts/serve.mjs';
 import {goTo, readPage, seeNotice} from './reader.js';
 import {useSite} from './site.js';
 
@@ -171,7 +171,7 @@ describe('the demo’s server', () => {
     '/examples',
     '/examples/',
     '/examples/none.html',
-    '/examples/serve.mjs',
+    '/scripts/serve.mjs',
     '/examples/../package.json',
     '/examples/..%2fpackage.json',
     '/examples/%2e%2e/package.json',

@@ -73,7 +73,7 @@ describe('a drawn notice whose scripts do not all come', () => {
 
   for (const [what, missing, isDead] of [
     ['none', /\.js$/, true],
-    ['the form', /-live\.js$/, false],
+    ['the form', /-checker\.js$/, false],
     ['what continues from it', /-hydration\.js$/, false],
   ] as const) {
     it(`can be read: ${what}`, async () => {

@@ -55,7 +55,7 @@ async function visitShops(site: Site, list: 'there' | 'missing'): Promise<LongLi
         asked.push(url);
         if (url.endsWith('.json')) {
           void request.respond({contentType: 'application/json', body: JSON.stringify(notice)});
-        } else if (new URL(url).pathname.endsWith('-list.js') && list === 'missing') {
+        } else if (new URL(url).pathname.endsWith('-combobox.js') && list === 'missing') {
           void request.respond({status: 404});
         } else void request.continue();
       });
@@ -72,7 +72,7 @@ describe('a choice of 3,000', () => {
   it('is searched and answered, and asks for nothing once the notice is there', async () => {
     const {page, asked, troubles} = await visitShops(site, 'there');
     const before = [...asked];
-    expect(before.filter((url) => url.endsWith('/dist/incident-notice-list.js'))).to.have.lengthOf(1);
+    expect(before.filter((url) => url.endsWith('/dist/incident-notice-combobox.js'))).to.have.lengthOf(1);
     await answer(page, {[question]: 'Shop 2718'});
     await press(page, w.check);
     expect(await verdictOf(page)).to.equal('You are affected by this incident');

@@ -1,5 +1,5 @@
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {startServer} from '../../examples/serve.mjs';
+import {startServer} from '../../scripts/serve.mjs';
 import {launchOptions} from '../browsers/puppeteer.mjs';
 
 /** The browser that puppeteer drives. */

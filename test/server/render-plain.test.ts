@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {html, nothing, svg} from 'lit';
-import {escapeText, renderPlain} from '../../src/server/render-plain.js';
+import {escapeText, renderPlain} from '../../src/server/plain/render-plain.js';
 
 const hostile = `<script>alert("1")</script> & '--><!--lit-part-->`;
 const escaped = `&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;--&gt;&lt;!--lit-part--&gt;`;

@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import {readdirSync} from 'node:fs';
-import {reviewSource} from '../../src/cli/review-source.js';
-import * as live from '../../src/localization/live-messages.js';
-import {problems} from '../../src/localization/problem-messages.js';
+import {reviewSource} from '../../src/cli/source/review-source.js';
+import * as live from '../../src/localization/catalogues/checker/messages.js';
+import {problems} from '../../src/localization/catalogues/problems/messages.js';
 import {testsOf} from '../../src/model/conditions.js';
-import {readNotice} from '../../src/model/read-notice.js';
+import {readNotice} from '../../src/model/reading/read-notice.js';
 import {knownSections} from '../../src/model/vocabulary.js';
-import {edgesOf, parseMoment, type When} from '../../src/model/when.js';
+import {edgesOf, parseMoment, type When} from '../../src/model/time/when.js';
 import {allChoices, visitChoices} from './schema-values.js';
 import {documentsOf, readStories, type WrittenStory} from './written-stories.js';
 

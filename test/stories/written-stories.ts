@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import type {ElementArgs} from '../../stories/element.js';
 import type {Verdict} from '../../src/eligibility/result.js';
-import type {ProblemCode} from '../../src/model/problem.js';
+import type {ProblemCode} from '../../src/model/problems/problem.js';
 
 /** What a story says that it shows, and asserts in its play function. */
 export interface Shows {

@@ -1,14 +1,16 @@
 import {expect} from 'chai';
 import {readdirSync} from 'node:fs';
 import type {CSSResult} from 'lit';
-import {lines, sizes, spaces, type Scale} from '../../src/views/scales.js';
+import {lines, sizes, spaces, type Scale} from '../../src/views/design/scales.js';
 
 const folder = new URL('../../src/views/', import.meta.url);
 
 /** Those whose measures are pixels, because they follow a drawing. */
-const drawings = ['truth-map.styles.ts', 'truth-map-page.styles.ts'];
+const drawings = ['truth-map/truth-map.styles.ts', 'truth-map/page.styles.ts'];
 
-const files = readdirSync(folder).filter((file) => file.endsWith('.styles.ts') && !drawings.includes(file));
+const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(
+  (file) => file.endsWith('.styles.ts') && !drawings.includes(file),
+);
 
 /** Which scale a property takes its measures from, and how they stand in a value. */
 const scales: readonly (readonly [property: RegExp, scale: Scale, measures: RegExp])[] = [

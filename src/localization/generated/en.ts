@@ -1,4 +1,4 @@
-// Drawn from CLDR 48 (en-GB) by ../draw-patterns.mjs. Do not edit.
+// Drawn from CLDR 48 (en-GB) by scripts/generate-patterns.mjs. Do not edit.
 import type {Patterns} from '../patterns.js';
 
 export const patterns: Patterns = {

@@ -1,4 +1,4 @@
-// Written from the schemas by ../build-gate.mts. Do not edit.
+// Written from the schemas by scripts/generate-gate.mts. Do not edit.
 import {
   array,
   boolean,
@@ -10,8 +10,8 @@ import {
   union,
   word,
   type Shape,
-} from '../shapes.js';
-import {isDay, isDocumentMoment} from '../when.js';
+} from '../reading/shapes.js';
+import {isDay, isDocumentMoment} from '../time/when.js';
 
 const allOf: Shape = object({all: array((value) => condition(value))});
 const anyOf: Shape = object({any: array((value) => condition(value))});

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {shrinkPng} from '../../../deploy/small-png.mjs';
+import {shrinkPng} from '../../../scripts/small-png.mjs';
 import {Workbench} from '../workbench.js';
 import {compare} from './comparison.js';
 import {steadyFlags} from './photographer.js';

@@ -1,5 +1,5 @@
 import type {Page} from 'puppeteer-core';
-import {shrinkPng} from '../../../deploy/small-png.mjs';
+import {shrinkPng} from '../../../scripts/small-png.mjs';
 import type {Picture} from '../matrix.js';
 import {showStory} from '../storybook.js';
 import type {Workbench} from '../workbench.js';

@@ -1,0 +1,55 @@
+import {longestDocument} from '../src/model/reading/document-limit.js';
+
+/** UTF-8 needs at most three bytes for what counts as one character of a document. */
+const mostBytes = longestDocument * 3;
+
+/** Why a file was not opened. */
+export type FileFault = 'too-large' | 'unreadable';
+
+/** Reads the text of a file; one that is too large for a notice is not even begun. */
+export async function readFile(file: File): Promise<{text: string} | {fault: FileFault}> {
+  if (file.size > mostBytes) return {fault: 'too-large'};
+  try {
+    const bytes = await file.arrayBuffer();
+    return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes)};
+  } catch {
+    return {fault: 'unreadable'};
+  }
+}
+
+/** Gives a text to the owner as a file. */
+export function saveFile(name: string, text: string, type: string): void {
+  const href = URL.createObjectURL(new Blob([text], {type}));
+  Object.assign(document.createElement('a'), {href, download: name}).click();
+  // The download has begun by then; Safari wants the address for a while.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+/** Calls back with each file that is dropped onto a place. */
+export function takeDrops(place: HTMLElement, onFile: (file: File) => void): void {
+  const mark = (isOver: boolean) => place.toggleAttribute('data-over', isOver);
+  const hasFiles = ({dataTransfer}: DragEvent) => dataTransfer?.types.includes('Files') === true;
+  place.addEventListener(
+    'dragover',
+    (event) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      mark(true);
+    },
+    {capture: true},
+  );
+  place.addEventListener('dragleave', () => mark(false));
+  place.addEventListener(
+    'drop',
+    (event) => {
+      if (!hasFiles(event)) return;
+      // The editor would put the file into its text.
+      event.preventDefault();
+      event.stopPropagation();
+      mark(false);
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) onFile(file);
+    },
+    {capture: true},
+  );
+}

@@ -1,0 +1,114 @@
+import type {Notice} from '../src/model/schema/notice.js';
+import {languagesOf, nameOfLanguage} from './languages.js';
+import {part} from './parts.js';
+import {LiveFrame} from './preview/live-frame.js';
+import {Stage, type Screen} from './preview/stage.js';
+import {StillFrame} from './preview/still-frame.js';
+import type {Drawing} from './renderer/drawing.js';
+import {Renderer} from './renderer/renderer.js';
+import {settings} from './settings.js';
+import {showTakeaways} from './takeaways.js';
+import {wordsIn} from './words.js';
+
+const frames = {
+  live: part('live-frame', HTMLIFrameElement),
+  plain: part('plain-frame', HTMLIFrameElement),
+  map: part('map-frame', HTMLIFrameElement),
+};
+
+/** The notice as readers see it: with scripts and without, wide and narrow, in each language, and as a map. */
+export class PreviewPane {
+  private notice: Notice | undefined;
+  private drawing: Drawing | undefined;
+  private readonly live = new LiveFrame(frames.live);
+  private readonly plain = new StillFrame(frames.plain);
+  private readonly map = new StillFrame(frames.map);
+  private readonly stage = new Stage(part('stage', HTMLDivElement));
+  private readonly form = part('looks', HTMLFormElement);
+  private readonly languages = part('notice-language', HTMLSelectElement);
+  private readonly renderer = new Renderer(
+    (drawing) => this.handleDrawing(drawing),
+    () => this.say('notDrawn'),
+  );
+
+  constructor() {
+    frames.live.src = 'frames/live.html';
+    frames.plain.src = frames.map.src = 'frames/still.html';
+    this.form.addEventListener('change', () => this.show());
+    this.translate();
+  }
+
+  /** Shows a notice; without one, the one before stays and is said to be old. */
+  review(notice: Notice | undefined): void {
+    if (!notice) {
+      this.say(this.notice ? 'stale' : 'empty');
+      return;
+    }
+    this.say(undefined);
+    this.notice = notice;
+    this.offerLanguages(languagesOf(notice));
+    this.show();
+  }
+
+  /** Says everything in the language, and shows everything in the theme, that are chosen now. */
+  translate(): void {
+    const words = wordsIn(settings().language);
+    frames.live.title = words.previewTitle;
+    frames.plain.title = words.plainTitle;
+    frames.map.title = words.mapTitle;
+    part('no-map', HTMLParagraphElement).textContent = words.noMap;
+    this.show();
+  }
+
+  private show(): void {
+    const chosen = new FormData(this.form);
+    const isPlain = chosen.get('script') === 'without';
+    frames.live.hidden = isPlain;
+    frames.plain.hidden = !isPlain;
+    this.stage.show(chosen.get('screen') as Screen);
+    if (!this.notice) return;
+    const {notice} = this;
+    const language = this.languages.value;
+    this.live.show({notice, language, theme: settings().theme});
+    this.renderer.draw({notice, language});
+    this.showDrawing();
+  }
+
+  private handleDrawing(drawing: Drawing): void {
+    this.drawing = drawing;
+    showTakeaways(drawing);
+    this.showDrawing();
+  }
+
+  private showDrawing(): void {
+    if (!this.drawing) return;
+    const {theme} = settings();
+    const {map, takeaways} = this.drawing;
+    this.plain.show(takeaways.page.text, theme);
+    frames.map.hidden = map === undefined;
+    part('no-map', HTMLParagraphElement).hidden = map !== undefined;
+    if (map !== undefined) this.map.show(map, theme);
+  }
+
+  private offerLanguages(tags: readonly string[]): void {
+    const offered = [...this.languages.options].map(({value}) => value);
+    if (offered.join() === tags.join()) return;
+    const chosen = this.languages.value || settings().language;
+    this.languages.replaceChildren(
+      ...tags.map((value) =>
+        Object.assign(document.createElement('option'), {
+          value,
+          lang: value,
+          textContent: nameOfLanguage(value),
+        }),
+      ),
+    );
+    this.languages.value = tags.includes(chosen) ? chosen : (tags[0] ?? '');
+  }
+
+  private say(state: 'stale' | 'empty' | 'notDrawn' | undefined): void {
+    const text = state ? wordsIn(settings().language)[state] : '';
+    const status = part('preview-status', HTMLParagraphElement);
+    if (status.textContent !== text) status.textContent = text;
+  }
+}

@@ -1,0 +1,22 @@
+import {contentSecurityPolicy} from '../../src/server/content-security-policy.js';
+import {renderFragment} from '../../src/server/render-fragment.js';
+import {renderPage} from '../../src/server/render-page.js';
+import {renderTruthMap} from '../../src/server/render-truth-map.js';
+import type {Drawing, DrawingOrder, Takeaway} from './drawing.js';
+import {embedTag, noticeTag} from './embed-tag.js';
+
+async function takeaway(text: string, markup = text): Promise<Takeaway> {
+  return {text, policy: `Content-Security-Policy: ${await contentSecurityPolicy(markup)}`};
+}
+
+/** Draws a notice in every way that needs no script, and writes what its owner takes along. */
+export async function draw({notice, language}: DrawingOrder): Promise<Drawing> {
+  const [tag, page, fragment] = await Promise.all([
+    // The policy is that of the element: the script beside it is the site's own.
+    takeaway(embedTag(notice), noticeTag(notice)),
+    takeaway(renderPage(notice, {language})),
+    takeaway(renderFragment(notice, {language})),
+  ]);
+  const map = renderTruthMap(notice, {language, format: 'html'});
+  return {takeaways: {tag, page, fragment}, ...(map !== undefined && {map})};
+}

@@ -1,0 +1,72 @@
+import type {Answers} from '../../eligibility/answers.js';
+import * as m from '../../localization/catalogues/command/messages.js';
+import {problems} from '../../localization/catalogues/problems/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import {joinSentences, knownNamesWords} from '../../localization/worded-problems.js';
+import {answersOf} from '../../model/choice-answers.js';
+import {isInverted} from '../../model/problems/contradictions.js';
+import {nearestName} from '../../model/problems/nearest-name.js';
+import type {Eligibility, Question} from '../../model/schema/eligibility.js';
+import {parseMoment} from '../../model/time/when.js';
+import {Refusal} from '../usage-error.js';
+import {plain} from '../terminal.js';
+
+/** Whether a text is a date or a span of two, of which either may be left out. */
+function isDateAnswer(text: string): boolean {
+  const [first = '', last, ...rest] = text.split('..').map((moment) => moment.trim());
+  if (rest.length > 0) return false;
+  if (last === undefined) return parseMoment(first) !== undefined;
+  return [first, last].every((end) => end === '' || parseMoment(end)) && !isInverted(first, last);
+}
+
+function optionFault({id}: Question, answer: string, known: readonly string[], speaker: Speaker): string {
+  const sentence = speaker.say(m.noSuchOption, id, answer);
+  return joinSentences([sentence, ...knownNamesWords(nearestName(answer, known), known, speaker)]);
+}
+
+/** What is wrong with an answer, in a sentence; undefined if nothing is. */
+export function answerFault(
+  {questions}: Eligibility,
+  id: string,
+  answer: string,
+  speaker: Speaker,
+): string | undefined {
+  const question = questions.find((each) => each.id === id);
+  if (!question) {
+    const ids = questions.map((each) => each.id);
+    const names = knownNamesWords(nearestName(id, ids), ids, speaker);
+    return joinSentences([speaker.say(problems['unknown-question'], id, ''), ...names]);
+  }
+  if (question.kind === 'date') return isDateAnswer(answer) ? undefined : speaker.say(m.noDate, id, answer);
+  if (question.kind === 'code') return undefined;
+  const known = answersOf(question);
+  return known.includes(answer) ? undefined : optionFault(question, answer, known, speaker);
+}
+
+/** Splits `purchase=2012-09-04`; of ids that hold "=" themselves, the longest that fits is meant. */
+function split(text: string, {questions}: Eligibility): [id: string, answer: string] | undefined {
+  const ids = questions.map(({id}) => id).filter((id) => text.startsWith(`${id}=`));
+  const [id = text.split('=', 1)[0] ?? ''] = ids.sort((a, b) => b.length - a.length);
+  const answer = text.slice(id.length + 1).trim();
+  return id === '' || answer === '' ? undefined : [id, answer];
+}
+
+/**
+ * Reads what the values of `--answer` say.
+ *
+ * @throws Refusal if one of them cannot be understood
+ */
+export function readAnswers(eligibility: Eligibility, texts: readonly string[], speaker: Speaker): Answers {
+  const answers = new Map<string, string>();
+  const refuse = (sentence: string): never => {
+    throw new Refusal(plain(sentence), true);
+  };
+  for (const text of texts) {
+    const [id, answer] = split(text, eligibility) ?? refuse(speaker.say(m.malformedAnswer, text));
+    const fault = answerFault(eligibility, id, answer, speaker);
+    if (fault !== undefined) refuse(fault);
+    if (answers.has(id)) refuse(speaker.say(m.answerRepeated, id));
+    answers.set(id, answer);
+  }
+  return Object.fromEntries(answers);
+}

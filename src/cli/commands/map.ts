@@ -1,0 +1,51 @@
+import * as m from '../../localization/catalogues/command/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import {renderTruthMap} from '../../server/index.js';
+import {readAnswers} from './answers.js';
+import type {Command, ExitCode, Input} from '../command.js';
+import {onlyFile, readDocument} from '../source/document.js';
+import {problemLines} from './problem-lines.js';
+import {Refusal} from '../usage-error.js';
+import {save} from './save.js';
+import {plain, type Surroundings} from '../terminal.js';
+
+const formats = {'.html': 'html', '.svg': 'svg'} as const;
+
+/** What a file is by its name; a page where none is named. */
+function formatOf(file: string | undefined, speaker: Speaker): 'html' | 'svg' {
+  if (file === undefined) return 'html';
+  for (const [ending, format] of Object.entries(formats)) {
+    if (file.toLowerCase().endsWith(ending)) return format;
+  }
+  throw new Refusal(plain(speaker.say(m.outUnknown, file)), true);
+}
+
+async function map(input: Input, speaker: Speaker, surroundings: Surroundings): Promise<ExitCode> {
+  const file = onlyFile(input, speaker);
+  const [out] = input.options.get('out') ?? [];
+  const format = formatOf(out, speaker);
+  const {notice, problems} = await readDocument(file, speaker, surroundings);
+  if (!notice) {
+    const errors = problems.filter(({level}) => level === 'error');
+    surroundings.complain(problemLines(file, errors, speaker, surroundings));
+    return 1;
+  }
+  if (!notice.eligibility) {
+    surroundings.complain(`${plain(speaker.say(m.nothingToCheck, file))}\n`);
+    return 1;
+  }
+  const answers = readAnswers(notice.eligibility, input.options.get('answer') ?? [], speaker);
+  const drawn = renderTruthMap(notice, {language: speaker.language, format, answers}) ?? '';
+  await save(out, drawn, speaker, surroundings);
+  return 0;
+}
+
+export const mapCommand: Command = {
+  usages: ['FILE [--out map.html|map.svg] [--answer QUESTION=ANSWER]…'],
+  summary: m.mapSummary,
+  options: {
+    out: {value: 'FILE', meaning: m.outOption},
+    answer: {value: 'QUESTION=ANSWER', isRepeatable: true, meaning: m.mapAnswerOption},
+  },
+  run: map,
+};

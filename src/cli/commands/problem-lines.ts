@@ -1,0 +1,33 @@
+import * as m from '../../localization/catalogues/command/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import {wordProblem} from '../../localization/worded-problems.js';
+import type {LocatedProblem} from '../source/review-source.js';
+import {plain, type Emphasis, type Surroundings} from '../terminal.js';
+
+const emphases: Readonly<Record<LocatedProblem['level'], Emphasis>> = {
+  error: 'red',
+  warning: 'yellow',
+  note: 'cyan',
+};
+
+/** A line for each problem; editors and terminals know its beginning for a place to go to. */
+export function problemLines(
+  file: string,
+  problems: readonly LocatedProblem[],
+  speaker: Speaker,
+  {paint}: Pick<Surroundings, 'paint'>,
+): string {
+  return problems
+    .map((problem) => {
+      const {line, column, level, path, code} = problem;
+      const parts = [
+        paint('bold', plain(`${file}:${line}:${column}`)),
+        paint(emphases[level], speaker.say(m.levels[level])),
+        ...(path === '' ? [] : [plain(path)]),
+        plain(wordProblem(problem, speaker)),
+        paint('dim', `[${code}]`),
+      ];
+      return `${parts.join('  ')}\n`;
+    })
+    .join('');
+}

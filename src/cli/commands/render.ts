@@ -1,0 +1,64 @@
+import * as m from '../../localization/catalogues/command/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import type {Notice} from '../../model/schema/notice.js';
+import {contentSecurityPolicy, renderElement, renderFragment, renderPage} from '../../server/index.js';
+import type {Command, ExitCode, Input} from '../command.js';
+import {onlyFile, readDocument} from '../source/document.js';
+import {problemLines} from './problem-lines.js';
+import {Refusal} from '../usage-error.js';
+import {save} from './save.js';
+import {plain, type Surroundings} from '../terminal.js';
+
+interface RenderOptions {
+  readonly language: string | undefined;
+  readonly url: string | undefined;
+  readonly stylesheet: string | undefined;
+}
+
+/** What a notice can become. */
+const forms: Readonly<Record<string, (notice: Notice, options: RenderOptions) => string>> = {
+  page: renderPage,
+  fragment: renderFragment,
+  element: (notice, {language, stylesheet}) =>
+    renderElement(notice, {
+      ...(language !== undefined && {language}),
+      ...(stylesheet !== undefined && {stylesheet}),
+    }),
+};
+
+async function render(input: Input, speaker: Speaker, surroundings: Surroundings): Promise<ExitCode> {
+  const file = onlyFile(input, speaker);
+  const option = (name: string) => input.options.get(name)?.[0];
+  const form = option('to') ?? 'page';
+  const renderForm = Object.hasOwn(forms, form) ? forms[form] : undefined;
+  if (!renderForm) {
+    throw new Refusal(plain(speaker.say(m.formUnknown, form, Object.keys(forms).join(', '))), true);
+  }
+  const {notice, problems} = await readDocument(file, speaker, surroundings);
+  if (!notice) {
+    const errors = problems.filter(({level}) => level === 'error');
+    surroundings.complain(problemLines(file, errors, speaker, surroundings));
+    return 1;
+  }
+  const markup = renderForm(notice, {
+    language: option('lang'),
+    url: option('url'),
+    stylesheet: option('stylesheet'),
+  });
+  await save(option('out'), markup, speaker, surroundings);
+  const policy = await contentSecurityPolicy(markup);
+  surroundings.complain(`${plain(speaker.say(m.policyOf, `Content-Security-Policy: ${policy}`))}\n`);
+  return 0;
+}
+
+export const renderCommand: Command = {
+  usages: ['FILE [--to page|fragment|element] [--lang en|ja] [--out notice.html]'],
+  summary: m.renderSummary,
+  options: {
+    to: {value: 'page|fragment|element', meaning: m.toOption},
+    url: {value: 'URL', meaning: m.urlOption},
+    stylesheet: {value: 'URL', meaning: m.stylesheetOption},
+    out: {value: 'FILE', meaning: m.renderOutOption},
+  },
+  run: render,
+};

@@ -1,0 +1,66 @@
+import * as m from '../../localization/catalogues/command/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import {wordProblem} from '../../localization/worded-problems.js';
+import type {Command, ExitCode, Input} from '../command.js';
+import {readDocument, type SourceDocument} from '../source/document.js';
+import {problemLines} from './problem-lines.js';
+import {Refusal} from '../usage-error.js';
+import type {LocatedProblem} from '../source/review-source.js';
+import {plain, type Surroundings} from '../terminal.js';
+
+function summary({file, notice, problems}: SourceDocument, speaker: Speaker): string {
+  const count = (level: LocatedProblem['level']) =>
+    speaker.number(problems.filter((problem) => problem.level === level).length);
+  if (problems.length === 0) return speaker.say(m.allWell, file);
+  if (notice) return speaker.say(m.canBeShown, file, count('warning'), count('note'));
+  return speaker.say(m.cannotBeShown, file, count('error'), count('warning'), count('note'));
+}
+
+function reportOf(document: SourceDocument, speaker: Speaker, surroundings: Surroundings): string {
+  const {file, notice, problems} = document;
+  const last = surroundings.paint(notice ? 'green' : 'red', plain(summary(document, speaker)));
+  return `${problemLines(file, problems, speaker, surroundings)}${last}\n`;
+}
+
+function jsonOf(documents: readonly SourceDocument[], speaker: Speaker): string {
+  const rows = documents.flatMap(({file, problems}) =>
+    problems.map(({line, column, level, code, path, ...details}) => {
+      const message = wordProblem({level, code, path, ...details}, speaker);
+      return {file, line, column, level, code, path, message, ...details};
+    }),
+  );
+  return `${JSON.stringify(rows, undefined, 2)}\n`;
+}
+
+async function validate(
+  {operands: files, options}: Input,
+  speaker: Speaker,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  if (files.length === 0) throw new Refusal(speaker.say(m.fileMissing), true);
+  const isJson = options.has('json');
+  const documents: SourceDocument[] = [];
+  let unreadable = false;
+  for (const file of files) {
+    try {
+      const document = await readDocument(file, speaker, surroundings);
+      documents.push(document);
+      if (!isJson) surroundings.write(reportOf(document, speaker, surroundings));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      // The other files are told of all the same.
+      surroundings.complain(`${error.message}\n`);
+      unreadable = true;
+    }
+  }
+  if (isJson) surroundings.write(jsonOf(documents, speaker));
+  if (unreadable) return 2;
+  return documents.every(({notice}) => notice) ? 0 : 1;
+}
+
+export const validateCommand: Command = {
+  usages: ['FILE… [--json]'],
+  summary: m.validateSummary,
+  options: {json: {meaning: m.validateJsonOption}},
+  run: validate,
+};

@@ -1,0 +1,94 @@
+import type {Answers} from '../../eligibility/answers.js';
+import {checkEligibility} from '../../eligibility/check-eligibility.js';
+import type {Verdict} from '../../eligibility/result.js';
+import * as m from '../../localization/catalogues/command/messages.js';
+import {wordProblem} from '../../localization/worded-problems.js';
+import type {Speaker} from '../../localization/speaker.js';
+import {at} from '../../model/problems/places.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
+import {answerFault} from './answers.js';
+import {readJson} from '../source/json-source.js';
+import {Refusal} from '../usage-error.js';
+import {plain, type Surroundings} from '../terminal.js';
+
+/** What a reader answers, and what they should be told. */
+interface Vector {
+  readonly answers: Answers;
+  readonly expected: Verdict;
+  /** Ids of the groups that should be certain, in any order. */
+  readonly groups?: readonly string[];
+}
+
+const verdicts: readonly unknown[] = ['affected', 'not-affected', 'possibly-affected'] satisfies Verdict[];
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isVector(value: unknown): value is Vector {
+  const [answers, groups] = [at(value, 'answers'), at(value, 'groups')];
+  return (
+    typeof answers === 'object' &&
+    answers !== null &&
+    !Array.isArray(answers) &&
+    Object.values(answers).every(isText) &&
+    verdicts.includes(at(value, 'expected')) &&
+    (groups === undefined || (Array.isArray(groups) && groups.every(isText)))
+  );
+}
+
+/**
+ * Reads test vectors from the text of a file: an array, or an object whose `vectors` is one.
+ *
+ * @throws Refusal if they cannot be understood, or answer what the notice does not ask
+ */
+export function readVectors(
+  text: string,
+  file: string,
+  eligibility: Eligibility,
+  speaker: Speaker,
+): readonly Vector[] {
+  const source = readJson(text);
+  if ('fault' in source) {
+    const {fault, received} = source;
+    const words = wordProblem({code: 'not-json', level: 'error', path: '', received}, speaker);
+    throw new Refusal(plain(`${file}:${fault.line}:${fault.column}  ${words}`));
+  }
+  const vectors = Array.isArray(source.value) ? (source.value as unknown[]) : at(source.value, 'vectors');
+  if (!Array.isArray(vectors)) throw new Refusal(plain(speaker.say(m.badVectors, file)));
+  return vectors.map((vector: unknown, index) => {
+    const place = String(index + 1);
+    if (!isVector(vector)) throw new Refusal(plain(speaker.say(m.badVector, file, place)));
+    for (const [id, answer] of Object.entries(vector.answers)) {
+      const fault = answer?.trim() ? answerFault(eligibility, id, answer, speaker) : undefined;
+      if (fault !== undefined) throw new Refusal(plain(speaker.say(m.vectorFault, file, place, fault)));
+    }
+    return vector;
+  });
+}
+
+function outcome(verdict: Verdict, groups: readonly string[] | undefined): string {
+  return groups ? `${verdict} [${[...groups].sort().join(', ')}]` : verdict;
+}
+
+/** Tests every vector, tells which fail, and how many of them did. */
+export function testVectors(
+  vectors: readonly Vector[],
+  eligibility: Eligibility,
+  speaker: Speaker,
+  {write, paint}: Surroundings,
+): boolean {
+  let failed = 0;
+  for (const [index, {answers, expected, groups}] of vectors.entries()) {
+    const {verdict, certain} = checkEligibility(eligibility, answers);
+    const [wanted, got] = [outcome(expected, groups), outcome(verdict, groups && certain)];
+    if (wanted === got) continue;
+    failed++;
+    const place = String(index + 1);
+    const line = speaker.say(m.vectorFailed, place, JSON.stringify(answers), wanted, got);
+    write(`${paint('red', plain(line))}\n`);
+  }
+  // Not translated: scripts read it.
+  write(`${vectors.length - failed} passed, ${failed} failed\n`);
+  return failed === 0;
+}

@@ -1,0 +1,76 @@
+import type {GroupStanding, NoticeResult, TestState} from '../../eligibility/result.js';
+import * as live from '../../localization/catalogues/checker/messages.js';
+import * as m from '../../localization/catalogues/notice/messages.js';
+import {Speaker} from '../../localization/speaker.js';
+import type {Eligibility, Group} from '../../model/schema/eligibility.js';
+import type {Notice} from '../../model/schema/notice.js';
+import {plain, type Emphasis, type Surroundings} from '../terminal.js';
+
+const verdictEmphases: Readonly<Record<NoticeResult['verdict'], Emphasis>> = {
+  affected: 'red',
+  'not-affected': 'green',
+  'possibly-affected': 'yellow',
+};
+
+const testWords: Readonly<Record<TestState, () => string>> = {
+  held: live.testHeld,
+  failed: live.testFailed,
+  open: live.testOpen,
+};
+
+const groupWords = {
+  certain: live.testHeld,
+  possible: live.testOpen,
+  excluded: live.testFailed,
+} as const satisfies Record<GroupStanding['state'], () => string>;
+
+function groupLines(
+  group: Group,
+  {state, tests}: GroupStanding,
+  {questions}: Eligibility,
+  speaker: Speaker,
+): string[] {
+  const labels = new Map(questions.map(({id, label}) => [id, speaker.text(label).value]));
+  const row = (words: () => string, name: string) => `${speaker.say(words)} – ${name}`;
+  return [
+    `  ${row(groupWords[state], speaker.text(group.label).value)} [${group.id}]`,
+    ...tests.map(
+      ({test, state: each}) => `    ${row(testWords[each], labels.get(test.question) ?? test.question)}`,
+    ),
+  ];
+}
+
+function openLines({questions}: Eligibility, {undecided, exact}: NoticeResult, speaker: Speaker): string[] {
+  if (undecided.length === 0) return [speaker.say(exact ? live.cannotDecide : live.notExact)];
+  const open = questions.filter(({id}) => undecided.includes(id));
+  return [
+    speaker.say(live.wouldDecide),
+    ...open.map(({id, label}) => `  ${speaker.text(label).value} [${id}]`),
+  ];
+}
+
+/** The answer to one reader in words: the verdict, why, what would decide it, and what it rests on. */
+export function verdictLines(
+  notice: Notice,
+  eligibility: Eligibility,
+  result: NoticeResult,
+  language: string,
+  {paint}: Pick<Surroundings, 'paint'>,
+): string {
+  const speaker = new Speaker(language, notice);
+  const {stage, revision, published, id} = notice;
+  const asOf = speaker.say(m.asOf, speaker.say(m.stages[stage]), String(revision), speaker.when(published));
+  const standings = new Map(result.groups.map((standing) => [standing.id, standing]));
+  const groups = eligibility.groups.flatMap((group) => {
+    const standing = standings.get(group.id);
+    return standing && standing.state !== 'excluded' ? groupLines(group, standing, eligibility, speaker) : [];
+  });
+  const lines = [
+    paint(verdictEmphases[result.verdict], speaker.say(live.verdicts[result.verdict])),
+    ...groups.map(plain),
+    ...(result.verdict === 'possibly-affected' ? openLines(eligibility, result, speaker).map(plain) : []),
+    ...(result.provisional ? [speaker.say(live.provisional, speaker.when(published))] : []),
+    `${speaker.say(live.basis, asOf)} ${speaker.say(m.reference, id)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

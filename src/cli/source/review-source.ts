@@ -1,0 +1,46 @@
+import {reviewNotice} from '../../eligibility/review/review.js';
+import {longestDocument} from '../../model/reading/document-limit.js';
+import {at} from '../../model/problems/places.js';
+import type {Problem} from '../../model/problems/problem.js';
+import type {Notice} from '../../model/schema/notice.js';
+import type {Position} from './json-positions.js';
+import {readJson} from './json-source.js';
+
+/** A problem with its place in the text. */
+export type LocatedProblem = Problem & Position;
+
+/** A document with what there is to say of it, in the order of its text. */
+export interface SourceReview {
+  /** Missing if there are errors. */
+  readonly notice?: Notice;
+  readonly problems: readonly LocatedProblem[];
+}
+
+function failure(problem: Pick<Problem, 'code' | 'received' | 'expected'>, place: Position): SourceReview {
+  return {problems: [{level: 'error', path: '', ...problem, ...place}]};
+}
+
+/** Where the notice is in a file: a case file holds it beside its test vectors. */
+function noticeMember(value: unknown): string | undefined {
+  return at(value, 'notice') !== undefined && at(value, 'formatVersion') === undefined ? 'notice' : undefined;
+}
+
+/** Reads the text of a notice and tells its owner all that there is to look at, and where. Never throws. */
+export function reviewSource(text: string): SourceReview {
+  if (text.length > longestDocument) {
+    const [received, expected] = [String(text.length), String(longestDocument)];
+    return failure({code: 'too-large', received, expected}, {line: 1, column: 1});
+  }
+  const source = readJson(text);
+  if ('fault' in source) return failure({code: 'not-json', received: source.received}, source.fault);
+  const {value, positions} = source;
+  const member = noticeMember(value);
+  const {notice, problems} = reviewNotice(member === undefined ? value : at(value, member));
+  const prefix = member === undefined ? '' : `/${member}`;
+  const located = [
+    ...problems.map((problem) => ({...problem, path: prefix + problem.path})),
+    ...positions.duplicates,
+  ].map((problem) => ({...problem, ...positions.positionOf(problem)}));
+  located.sort((a, b) => a.line - b.line || a.column - b.column);
+  return {problems: located, ...(notice && {notice})};
+}

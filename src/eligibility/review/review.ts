@@ -1,0 +1,38 @@
+import {missingTranslations} from '../../model/problems/missing-translations.js';
+import {withNearest} from '../../model/problems/nearest-name.js';
+import {tooDeep} from '../../model/reading/nesting.js';
+import type {Problem} from '../../model/problems/problem.js';
+import {readNotice, type ReadResult} from '../../model/reading/read-notice.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
+import {unknownMembers} from '../../model/problems/unknown-members.js';
+import {warningAt} from '../../model/problems/warning.js';
+import {mostVisits} from '../rules/decided-groups.js';
+import {contradictoryGroups} from '../rules/unsatisfiable-groups.js';
+import {idleQuestions} from './unused-questions.js';
+
+function* unreachableGroups(eligibility: Eligibility): Generator<Problem> {
+  const unreachable = contradictoryGroups(eligibility, mostVisits);
+  for (const [index, {id}] of eligibility.groups.entries()) {
+    if (unreachable.has(id)) yield warningAt(['eligibility', 'groups', index], 'unreachable-group', id);
+  }
+}
+
+/**
+ * Reads anything as a notice and tells its owner all that there is to look at: what `readNotice` tells, and also what is
+ * ignored, untranslated or without effect. Never throws.
+ *
+ * @param document - the parsed document, not its text
+ */
+export function reviewNotice(document: unknown): ReadResult {
+  const {notice, problems} = readNotice(document);
+  const told = problems.map((problem) => withNearest(problem, document));
+  if (tooDeep(document)) return {problems: told};
+  const eligibility = notice?.eligibility;
+  const found = [
+    ...told,
+    ...unknownMembers(document),
+    ...missingTranslations(document),
+    ...(eligibility ? [...unreachableGroups(eligibility), ...idleQuestions(eligibility)] : []),
+  ];
+  return notice ? {notice, problems: found} : {problems: found};
+}

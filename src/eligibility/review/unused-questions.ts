@@ -1,0 +1,53 @@
+import {answersOf} from '../../model/choice-answers.js';
+import {testsOf} from '../../model/conditions.js';
+import type {Path, Problem} from '../../model/problems/problem.js';
+import type {ChoiceQuestion, Eligibility, Question, Test} from '../../model/schema/eligibility.js';
+import {warningAt} from '../../model/problems/warning.js';
+
+/** Which answers pass a test. */
+function passing(test: Test): (answer: string) => boolean {
+  const [included, excluded] = [test.in && new Set(test.in), new Set(test.notIn)];
+  return (answer) => (included?.has(answer) ?? true) && !excluded.has(answer);
+}
+
+/** Whether every answer passes the same tests: then the question decides nothing. */
+function tellsNothingApart(question: ChoiceQuestion, tests: readonly Test[]): boolean {
+  const [first = '', ...others] = answersOf(question);
+  return tests.map(passing).every((passes) => others.every((answer) => passes(answer) === passes(first)));
+}
+
+/** A test with a misspelt option is warned of as such; what its question decides will be seen once that is mended. */
+function hasMisspelt(question: ChoiceQuestion, tests: readonly Test[]): boolean {
+  const answers = new Set(answersOf(question));
+  return tests.some(({in: included = [], notIn = []}) =>
+    [...included, ...notIn].some((value) => !answers.has(value)),
+  );
+}
+
+function* idleOptions(question: ChoiceQuestion, tests: readonly Test[], path: Path): Generator<Problem> {
+  // Those that a "not in" does not name pass it.
+  if (tests.some((test) => test.notIn !== undefined)) return;
+  const named = new Set(tests.flatMap((test) => test.in ?? []));
+  for (const [index, {value}] of question.options.entries()) {
+    if (named.has(value)) continue;
+    yield {...warningAt([...path, 'options', index], 'idle-option', value), level: 'note'};
+  }
+}
+
+function* idleIn(question: Question, tests: readonly Test[], path: Path): Generator<Problem> {
+  if (tests.length === 0) {
+    yield warningAt(path, 'idle-question', question.id);
+  } else if (question.kind === 'choice' && !hasMisspelt(question, tests)) {
+    if (tellsNothingApart(question, tests)) yield warningAt(path, 'idle-question', question.id);
+    else yield* idleOptions(question, tests, path);
+  }
+}
+
+/** Finds questions and options that no verdict depends on. */
+export function* idleQuestions({questions, groups}: Eligibility): Generator<Problem> {
+  const tests = groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test));
+  for (const [index, question] of questions.entries()) {
+    const ofQuestion = tests.filter((test) => test.question === question.id);
+    yield* idleIn(question, ofQuestion, ['eligibility', 'questions', index]);
+  }
+}

@@ -1,0 +1,142 @@
+import type {Condition, Eligibility, Group, Question, Test} from '../../model/schema/eligibility.js';
+import {isTimeZone} from '../../model/time/zone.js';
+import type {AnswerTexts} from '../answers.js';
+import {choiceLine} from '../facts/choice-line.js';
+import {codeTest, type CodeTest} from '../facts/code-test.js';
+import {dateLine, hasOffset, needsInstants} from '../facts/date-line.js';
+import type {Intervals} from '../facts/intervals.js';
+import type {Line, Reach} from '../facts/number-line.js';
+import type {TestMember} from '../result.js';
+
+/** A test of a date or a choice, laid out on the line of its question. */
+export interface LineTest extends Reach {
+  readonly test: Test;
+  readonly members: readonly TestMember[];
+  /** Where each of its members holds by itself. */
+  readonly memberHolds: readonly Intervals[];
+}
+
+/** A test of a code. */
+export interface CodeRule {
+  readonly test: Test;
+  /** Undefined where the test contradicts itself. */
+  readonly passes: CodeTest | undefined;
+  readonly members: readonly TestMember[];
+  /** What each of its members asks by itself. */
+  readonly memberPasses: readonly (CodeTest | undefined)[];
+}
+
+export type CompiledTest = LineTest | CodeRule;
+
+/** A condition whose tests are ready to be asked. */
+export type CompiledCondition =
+  CompiledTest | {readonly all: readonly CompiledCondition[]} | {readonly any: readonly CompiledCondition[]};
+
+export interface CompiledGroup {
+  readonly group: Group;
+  readonly when: CompiledCondition;
+}
+
+/** The rules of a notice, ready to be asked with any answers. */
+export interface CompiledRules {
+  readonly questions: readonly Question[];
+  readonly groups: readonly CompiledGroup[];
+  /** The lines of dates and choices, by question. */
+  readonly lines: ReadonlyMap<string, Line>;
+}
+
+const testMembers = ['from', 'to', 'after', 'before', 'in', 'notIn', 'prefix', 'like'] as const;
+
+function membersOf(test: Test): TestMember[] {
+  return testMembers.filter((member) => test[member] !== undefined);
+}
+
+/** What a test asks with one of its members alone. */
+function alone(test: Test, member: TestMember): Test {
+  return {question: test.question, [member]: test[member]};
+}
+
+function compileLineTest(test: Test, line: Line): LineTest {
+  const members = membersOf(test);
+  const {holds, contradicts} = line.reach(test);
+  const memberHolds =
+    members.length > 1 ? members.map((member) => line.reach(alone(test, member)).holds) : [holds];
+  return {test, members, memberHolds, holds, contradicts};
+}
+
+function compileCodeTest(test: Test): CodeRule {
+  const members = membersOf(test);
+  return {
+    test,
+    members,
+    passes: codeTest(test),
+    memberPasses: members.map((member) => codeTest(alone(test, member))),
+  };
+}
+
+function testsIn(condition: Condition): Test[] {
+  if ('all' in condition) return condition.all.flatMap(testsIn);
+  if ('any' in condition) return condition.any.flatMap(testsIn);
+  return [condition];
+}
+
+/**
+ * The questions whose dates have to be placed among instants because the answer has a time of day: with an offset, or one
+ * that the clocks of the zone may have skipped. In a zone that this machine does not know the latter counts as shown.
+ */
+function placedByAnswer({questions, timeZone = ''}: Eligibility, answers: AnswerTexts): string[] {
+  const isPlaced = (answer = '') => hasOffset(answer) || (answer.includes('T') && isTimeZone(timeZone));
+  const dates = questions.filter(({kind}) => kind === 'date');
+  return dates.map(({id}) => id).filter((id) => isPlaced(answers.get(id)));
+}
+
+/** The lines of dates and choices, by question. */
+function linesOf(
+  {questions, timeZone}: Eligibility,
+  placed: readonly string[],
+  tests: readonly Test[],
+): Map<string, Line> {
+  const lines = new Map<string, Line>();
+  for (const question of questions) {
+    const {id, kind} = question;
+    if (kind === 'choice') lines.set(id, choiceLine(question));
+    if (kind !== 'date') continue;
+    const ofQuestion = tests.filter((test) => test.question === id);
+    const isPlaced = placed.includes(id) || needsInstants(ofQuestion, timeZone);
+    lines.set(id, dateLine(isPlaced ? timeZone : undefined));
+  }
+  return lines;
+}
+
+function compile(eligibility: Eligibility, placed: readonly string[]): CompiledRules {
+  const {questions, groups} = eligibility;
+  const lines = linesOf(
+    eligibility,
+    placed,
+    groups.flatMap(({when}) => testsIn(when)),
+  );
+  const compileCondition = (condition: Condition): CompiledCondition => {
+    if ('all' in condition) return {all: condition.all.map(compileCondition)};
+    if ('any' in condition) return {any: condition.any.map(compileCondition)};
+    const line = lines.get(condition.question);
+    return line ? compileLineTest(condition, line) : compileCodeTest(condition);
+  };
+  return {questions, lines, groups: groups.map((group) => ({group, when: compileCondition(group.when)}))};
+}
+
+const compiled = new WeakMap<Eligibility, Map<string, CompiledRules>>();
+
+/**
+ * Makes rules ready to be asked. Once for each document: it has to stay as it is, as those from `readNotice` do.
+ *
+ * @param answers - how the dates of a question are placed depends on how precise its answer is
+ */
+export function rulesOf(eligibility: Eligibility, answers: AnswerTexts): CompiledRules {
+  const variants = compiled.get(eligibility) ?? new Map<string, CompiledRules>();
+  compiled.set(eligibility, variants);
+  const placed = placedByAnswer(eligibility, answers);
+  const name = placed.join(' ');
+  const variant = variants.get(name) ?? compile(eligibility, placed);
+  variants.set(name, variant);
+  return variant;
+}

@@ -1,0 +1,48 @@
+import type {Eligibility} from '../../model/schema/eligibility.js';
+import type {AnswerTexts} from '../answers.js';
+import {boxesOf, type Box} from '../solver/boxes.js';
+import type {Budget} from '../solver/budget.js';
+import {rulesOf} from './compiled-rules.js';
+import {contradictoryGroups, doubtfulFormula} from './unsatisfiable-groups.js';
+import {covers} from '../solver/cover.js';
+import {allOf, doubt} from '../solver/formula.js';
+import type {GroupStanding, TestStanding} from '../result.js';
+import {AnsweredRules} from './answered-rules.js';
+
+/**
+ * How many boxes one verdict may visit. No real notice needs a hundredth of it; past it the answer is
+ * *possibly-affected*, and the result says that it is not exact.
+ */
+export const mostVisits = 100_000;
+
+/** A group with the answers put in. */
+export interface DecidedGroup extends GroupStanding {
+  /** The completions that satisfy it; undefined where multiplying them out exceeded the budget. */
+  readonly boxes: readonly Box[] | undefined;
+}
+
+function stateOf(boxes: readonly Box[] | undefined, budget: Budget): GroupStanding['state'] {
+  if (boxes?.length === 0) return 'excluded';
+  return boxes && covers(boxes, budget) ? 'certain' : 'possible';
+}
+
+/** Puts the answers in, and decides each group by itself. */
+export function decideGroups(
+  eligibility: Eligibility,
+  answers: AnswerTexts,
+  budget: Budget,
+): {groups: DecidedGroup[]; rules: AnsweredRules} {
+  const compiled = rulesOf(eligibility, answers);
+  const rules = new AnsweredRules(compiled, answers);
+  const unanswered = new AnsweredRules(compiled, new Map());
+  const contradictory = contradictoryGroups(eligibility, mostVisits);
+  const groups = compiled.groups.map(({group, when}): DecidedGroup => {
+    const tests: TestStanding[] = [];
+    const asWritten = rules.formula(when, tests);
+    const isContradictory = contradictory.has(group.id);
+    const formula = isContradictory ? doubtfulFormula(when, rules, unanswered, budget) : asWritten;
+    const boxes = boxesOf(group.certainty === 'possible' ? allOf([formula, doubt()]) : formula, budget);
+    return {id: group.id, state: stateOf(boxes, budget), tests, boxes};
+  });
+  return {groups, rules};
+}

@@ -1,0 +1,92 @@
+import type {Budget} from './budget.js';
+import type {Formula, Literal, Unknown} from './formula.js';
+import {includes, intersection, type Intervals} from '../facts/intervals.js';
+
+/** All completions in which each unknown that is named lies within its set; the other unknowns are free. */
+export type Box = ReadonlyMap<Unknown, Intervals>;
+
+/** What lies in both boxes; undefined if nothing does. */
+export function meet(a: Box, b: Box): Box | undefined {
+  const common = new Map(a);
+  for (const [unknown, within] of b) {
+    const already = common.get(unknown);
+    const both = already ? intersection(already, within) : within;
+    if (both.length === 0) return undefined;
+    common.set(unknown, both);
+  }
+  return common;
+}
+
+/** Up to how many boxes are compared with each other; beyond, that would cost more than it saves. */
+const mostCompared = 200;
+
+function isWithin(inner: Box, outer: Box): boolean {
+  if (outer.size > inner.size) return false;
+  for (const [unknown, within] of outer) {
+    const set = inner.get(unknown);
+    if (!set || !includes(within, set)) return false;
+  }
+  return true;
+}
+
+/** Leaves out the boxes that lie within another one. */
+export function absorb(boxes: readonly Box[]): readonly Box[] {
+  if (boxes.length > mostCompared) return boxes;
+  return boxes.filter(
+    (box, index) =>
+      !boxes.some(
+        // Of two that are the same, the first stays.
+        (other, place) => place !== index && isWithin(box, other) && (place < index || !isWithin(other, box)),
+      ),
+  );
+}
+
+function isLiteral(formula: Formula): formula is Literal {
+  return typeof formula === 'object' && 'unknown' in formula;
+}
+
+/** The one box of literals that must all hold; undefined if they exclude each other. */
+function boxOf(literals: readonly Literal[]): Box | undefined {
+  const box = new Map<Unknown, Intervals>();
+  for (const {unknown, within} of literals) {
+    const already = box.get(unknown);
+    const both = already ? intersection(already, within) : within;
+    if (both.length === 0) return undefined;
+    box.set(unknown, both);
+  }
+  return box;
+}
+
+function boxesOfAny(parts: readonly Formula[], budget: Budget): readonly Box[] | undefined {
+  const boxes: Box[] = [];
+  for (const part of parts) {
+    const more = boxesOf(part, budget);
+    if (!more || !budget.spend(more.length)) return undefined;
+    for (const box of more) boxes.push(box);
+  }
+  return absorb(boxes);
+}
+
+function boxesOfAll(parts: readonly Formula[], budget: Budget): readonly Box[] | undefined {
+  const box = boxOf(parts.filter(isLiteral));
+  let product: readonly Box[] = box ? [box] : [];
+  for (const part of parts) {
+    if (product.length === 0) return product;
+    if (isLiteral(part)) continue;
+    const factors = boxesOf(part, budget);
+    if (!factors || !budget.spend(product.length * factors.length)) return undefined;
+    product = absorb(product.flatMap((one) => factors.flatMap((factor) => meet(one, factor) ?? [])));
+  }
+  return product;
+}
+
+/**
+ * Multiplies a formula out into boxes, which together hold exactly the completions that satisfy it.
+ *
+ * @returns undefined if that takes more than the budget
+ */
+export function boxesOf(formula: Formula, budget: Budget): readonly Box[] | undefined {
+  if (typeof formula === 'boolean') return formula ? [new Map()] : [];
+  if ('any' in formula) return boxesOfAny(formula.any, budget);
+  return boxesOfAll('all' in formula ? formula.all : [formula], budget);
+}

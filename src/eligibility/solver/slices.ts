@@ -1,0 +1,86 @@
+import type {Box} from './boxes.js';
+import type {Unknown} from './formula.js';
+import {ascending, type Interval} from '../facts/intervals.js';
+
+/** How boxes cut the values of one unknown. */
+export interface Cut {
+  readonly unknown: Unknown;
+  /** The boxes that do not name the unknown: they hold on every slice. */
+  readonly free: readonly Box[];
+  /** The boxes that name it, without what they say of it. */
+  readonly named: readonly NamedBox[];
+}
+
+interface NamedBox {
+  readonly within: readonly Interval[];
+  readonly rest: Box;
+}
+
+/** Values of an unknown that no edge divides. */
+export interface Slice {
+  readonly interval: Interval;
+  /** The boxes that hold there, besides those that are free. Changes as the next slice is taken. */
+  readonly open: ReadonlySet<Box>;
+}
+
+/** Cuts the values of an unknown along the edges of boxes. */
+export function cutBy(unknown: Unknown, boxes: readonly Box[]): Cut {
+  const free: Box[] = [];
+  const named: NamedBox[] = [];
+  for (const box of boxes) {
+    const within = box.get(unknown);
+    if (!within) {
+      free.push(box);
+      continue;
+    }
+    const rest = new Map(box);
+    rest.delete(unknown);
+    named.push({within, rest});
+  }
+  return {unknown, free, named};
+}
+
+/** Where something begins or ends: a box, or the values that there are. */
+interface Edge {
+  readonly at: number;
+  readonly opens: boolean;
+  readonly box?: Box;
+}
+
+function edgesOf({unknown, named}: Cut): Edge[] {
+  const edges: Edge[] = [];
+  for (const [start, end] of unknown.facts) edges.push({at: start, opens: true}, {at: end, opens: false});
+  for (const {within, rest: box} of named) {
+    for (const [start, end] of within)
+      edges.push({at: start, opens: true, box}, {at: end, opens: false, box});
+  }
+  return edges.sort((a, b) => ascending(a.at, b.at));
+}
+
+/** The slices of a cut, in rising order; together they are all values that there are. */
+export function* slicesOf(cut: Cut): Generator<Slice> {
+  const open = new Set<Box>();
+  let isFact = false;
+  let start = -Infinity;
+  for (const {at, opens, box} of edgesOf(cut)) {
+    if (at > start && isFact) yield {interval: [start, at], open};
+    start = at;
+    if (!box) isFact = opens;
+    else if (opens) open.add(box);
+    else open.delete(box);
+  }
+}
+
+/** How many boxes hold on the slices, all together. */
+export function workOf(cut: Cut): number {
+  let work = 0;
+  for (const {open} of slicesOf(cut)) work += cut.free.length + open.size;
+  return work;
+}
+
+/** The unknowns that boxes name. */
+export function unknownsOf(boxes: readonly Box[]): Set<Unknown> {
+  const unknowns = new Set<Unknown>();
+  for (const box of boxes) for (const unknown of box.keys()) unknowns.add(unknown);
+  return unknowns;
+}

@@ -1,0 +1,119 @@
+import {testsOf} from '../../model/conditions.js';
+import type {Eligibility, Question} from '../../model/schema/eligibility.js';
+import {answerTexts, type Answers} from '../answers.js';
+import {Budget} from '../solver/budget.js';
+import {dateEdges, type Bounds, type DateEdges} from '../rules/date-edges.js';
+import {decideGroups, mostVisits} from '../rules/decided-groups.js';
+import type {Verdict} from '../result.js';
+import {
+  byStrength,
+  changesOf,
+  keptLines,
+  lineOf,
+  mergeAlong,
+  mostBorders,
+  verdictBetween,
+  type Line,
+} from './truth-lines.js';
+import {branchesOf, type RowAnswers, type RowQuestion} from './truth-rows.js';
+
+/** One line of a truth map. */
+export interface TruthRow {
+  /** One for each question of `down`. */
+  readonly answers: readonly RowAnswers[];
+  /** One for each column. */
+  readonly verdicts: readonly Verdict[];
+}
+
+/** The verdicts of a notice at a glance: dates across, and the answers to other questions down. */
+export interface TruthMap {
+  /** The answers that are taken as given. */
+  readonly given: Answers;
+  /** Id of the question for a date whose stretches are the columns; undefined where there is one column. */
+  readonly across?: string;
+  /** Ids of the questions whose answers make the rows. */
+  readonly down: readonly string[];
+  /** Ids of the other questions that some rule tests and that nobody answered: taken as "I don't know". */
+  readonly open: readonly string[];
+  /** Between which dates each column lies, as the rules write them, in rising order. */
+  readonly columns: readonly Bounds[];
+  readonly rows: readonly TruthRow[];
+  /** What the bounds of the map left out. */
+  readonly omitted: {
+    /** How many rows there would be besides, at most. */
+    readonly rows: number;
+    /** How many borders lie within the last column; its verdict is that of not knowing on which side one is. */
+    readonly borders: number;
+  };
+  /** False where exactness would have cost more than the bound, so that verdicts are *possibly-affected*. */
+  readonly exact: boolean;
+}
+
+/** How often the work of one verdict a map may take. */
+const mostWork = 10 * mostVisits;
+
+/** The questions that some rule tests and that are not answered. */
+function openQuestions({questions, groups}: Eligibility, answered: ReadonlyMap<string, string>): Question[] {
+  const tested = new Set(groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test.question)));
+  return questions.filter(({id}) => tested.has(id) && !answered.has(id));
+}
+
+/** Choices make the rows; where there are none, codes do. */
+function rowQuestions(questions: readonly Question[]): RowQuestion[] {
+  const choices = questions.filter((question) => question.kind === 'choice');
+  return choices.length > 0 ? choices : questions.filter((question) => question.kind === 'code');
+}
+
+/** Where columns end: at every border of the rules or, where those are too many, where a verdict changes. */
+function bordersOf(lines: readonly Line[], {places}: DateEdges): number[] {
+  const changes = changesOf(lines);
+  return places.length <= mostBorders ? [...places] : places.filter((place) => changes.has(place));
+}
+
+/**
+ * Draws up what the rules of a notice say: which verdict a reader gets between which dates, with which other answers.
+ *
+ * The columns are the stretches of the first question for a date that is not answered, cut at every border of the rules.
+ * The rows are the combinations of answers to the choices, with those that lead to the same verdicts in one row; where
+ * there are no choices, codes make the rows, by the tests that they pass. All verdicts are those of `checkEligibility`.
+ *
+ * A map has at most 60 rows and 48 borders, drawn from at most 400 combinations; `omitted` counts the rest, and `open`
+ * names the questions that are taken as "I don't know". Pure and deterministic.
+ *
+ * @param answers - what is taken as given; questions that are answered make neither columns nor rows
+ */
+export function truthMap(eligibility: Eligibility, answers: Answers = {}): TruthMap {
+  const budget = new Budget(mostWork);
+  const texts = answerTexts(eligibility.questions, answers);
+  const open = openQuestions(eligibility, texts);
+  const {groups, rules} = decideGroups(eligibility, texts, budget);
+  const across = open.find(({kind}) => kind === 'date')?.id;
+  const {branches, asked, omitted} = branchesOf(
+    rowQuestions(open),
+    groups.flatMap(({boxes}) => boxes ?? []),
+    rules,
+  );
+  const lines = asked.reduceRight(
+    (merged, question, place) => mergeAlong(place, question, merged),
+    branches.map((branch) => lineOf(branch, across, rules, budget)),
+  );
+  const kept = keptLines(byStrength(lines));
+  const edges = across === undefined ? undefined : dateEdges(across, rules.compiled);
+  const borders = edges ? bordersOf(kept, edges) : [];
+  const drawn = borders.slice(0, mostBorders);
+  const spans = [...drawn, Infinity].map((end, index) => [drawn[index - 1] ?? -Infinity, end] as const);
+  const down = asked.map(({id}) => id);
+  return {
+    given: Object.fromEntries(texts),
+    ...(across !== undefined && {across}),
+    down,
+    open: open.map(({id}) => id).filter((id) => id !== across && !down.includes(id)),
+    columns: spans.map(([start, end]) => ({...edges?.startingAt(start), ...edges?.endingAt(end)})),
+    rows: kept.map((line) => ({
+      answers: line.answers,
+      verdicts: spans.map((span) => verdictBetween(span, line)),
+    })),
+    omitted: {rows: omitted + lines.length - kept.length, borders: borders.length - drawn.length},
+    exact: !budget.isSpent,
+  };
+}

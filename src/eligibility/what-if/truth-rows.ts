@@ -1,0 +1,134 @@
+import {answersOf} from '../../model/choice-answers.js';
+import type {ChoiceQuestion, CodeQuestion, Test} from '../../model/schema/eligibility.js';
+import type {Box} from '../solver/boxes.js';
+import {codeRange, excludeEachOther} from '../facts/code-overlap.js';
+import {cutBy, slicesOf} from '../solver/slices.js';
+import type {Unknown} from '../solver/formula.js';
+import type {AnsweredRules} from '../rules/answered-rules.js';
+
+/** A question whose answers make rows. */
+export type RowQuestion = ChoiceQuestion | CodeQuestion;
+
+/**
+ * Answers to one question that lead to the same verdicts: those that pass one of the tests. No test: every answer. A test
+ * without any member: the codes that no test names.
+ */
+export type RowAnswers = readonly Test[];
+
+/** Answers to some questions, one after the other, and what of the rules they leave open. */
+export interface Branch {
+  readonly answers: readonly RowAnswers[];
+  readonly boxes: readonly Box[];
+}
+
+/** How many combinations of answers are asked at most. */
+export const mostBranches = 400;
+
+/** What boxes say, apart from the doubts that no answer settles: those can be told apart, but do not differ. */
+class Signatures {
+  private readonly names = new Map<Unknown, number>();
+  private readonly known = new Map<Box, string>();
+
+  private nameOf(unknown: Unknown): string {
+    if (unknown.question === undefined) return '?';
+    const name = this.names.get(unknown) ?? this.names.size;
+    this.names.set(unknown, name);
+    return String(name);
+  }
+
+  private of(box: Box): string {
+    const parts = [...box].map(([unknown, within]) => `${this.nameOf(unknown)}:${within.join()}`);
+    const signature = this.known.get(box) ?? `{${parts.sort().join(';')}}`;
+    this.known.set(box, signature);
+    return signature;
+  }
+
+  ofAll(boxes: Iterable<Box>): string {
+    return [...new Set([...boxes].map((box) => this.of(box)))].sort().join();
+  }
+}
+
+/** Options that leave the same of the rules open. */
+interface OptionClass {
+  readonly values: string[];
+  readonly boxes: readonly Box[];
+}
+
+function splitByOption(question: ChoiceQuestion, {answers, boxes}: Branch, rules: AnsweredRules): Branch[] {
+  const options = answersOf(question);
+  const classes = new Map<string, OptionClass>();
+  const signatures = new Signatures();
+  const cut = cutBy(rules.unknownOf(question.id), boxes);
+  for (const {interval, open} of slicesOf(cut)) {
+    const signature = signatures.ofAll(open);
+    const found = classes.get(signature) ?? {values: [], boxes: [...cut.free, ...open]};
+    found.values.push(...options.slice(...interval));
+    classes.set(signature, found);
+  }
+  return [...classes.values()].map(({values, boxes: left}) => ({
+    answers: [...answers, values.length < options.length ? [{question: question.id, in: values}] : []],
+    boxes: left,
+  }));
+}
+
+function without(box: Box, unknown: Unknown): Box {
+  if (!box.has(unknown)) return box;
+  const rest = new Map(box);
+  rest.delete(unknown);
+  return rest;
+}
+
+/** A code passes a test and none that excludes it, or it passes none at all. */
+function splitByCode(question: CodeQuestion, {answers, boxes}: Branch, rules: AnsweredRules): Branch[] {
+  const named = new Set(boxes.flatMap((box) => [...box.keys()]));
+  const doubts = rules
+    .codeDoubtsOf(question.id)
+    .filter(({unknown}) => named.has(unknown))
+    .map(({test, unknown}) => ({test, unknown, range: codeRange(test)}));
+  if (doubts.length === 0) return [{answers: [...answers, []], boxes}];
+  const passing = doubts.slice(0, mostBranches).map(({test, unknown, range}): Branch => {
+    const failing = doubts.filter((other) => excludeEachOther(range, other.range));
+    const impossible = new Set(failing.map((other) => other.unknown));
+    const left = boxes.filter((box) => ![...box.keys()].some((each) => impossible.has(each)));
+    return {answers: [...answers, [test]], boxes: left.map((box) => without(box, unknown))};
+  });
+  const all = new Set(doubts.map(({unknown}) => unknown));
+  const others = boxes.filter((box) => ![...box.keys()].some((each) => all.has(each)));
+  return [...passing, {answers: [...answers, [{question: question.id}]], boxes: others}];
+}
+
+/** Follows every answer to a question that makes a difference. */
+function split(question: RowQuestion, branch: Branch, rules: AnsweredRules): Branch[] {
+  return question.kind === 'choice'
+    ? splitByOption(question, branch, rules)
+    : splitByCode(question, branch, rules);
+}
+
+/** Where the combinations of answers lead. */
+export interface Branches {
+  readonly branches: readonly Branch[];
+  /** The questions that were asked; the others would have made too many combinations. */
+  readonly asked: readonly RowQuestion[];
+  /** How many combinations were left out. */
+  readonly omitted: number;
+}
+
+/** Asks questions one after the other, as long as their combinations are not too many. */
+export function branchesOf(
+  questions: readonly RowQuestion[],
+  boxes: readonly Box[],
+  rules: AnsweredRules,
+): Branches {
+  let found: Branches = {branches: [{answers: [], boxes}], asked: [], omitted: 0};
+  for (const question of questions) {
+    const next = found.branches.flatMap((branch) => split(question, branch, rules));
+    const isFirst = found.asked.length === 0;
+    if (next.length > mostBranches && !isFirst) continue;
+    found = {
+      branches: next.slice(0, mostBranches),
+      asked: [...found.asked, question],
+      omitted: found.omitted + Math.max(0, next.length - mostBranches),
+    };
+  }
+  return found;
+}

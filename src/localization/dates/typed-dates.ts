@@ -1,0 +1,132 @@
+import {parseMoment} from '../../model/time/when.js';
+import {cleanText, hasShortYear, readParts, type DatePart, type DateParts} from './date-parts.js';
+import type {DateFault} from './date-faults.js';
+import type {Patterns} from '../patterns.js';
+import {cutTime, readTime} from './typed-times.js';
+
+export type {DateFault};
+
+/** What a reader typed into the fields of a date; any of them may hold a whole date. */
+export interface TypedDate {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  /** Time of day; absent where none is asked for, and one that was pasted with the date is then ignored. */
+  readonly time?: string | undefined;
+}
+
+/** Rewrites dates of other calendars and numerals of other scripts as a Gregorian date in figures; see `eras.ts`. */
+export type Calendars = (typed: TypedDate) => TypedDate;
+
+/** A date as answers write it; or why it is none, and in which field. */
+export type DateReading =
+  | {readonly date: string; readonly fault?: undefined}
+  | {
+      readonly fault: DateFault;
+      readonly field: keyof TypedDate;
+      /** What an ambiguous date may mean. */
+      readonly candidates?: readonly string[];
+      readonly date?: undefined;
+    };
+
+const dateFields = ['year', 'month', 'day'] as const satisfies readonly DatePart[];
+
+/** A field that is filled in. */
+interface Entry {
+  readonly field: DatePart;
+  readonly text: string;
+  readonly time: string;
+}
+
+function entriesOf(typed: TypedDate): Entry[] {
+  return dateFields.flatMap((field) => {
+    const [text, time] = cutTime(cleanText(typed[field]));
+    return text === '' && time === '' ? [] : [{field, text, time}];
+  });
+}
+
+function faultOf({field, text}: Entry, entries: readonly Entry[], patterns: Patterns): DateReading {
+  // Whoever left the year's field empty and wrote no whole date elsewhere has to begin there.
+  const hasYear = entries.some((entry) => entry.field === 'year' || /\d\D+\d/.test(entry.text));
+  if (!hasYear) return {fault: 'year-missing', field: 'year'};
+  return {fault: hasShortYear(text, field, patterns) ? 'year-too-short' : 'date-not-real', field};
+}
+
+function agree(some: DateParts, others: DateParts): boolean {
+  return dateFields.every(
+    (part) => some[part] === undefined || others[part] === undefined || some[part] === others[part],
+  );
+}
+
+function write({year = 0, month, day}: DateParts): string {
+  const parts = [year, month, day].filter((part) => part !== undefined);
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+}
+
+/** Chooses among dates that may be meant: the only one that exists, or a question. */
+function choose(
+  readings: readonly DateParts[],
+  entries: readonly Entry[],
+  ambiguous: DatePart = 'year',
+): DateReading {
+  const fieldOf = (part: DatePart) =>
+    (entries.find(({field}) => field === part) ?? entries[0])?.field ?? part;
+  const withYear = readings.filter(({year}) => year !== undefined);
+  if (withYear.length === 0) return {fault: 'year-missing', field: 'year'};
+  const whole = withYear.filter(({month, day}) => month !== undefined || day === undefined);
+  if (whole.length === 0) return {fault: 'month-missing', field: 'month'};
+  const [date, ...others] = new Set(whole.map(write).filter((each) => parseMoment(each)));
+  if (date !== undefined && others.length > 0)
+    return {fault: 'date-ambiguous', field: ambiguous, candidates: [date, ...others]};
+  if (date !== undefined) return {date};
+  const hasMonth = whole.some(({year, month}) => parseMoment(write({year: year ?? 0, month: month ?? 1})));
+  return {fault: 'date-not-real', field: fieldOf(hasMonth ? 'day' : 'month')};
+}
+
+function readDate(entries: readonly Entry[], patterns: Patterns): DateReading {
+  let readings: DateParts[] = [{}];
+  let ambiguous: DatePart | undefined;
+  for (const entry of entries) {
+    const own = readParts(entry.text, entry.field, patterns);
+    if (own.length === 0) return faultOf(entry, entries, patterns);
+    if (own.length > 1) ambiguous ??= entry.field;
+    readings = readings.flatMap((known) =>
+      own.filter((parts) => agree(known, parts)).map((parts) => ({...known, ...parts})),
+    );
+    if (readings.length === 0) return {fault: 'date-contradictory', field: entry.field};
+  }
+  return choose(readings, entries, ambiguous);
+}
+
+/** Adds the time of day to a date, or to each that it may mean. */
+function addTime(reading: DateReading, field: keyof TypedDate, time: string | undefined): DateReading {
+  const dates = reading.date === undefined ? (reading.candidates ?? []) : [reading.date];
+  const timed = dates.map((date) => `${date}T${time ?? ''}`);
+  if (!timed.every((date) => parseMoment(date))) return {fault: 'time-not-real', field};
+  const [date = ''] = timed;
+  return reading.fault === undefined ? {date} : {...reading, candidates: timed};
+}
+
+/**
+ * Reads a date as people type or paste it: in any width, the month by name, the day or day and month left out, all of it in
+ * one field. Nothing is guessed: what can be read in several ways is asked about.
+ *
+ * @param calendars - understands other calendars and scripts; without it, only Gregorian dates in Western figures are read
+ * @returns `2012`, `2012-09`, `2012-09-04` or, with a time, `2012-09-04T14:05`, to which an offset is added if there was one
+ */
+export function readTypedDate(typed: TypedDate, patterns: Patterns, calendars?: Calendars): DateReading {
+  const plain = calendars?.(typed) ?? typed;
+  const entries = entriesOf(plain);
+  if (entries.length === 0) return {fault: 'date-missing', field: 'year'};
+  const reading = readDate(entries, patterns);
+  if (plain.time === undefined || (reading.fault !== undefined && !reading.candidates)) return reading;
+  const times = [...entries, {field: 'time' as const, time: cleanText(plain.time)}]
+    .filter(({time}) => time !== '')
+    .map(({field, time}) => ({field, time: readTime(time)}));
+  const [first, ...others] = times;
+  if (!first) return reading;
+  const other = others.find(({time}) => time !== first.time);
+  return other
+    ? {fault: 'date-contradictory', field: other.field}
+    : addTime(reading, first.field, first.time);
+}

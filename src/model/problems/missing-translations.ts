@@ -1,0 +1,61 @@
+import {at, placesIn} from './places.js';
+import type {Path, Problem} from './problem.js';
+import {lookUpLanguage} from '../text.js';
+import {warningAt} from './warning.js';
+
+/** Names of people and firms, and addresses: where they are one string, it is the same in every language. */
+const properNames = /^issuer\/(name|tradeName|address|representative\/name)$|^contacts\/\d+\/address$/;
+
+/** How many languages are looked at. No notice has a tenth of them; a broken one may have as many as texts. */
+const mostLanguages = 100;
+
+/** A text with the languages that it is in. */
+interface Wording {
+  readonly path: Path;
+  readonly tags: readonly string[];
+}
+
+/** Whether one string is for readers of every language: a name, a number, or a label that repeats its own id or value. */
+function needsNoTranslation(text: string, path: Path, document: unknown): boolean {
+  const owner = at(document, ...path.slice(0, -1).map(String));
+  const isOwnName = path.at(-1) === 'label' && [at(owner, 'id'), at(owner, 'value')].includes(text);
+  return isOwnName || !/\p{L}/u.test(text) || properNames.test(path.join('/'));
+}
+
+function* wordings(document: unknown, language: string): Generator<Wording> {
+  for (const {kind, path, value} of placesIn(document)) {
+    if (kind !== 'text') continue;
+    if (typeof value === 'string') {
+      if (!needsNoTranslation(value, path, document)) yield {path, tags: [language]};
+    } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      yield {path, tags: Object.keys(value)};
+    }
+  }
+}
+
+function isIn(language: string, {tags}: Wording): boolean {
+  // A reader of `en-GB` is served by `en`, and not the other way round (RFC 4647 §3.4).
+  return lookUpLanguage(tags, [language]) !== undefined;
+}
+
+/**
+ * Finds the texts that lack a language in which other texts of the document are. A language that fewer than a third of
+ * the texts have is told of once: it was hardly meant to be complete, and a warning for each text would hide all others.
+ */
+export function* missingTranslations(document: unknown): Generator<Problem> {
+  const ownLanguage = at(document, 'language');
+  if (typeof ownLanguage !== 'string') return;
+  const texts = [...wordings(document, ownLanguage)];
+  const languages = [...new Set(texts.flatMap(({tags}) => tags))].slice(0, mostLanguages);
+  const expected: string[] = [];
+  for (const language of languages) {
+    const number = texts.filter((text) => isIn(language, text)).length;
+    if (number * 3 >= texts.length) expected.push(language);
+    else yield warningAt([], 'partial-translation', language, `${number}/${texts.length}`);
+  }
+  for (const text of texts) {
+    const missing = expected.filter((language) => !isIn(language, text));
+    if (missing.length > 0)
+      yield warningAt(text.path, 'missing-translation', text.tags.join(', '), missing.join(', '));
+  }
+}

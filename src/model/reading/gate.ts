@@ -1,0 +1,18 @@
+import {notice as hasShape} from '../generated/gate.js';
+import {tooDeep} from './nesting.js';
+import type {Notice} from '../schema/notice.js';
+import {referenceErrors} from './references.js';
+
+/**
+ * Lets through what `readNotice` accepts, and says nothing of what it turns away: all that a page needs as long as its
+ * document is sound, at a fifth of the size. Never throws.
+ *
+ * @param input - the parsed document
+ * @returns the notice, members that have a default filled in; undefined if it is none
+ */
+export function admitNotice(input: unknown): Notice | undefined {
+  if (tooDeep(input) || !hasShape(input)) return undefined;
+  const given = input as Omit<Notice, 'severity' | 'drill'> & Partial<Notice>;
+  const notice: Notice = {...given, severity: given.severity ?? 'warning', drill: given.drill ?? false};
+  return referenceErrors(notice).next().done ? notice : undefined;
+}

@@ -1,0 +1,85 @@
+import {testsOf} from '../conditions.js';
+import type {Eligibility, Question, Test} from '../schema/eligibility.js';
+import type {Notice} from '../schema/notice.js';
+import {knownSections} from '../vocabulary.js';
+import type {Path, ProblemCode} from '../problems/problem.js';
+import {isDocumentMoment} from '../time/when.js';
+
+/** Members of a test that fit each kind of question. */
+const fitting: Readonly<Record<Question['kind'], readonly string[]>> = {
+  date: ['from', 'to', 'after', 'before'],
+  choice: ['in', 'notIn'],
+  code: ['from', 'to', 'in', 'prefix', 'like'],
+};
+
+/** What `errorAt` words: pages ask only whether there is any, and do without it. */
+type ReferenceError = readonly [path: Path, code: ProblemCode, received?: string, expected?: string];
+
+function* duplicates<Member extends string>(
+  items: readonly Readonly<Record<Member, string>>[],
+  path: Path,
+  member: Member,
+): Generator<ReferenceError> {
+  const seen = new Set<string>();
+  for (const [index, {[member]: name}] of items.entries()) {
+    if (seen.has(name)) yield [[...path, index, member], 'duplicate-id', name];
+    seen.add(name);
+  }
+}
+
+/** The moments that a test of a date names. */
+function boundsOf({from, to, after, before}: Test): Record<string, string | undefined> {
+  return {from, to, after, before};
+}
+
+function* testErrors(test: Test, question: Question | undefined, path: Path): Generator<ReferenceError> {
+  if (!question) {
+    yield [[...path, 'question'], 'unknown-question', test.question];
+    return;
+  }
+  const fit = fitting[question.kind];
+  const known = new Set(Object.values(fitting).flat());
+  const members = Object.keys(test).filter((member) => known.has(member));
+  for (const member of members) {
+    if (!fit.includes(member)) yield [[...path, member], 'unfit-test', member, fit.join(', ')];
+  }
+  if (members.length === 0) yield [path, 'unfit-test', '', fit.join(', ')];
+  if (question.kind !== 'date') return;
+  for (const [member, bound] of Object.entries(boundsOf(test))) {
+    if (bound !== undefined && !isDocumentMoment(bound)) yield [[...path, member], 'bad-date', bound];
+  }
+}
+
+function* eligibilityErrors({timeZone, questions, groups}: Eligibility): Generator<ReferenceError> {
+  const path = ['eligibility'];
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const dates = questions.filter(({kind}) => kind === 'date');
+  const tests = groups.flatMap(({when}, index) => [...testsOf(when, [...path, 'groups', index, 'when'])]);
+  if (dates.length > 0 && timeZone === undefined) yield [[...path, 'timeZone'], 'missing-time-zone'];
+  yield* duplicates(questions, [...path, 'questions'], 'id');
+  for (const [index, question] of questions.entries()) {
+    if (question.kind === 'choice')
+      yield* duplicates(question.options, [...path, 'questions', index, 'options'], 'value');
+  }
+  yield* duplicates(groups, [...path, 'groups'], 'id');
+  for (const {test, path: testPath} of tests) yield* testErrors(test, byId.get(test.question), testPath);
+}
+
+/**
+ * Finds where the parts of a notice of the right shape do not fit together, so that there is nothing to show or to decide
+ * with: ids used twice, conditions without a question, missing zones and headings.
+ */
+export function* referenceErrors(notice: Notice): Generator<ReferenceError> {
+  const {sections = [], data = [], advice = [], eligibility, contacts = []} = notice;
+  for (const [member, items] of Object.entries({sections, data, advice})) {
+    yield* duplicates(items as readonly {readonly id: string}[], [member], 'id');
+  }
+  for (const [index, {id, heading}] of sections.entries()) {
+    const isKnown = (knownSections as readonly string[]).includes(id);
+    if (heading === undefined && !isKnown) yield [['sections', index, 'heading'], 'missing-heading', id];
+  }
+  if (eligibility) yield* eligibilityErrors(eligibility);
+  for (const [index, {hours, timeZone}] of contacts.entries()) {
+    if (hours?.length && timeZone === undefined) yield [['contacts', index, 'timeZone'], 'missing-time-zone'];
+  }
+}

@@ -1,0 +1,77 @@
+import {html} from 'lit';
+import {decisionsOf} from '../../eligibility/what-if/decisions.js';
+import {truthMap} from '../../eligibility/what-if/truth-map.js';
+import {addLiveMessages} from '../../localization/live-locales.js';
+import {addMapMessages} from '../../localization/map-locales.js';
+import {addPlainMessages} from '../../localization/plain-locales.js';
+import * as plain from '../../localization/catalogues/plain/messages.js';
+import {Speaker} from '../../localization/speaker.js';
+import type {Notice} from '../../model/schema/notice.js';
+import {frameView} from '../../views/frame.js';
+import {noticeView} from '../../views/notice.js';
+import {plainCheckerView} from '../../views/plain/plain-checker.js';
+import {plainForm, plainFormStyles} from '../../views/plain/plain-form.js';
+import {plainTableView} from '../../views/plain/plain-table.js';
+import {plainStyles} from '../generated/plain-styles.js';
+import {renderPlain} from './render-plain.js';
+
+/** A notice as markup that needs no program, and the style sheet that answers its form. */
+export interface PlainNotice {
+  readonly speaker: Speaker;
+  /** The classes of the element that is to hold the markup; the styles are bound to them. */
+  readonly classes: string;
+  readonly markup: string;
+  readonly styles: string;
+}
+
+/** Ids and names are those of the views, which a page may have too: each begins with the name of the notice here. */
+function withOwnNames(markup: string, id: string): string {
+  return markup.replace(
+    / (id|for|name|aria-labelledby|aria-describedby)="([^"]*)"/g,
+    (_, attribute: string, names: string) => ` ${attribute}="${names.replace(/\S+/g, `${id}-$&`)}"`,
+  );
+}
+
+/** The checker in the form that the rules allow: radio buttons, or a table where there would be too many. */
+function checkerOf(notice: Notice, speaker: Speaker, scope: string) {
+  const {eligibility} = notice;
+  if (!eligibility) return {styles: '', view: () => undefined};
+  const decisions = decisionsOf(eligibility);
+  if (decisions) {
+    const form = plainForm(decisions);
+    return {
+      styles: plainFormStyles(form, scope),
+      view: (level: number) => plainCheckerView(notice, eligibility, speaker, form, level),
+    };
+  }
+  const map = truthMap(eligibility);
+  return {styles: '', view: (level: number) => plainTableView(eligibility, map, speaker, level)};
+}
+
+/** Renders a notice with its checker, from the views that the elements have. Pure; reads no clock. */
+export function plainNotice(notice: Notice, language: string, headingLevel: number): PlainNotice {
+  addLiveMessages();
+  addMapMessages();
+  addPlainMessages();
+  const speaker = new Speaker(language, notice);
+  // A page may have a notice in several languages.
+  const name = `${notice.id}-${language.replace(/\W/g, '-')}`;
+  const scope = `incident-notice-${name}`;
+  const checker = checkerOf(notice, speaker, `.${scope}`);
+  // Nobody knows when the page will be read: it says until when it holds, and never that it has expired.
+  const validity =
+    notice.expires === undefined ? '' : speaker.say(plain.validUntil, speaker.when(notice.expires));
+  const content = noticeView(notice, speaker, {
+    headingLevel,
+    parts: [],
+    isExpired: false,
+    checker: checker.view,
+  });
+  const frame = frameView(html`${content}${validity && html`<p class="as-of">${validity}</p>`}`, speaker);
+  return {
+    speaker,
+    classes: `incident-notice ${scope}`,
+    markup: withOwnNames(renderPlain(frame), name),
+    styles: plainStyles + checker.styles,
+  };
+}

@@ -1,0 +1,64 @@
+import type {Speaker} from '../../localization/speaker.js';
+import type {Contact} from '../../model/schema/contact.js';
+import type {Issuer, Notice} from '../../model/schema/notice.js';
+import type {When} from '../../model/schema/when.js';
+import {plainText} from './plain-text.js';
+
+/** A date as schema.org takes it (ISO 8601); none for a span or a part of a month, which it cannot say. */
+function dateOf(when: When | undefined): string | undefined {
+  return typeof when === 'string' ? when : undefined;
+}
+
+/** An address of the web; a relative one says nothing outside of its page. */
+function absolute(url: string | undefined): string | undefined {
+  return url !== undefined && /^https?:/i.test(url) ? url : undefined;
+}
+
+function contactPoint({name, phones = [], email, url, languages}: Contact, speaker: Speaker) {
+  return {
+    '@type': 'ContactPoint',
+    name: speaker.text(name).value,
+    telephone: phones.map(({number}) => number),
+    email,
+    url: absolute(url),
+    availableLanguage: languages,
+  };
+}
+
+function organization(
+  {name, tradeName, url, address}: Issuer,
+  contacts: readonly Contact[],
+  speaker: Speaker,
+) {
+  return {
+    '@type': 'Organization',
+    name: speaker.text(name).value,
+    alternateName: tradeName === undefined ? undefined : speaker.text(tradeName).value,
+    url: absolute(url),
+    address: address === undefined ? undefined : speaker.text(address).value,
+    contactPoint: contacts.map((contact) => contactPoint(contact, speaker)),
+  };
+}
+
+/**
+ * A notice for machines, as JSON-LD (schema.org/SpecialAnnouncement). Safe to stand in a `<script>`: it holds no `<`.
+ *
+ * @param url - where the page can be read
+ */
+export function structuredData(notice: Notice, speaker: Speaker, url?: string): string {
+  const {id, revision, title, summary, issuer, published, expires, contacts = []} = notice;
+  const announcement = {
+    '@context': 'https://schema.org',
+    '@type': 'SpecialAnnouncement',
+    name: speaker.text(title).value,
+    text: plainText(summary, speaker),
+    identifier: id,
+    version: revision,
+    inLanguage: speaker.text(title).language,
+    datePosted: dateOf(published),
+    expires: dateOf(expires),
+    url,
+    publisher: organization(issuer, contacts, speaker),
+  };
+  return JSON.stringify(announcement).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,26 @@
+import {html, type TemplateResult} from 'lit';
+import type {Answers} from '../../eligibility/answers.js';
+import * as live from '../../localization/catalogues/checker/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import type {Eligibility, Question} from '../../model/schema/eligibility.js';
+import {textView} from '../text/phrase.js';
+import {optionLabel} from '../text/rule.js';
+
+/** What the reader entered, as the engine understood it. */
+export function answerWords(question: Question, answer: string | undefined, speaker: Speaker): unknown {
+  if (answer === undefined) return speaker.say(live.unanswered);
+  if (question.kind === 'date') return speaker.moment(answer);
+  return question.kind === 'choice' ? textView(optionLabel(question, answer, speaker), speaker) : answer;
+}
+
+/** All that the reader entered. */
+export function answersView({questions}: Eligibility, answers: Answers, speaker: Speaker): TemplateResult {
+  return html`<p><strong>${speaker.say(live.yourAnswers)}</strong></p>
+    <dl>
+      ${questions.map(
+        (question) =>
+          html`<div><dt>${textView(question.label, speaker)}</dt>
+            <dd>${answerWords(question, answers[question.id], speaker)}</dd></div>`,
+      )}
+    </dl>`;
+}

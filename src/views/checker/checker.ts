@@ -1,0 +1,88 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import * as live from '../../localization/catalogues/checker/messages.js';
+import * as m from '../../localization/catalogues/notice/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
+import type {Notice} from '../../model/schema/notice.js';
+import {bodyView} from '../text/body.js';
+import type {CheckerActions, Fault, FormState} from './form.js';
+import {headingView} from '../text/heading.js';
+import {iconView} from '../design/icon.js';
+import {lockIcon} from './icons.js';
+import type {LongListView} from './question-fields.js';
+import {faultWords, questionView} from './question.js';
+
+/** All that is wrong, each a link to the field that would mend it; takes the focus when the form is sent. */
+function errorSummaryView(
+  {questions}: Eligibility,
+  faults: readonly Fault[],
+  speaker: Speaker,
+  headingLevel: number,
+  {onFollow}: CheckerActions,
+): TemplateResult {
+  return html`<div class="errors" part="errors" id="errors" tabindex="-1" role="group" aria-labelledby="errors-title">
+    ${headingView(headingLevel, speaker.say(live.errorHeading), 'errors-title')}
+    <ul>
+      ${faults.map((fault) => {
+        const question = questions.find(({id}) => id === fault.question);
+        return question
+          ? html`<li><a href="#${fault.field}" @click=${onFollow}>${faultWords(fault, question, speaker)}</a></li>`
+          : nothing;
+      })}
+    </ul>
+  </div>`;
+}
+
+/**
+ * The form that answers "am I affected?", and its answers. Its method is that of a dialog's form: where a server drew it and
+ * no script has come yet, nothing that is sent gets into the address.
+ *
+ * @param verdicts - what answers the reader, if they have asked; see `verdictView`
+ * @param headingLevel - level of the checker's own heading; the verdict stands one below
+ * @param longListView - shows a long list of answers in another way than the browser's own
+ */
+export function checkerView(
+  notice: Notice,
+  speaker: Speaker,
+  form: FormState,
+  verdicts: unknown,
+  headingLevel: number,
+  actions: CheckerActions,
+  longListView?: LongListView,
+): TemplateResult | typeof nothing {
+  const {eligibility} = notice;
+  if (!eligibility) return nothing;
+  const {faults} = form;
+  const context = {speaker, timeZone: eligibility.timeZone, form, actions, longListView};
+  return html`<section class="checker" part="checker" aria-labelledby="checker-title">
+    ${headingView(headingLevel, speaker.say(m.checkHeading), 'checker-title')}
+    ${bodyView(eligibility.intro, speaker)}
+    <form
+      id="form"
+      part="form"
+      method="dialog"
+      novalidate
+      autocomplete="off"
+      @submit=${actions.onSubmit}
+      @reset=${actions.onReset}
+      @change=${actions.onChange}
+      @pointerdown=${actions.onPress}
+    >
+      ${faults.length > 0 ? errorSummaryView(eligibility, faults, speaker, headingLevel + 1, actions) : nothing}
+      ${repeat(
+        eligibility.questions,
+        // Another incident begins with empty fields.
+        ({id}) => `${notice.id} ${id}`,
+        (question) => questionView(question, context),
+      )}
+      <div class="actions">
+        <button type="submit" class="primary" part="submit" @click=${actions.onSubmit}>${speaker.say(live.check)}</button>
+        <button type="reset" class="secondary" part="clear">${speaker.say(live.clear)}</button>
+      </div>
+      <p class="privacy">${iconView(lockIcon)}<span>${speaker.say(live.privacy)}</span></p>
+    </form>
+    <p class="scriptless" hidden>${speaker.say(live.needsScript)}</p>
+    ${verdicts}
+  </section>`;
+}

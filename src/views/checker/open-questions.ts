@@ -1,0 +1,71 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Prospect} from '../../eligibility/what-if/what-if.js';
+import type {NoticeResult, Verdict} from '../../eligibility/result.js';
+import * as live from '../../localization/catalogues/checker/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import type {Eligibility, Question} from '../../model/schema/eligibility.js';
+import {fieldName, type CheckerActions} from './form.js';
+import {textView} from '../text/phrase.js';
+import {testWords} from '../text/rule.js';
+
+/** What would decide a verdict, by question; none for a question of which it would take too long to tell. */
+export type Prospects = ReadonlyMap<string, readonly Prospect[]>;
+
+/** How many answers are told of one question. More, such as the stores of a chain, are for the form to find. */
+const mostTold = 8;
+
+/** How many options of one verdict are named. */
+const mostOptions = 6;
+
+function answerWords({test}: Prospect, question: Question, speaker: Speaker): unknown {
+  if (Object.keys(test).length === 1) return speaker.say(live.anyOther);
+  const more = (test.in?.length ?? 0) - mostOptions;
+  if (question.kind !== 'choice' || more <= 0) return testWords(test, question, speaker);
+  return html`${testWords({...test, in: test.in?.slice(0, mostOptions)}, question, speaker)}
+    ${speaker.say(live.more, speaker.number(more))}`;
+}
+
+function prospectsView(
+  prospects: readonly Prospect[],
+  question: Question,
+  speaker: Speaker,
+): TemplateResult | typeof nothing {
+  const decides = (verdict: Verdict) => verdict !== 'possibly-affected';
+  if (!prospects.some(({verdict}) => decides(verdict))) return nothing;
+  const told = prospects.slice(0, mostTold);
+  const more = prospects.length - told.length;
+  return html`${prospects.every(({verdict}) => decides(verdict)) ? html`<p class="soft">${speaker.say(live.decidesAlone)}</p>` : nothing}
+    <dl class="prospects">
+      ${told.map(
+        (prospect) =>
+          html`<div class=${prospect.verdict}><dt>${answerWords(prospect, question, speaker)}</dt>
+            <dd>${speaker.say(live.prospects[prospect.verdict])}</dd></div>`,
+      )}
+    </dl>
+    ${more > 0 ? html`<p class="soft">${speaker.say(live.more, speaker.number(more))}</p>` : nothing}`;
+}
+
+/** Which answers would decide a verdict that is open, where their borders lie, and the way back to each question. */
+export function openQuestionsView(
+  {questions}: Eligibility,
+  {undecided, exact}: NoticeResult,
+  prospects: Prospects,
+  speaker: Speaker,
+  {onFollow}: CheckerActions,
+): TemplateResult {
+  const notice = exact ? nothing : html`<p>${speaker.say(live.notExact)}</p>`;
+  if (undecided.length === 0) return exact ? html`<p>${speaker.say(live.cannotDecide)}</p>` : html`${notice}`;
+  const items = questions.flatMap((question) =>
+    undecided.includes(question.id)
+      ? [
+          html`<li>
+            <a href="#${fieldName(question.id, 'label')}" @click=${onFollow}>${textView(question.label, speaker)}</a>
+            ${prospectsView(prospects.get(question.id) ?? [], question, speaker)}
+          </li>`,
+        ]
+      : [],
+  );
+  return html`${notice}
+    <p><strong>${speaker.say(live.wouldDecide)}</strong></p>
+    <ul class="open-questions">${items}</ul>`;
+}

@@ -1,0 +1,141 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import * as live from '../../localization/catalogues/checker/messages.js';
+import * as m from '../../localization/catalogues/notice/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import {dateOrder} from '../../localization/dates/date-order.js';
+import {otherValue} from '../../model/conditions.js';
+import type {ChoiceQuestion, CodeQuestion, DateQuestion, Question} from '../../model/schema/eligibility.js';
+import type {Text} from '../../model/schema/text.js';
+import {fieldName, unknownValue, type Fault} from './form.js';
+import {textView} from '../text/phrase.js';
+
+/** How many options stand as radio buttons; more become a list to be opened. */
+const mostRadios = 12;
+
+/** Whether the answers to a question stand in a list. */
+export function isLongList(question: Question): question is ChoiceQuestion {
+  return question.kind === 'choice' && question.options.length > mostRadios;
+}
+
+/** Which question it belongs to, who words it, and what is wrong with its answer. */
+export interface Field {
+  readonly questionId: string;
+  readonly speaker: Speaker;
+  readonly fault: Fault | undefined;
+  /** The date as it was understood. */
+  readonly date?: string | undefined;
+}
+
+/** Shows the field of a long list. */
+export type LongListView = (question: ChoiceQuestion, field: Field) => unknown;
+
+function tickView(name: string, label: string): TemplateResult {
+  return html`<label class="tick"><input type="checkbox" name=${name} id=${name} /><span>${label}</span></label>`;
+}
+
+function dateFieldsView(question: DateQuestion, {questionId, speaker, fault, date}: Field): TemplateResult {
+  const errorId = fieldName(questionId, 'error');
+  const names = [...dateOrder(speaker.patterns), ...(question.time ? ['time' as const] : [])];
+  // No <output> says how a date is understood: Firefox and WebKit empty it when the form is reset, and Lit's marker is lost.
+  // Kept by name: where the language changes the order of the fields, what was typed has to move with them.
+  return html`<div class="date">
+      ${repeat(names, String, (name) => {
+        const id = fieldName(questionId, name);
+        return html`<label class=${name}
+          ><span>${speaker.say(live[name])}</span
+          ><input
+            id=${id}
+            name=${id}
+            type="text"
+            inputmode=${name === 'time' ? 'text' : 'numeric'}
+            autocomplete="off"
+            aria-invalid=${fault?.field === id ? 'true' : nothing}
+            aria-describedby=${fault?.field === id ? errorId : nothing}
+        /></label>`;
+      })}
+    </div>
+    <p class="reading" role="status">${date === undefined ? nothing : speaker.say(live.understood, speaker.moment(date))}</p>
+    ${tickView(fieldName(questionId, 'forgotten'), speaker.say(live.forgotten))}`;
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: unknown;
+  readonly hint?: Text | undefined;
+}
+
+function choicesOf(question: ChoiceQuestion, speaker: Speaker): Choice[] {
+  return [
+    ...question.options.map(({value, label, hint}) => ({value, label: textView(label, speaker), hint})),
+    ...(question.other ? [{value: otherValue, label: speaker.say(m.noneOfThese)}] : []),
+    {value: unknownValue, label: speaker.say(live.unknown)},
+  ];
+}
+
+function radiosView(question: ChoiceQuestion, {questionId, speaker}: Field): TemplateResult {
+  const name = fieldName(questionId, 'choice');
+  return html`<div class="choices">
+    ${repeat(
+      choicesOf(question, speaker),
+      ({value}) => value,
+      ({value, label, hint}, position) => html`<label
+        ><input
+          type="radio"
+          name=${name}
+          id=${position === 0 ? name : nothing}
+          value=${value}
+        /><span>${label}${hint === undefined ? nothing : html`<small>${textView(hint, speaker)}</small>`}</span></label
+      >`,
+    )}
+  </div>`;
+}
+
+function listView(question: ChoiceQuestion, {questionId, speaker, fault}: Field): TemplateResult {
+  const name = fieldName(questionId, 'choice');
+  const words = (text: Text) => speaker.text(text).value;
+  return html`<select
+    id=${name}
+    name=${name}
+    aria-labelledby=${fieldName(questionId, 'label')}
+    aria-invalid=${fault ? 'true' : nothing}
+    aria-describedby=${fault ? fieldName(questionId, 'error') : nothing}
+  >
+    <option value="" disabled selected>${speaker.say(live.chooseOne)}</option>
+    ${repeat(
+      question.options,
+      ({value}) => value,
+      ({value, label}) => html`<option value=${value}>${words(label)}</option>`,
+    )}
+    ${question.other ? html`<option value=${otherValue}>${speaker.say(m.noneOfThese)}</option>` : nothing}
+    <option value=${unknownValue}>${speaker.say(live.unknown)}</option>
+  </select>`;
+}
+
+function codeFieldView(_question: CodeQuestion, {questionId, speaker, fault}: Field): TemplateResult {
+  const name = fieldName(questionId, 'code');
+  return html`<input
+      id=${name}
+      name=${name}
+      type="text"
+      class="code"
+      autocomplete="off"
+      autocapitalize="characters"
+      spellcheck="false"
+      aria-labelledby=${fieldName(questionId, 'label')}
+      aria-invalid=${fault ? 'true' : nothing}
+      aria-describedby=${fault ? fieldName(questionId, 'error') : nothing}
+    />
+    ${tickView(fieldName(questionId, 'forgotten'), speaker.say(live.unknown))}`;
+}
+
+/**
+ * The fields of a question.
+ *
+ * @param longListView - shows a list in another way than the browser's own
+ */
+export function fieldsView(question: Question, field: Field, longListView: LongListView = listView): unknown {
+  if (question.kind === 'date') return dateFieldsView(question, field);
+  if (question.kind === 'code') return codeFieldView(question, field);
+  return isLongList(question) ? longListView(question, field) : radiosView(question, field);
+}

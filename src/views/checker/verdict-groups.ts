@@ -1,0 +1,126 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {GroupStanding, NoticeResult, TestStanding, TestState} from '../../eligibility/result.js';
+import * as live from '../../localization/catalogues/checker/messages.js';
+import * as m from '../../localization/catalogues/notice/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import type {Eligibility, Group, Question, Test} from '../../model/schema/eligibility.js';
+import type {Notice} from '../../model/schema/notice.js';
+import {bodyView} from '../text/body.js';
+import {crossIcon, iconView} from '../design/icon.js';
+import {checkIcon, questionIcon} from './icons.js';
+import {textListView, textView} from '../text/phrase.js';
+import {conditionView, type Questions} from '../text/rule.js';
+
+/** How many groups are quoted. Of thousands, only those that come nearest to the reader say anything. */
+const mostQuoted = 3;
+
+const marks: Readonly<Record<TestState, {icon: string; says: () => string}>> = {
+  held: {icon: checkIcon, says: live.testHeld},
+  failed: {icon: crossIcon, says: live.testFailed},
+  open: {icon: questionIcon, says: live.testOpen},
+};
+
+/** Which side of a period a date is on; undefined if it is not that which decided. */
+function sideOf({state, inQuestion}: TestStanding, question: Question | undefined) {
+  if (state !== 'failed' || question?.kind !== 'date') return undefined;
+  const isLate = inQuestion.includes('to') || inQuestion.includes('before');
+  const isEarly = inQuestion.includes('from') || inQuestion.includes('after');
+  if (isLate === isEarly) return undefined;
+  return isLate ? live.tooLate : live.tooEarly;
+}
+
+function markView(standing: TestStanding, question: Question | undefined, speaker: Speaker): TemplateResult {
+  const {icon, says} = marks[standing.state];
+  const side = sideOf(standing, question);
+  return html`<span class="mark ${standing.state}">${iconView(icon)}${
+    side
+      ? html`<small>${speaker.say(side)}</small>`
+      : html`<span class="hidden">${speaker.say(says)}: </span>`
+  }</span>`;
+}
+
+/**
+ * A group: whom it describes and, where it may concern the reader, what it means for them.
+ *
+ * @param concerns - whether the reader belongs to it, or may
+ * @param markOf - what stands before a test, such as how it came out
+ */
+export function groupView(
+  group: Group,
+  concerns: boolean,
+  questions: Questions,
+  notice: Notice,
+  speaker: Speaker,
+  markOf?: (test: Test) => unknown,
+): TemplateResult {
+  const data = (notice.data ?? []).filter(({id}) => group.data?.includes(id)).map(({label}) => label);
+  return html`<p class="group-label">${textView(group.label, speaker)}</p>
+    ${conditionView(group.when, questions, speaker, markOf)}
+    ${concerns && group.certainty === 'possible' ? html`<p>${speaker.say(m.somePeople)}</p>` : nothing}
+    ${
+      concerns && data.length > 0
+        ? html`<p><span class="soft">${speaker.say(m.sections['information-involved'])}</span>
+          ${textListView(data, speaker)}</p>`
+        : nothing
+    }
+    ${concerns ? bodyView(group.consequence, speaker) : nothing}`;
+}
+
+/** A group, each of its tests marked with how it came out. */
+function markedGroupView(
+  group: Group,
+  {tests, state}: GroupStanding,
+  questions: Questions,
+  notice: Notice,
+  speaker: Speaker,
+): TemplateResult {
+  const standings = new Map(tests.map((each) => [each.test, each]));
+  const markOf = (test: Test) =>
+    markView(
+      standings.get(test) ?? {test, state: 'open', inQuestion: []},
+      questions.get(test.question),
+      speaker,
+    );
+  return html`<li>${groupView(group, state !== 'excluded', questions, notice, speaker, markOf)}</li>`;
+}
+
+/** The groups that a reader belongs to, or may belong to; those that are certain first. */
+export function matchedGroups(
+  {groups}: Eligibility,
+  {certain, possible}: Pick<NoticeResult, 'certain' | 'possible'>,
+): readonly Group[] {
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  return [...new Set([...certain, ...possible])].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The groups that explain a verdict: those that match, else those that the fewest tests exclude. */
+function tellingGroups(eligibility: Eligibility, result: NoticeResult): readonly Group[] {
+  const matched = matchedGroups(eligibility, result);
+  if (matched.length > 0) return matched.slice(0, mostQuoted);
+  const failures = new Map(
+    result.groups.map(({id, tests}) => [id, tests.filter(({state}) => state === 'failed').length]),
+  );
+  return [...eligibility.groups]
+    .sort((a, b) => (failures.get(a.id) ?? 0) - (failures.get(b.id) ?? 0))
+    .slice(0, mostQuoted);
+}
+
+/** Why: the groups that decided, each test marked with how it came out. */
+export function whyView(
+  notice: Notice,
+  eligibility: Eligibility,
+  result: NoticeResult,
+  speaker: Speaker,
+): TemplateResult | typeof nothing {
+  const questions: Questions = new Map(eligibility.questions.map((question) => [question.id, question]));
+  const standings = new Map(result.groups.map((standing) => [standing.id, standing]));
+  const groups = tellingGroups(eligibility, result).flatMap((group) => {
+    const standing = standings.get(group.id);
+    return standing ? [markedGroupView(group, standing, questions, notice, speaker)] : [];
+  });
+  if (groups.length === 0) return nothing;
+  return html`<p><strong>${speaker.say(live.why)}</strong></p>
+    <ul class="cards groups">
+      ${groups}
+    </ul>`;
+}

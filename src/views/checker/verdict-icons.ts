@@ -1,0 +1,10 @@
+import type {Verdict} from '../../eligibility/result.js';
+import {alertIcon} from '../design/icon.js';
+import {checkIcon, questionIcon} from './icons.js';
+
+/** The signs of the verdicts. */
+export const verdictIcons: Readonly<Record<Verdict, string>> = {
+  affected: alertIcon,
+  'not-affected': checkIcon,
+  'possibly-affected': questionIcon,
+};

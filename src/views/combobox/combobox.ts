@@ -1,0 +1,198 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live as liveValue} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
+import * as live from '../../localization/catalogues/checker/messages.js';
+import * as m from '../../localization/catalogues/notice/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import {otherValue} from '../../model/conditions.js';
+import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
+import type {Phrase} from '../../model/text.js';
+import {fieldName, unknownValue} from '../checker/form.js';
+import {iconView} from '../design/icon.js';
+import {checkIcon, openIcon} from '../checker/icons.js';
+import {phraseView} from '../text/phrase.js';
+import type {Field} from '../checker/question-fields.js';
+
+/** An answer in the reader's language. */
+export interface ListedChoice {
+  readonly value: string;
+  readonly label: Phrase;
+  readonly hint?: Phrase | undefined;
+}
+
+/** An answer that is shown. */
+interface ListRow extends ListedChoice {
+  /** Its place among all that could be shown, from 0. */
+  readonly row: number;
+  /** Whether it stands at the end whatever is typed. */
+  readonly isLast: boolean;
+}
+
+/** What a reader sees of a list. */
+export interface ListState {
+  /** What stands in the field. */
+  readonly text: string;
+  /** The value of the answer; undefined if there is none. */
+  readonly value: string | undefined;
+  readonly isOpen: boolean;
+  /** What is shown: not more than is good for an old phone. */
+  readonly rows: readonly ListRow[];
+  /** How many rows there are, shown or not. */
+  readonly size: number;
+  /** How many answers fit what was typed. */
+  readonly matches: number;
+  /** The row that the arrow keys have reached. */
+  readonly active: number | undefined;
+  /** Whether answers fit that are not shown. */
+  readonly hasMore: boolean;
+}
+
+/** What a list does when the reader acts. */
+export interface ListActions {
+  readonly onInput: (event: Event) => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+  /** The field was pressed. */
+  readonly onPress: (event: Event) => void;
+  readonly onToggle: () => void;
+  readonly onTake: (row: number) => void;
+  readonly onShowMore: () => void;
+  readonly onFocusout: (event: FocusEvent) => void;
+}
+
+/** The answers to a question: those of the document, then those that stand last whatever is typed. */
+export function listedChoices({options, other}: ChoiceQuestion, speaker: Speaker): ListedChoice[] {
+  const own = (message: () => string): Phrase => ({value: speaker.say(message), language: speaker.locale});
+  return [
+    ...options.map(({value, label, hint}) => ({
+      value,
+      label: speaker.text(label),
+      hint: hint === undefined ? undefined : speaker.text(hint),
+    })),
+    ...(other ? [{value: otherValue, label: own(m.noneOfThese)}] : []),
+    {value: unknownValue, label: own(live.unknown)},
+  ];
+}
+
+/** The `id` of a row, by which the field names the one that the arrow keys have reached. */
+function rowId(questionId: string, row: number): string {
+  return fieldName(questionId, `row-${row}`);
+}
+
+/** The focus stays in the field, whatever is pressed beside it. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}
+
+function foundWords({other}: ChoiceQuestion, {matches}: ListState, speaker: Speaker): string {
+  if (matches === 0) return speaker.say(other ? live.noneFitsOther : live.noneFits);
+  if (matches === 1) return speaker.say(live.answerFound);
+  return speaker.say(live.answersFound, speaker.number(matches));
+}
+
+function rowView(
+  {row, value, label, hint, isLast}: ListRow,
+  state: ListState,
+  {questionId, speaker}: Field,
+  {onTake}: ListActions,
+): TemplateResult {
+  // The keys of a row are those of the field, which keeps the focus.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events
+  return html`<li
+    role="option"
+    part="option"
+    id=${rowId(questionId, row)}
+    class=${isLast ? 'last' : ''}
+    aria-selected=${row === state.active ? 'true' : 'false'}
+    aria-setsize=${state.size}
+    aria-posinset=${row + 1}
+    @click=${() => onTake(row)}
+  ><span>${phraseView(label, speaker)}${hint ? html`<small>${phraseView(hint, speaker)}</small>` : nothing}</span
+    >${value === state.value ? iconView(checkIcon) : nothing}</li>`;
+}
+
+function popupView(
+  question: ChoiceQuestion,
+  state: ListState,
+  field: Field,
+  actions: ListActions,
+): TemplateResult {
+  const {questionId, speaker} = field;
+  return html`<div class="popup" part="list" ?hidden=${!state.isOpen} @mousedown=${keepFocus}>
+    <ul role="listbox" id=${fieldName(questionId, 'list')} aria-labelledby=${fieldName(questionId, 'label')}>
+      ${repeat(
+        state.rows,
+        ({row}) => row,
+        (row) => rowView(row, state, field, actions),
+      )}
+    </ul>
+    <div class="found">
+      <span aria-hidden="true">${foundWords(question, state, speaker)}</span>
+      ${
+        state.hasMore
+          ? html`<button type="button" class="secondary" tabindex="-1" @click=${actions.onShowMore}>${speaker.say(live.showMore)}</button>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+/**
+ * A field in which an answer out of many is looked for: the editable combobox with list autocomplete of the ARIA
+ * Authoring Practices, where nothing is taken that the reader did not take.
+ *
+ * @param isTold - whether the number of answers is said to screen readers by now
+ */
+export function searchableListView(
+  question: ChoiceQuestion,
+  state: ListState,
+  isTold: boolean,
+  field: Field,
+  actions: ListActions,
+): TemplateResult {
+  const {questionId, speaker, fault} = field;
+  const [id, listId, hintId] = [
+    fieldName(questionId, 'choice'),
+    fieldName(questionId, 'list'),
+    fieldName(questionId, 'search'),
+  ];
+  const {text, value, isOpen, active} = state;
+  return html`<p class="hint" id=${hintId}>${speaker.say(live.searchHint)}</p>
+    <div class="combobox" @focusout=${actions.onFocusout}>
+      <input
+        id=${id}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        aria-autocomplete="list"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-controls=${listId}
+        aria-activedescendant=${active === undefined ? nothing : rowId(questionId, active)}
+        aria-labelledby=${fieldName(questionId, 'label')}
+        aria-invalid=${fault ? 'true' : nothing}
+        aria-describedby=${fault ? `${fieldName(questionId, 'error')} ${hintId}` : hintId}
+        .value=${liveValue(text)}
+        @input=${actions.onInput}
+        @compositionend=${actions.onInput}
+        @keydown=${actions.onKeydown}
+        @click=${actions.onPress}
+      />
+      <button
+        type="button"
+        tabindex="-1"
+        aria-label=${speaker.say(live.showAnswers)}
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-controls=${listId}
+        @mousedown=${keepFocus}
+        @click=${actions.onToggle}
+      >${iconView(openIcon)}</button>
+      ${popupView(question, state, field, actions)}
+      ${
+        value === undefined && text.trim() === ''
+          ? nothing
+          : html`<input type="hidden" name=${fieldName(questionId, value === undefined ? 'typed' : 'choice')} value=${value ?? text} />`
+      }
+      <p role="status" class="hidden">${isTold && isOpen ? foundWords(question, state, speaker) : nothing}</p>
+    </div>`;
+}

@@ -1,0 +1,37 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import * as m from '../../localization/catalogues/notice/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import type {Notice, Stage} from '../../model/schema/notice.js';
+import type {When} from '../../model/schema/when.js';
+
+/** Stage, number and date of a revision in words, which every surface prints. */
+export function asOf(
+  {stage, revision, published}: {stage: Stage; revision: number; published: When},
+  speaker: Speaker,
+): string {
+  return speaker.say(m.asOf, speaker.say(m.stages[stage]), String(revision), speaker.when(published));
+}
+
+/** The line with which a part that stands alone says what it rests on. */
+export function asOfView(notice: Notice, speaker: Speaker): TemplateResult {
+  return html`<p class="as-of" part="as-of">${asOf(notice, speaker)}</p>`;
+}
+
+/** What the reader of every part must know first: that it is an exercise, withdrawn or out of date. */
+export function standingView(
+  notice: Notice,
+  speaker: Speaker,
+  isExpired: boolean,
+): TemplateResult | typeof nothing {
+  const {drill, stage, expires} = notice;
+  const lines = [
+    ...(drill ? [speaker.say(m.drill)] : []),
+    ...(stage === 'withdrawn' ? [speaker.say(m.withdrawn)] : []),
+    ...(isExpired && expires !== undefined ? [speaker.say(m.expired, speaker.when(expires))] : []),
+  ];
+  return lines.length === 0
+    ? nothing
+    : html`<div class=${drill ? 'standing drill' : 'standing'} part="standing">
+        ${lines.map((line) => html`<p>${line}</p>`)}
+      </div>`;
+}

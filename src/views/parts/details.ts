@@ -1,0 +1,104 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import * as m from '../../localization/catalogues/notice/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import type {EarlierRevision, Measure, Notice, Section, Service} from '../../model/schema/notice.js';
+import {knownSections, type KnownSection} from '../../model/vocabulary.js';
+import {adviceView} from './advice.js';
+import {asOf} from './as-of.js';
+import {bodyView, linkView} from '../text/body.js';
+import {headingView} from '../text/heading.js';
+import {textView} from '../text/phrase.js';
+import {whenView} from './timeline.js';
+
+/** The section under which the advice stands, which may bring a text of its own. */
+const adviceSection = 'what-you-can-do';
+
+type Part = TemplateResult | typeof nothing;
+
+function isKnown(id: string): id is KnownSection {
+  return (knownSections as readonly string[]).includes(id);
+}
+
+function headingOf({id, heading}: Section, speaker: Speaker): unknown {
+  if (heading !== undefined) return textView(heading, speaker);
+  return isKnown(id) ? speaker.say(m.sections[id]) : id;
+}
+
+function adviceListView({advice}: Notice, speaker: Speaker): Part {
+  return advice?.length
+    ? html`<ul class="advice">${advice.map((item) => adviceView(item, speaker))}</ul>`
+    : nothing;
+}
+
+function sectionView(section: Section, notice: Notice, speaker: Speaker, level: number): TemplateResult {
+  return html`<section part="section">
+    ${headingView(level, headingOf(section, speaker))} ${bodyView(section.body, speaker)}
+    ${section.id === adviceSection ? adviceListView(notice, speaker) : nothing}
+  </section>`;
+}
+
+function measureView({title, body, state, when}: Measure, speaker: Speaker): TemplateResult {
+  return html`<li class=${state} part="measure">
+    <p>
+      <strong>${textView(title, speaker)}</strong>
+      <span class="tag">${speaker.say(state === 'done' ? m.done : m.planned)}</span>
+      ${when === undefined ? nothing : html`<span class="soft">${whenView(when, speaker)}</span>`}
+    </p>
+    ${bodyView(body, speaker)}
+  </li>`;
+}
+
+function serviceView({name, state, when}: Service, speaker: Speaker): TemplateResult {
+  const isBack = state === 'restored';
+  return html`<li class=${state} part="service">
+    <p>
+      <strong>${textView(name, speaker)}</strong>
+      <span class="tag">${speaker.say(isBack ? m.restored : m.suspended)}</span>
+    </p>
+    ${when === undefined ? nothing : html`<p>${speaker.say(isBack ? m.returned : m.returns, speaker.when(when))}</p>`}
+  </li>`;
+}
+
+function revisionView(revision: EarlierRevision, speaker: Speaker): TemplateResult {
+  const {title, summary, url} = revision;
+  const words = textView(title, speaker);
+  return html`<li part="revision">
+    <p class="soft">${asOf(revision, speaker)}</p>
+    <p>${url === undefined ? words : html`<a href=${url} rel="noopener">${words}</a>`}</p>
+    ${bodyView(summary, speaker)}
+  </li>`;
+}
+
+/** A list under a heading, if there is anything in it. */
+function listView<Item>(
+  items: readonly Item[] | undefined,
+  heading: string,
+  level: number,
+  itemView: (item: Item) => TemplateResult,
+): Part {
+  if (!items?.length) return nothing;
+  return html`<section part="section">
+    ${headingView(level, heading)}
+    <ul class="cards items" role="list">
+      ${items.map(itemView)}
+    </ul>
+  </section>`;
+}
+
+/** The text of the notice, the measures, the services, the advice, the earlier notices and the links. */
+export function detailsView(notice: Notice, speaker: Speaker, headingLevel: number): TemplateResult {
+  const {sections = [], measures, services, history, links} = notice;
+  const hasAdviceSection = sections.some(({id}) => id === adviceSection);
+  const advice: Part =
+    hasAdviceSection || !notice.advice?.length
+      ? nothing
+      : html`<section part="section">
+          ${headingView(headingLevel, speaker.say(m.sections[adviceSection]))} ${adviceListView(notice, speaker)}
+        </section>`;
+  return html`${advice}
+  ${sections.map((section) => sectionView(section, notice, speaker, headingLevel))}
+  ${listView(measures, speaker.say(m.measures), headingLevel, (item) => measureView(item, speaker))}
+  ${listView(services, speaker.say(m.services), headingLevel, (item) => serviceView(item, speaker))}
+  ${listView(history, speaker.say(m.history), headingLevel, (item) => revisionView(item, speaker))}
+  ${listView(links, speaker.say(m.links), headingLevel, (link) => html`<li>${linkView(link, speaker)}</li>`)}`;
+}

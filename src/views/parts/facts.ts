@@ -1,0 +1,87 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import * as m from '../../localization/catalogues/notice/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import type {Eligibility, Group, Test} from '../../model/schema/eligibility.js';
+import type {Data, Notice, People} from '../../model/schema/notice.js';
+import type {Exposure} from '../../model/schema/vocabulary.js';
+import {headingView} from '../text/heading.js';
+import {textListView, textView} from '../text/phrase.js';
+import {conditionView, testWords, type Questions} from '../text/rule.js';
+
+/** How many tests of a rule stand side by side as facts. */
+const mostFacts = 4;
+
+function factView(label: unknown, value: unknown): TemplateResult {
+  return html`<div part="fact"><dt>${label}</dt><dd>${value}</dd></div>`;
+}
+
+function dataFacts(data: readonly Data[], speaker: Speaker): TemplateResult[] {
+  const byExposure = new Map<Exposure, Data[]>();
+  for (const item of data) byExposure.set(item.exposure, [...(byExposure.get(item.exposure) ?? []), item]);
+  return [...byExposure].map(([exposure, items]) =>
+    factView(
+      speaker.say(m.exposures[exposure]),
+      textListView(
+        items.map(({label}) => label),
+        speaker,
+      ),
+    ),
+  );
+}
+
+function peopleFact({count, bound, unit}: People, speaker: Speaker): TemplateResult {
+  const counted = speaker.say(m.counts[unit], speaker.number(count));
+  return factView(speaker.say(m.units[unit]), speaker.say(m.bounds[bound], counted));
+}
+
+/** The tests of a rule that is simple enough to stand as facts: one group, all of whose few tests must hold. */
+function plainTests({groups}: Eligibility): readonly Test[] | undefined {
+  const [group] = groups;
+  if (!group || groups.length > 1 || group.certainty === 'possible') return undefined;
+  const parts = 'all' in group.when ? group.when.all : [group.when];
+  const tests = parts.filter((part): part is Test => !('all' in part) && !('any' in part));
+  return tests.length === parts.length && tests.length > 0 && tests.length <= mostFacts ? tests : undefined;
+}
+
+function groupView({label, when, certainty}: Group, questions: Questions, speaker: Speaker): TemplateResult {
+  return html`<li part="group">
+    <p><strong>${textView(label, speaker)}</strong></p>
+    ${conditionView(when, questions, speaker)}
+    ${certainty === 'possible' ? html`<p class="soft">${speaker.say(m.somePeople)}</p>` : nothing}
+  </li>`;
+}
+
+function ruleView({questions, groups}: Eligibility, speaker: Speaker, level: number): TemplateResult {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  return html`<section class="who" part="who">
+    ${headingView(level, speaker.say(m.whoIsAffected))}
+    <ul class="cards groups">
+      ${groups.map((group) => groupView(group, byId, speaker))}
+    </ul>
+  </section>`;
+}
+
+/** What a reader in a hurry needs: who is affected, which data are at stake, how many are concerned. */
+export function factsView(
+  notice: Notice,
+  speaker: Speaker,
+  headingLevel: number,
+): TemplateResult | typeof nothing {
+  const {eligibility, data, people} = notice;
+  const tests = eligibility && plainTests(eligibility);
+  const questions = new Map(eligibility?.questions.map((question) => [question.id, question]));
+  const facts = [
+    ...(tests ?? []).map((test) => {
+      const question = questions.get(test.question);
+      return factView(question && textView(question.label, speaker), testWords(test, question, speaker));
+    }),
+    ...dataFacts(data ?? [], speaker),
+    ...(people ? [peopleFact(people, speaker)] : []),
+  ];
+  return html`${
+    facts.length > 0
+      ? html`<dl class="facts" part="facts" aria-label=${speaker.say(m.facts)}>${facts}</dl>`
+      : nothing
+  }
+  ${eligibility && !tests && eligibility.groups.length > 0 ? ruleView(eligibility, speaker, headingLevel) : nothing}`;
+}

@@ -1,0 +1,78 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import * as live from '../../localization/catalogues/checker/messages.js';
+import * as m from '../../localization/catalogues/notice/messages.js';
+import * as plain from '../../localization/catalogues/plain/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import type {Eligibility, Question} from '../../model/schema/eligibility.js';
+import type {Notice} from '../../model/schema/notice.js';
+import {bodyView, linkView} from '../text/body.js';
+import {headingView} from '../text/heading.js';
+import {iconView} from '../design/icon.js';
+import {lockIcon} from '../checker/icons.js';
+import {textView} from '../text/phrase.js';
+import type {PlainForm, PlainQuestion} from './plain-form.js';
+import {plainVerdictView} from './plain-verdict.js';
+import {dateTestWords, optionLabel} from '../text/rule.js';
+
+type Choice = PlainQuestion['choices'][number];
+
+/** An answer as a reader can choose it. */
+function choiceWords({answer, bounds}: Choice, question: Question, speaker: Speaker): unknown {
+  if (answer === undefined) return speaker.say(live.unknown);
+  if (bounds) return dateTestWords({question: question.id, ...bounds}, speaker) || speaker.say(plain.anyDate);
+  if (question.kind !== 'choice') return answer;
+  const hint = question.options.find(({value}) => value === answer)?.hint;
+  return html`${textView(optionLabel(question, answer, speaker), speaker)}${
+    hint === undefined ? nothing : html` <small>${textView(hint, speaker)}</small>`
+  }`;
+}
+
+/**
+ * A question and its answers. They stand side by side with the verdicts, and not in a group of their own: the oldest
+ * selectors reach only what follows beside them. So each answer is named by itself and its question.
+ */
+function questionView(
+  {question, name, choices}: PlainQuestion,
+  speaker: Speaker,
+  headingLevel: number,
+): TemplateResult {
+  const {label, hint, lookup} = question;
+  return html`${headingView(headingLevel, textView(label, speaker), name)}
+    ${hint === undefined ? nothing : html`<p class="hint">${textView(hint, speaker)}</p>`}
+    ${lookup ? html`<p class="hint">${linkView(lookup, speaker)}</p>` : nothing}
+    ${choices.map(
+      (choice) =>
+        html`<input type="radio" name=${`${name}-choice`} id=${choice.id} class=${choice.classes.join(' ')} aria-labelledby="${choice.id}-label ${name}" /><label for=${choice.id} id="${choice.id}-label">${choiceWords(choice, question, speaker)}</label><br />`,
+    )}`;
+}
+
+/**
+ * The form that answers "am I affected?" where there is no program: radio buttons, and every verdict that they can lead
+ * to. A style sheet shows the right one; see `plainFormStyles`. Without styles, the verdicts stand with their rules.
+ *
+ * @param headingLevel - level of the checker's own heading; questions and verdicts stand one below
+ */
+export function plainCheckerView(
+  notice: Notice,
+  eligibility: Eligibility,
+  speaker: Speaker,
+  {questions, verdicts}: PlainForm,
+  headingLevel: number,
+): TemplateResult {
+  // A button that is disabled keeps the return key from sending the form; see HTML, implicit submission.
+  return html`<section class="checker" part="checker" aria-labelledby="checker-title">
+    ${headingView(headingLevel, speaker.say(m.checkHeading), 'checker-title')} ${bodyView(eligibility.intro, speaker)}
+    <form method="dialog" autocomplete="off" part="form">
+      <button type="submit" disabled hidden>${speaker.say(live.check)}</button>
+      ${questions.length > 0 ? html`<p>${speaker.say(plain.chooseAnswers)}</p>` : nothing}
+      ${questions.map((question) => questionView(question, speaker, headingLevel + 1))}
+      <div class="verdicts" aria-live="polite">
+        <p class="unstyled">${speaker.say(plain.allAnswers)}</p>
+        <p class="prompt">${speaker.say(plain.notChosen)}</p>
+        ${verdicts.map((verdict) => plainVerdictView(notice, eligibility, verdict, speaker, headingLevel + 1))}
+      </div>
+      ${questions.length > 0 ? html`<button type="reset" class="secondary">${speaker.say(live.clear)}</button>` : nothing}
+      <p class="privacy">${iconView(lockIcon)}<span>${speaker.say(live.privacy)}</span></p>
+    </form>
+  </section>`;
+}

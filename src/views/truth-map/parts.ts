@@ -1,0 +1,93 @@
+import {nothing, svg, type TemplateResult} from 'lit';
+import type {TruthMap} from '../../eligibility/what-if/truth-map.js';
+import type {Speaker} from '../../localization/speaker.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
+import type {Phrase} from '../../model/text.js';
+import {fitText} from './fitted-text.js';
+import {blockView} from './block.js';
+import {
+  letter,
+  margin,
+  mostHeadingLines,
+  rowHeight,
+  small,
+  type DrawnBorder,
+  type DrawnRow,
+  type MapLayout,
+} from './layout.js';
+import {isSpoken} from '../text/phrase.js';
+
+/** Lines of text one below the other, the last of them at `bottom`. */
+export function linesView(
+  phrase: Phrase,
+  place: {readonly x: number; readonly bottom: number; readonly width: number; readonly size: number},
+  look: {readonly lines: number; readonly name?: string; readonly weight?: string},
+  speaker: Speaker,
+): TemplateResult[] {
+  const {x, bottom, width, size} = place;
+  const lines = fitText(phrase.value, width / size, look.lines);
+  return lines.map(
+    (line, index) =>
+      svg`<text x=${x} y=${bottom - (lines.length - 1 - index) * size * 1.35} font-size=${size} class=${look.name ?? nothing} font-weight=${look.weight ?? nothing} lang=${isSpoken(phrase, speaker) ? nothing : phrase.language}>${line}</text>`,
+  );
+}
+
+/** The questions above the columns that their answers make. */
+export function questionsView(
+  map: TruthMap,
+  {labels, plot, head}: MapLayout,
+  {questions}: Eligibility,
+  top: number,
+  speaker: Speaker,
+): TemplateResult[] {
+  const labelOf = (id: string) => speaker.text(questions.find((question) => question.id === id)?.label ?? id);
+  const down = map.down.flatMap((id, place) => {
+    const {x = 0, width = 0} = labels[place] ?? {};
+    const at = {x, bottom: top + head - 12, width, size: small};
+    return linesView(labelOf(id), at, {lines: mostHeadingLines, name: 'soft'}, speaker);
+  });
+  const across = map.across === undefined ? undefined : labelOf(map.across);
+  const at = {x: plot.x, bottom: top + 16, width: plot.width - 30, size: letter};
+  return [...down, ...(across ? linesView(across, at, {lines: 1, weight: '600'}, speaker) : [])];
+}
+
+/** A border, with the dates that make it. */
+export function borderView(
+  {x, level, lines}: DrawnBorder,
+  {rows, lineCount}: MapLayout,
+  head: number,
+): TemplateResult {
+  const base = head - 14 - level * lineCount * 18;
+  return svg`<path class="border" d=${`M${x} ${base + 5}V${head + rows.length * rowHeight - 8}`} stroke-dasharray="2 3" fill="none" />${lines.map(
+    (line, index) =>
+      svg`<text class="border-words" x=${x} y=${base - (lines.length - 1 - index) * 17} font-size="13" font-weight="600" text-anchor="middle">${line}</text>`,
+  )}`;
+}
+
+/** A row: which answers make it, and where they lead. A label that the row above has too is left out. */
+export function rowView(
+  row: DrawnRow,
+  above: DrawnRow | undefined,
+  {labels, plot}: MapLayout,
+  y: number,
+  speaker: Speaker,
+): TemplateResult {
+  const isRepeated = (place: number) =>
+    row.labels.slice(0, place + 1).every(({value}, each) => value === above?.labels[each]?.value);
+  // A label that speaks of all questions together may take the room of all.
+  const isAlone = row.labels.length < labels.length;
+  return svg`${row.labels.map((phrase, place) => {
+    if (isRepeated(place) && place < row.labels.length - 1) return nothing;
+    const {x = 0, width: own = 0} = labels[place] ?? {};
+    const width = isAlone ? plot.x - x - 16 : own;
+    const lines = fitText(phrase.value, width / letter, 2).length;
+    return linesView(phrase, {x, bottom: y + 15 + lines * 9, width, size: letter}, {lines: 2}, speaker);
+  })}${row.runs.map((run) => blockView(run, y, speaker))}`;
+}
+
+/** A line that must not be overlooked, such as that all this is an exercise. */
+export function standingLineView(line: string, index: number, width: number): TemplateResult {
+  const y = 14 + index * 38;
+  return svg`<rect class="standing" x=${margin} y=${y} width=${width - 2 * margin} height="32" rx="4" />
+    <text class="standing-words" x=${margin + 12} y=${y + 21} font-size=${letter} font-weight="700">${line}</text>`;
+}

@@ -1,0 +1,48 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Verdict} from '../../eligibility/result.js';
+import type {TruthMap} from '../../eligibility/what-if/truth-map.js';
+import * as words from '../../localization/catalogues/truth-map/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
+import {iconView} from '../design/icon.js';
+import {columnWords, rowWords} from './words.js';
+import {phraseView, textView} from '../text/phrase.js';
+import {verdictIcons} from '../checker/verdict-icons.js';
+
+function cellView(verdict: Verdict, speaker: Speaker): TemplateResult {
+  return html`<td class=${verdict}>${iconView(verdictIcons[verdict])} ${speaker.say(words.mapVerdicts[verdict])}</td>`;
+}
+
+/** The same as the drawing of a map, as a table. */
+export function mapTableView(
+  map: TruthMap,
+  eligibility: Eligibility,
+  speaker: Speaker,
+  caption: string,
+): TemplateResult {
+  const labelOf = (id: string) => {
+    const question = eligibility.questions.find((each) => each.id === id);
+    return question ? textView(question.label, speaker) : id;
+  };
+  const {across, down, columns, rows} = map;
+  const dates = columns.map((_, column) => html`<th scope="col">${columnWords(map, column, speaker)}</th>`);
+  return html`<table>
+    <caption>${caption}</caption>
+    <thead>
+      <tr>
+        ${down.map((id) => html`<th scope="col" rowspan=${across === undefined ? 1 : 2}>${labelOf(id)}</th>`)}
+        ${across === undefined ? dates : html`<th scope="colgroup" colspan=${columns.length}>${labelOf(across)}</th>`}
+      </tr>
+      ${across === undefined ? nothing : html`<tr>${dates}</tr>`}
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            ${rowWords(row, map, eligibility, speaker).map((phrase) => html`<th scope="row">${phraseView(phrase, speaker)}</th>`)}
+            ${row.verdicts.map((verdict) => cellView(verdict, speaker))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

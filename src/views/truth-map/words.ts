@@ -1,0 +1,130 @@
+import type {Verdict} from '../../eligibility/result.js';
+import type {TruthMap, TruthRow} from '../../eligibility/what-if/truth-map.js';
+import type {RowAnswers} from '../../eligibility/what-if/truth-rows.js';
+import * as live from '../../localization/catalogues/checker/messages.js';
+import * as words from '../../localization/catalogues/truth-map/messages.js';
+import * as m from '../../localization/catalogues/notice/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import {answersOf} from '../../model/choice-answers.js';
+import {otherValue} from '../../model/conditions.js';
+import type {ChoiceQuestion, Eligibility, Test} from '../../model/schema/eligibility.js';
+import type {Phrase} from '../../model/text.js';
+import {codeTestWords, dateTestWords, optionLabel} from '../text/rule.js';
+
+/** How many answers of a row are named before the rest is counted. */
+const mostNamed = 6;
+
+/** Names the first of some things and counts the others, or names all but the few that are not meant. */
+function listed(phrases: readonly Phrase[], speaker: Speaker): Phrase {
+  const values = phrases.map(({value}) => value);
+  const language = phrases[0]?.language ?? speaker.locale;
+  const more = values.length - mostNamed;
+  if (more <= 1) return {value: speaker.list(values, 'or'), language};
+  const named = speaker.list(values.slice(0, mostNamed), 'and');
+  return {value: speaker.say(m.andMore, named, speaker.number(more)), language};
+}
+
+function optionWords(named: readonly string[], question: ChoiceQuestion, speaker: Speaker): Phrase {
+  const phrases = (values: readonly string[]) =>
+    values.map((value) => speaker.text(optionLabel(question, value, speaker)));
+  const others = answersOf(question).filter((value) => !named.includes(value));
+  if (others.length > 1 || others.includes(otherValue) || named.length < 4)
+    return listed(phrases(named), speaker);
+  const {value, language} = listed(phrases(others), speaker);
+  return {value: speaker.say(m.anythingBut, value), language};
+}
+
+/** Which answers to one question make a row. */
+function rowAnswerWords(
+  tests: RowAnswers,
+  id: string | undefined,
+  {questions}: Eligibility,
+  speaker: Speaker,
+): Phrase {
+  const own = (value: string): Phrase => ({value, language: speaker.locale});
+  const question = questions.find((each) => each.id === id);
+  const [first] = tests;
+  if (!first || !question) return own(speaker.say(words.anyAnswer));
+  if (question.kind === 'choice') return optionWords(first.in ?? [], question, speaker);
+  const isBare = (test: Test) => Object.keys(test).length === 1;
+  return listed(
+    tests.map((test) => own(isBare(test) ? speaker.say(words.otherCodes) : codeTestWords(test, speaker))),
+    speaker,
+  );
+}
+
+/** The labels of a row, one for each question. */
+export function rowWords(
+  {answers}: TruthRow,
+  {down}: TruthMap,
+  eligibility: Eligibility,
+  speaker: Speaker,
+): Phrase[] {
+  return answers.map((tests, place) => rowAnswerWords(tests, down[place], eligibility, speaker));
+}
+
+/** Between which dates a column lies. */
+export function columnWords({columns, across}: TruthMap, column: number, speaker: Speaker): string {
+  if (across === undefined) return speaker.say(m.whoIsAffected);
+  return dateTestWords({question: across, ...columns[column]}, speaker) || speaker.say(words.anyAnswer);
+}
+
+/** How much a verdict says that somebody is affected. */
+const strength: Readonly<Record<Verdict, number>> = {
+  'not-affected': 0,
+  'possibly-affected': 1,
+  affected: 2,
+};
+
+/**
+ * What stands at the border after a column: the first date of those who are affected, or the last one, as the rules
+ * write it; both where some begin as others end.
+ */
+export function borderWords({columns, rows}: TruthMap, column: number, speaker: Speaker): string[] {
+  const [before, after] = [columns[column], columns[column + 1]];
+  const steps = rows.map(
+    ({verdicts}) =>
+      strength[verdicts[column + 1] ?? 'not-affected'] - strength[verdicts[column] ?? 'not-affected'],
+  );
+  const ends = steps.some((step) => step < 0);
+  const begins = steps.some((step) => step > 0) || (!ends && after?.from !== undefined);
+  const endWords = () => {
+    if (before?.to !== undefined) return speaker.say(words.bordersTo, speaker.moment(before.to));
+    return speaker.say(m.beforeDate, speaker.moment(before?.before ?? ''));
+  };
+  const beginWords = () => {
+    if (after?.from !== undefined) return speaker.say(words.bordersFrom, speaker.moment(after.from));
+    return speaker.say(m.afterDate, speaker.moment(after?.after ?? ''));
+  };
+  return [...(ends || !begins ? [endWords()] : []), ...(begins ? [beginWords()] : [])];
+}
+
+function givenWords({given}: TruthMap, {questions}: Eligibility, speaker: Speaker): string[] {
+  return questions.flatMap((question) => {
+    const answer = given[question.id];
+    if (answer === undefined) return [];
+    const label =
+      question.kind === 'choice' ? optionLabel(question, answer, speaker) : speaker.moment(answer);
+    return [`${speaker.text(question.label).value} – ${speaker.text(label).value}`];
+  });
+}
+
+/** What stands below a map: what it rests on, and what it does not show. */
+export function mapNotes(map: TruthMap, eligibility: Eligibility, speaker: Speaker): string[] {
+  const {across, open, omitted, exact} = map;
+  const {questions, timeZone} = eligibility;
+  const given = givenWords(map, eligibility, speaker);
+  const unknown = questions.filter(({id}) => open.includes(id)).map(({label}) => speaker.text(label).value);
+  const notes: [boolean, () => string][] = [
+    [given.length > 0, () => speaker.say(words.takenAsGiven, given.join(' / '))],
+    [
+      unknown.length > 0,
+      () => speaker.say(words.takenAsUnknown, speaker.say(live.unknown), unknown.join(' / ')),
+    ],
+    [across !== undefined, () => speaker.say(words.zoneOfDates, speaker.zone(timeZone ?? ''))],
+    [omitted.rows > 0, () => speaker.say(words.rowsOmitted, speaker.number(omitted.rows))],
+    [omitted.borders > 0, () => speaker.say(words.bordersOmitted, speaker.number(omitted.borders))],
+    [!exact, () => speaker.say(live.notExact)],
+  ];
+  return notes.filter(([applies]) => applies).map(([, write]) => write());
+}

@@ -1,0 +1,30 @@
+import {expect} from 'chai';
+import {codeRange, excludeEachOther} from '../../../src/eligibility/facts/code-overlap.js';
+import type {Test} from '../../../src/model/index.js';
+
+describe('two tests of a code', () => {
+  const table: [Omit<Test, 'question'>, Omit<Test, 'question'>, boolean][] = [
+    [{in: ['A1', 'A2']}, {in: ['B1']}, true],
+    [{in: ['A1', 'B1']}, {in: ['b-1']}, false],
+    [{in: ['A1', 'B1']}, {prefix: 'b'}, false],
+    [{in: ['A1', 'A2']}, {prefix: 'b'}, true],
+    [{in: ['A1']}, {from: 'B1', to: 'A1'}, false],
+    [{from: 'A1', to: 'A3'}, {from: 'A4', to: 'A9'}, true],
+    [{from: 'a1', to: 'a4'}, {from: 'A4', to: 'A9'}, false],
+    [{to: 'A3'}, {from: 'A4'}, true],
+    [{to: 'A3'}, {to: 'A1'}, false],
+    [{from: 'A3'}, {from: 'A1'}, false],
+    [{prefix: 'A1'}, {prefix: 'B'}, true],
+    [{prefix: 'a1'}, {prefix: 'A'}, false],
+    [{prefix: 'B1'}, {prefix: '1'}, true],
+    [{prefix: 'A1'}, {like: 'B*'}, false],
+  ];
+  for (const [one, other, excludes] of table) {
+    const written = `${JSON.stringify(one)} and ${JSON.stringify(other)}`;
+    it(`${written} ${excludes ? 'exclude each other' : 'may both hold'}`, () => {
+      const [a, b] = [one, other].map((test) => codeRange({question: 'serial', ...test}));
+      expect(excludeEachOther(a!, b!)).to.equal(excludes);
+      expect(excludeEachOther(b!, a!)).to.equal(excludes);
+    });
+  }
+});

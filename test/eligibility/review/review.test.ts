@@ -1,0 +1,125 @@
+import {expect} from 'chai';
+import {reviewNotice} from '../../../src/eligibility/review/review.js';
+import {writeShortest} from '../../model/sample.js';
+import {noticeWith, type Rule} from '../ask.js';
+
+function toldOf(document: unknown): string[] {
+  return reviewNotice(document).problems.map(({level, code, path}) => `${level} ${code} ${path}`);
+}
+
+function toldOfRule(rule: Rule): string[] {
+  return toldOf(noticeWith(rule)).map((told) => told.replace('/eligibility', ''));
+}
+
+const device = {questions: {device: ['phone', 'tablet', 'pc']}};
+
+describe('what is told of questions', () => {
+  for (const [about, rule, told] of [
+    ['one that decides', {...device, groups: {a: {question: 'device', notIn: ['pc']}}}, []],
+    ['one that nothing asks', {...device, groups: {}}, ['warning idle-question /questions/0']],
+    [
+      'one of which all answers pass',
+      {...device, groups: {a: {question: 'device', in: ['phone', 'tablet', 'pc']}}},
+      ['warning idle-question /questions/0'],
+    ],
+    [
+      'one of which no answer passes',
+      {...device, groups: {a: {question: 'device', in: []}}},
+      ['warning idle-question /questions/0'],
+    ],
+    [
+      'one of which all answers but "none of these" pass',
+      {questions: {device: ['phone', 'other']}, groups: {a: {question: 'device', in: ['phone']}}},
+      [],
+    ],
+    [
+      'options that no rule names',
+      {...device, groups: {a: {question: 'device', in: ['tablet']}}},
+      ['note idle-option /questions/0/options/0', 'note idle-option /questions/0/options/2'],
+    ],
+    [
+      'an option that one of two rules names',
+      {
+        ...device,
+        groups: {a: {question: 'device', in: ['phone']}, b: {question: 'device', in: ['tablet', 'pc']}},
+      },
+      [],
+    ],
+    [
+      'options that pass because one rule excludes others',
+      {
+        ...device,
+        groups: {a: {question: 'device', in: ['phone']}, b: {question: 'device', notIn: ['pc']}},
+      },
+      [],
+    ],
+    [
+      'a question whose option is misspelt',
+      {...device, groups: {a: {question: 'device', in: ['fone']}}},
+      ['warning unknown-option /groups/0/when/in/0'],
+    ],
+    [
+      'a date and a code that are asked',
+      {
+        questions: {bought: 'date', serial: 'code'},
+        groups: {
+          a: {
+            all: [
+              {question: 'bought', to: '2012'},
+              {question: 'serial', prefix: 'A'},
+            ],
+          },
+        },
+      },
+      [],
+    ],
+    [
+      'a date and a code that are not asked',
+      {questions: {bought: 'date', serial: 'code'}, groups: {a: {all: []}}},
+      ['warning idle-question /questions/0', 'warning idle-question /questions/1'],
+    ],
+  ] as const satisfies readonly (readonly [string, Rule, readonly string[]])[]) {
+    it(`suits ${about}`, () => {
+      expect(toldOfRule(rule)).to.deep.equal(told);
+    });
+  }
+});
+
+describe('what is told of groups', () => {
+  for (const [first, second, told] of [
+    ['2012-09-04', '2012-09-04', []],
+    ['2012-09-04', '2012-09-05', ['warning unreachable-group /groups/0']],
+  ] as const) {
+    it(`that end on ${first} and begin on ${second}`, () => {
+      const all = [
+        {question: 'bought', to: first},
+        {question: 'bought', from: second},
+      ];
+      expect(toldOfRule({questions: {bought: 'date'}, groups: {a: {all}}})).to.deep.equal(told);
+    });
+  }
+});
+
+describe('the review of a document', () => {
+  it('has the notice, and nothing to tell of a sound one', () => {
+    const {notice, problems} = reviewNotice(writeShortest());
+    expect(notice?.id).to.equal('leak-2012');
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('tells errors with the names that may have been meant, and unknown members beside them', () => {
+    const document = {...writeShortest(), stage: 'finale', sevirity: 'warning'};
+    const {notice, problems} = reviewNotice(document);
+    expect(notice).to.equal(undefined);
+    expect(problems.map(({code, nearest}) => `${code} ${nearest}`)).to.deep.equal([
+      'unknown-value final',
+      'unknown-member severity',
+    ]);
+  });
+
+  it('goes no deeper than a notice may', () => {
+    let document: unknown = [];
+    for (let depth = 0; depth < 10_000; depth++) document = [document];
+    expect(toldOf({title: document})).to.have.length(1);
+  });
+});

@@ -1,0 +1,127 @@
+import type {Frame, Page} from 'puppeteer-core';
+import type {Site} from '../page/site.js';
+
+// What an owner does in the playground. Functions that run in the page hold no named functions of their own: the compiler
+// of the tests would put calls of a helper into them that is not there.
+
+export interface Opening {
+  readonly language?: 'ja' | 'en';
+  readonly theme?: 'light' | 'dark';
+  /** What is done with the page before it is loaded. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+/** Waits until the text is read and drawn. */
+export async function rest(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const {shadowRoot} = document.querySelector('notice-editor') ?? {};
+    return (
+      shadowRoot?.querySelector('.cm-content') && document.querySelector('#problem-summary')?.textContent
+    );
+  });
+  // The text is read when its owner has rested for 0.3 s.
+  await new Promise((resolve) => setTimeout(resolve, 600));
+}
+
+const opened = new Set<Page>();
+
+/** Closes all that was opened: each playground keeps a worker and three frames busy. */
+export async function closePlaygrounds(): Promise<void> {
+  for (const page of opened) await page.browserContext().close();
+  opened.clear();
+}
+
+/** Goes to the playground, and waits until it is ready. */
+export async function openPlayground(
+  site: Site,
+  {language = 'en', theme = 'light', prepare}: Opening = {},
+): Promise<Page> {
+  const page = await site.newPage();
+  opened.add(page);
+  await page.setViewport({width: 1280, height: 900});
+  await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
+  await page.evaluateOnNewDocument((tag) => {
+    Object.defineProperty(navigator, 'language', {value: tag});
+  }, language);
+  // What completes names closes in a window that is not in use.
+  await page.emulateFocusedPage(true);
+  await prepare?.(page);
+  await page.goto(`${site.address}/playground/`);
+  await rest(page);
+  return page;
+}
+
+/** Puts the caret into the text. */
+export async function enterEditor(page: Page): Promise<void> {
+  const text = await page.waitForSelector('notice-editor >>> .cm-content');
+  await text?.focus();
+}
+
+/** Replaces the whole text. */
+export async function write(page: Page, text: string): Promise<void> {
+  await enterEditor(page);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.sendCharacter(text);
+  await rest(page);
+}
+
+/** The whole text. */
+export async function textOf(page: Page): Promise<string> {
+  return page.$eval('notice-editor', (editor) => (editor as HTMLElement & {value: string}).value);
+}
+
+async function frameOf(page: Page, id: string): Promise<Frame> {
+  const frame = await (await page.waitForSelector(`#${id}`))?.contentFrame();
+  if (!frame) throw new Error(`#${id} is no frame`);
+  return frame;
+}
+
+/** Waits until a frame says something, wherever in it. */
+export async function hearFrame(page: Page, id: string, words: string): Promise<void> {
+  const frame = await frameOf(page, id);
+  await frame.waitForFunction(
+    (expected) =>
+      [document, document.querySelector('incident-notice')?.shadowRoot].some((root) =>
+        (root instanceof Document ? root.body : root)?.textContent.includes(expected),
+      ),
+    {timeout: 10_000},
+    words,
+  );
+}
+
+/** What completion offers where the caret is. */
+export async function offersAt(page: Page, before: string, after: string): Promise<string[]> {
+  await write(page, before + after);
+  let steps = after.length;
+  while (steps-- > 0) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Space');
+  await page.keyboard.up('Control');
+  // Without `visible` it would wait for a change of the page, and a change within the editor is none.
+  await page.waitForSelector('notice-editor >>> .cm-tooltip-autocomplete li', {visible: true});
+  return page.$$eval('notice-editor >>> .cm-tooltip-autocomplete .cm-completionLabel', (labels) =>
+    labels.map(({textContent}) => textContent),
+  );
+}
+
+/** Takes what completion has marked, once that is a certain name; what comes at once after a list opens is not meant for it. */
+export async function takeOffer(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const {shadowRoot} = document.querySelector('notice-editor') ?? {};
+      return shadowRoot?.querySelector('[aria-selected=true] .cm-completionLabel')?.textContent === wanted;
+    },
+    {},
+    name,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await page.keyboard.press('Enter');
+}
+
+/** What a status says, as soon as it says something. */
+export async function statusOf(page: Page, id: string): Promise<string> {
+  const status = await page.waitForFunction((name) => document.getElementById(name)?.textContent, {}, id);
+  return (await status.jsonValue()) ?? '';
+}
