@@ -29,71 +29,35 @@ function minified({module}) {
   };
 }
 
-/**
- * Gives what other files take from the bundle no second name: `export {a as b}` becomes `export {a}`. None of these names
- * is public.
- */
-function plainExports() {
-  const names = (list) => list.split(',').map((item) => item.split(' as '));
+/** A classic script has everything inside: where that fails, there is no other address. */
+function withoutImports() {
   return {
-    name: 'plain-exports',
-    generateBundle(_, bundle) {
-      const files = Object.values(bundle);
-      const shared = files.find(({isEntry}) => isEntry);
-      const [statement, list] = /export\{([^}]*)\};?\s*$/.exec(shared.code);
-      const locals = new Map(names(list).map(([local, exported = local]) => [exported, local]));
-      shared.code = shared.code.replace(statement, `export{${[...locals.values()].join(',')}};`);
-      for (const file of files) {
-        file.code = file.code.replace(/import\{([^}]*)\}from"([^"]*)"/g, (whole, list, source) => {
-          if (source !== `./${shared.fileName}`) return whole;
-          const imports = names(list).map(
-            ([exported, local = exported]) => `${locals.get(exported)} as ${local}`,
-          );
-          return `import{${imports.join(',')}}from"${source}"`;
-        });
-      }
-    },
+    name: 'without-imports',
+    renderDynamicImport: () => ({left: 'Promise.reject(', right: ')'}),
   };
 }
 
 /**
- * Asks once more, under another address, for a file that could not be had: most browsers of 2026 remember that one failed,
- * and `import()` fails again without asking. (whatwg/html#10327)
+ * A file that is downloaded by itself is called here as in `src/elements`, so that the addresses in the sources are right in
+ * the bundle. What two of them share has a name that the docs use.
  */
-function anotherAddress() {
-  return {
-    name: 'another-address',
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        file.code = file.code.replace(
-          /import\("([^"]*)"\)/g,
-          (whole, address) => `${whole}.catch(()=>import("${address}?"+Date.now()))`,
-        );
-      }
-    },
-  };
-}
-
-/** A file is called after its folder in `src/elements`; what two files share has a name that the docs use. */
 function chunkName({name, moduleIds}) {
-  const isZone = moduleIds.some((id) => id.endsWith('/model/time/zone.js'));
-  if (isZone) return 'incident-notice-zone.js';
-  const folders = moduleIds.map((id) => /\/elements\/([^/]+)\/index\.js$/.exec(id)?.[1]);
-  return `incident-notice-${folders.find(Boolean) ?? name}.js`;
+  const [entry] = moduleIds.flatMap((id) => /\/(incident-notice-[\w-]+)\.js$/.exec(id)?.[1] ?? []);
+  return `${entry ?? `incident-notice-${name}`}.js`;
 }
 
 /**
- * The module bundle: `incident-notice.js` shows a notice; it fetches from beside it `-checker.js`, which brings the notice to
- * life (`src/elements/checker/index.ts`), and, where a document is broken, `-read-notice.js`, which says what is wrong with it. What
- * these two share is in `-zone.js`. Where the form asks for a date, `-eras.js` follows (`src/localization/dates/eras.ts`).
- * Where a server drew the notice, `-hydration.js` continues from that (`src/elements/hydration/index.ts`).
+ * The module bundle: `incident-notice.js` shows a notice, and fetches the files beside it as they are needed. There is one
+ * folder in `src/elements` for each of these.
  */
 const modern = {
   dir: 'dist',
   format: 'es',
   entryFileNames: 'incident-notice.js',
   chunkFileNames: chunkName,
-  plugins: [minified({module: true}), plainExports(), anotherAddress()],
+  // What is too small to be worth a request of its own lies with the rest that files share.
+  manualChunks: (id) => (/\/model\/(time\/zone|choice-answers|code)\.js$/.test(id) ? 'zone' : undefined),
+  plugins: [minified({module: true})],
 };
 
 /** Old pages get all of it in one script. */
@@ -101,7 +65,7 @@ const classic = {
   file: 'dist/incident-notice.classic.js',
   format: 'iife',
   inlineDynamicImports: true,
-  plugins: [minified({module: false})],
+  plugins: [withoutImports(), minified({module: false})],
 };
 
 export default {input: 'dist/embed.js', plugins: [nodeResolve()], output: [modern, classic]};

@@ -36,7 +36,8 @@ if (!Object.hasOwn(launchers, engine)) {
 /** Tests of what needs a page: views and elements. `ENGINE` names another browser than Chromium. */
 export default {
   rootDir: root,
-  files: ['test/elements/**/*.test.ts', 'test/views/**/*.test.ts'],
+  // The state of a checker is pure: mocha tests it.
+  files: ['test/{elements,views}/**/*.test.ts', '!test/elements/checker/*.test.ts'],
   nodeResolve: true,
   concurrency: 2,
   // On a machine that does other things, too, hostile documents take longer than the usual two minutes.

@@ -1,3 +1,4 @@
+import type {NoticeResult, Verdict} from '../eligibility/result.js';
 import type {Problem} from '../model/problems/problem.js';
 import type {Notice} from '../model/schema/notice.js';
 
@@ -28,8 +29,23 @@ export class IncidentDismissedEvent extends Event {
   }
 }
 
+/** A reader got a verdict. Carries no answer and nothing from which one could be told but the verdict. */
+export class IncidentCheckedEvent extends Event {
+  readonly verdict: Verdict;
+  readonly noticeId: string;
+  readonly revision: number;
+
+  constructor({verdict, noticeId, revision}: Pick<NoticeResult, 'verdict' | 'noticeId' | 'revision'>) {
+    super('incident-checked', reachingThePage);
+    this.verdict = verdict;
+    this.noticeId = noticeId;
+    this.revision = revision;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'incident-checked': IncidentCheckedEvent;
     'incident-loaded': IncidentLoadedEvent;
     'incident-failed': IncidentFailedEvent;
     'incident-dismissed': IncidentDismissedEvent;

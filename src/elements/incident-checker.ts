@@ -4,7 +4,7 @@ import type {Notice} from '../model/schema/notice.js';
 import {asOfView} from '../views/parts/as-of.js';
 import {baseStyles} from '../views/design/base.styles.js';
 import {factsStyles} from '../views/parts/facts.styles.js';
-import {LiveController} from './checker/live-controller.js';
+import {CheckerLoader} from './checker/checker-loader.js';
 import {NoticeElement} from './notice-element.js';
 
 /**
@@ -39,15 +39,15 @@ import {NoticeElement} from './notice-element.js';
 export class IncidentChecker extends NoticeElement {
   static override styles = [...baseStyles, factsStyles];
 
-  private readonly live = new LiveController(this);
+  private readonly checker = new CheckerLoader(this);
 
   protected override prepare(notice: Notice): Promise<void> {
-    return this.live.wait(notice);
+    return this.checker.wait(notice);
   }
 
   protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
     return html`${this.renderStanding(notice, speaker)}
-    ${this.live.renderChecker(notice, speaker, this.headingLevel)} ${asOfView(notice, speaker)}`;
+    ${this.checker.render(notice, speaker, this.headingLevel)} ${asOfView(notice, speaker)}`;
   }
 }
 

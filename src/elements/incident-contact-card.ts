@@ -5,7 +5,7 @@ import {asOfView} from '../views/parts/as-of.js';
 import {contactView} from '../views/parts/contact-card.js';
 import {baseStyles} from '../views/design/base.styles.js';
 import {contactStyles} from '../views/parts/contact-card.styles.js';
-import {LiveController} from './checker/live-controller.js';
+import {OpeningHoursController} from './opening-hours/opening-hours-controller.js';
 import {NoticeElement} from './notice-element.js';
 
 /**
@@ -25,12 +25,12 @@ import {NoticeElement} from './notice-element.js';
 export class IncidentContactCard extends NoticeElement {
   static override styles = [...baseStyles, contactStyles];
 
-  private readonly live = new LiveController(this);
+  private readonly openingHours = new OpeningHoursController(this);
 
   protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
     return html`${this.renderStanding(notice, speaker)}
     ${contactView(notice, speaker, this.headingLevel, (contact) =>
-      this.live.renderOpening(contact, notice, speaker),
+      this.openingHours.render(contact, notice, speaker),
     )} ${asOfView(notice, speaker)}`;
   }
 }

@@ -8,7 +8,8 @@ import {factsStyles} from '../views/parts/facts.styles.js';
 import {noticeView} from '../views/notice.js';
 import {noticeStyles} from '../views/notice.styles.js';
 import {timelineStyles} from '../views/parts/timeline.styles.js';
-import {LiveController} from './checker/live-controller.js';
+import {CheckerLoader} from './checker/checker-loader.js';
+import {OpeningHoursController} from './opening-hours/opening-hours-controller.js';
 import {NoticeElement} from './notice-element.js';
 
 /**
@@ -77,12 +78,13 @@ export class IncidentNotice extends NoticeElement {
   /** Which parts to show, such as `banner checker contact`; all of them if it is empty. */
   parts = '';
 
-  private readonly live = new LiveController(this);
+  private readonly checker = new CheckerLoader(this);
+  private readonly openingHours = new OpeningHoursController(this);
 
   protected override async prepare(notice: Notice): Promise<void> {
     const {shownParts} = this;
     const showsChecker = shownParts.length === 0 || shownParts.includes('checker');
-    if (notice.eligibility && showsChecker) await this.live.wait(notice);
+    if (notice.eligibility && showsChecker) await this.checker.wait(notice);
   }
 
   protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
@@ -90,8 +92,8 @@ export class IncidentNotice extends NoticeElement {
       headingLevel: this.headingLevel,
       parts: this.shownParts,
       isExpired: this.isExpired(notice),
-      checker: (level) => this.live.renderChecker(notice, speaker, level),
-      openingOf: (contact) => this.live.renderOpening(contact, notice, speaker),
+      checker: (level) => this.checker.render(notice, speaker, level),
+      openingOf: (contact) => this.openingHours.render(contact, notice, speaker),
     });
   }
 

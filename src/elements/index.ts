@@ -1,5 +1,9 @@
-export {IncidentCheckedEvent} from './checker/checked-event.js';
-export {IncidentDismissedEvent, IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
+export {
+  IncidentCheckedEvent,
+  IncidentDismissedEvent,
+  IncidentFailedEvent,
+  IncidentLoadedEvent,
+} from './events.js';
 export {IncidentBanner} from './incident-banner.js';
 export {IncidentChecker} from './incident-checker.js';
 export {IncidentContactCard} from './incident-contact-card.js';

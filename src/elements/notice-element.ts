@@ -1,20 +1,27 @@
-import {isServer, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  isServer,
+  LitElement,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {Speaker} from '../localization/speaker.js';
 import type {Problem} from '../model/problems/problem.js';
 import type {ReadResult} from '../model/reading/read-notice.js';
 import type {Notice} from '../model/schema/notice.js';
 import {hasPassed} from '../model/time/when.js';
-import {standingView} from '../views/parts/as-of.js';
 import {frameView} from '../views/frame.js';
+import {standingView} from '../views/parts/as-of.js';
 import {statusView} from '../views/status.js';
+import {DocumentController} from './document/document-controller.js';
 import {IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
 import {loadHydration, type Hydrate} from './hydration/load.js';
 import {PageLanguageController} from './page-language.js';
-import {readDocument, readText} from './document/read-document.js';
-import {RemoteController} from './document/remote-controller.js';
+import {RefreshLoader} from './refresh/refresh-loader.js';
 
-/** Whether this runs on a server. Lit's type is that of the browser's build, where it is always false. */
-const hasNoPage: boolean = isServer;
+/** Lit's type is that of the browser's build, where it is always false. */
+const isOnServer: boolean = isServer;
 
 /**
  * What all elements of the library share: where the document comes from, in which language it is spoken, and what stands
@@ -62,8 +69,6 @@ export abstract class NoticeElement extends LitElement {
     notice: {attribute: false},
     lang: {reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
-    read: {state: true},
-    isLoading: {state: true},
   };
 
   /** Address of the document. */
@@ -91,82 +96,78 @@ export abstract class NoticeElement extends LitElement {
   headingLevel = 2;
 
   /**
-   * Apart from the page while that shows what a server drew. Lit's own is read only.
+   * Apart from the page while that shows what a server rendered. Lit's own is read only.
    *
    * @protected
    */
   declare renderRoot: HTMLElement | DocumentFragment;
 
-  private read?: ReadResult | undefined;
-  private isLoading = false;
-
+  private readonly document = new DocumentController(this, {
+    prepare: (read) => this.prepareRead(read),
+    reveal: (read) => this.reveal(read),
+  });
   private readonly page = new PageLanguageController(this);
-  private readonly remote = new RemoteController(this, () => this.readSource());
-  /** What is being read, or was last. */
-  private source?: Promise<ReadResult> | undefined;
+  private readonly refresher = new RefreshLoader(this, this.document);
+  /** Hydrates the server's markup with the next update. */
+  private hydrate?: Hydrate | undefined;
 
-  /** Whether the page shows what a server drew. It stands until all is there that continues from it. */
-  get isDrawn(): boolean {
+  /**
+   * Whether the page shows what a server rendered. It stands until all is there that hydrates it.
+   *
+   * @internal
+   */
+  get isServerRendered(): boolean {
     return this.renderRoot !== this.shadowRoot;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.isLoading) void this.readSource();
-    // A classic script upgrades the element before its children are parsed, and the document may be one of them.
-    document.addEventListener('DOMContentLoaded', this.handleParsed);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('DOMContentLoaded', this.handleParsed);
-    // Nobody would see what is on its way; it is asked for again when the element comes back.
-    if (this.isLoading) this.source = undefined;
-  }
-
-  /** What a server drew is in the shadow root before the element is: the element then draws beside the page. */
+  /** What a server rendered is in the shadow root before the element is: the element then renders beside the page. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.shadowRoot ? new DocumentFragment() : super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isElsewhere = changed.has('src') || changed.has('integrity') || changed.has('notice');
-    if (isElsewhere || !this.hasUpdated) void this.readSource();
+    if (isElsewhere || !this.hasUpdated) void this.document.update();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const {hydrate} = this;
+    this.hydrate = undefined;
+    if (hydrate) this.takeOver(hydrate);
+    super.update(changed);
   }
 
   /** The notice that is shown; undefined while there is none. */
   get shownNotice(): Notice | undefined {
-    return this.read?.notice;
+    return this.document.read?.notice;
   }
 
-  /** Why no notice is shown. */
+  /** Why no notice is shown, or what its owner should look at. */
   get problems(): readonly Problem[] {
-    return this.read?.problems ?? [];
+    return this.document.read?.problems ?? [];
   }
 
-  /** Asks once more for a document that failed, as the reader can. Resolves when it is shown or has failed again. */
+  /** Requests a document once more that failed, as the reader can. Resolves when it is shown or has failed again. */
   async reload(): Promise<void> {
-    await this.readSource();
+    await this.document.update();
     await this.updateComplete;
   }
 
   protected override render(): TemplateResult {
-    const {shownNotice: notice, isLoading} = this;
+    const {shownNotice: notice} = this;
     const speaker = new Speaker(this.lang || this.page.language, notice);
     if (!notice) {
-      const hasFailed = this.read !== undefined;
+      const {status, isLoading} = this.document.state;
       return statusView(speaker, {
         isLoading,
-        hasFailed,
+        hasFailed: status === 'failed',
         hasFallback: this.hasFallback(),
         onRetry: this.handleRetry,
       });
     }
-    return frameView(
-      this.renderNotice(notice, speaker),
-      speaker,
-      this.remote.renderNews?.(notice, speaker.language),
-    );
+    // A server renders no news, and hydration begins with the same.
+    const news = this.isServerRendered ? undefined : this.refresher.render(notice, speaker);
+    return frameView(this.renderNotice(notice, speaker), speaker, news);
   }
 
   /** Waits for what a notice should not be shown without. */
@@ -182,35 +183,29 @@ export abstract class NoticeElement extends LitElement {
   }
 
   protected isExpired({expires}: Notice): boolean {
-    // What a server drew knows no clock, and what continues from it begins with the same.
-    return !this.isDrawn && expires !== undefined && hasPassed(expires, Date.now() / 60_000);
+    // A server reads no clock, and hydration begins with the same.
+    return !this.isServerRendered && expires !== undefined && hasPassed(expires, Date.now() / 60_000);
   }
 
-  /** Takes the document from where it is said to be. */
-  private async readSource(): Promise<void> {
-    const source = (this.source = this.openSource());
-    this.isLoading = source !== undefined;
-    if (!source) {
-      this.read = undefined;
-      return;
-    }
-    const read = await source;
-    const hydrate = this.isDrawn && (await loadHydration());
-    if (read.notice) await this.prepare(read.notice);
-    if (!this.isLatest(source)) return;
-    this.isLoading = false;
-    if (read === this.read) return;
-    this.read = read;
-    if (hydrate) this.takeOver(hydrate);
+  private async prepareRead({notice}: ReadResult): Promise<void> {
+    const hydrate = this.isServerRendered ? await loadHydration() : undefined;
+    if (notice) await this.prepare(notice);
+    this.hydrate = hydrate;
+  }
+
+  private async reveal({notice, problems}: ReadResult): Promise<void> {
     await this.updateComplete;
-    this.tell(read);
+    // Where an owner looks on a bad day.
+    if (problems.length > 0) console.warn(this, problems);
+    this.dispatchEvent(notice ? new IncidentLoadedEvent(notice) : new IncidentFailedEvent(problems));
   }
 
-  /** Continues from what a server drew. Where there is no notice, that stands, and below it what went wrong. */
+  /** Hydrates what a server rendered. Where there is no notice, that stands, and below it what went wrong. */
   private takeOver(hydrate: Hydrate): void {
     const root = this.shadowRoot;
-    if (!root || !this.isDrawn) return;
+    if (!root || !this.isServerRendered) return;
     if (this.shownNotice) {
+      this.adoptOwnStyles(root);
       hydrate(root, this.render(), this.renderOptions);
       this.renderRoot = root;
     } else {
@@ -218,41 +213,22 @@ export abstract class NoticeElement extends LitElement {
     }
   }
 
-  /** Whether nothing else has been asked for in the meantime. */
-  private isLatest(source: Promise<ReadResult>): boolean {
-    return this.source === source;
-  }
-
-  private openSource(): Promise<ReadResult> | undefined {
-    const {notice, src, integrity = null} = this;
-    if (notice === undefined && src && !hasNoPage) return this.remote.open(src, integrity);
-    this.remote.close();
-    if (notice !== undefined) return readDocument(notice);
-    if (hasNoPage) return undefined;
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    return script ? readText(script.textContent) : undefined;
-  }
-
-  private tell({notice, problems}: ReadResult): void {
-    // Where an owner looks on a bad day.
-    if (problems.length > 0) console.warn(this, problems);
-    this.dispatchEvent(notice ? new IncidentLoadedEvent(notice) : new IncidentFailedEvent(problems));
+  /** What Lit does with the root that it creates; where sheets cannot be constructed, the server's styles stay. */
+  private adoptOwnStyles(root: ShadowRoot): void {
+    const {elementStyles} = this.constructor as typeof LitElement;
+    const sheets = (elementStyles as CSSResult[]).flatMap(({styleSheet}) => styleSheet ?? []);
+    if (sheets.length > 0) root.adoptedStyleSheets = [...sheets, ...root.adoptedStyleSheets];
   }
 
   private hasFallback(): boolean {
     return (
-      !hasNoPage &&
+      !isOnServer &&
       // Elements have no value, and what is white space an empty one. Old browsers leave a server's template as it is.
       [...this.childNodes].some(
         ({nodeName, nodeValue}) => !/#comment|script|template/i.test(nodeName) && nodeValue?.trim() !== '',
       )
     );
   }
-
-  private readonly handleParsed = () => {
-    // What stood in the page half parsed is read again, now that it is whole.
-    if (!this.shownNotice && !this.isLoading) void this.readSource();
-  };
 
   private readonly handleRetry = () => {
     void this.reload().then(() => {

@@ -1,4 +1,4 @@
-import {loadLive} from '../../src/elements/checker/load.js';
+import {loadChecker} from '../../src/elements/checker/load.js';
 import type {NoticeElement} from '../../src/elements/notice-element.js';
 import {noticesIn} from '../notices-in.js';
 
@@ -23,7 +23,7 @@ export async function settle(root: ParentNode): Promise<void> {
   for (let tries = 0; tries < 200 && !elements.every(isSettled); tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  await loadLive();
+  await loadChecker();
   await Promise.all(elements.map(({updateComplete}) => updateComplete));
   if (!elements.some(hasOpeningAhead)) return;
   await new Promise((resolve) => setTimeout(resolve, painting));

@@ -52,7 +52,7 @@ function comeToLife(element: IncidentNotice): IncidentNotice {
 
 async function hydrated(element: IncidentNotice): Promise<IncidentNotice> {
   comeToLife(element);
-  await waitUntil(() => !element.isDrawn, 'the element has taken over', {timeout: 8_000});
+  await waitUntil(() => !element.isServerRendered, 'the element has taken over', {timeout: 8_000});
   return shown(element);
 }
 

@@ -2,7 +2,7 @@ import {fixture, html, waitUntil} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../src/define/incident-notice.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
-import {loadRenewal} from '../../src/elements/refresh/load.js';
+import {loadRefresh} from '../../src/elements/refresh/load.js';
 import {useClock, useVisiblePage} from './clock.js';
 import {buttonOf, freshName, isVisible, netoff, respond, shown, textOf, useServer} from './support.js';
 
@@ -76,7 +76,7 @@ describe('keeping: what a reader has entered, when a revision comes', () => {
         html`<incident-notice lang="en" src=${src} refresh="60"></incident-notice>`,
       ),
     );
-    await loadRenewal();
+    await loadRefresh();
     await clock.current.settle();
     const publish = async (document: Published) => {
       served = document;

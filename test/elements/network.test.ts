@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import '../../src/define/incident-banner.js';
 import '../../src/define/incident-notice.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
-import {loadRenewal} from '../../src/elements/refresh/load.js';
+import {loadRefresh} from '../../src/elements/refresh/load.js';
 import {useChance, useClock} from './clock.js';
 import {
   brief,
@@ -76,7 +76,7 @@ describe('network: trying again by itself', () => {
 
   /** Lets the part come that tries again. */
   async function untilPlanned(): Promise<void> {
-    await loadRenewal();
+    await loadRefresh();
     await clock.current.settle();
   }
 

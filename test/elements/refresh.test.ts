@@ -4,7 +4,7 @@ import '../../src/define/incident-banner.js';
 import '../../src/define/incident-notice.js';
 import '../../src/define/incident-timeline.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
-import {loadRenewal} from '../../src/elements/refresh/load.js';
+import {loadRefresh} from '../../src/elements/refresh/load.js';
 import type {NoticeElement} from '../../src/elements/notice-element.js';
 import {hidePage, useChance, useClock, useVisiblePage} from './clock.js';
 import {
@@ -39,7 +39,7 @@ describe('refresh', () => {
     const element = await fixture<IncidentNotice>(
       html`<incident-notice lang="en" src=${src} refresh=${refresh}><p>Call us</p></incident-notice>`,
     );
-    await loadRenewal();
+    await loadRefresh();
     await clock.current.settle();
     return element;
   }
@@ -270,7 +270,7 @@ describe('refresh', () => {
         html`<incident-notice src=${src} integrity=${pin} refresh="60"></incident-notice>`,
       ),
     );
-    await loadRenewal();
+    await loadRefresh();
     await clock.current.settle();
     await clock.current.pass(3_600);
     expect(server.current.asked).to.have.lengthOf(1);

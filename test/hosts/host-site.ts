@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {createServer, type Server} from 'node:http';
 import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -72,6 +72,12 @@ export class HostSite {
   /** Puts a file on the site. */
   put(path: string, content: string | Uint8Array, type = types[extname(path)] ?? 'text/plain'): void {
     this.files.set(path, {content, type});
+  }
+
+  /** The names of the files of the module bundle. */
+  async moduleFiles(): Promise<string[]> {
+    const files = await readdir(join(root, 'dist'));
+    return files.filter((name) => /^incident-notice(?!\.classic).*\.js$/.test(name));
   }
 
   /** A file of the library, to be altered or put elsewhere. */

@@ -121,18 +121,7 @@ describe('two copies of the library', () => {
   const site = useHostSite();
 
   it('do not get in each other’s way: the module twice, and the classic script', async () => {
-    site.put('/other/incident-notice.js', await site.libraryFile('incident-notice.js'));
-    for (const name of [
-      'checker',
-      'zone',
-      'eras',
-      'combobox',
-      'hydration',
-      'refresh',
-      'verify-integrity',
-      'read-notice',
-    ])
-      site.put(`/other/incident-notice-${name}.js`, await site.libraryFile(`incident-notice-${name}.js`));
+    for (const name of await site.moduleFiles()) site.put(`/other/${name}`, await site.libraryFile(name));
     const script = `${moduleScript}<script type="module" src="/other/incident-notice.js"></script>
       <script src="/notice/incident-notice.classic.js"></script>`;
     const page = await site.visit(hostPage({script}));

@@ -1,20 +1,11 @@
-/** The half of the library that comes to life once the notice stands. */
-export type Live = typeof import('./index.js');
-
-let request: Promise<Live> | undefined;
+import {lazyModule} from '../lazy-module.js';
 
 /**
- * Loads the half of the library that a notice needs to answer. It is asked for along with the document and never because
- * of what a reader does, so that no request tells of them.
- *
- * @throws if it cannot be loaded; the next call tries again
+ * Loads the checker. It is requested along with the document and never because of what a reader does, so that no request
+ * tells of them.
  */
-export async function loadLive(): Promise<Live> {
-  request ??= import('./index.js');
-  try {
-    return await request;
-  } catch (error) {
-    request = undefined;
-    throw error;
-  }
-}
+export const loadChecker = lazyModule(
+  './incident-notice-checker.js',
+  () => import('./incident-notice-checker.js'),
+  (address) => import(/* webpackIgnore: true */ /* @vite-ignore */ address),
+);

@@ -1,5 +1,5 @@
-/** Prints the answers of a checker, with the notice in brief that they rest on. */
-export function printReceipt(root: ParentNode): void {
+/** Prints the verdicts of a checker, with the notice in brief that they rest on. */
+export function printAnswers(root: ParentNode): void {
   const checker = root.querySelector('.checker');
   checker?.classList.add('receipt');
   // Some browsers return at once from `print()`, and print later.

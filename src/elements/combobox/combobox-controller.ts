@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {LongListView} from '../../views/checker/question-fields.js';
 import {searchableListView, type ListActions} from '../../views/combobox/combobox.js';
 import {searchableListStyles} from '../../views/combobox/combobox.styles.js';
+import {addStyles} from '../add-styles.js';
 import {findField} from '../checker/read-form.js';
 import {pressKey} from './keys.js';
 import {SearchableList} from '../../views/combobox/combobox-state.js';
@@ -21,13 +22,6 @@ interface PlacedList {
   readonly questionId: string;
 }
 
-/** Adds the styles to those of the element. In browsers without constructed sheets it does what Lit does there. */
-function addStyles(root: ShadowRoot): void {
-  const {styleSheet, cssText} = searchableListStyles;
-  if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  else root.append(Object.assign(document.createElement('style'), {textContent: cssText}));
-}
-
 /** Lets a reader search the long lists of a form within any element. */
 export class ListSession implements ReactiveController {
   /** By the id of the question. */
@@ -38,7 +32,7 @@ export class ListSession implements ReactiveController {
 
   constructor(private readonly host: ListHost) {
     host.addController(this);
-    if (host.shadowRoot) addStyles(host.shadowRoot);
+    if (host.shadowRoot) addStyles(host.shadowRoot, [searchableListStyles]);
   }
 
   hostDisconnected(): void {

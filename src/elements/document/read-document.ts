@@ -1,26 +1,22 @@
 import {longestDocument} from '../../model/reading/document-limit.js';
 import {admitNotice} from '../../model/reading/gate.js';
-import type {Problem} from '../../model/problems/problem.js';
 import type {ReadResult} from '../../model/reading/read-notice.js';
+import {failure} from './failure.js';
+import {loadReadNotice} from './load.js';
 
-/** No notice, because of one problem with the whole document. */
-export function failure(problem: Omit<Problem, 'level' | 'path'>): ReadResult {
-  return {problems: [{level: 'error', path: '', ...problem}]};
-}
-
-/** Reads what may be a document. Only where it is none, what is wrong with it is looked for. Never rejects. */
+/** Reads what may be a document. What is wrong with it is looked for only where the gate does not admit it. Never rejects. */
 export async function readDocument(input: unknown): Promise<ReadResult> {
   const notice = admitNotice(input);
   if (notice) return {notice, problems: []};
   try {
-    const {readNotice} = await import('../../model/reading/read-notice.js');
+    const {readNotice} = await loadReadNotice();
     return readNotice(input);
   } catch {
     return failure({code: 'unreadable'});
   }
 }
 
-/** Reads the text of a document; never rejects. */
+/** Reads the text of a document. Never rejects. */
 export async function readText(text: string): Promise<ReadResult> {
   if (text.length > longestDocument) {
     return failure({code: 'too-large', expected: String(longestDocument), received: String(text.length)});

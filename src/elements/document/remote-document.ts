@@ -1,27 +1,27 @@
 import type {ReadResult} from '../../model/reading/read-notice.js';
-import {loadRenewal} from '../refresh/load.js';
-import {failure, readText} from './read-document.js';
+import {failure} from './failure.js';
+import {loadVerifyIntegrity} from './load.js';
+import {readText} from './read-document.js';
 
-/** How long a document may take to come, in milliseconds. */
+/** How long a request may take, in milliseconds. */
 const patience = 30_000;
 
 /** An element that shows a document. */
-export interface Watcher {
+export interface Subscriber {
   readonly host: HTMLElement;
-  /** Shows what the document holds now; resolves when it does. */
-  readonly renew: () => Promise<void>;
+  /** Reads the document again and shows it; resolves when the page has it. */
+  readonly update: () => Promise<void>;
 }
 
 /** A document at an address, as all elements of a page share it. */
 export class RemoteDocument {
-  readonly watchers = new Set<Watcher>();
-  /** What it was read as, or will be; undefined if that failed. */
+  readonly subscribers = new Set<Subscriber>();
+  /** How it was read, or will be; undefined if that failed or was not asked for. */
   reading: Promise<ReadResult> | undefined;
-  /** Those of the latest answer, which may say when the server wants to be asked again (RFC 9110). */
+  /** The headers of the latest response, which may say when the server wants to be asked again (RFC 9110). */
   headers: Headers | undefined;
-  /** Gives up what would ask for it again. */
-  rest: (() => void) | undefined;
-  private controller: AbortController | undefined;
+  private isLoading = false;
+  private lifetime = new AbortController();
 
   /** @param integrity - which text is the right one, as in the attribute of a script; null for any */
   constructor(
@@ -29,56 +29,69 @@ export class RemoteDocument {
     readonly integrity: string | null,
   ) {}
 
-  /** Reads it: one request, however many elements ask. What failed is asked for anew the next time. Never rejects. */
+  /** Aborts when no element wants the document any more. */
+  get abandoned(): AbortSignal {
+    return this.lifetime.signal;
+  }
+
+  /** Reads it: one request, however many elements ask. After a failure the next call requests it anew. Never rejects. */
   read(): Promise<ReadResult> {
     return (this.reading ??= this.load());
   }
 
-  /** Takes back what an element wanted; the last one to go stops what is under way. */
-  async leave(watcher: Watcher): Promise<void> {
-    this.watchers.delete(watcher);
+  /** Takes back what an element wanted; the last one to leave stops what is under way. */
+  async leave(subscriber: Subscriber): Promise<void> {
+    this.subscribers.delete(subscriber);
     // An element that is moved has come back by then.
     await Promise.resolve();
-    if (this.watchers.size > 0) return;
-    this.rest?.();
-    if (!this.controller) return;
-    this.controller.abort();
-    this.controller = this.reading = undefined;
+    if (this.subscribers.size > 0) return;
+    this.lifetime.abort();
+    this.lifetime = new AbortController();
+    if (this.isLoading) this.reading = undefined;
+    this.isLoading = false;
   }
 
-  /** Asks for it, whatever is known of it. Never rejects. */
-  async request(controller: AbortController, cache: RequestCache = 'default'): Promise<ReadResult> {
-    const {url, integrity} = this;
-    // `AbortSignal.timeout` is missing from browsers before 2022.
-    const timer = setTimeout(() => controller.abort(), patience);
-    const init = {signal: controller.signal, cache};
+  /** Requests it, whatever is known of it. Never rejects. */
+  async request(signal: AbortSignal, cache: RequestCache = 'default'): Promise<ReadResult> {
+    // `AbortSignal.timeout` and `any` are missing from browsers before 2022 and 2023.
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    const timer = setTimeout(abort, patience);
+    signal.addEventListener('abort', abort);
     this.headers = undefined;
     try {
-      if (integrity !== null)
-        return await (await import('./verify-integrity.js')).readIntact(url, integrity, init);
-      const response = await fetch(url, init);
-      this.headers = response.headers;
-      if (!response.ok) return failure({code: 'not-loaded', received: url, status: response.status});
-      return await readText(await response.text());
+      return await this.receive({signal: controller.signal, cache});
     } catch {
-      return failure({code: 'not-loaded', received: url});
+      return failure({code: 'not-loaded', received: this.url});
     } finally {
       clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
     }
   }
 
   private async load(): Promise<ReadResult> {
-    const controller = (this.controller = new AbortController());
-    const read = await this.request(controller);
-    // Nobody waits for it any more, or it was asked for anew.
-    if (this.controller !== controller) return read;
-    this.controller = undefined;
-    if (!read.notice) {
-      this.reading = undefined;
-      // Where even that cannot be had, the reader has a button.
-      void loadRenewal().then((renewal) => renewal?.retryLater(this, read));
-    }
+    const {abandoned} = this;
+    this.isLoading = true;
+    const read = await this.request(abandoned);
+    // Nobody waits for it any more, or it was requested anew.
+    if (abandoned.aborted) return read;
+    this.isLoading = false;
+    if (!read.notice) this.reading = undefined;
     return read;
+  }
+
+  /** @throws if nothing is received */
+  private async receive(init: RequestInit): Promise<ReadResult> {
+    const {url, integrity} = this;
+    if (integrity !== null) {
+      const {fetchVerified} = await loadVerifyIntegrity();
+      const received = await fetchVerified(url, integrity, init);
+      return typeof received === 'string' ? readText(received) : failure({...received, received: url});
+    }
+    const response = await fetch(url, init);
+    this.headers = response.headers;
+    if (!response.ok) return failure({code: 'not-loaded', received: url, status: response.status});
+    return readText(await response.text());
   }
 }
 

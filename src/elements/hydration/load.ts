@@ -1,17 +1,20 @@
 import type {RenderOptions} from 'lit';
+import {lazyModule} from '../lazy-module.js';
+import {clearServerRendering} from './clear.js';
 
-/** Makes the markup of a server that of Lit, or takes it away where nothing good can be made of it. */
+/** Hydrates the markup of a server, or removes it where it does not fit. */
 export type Hydrate = (root: ShadowRoot, view: unknown, options: RenderOptions) => void;
 
-/** Takes away what a server drew, so that it can be drawn anew. Its styles may be all there are. */
-export function clearDrawing(root: ShadowRoot): void {
-  for (const part of root.querySelectorAll('.notice, .status')) part.remove();
-}
+const load = lazyModule(
+  './incident-notice-hydration.js',
+  () => import('./incident-notice-hydration.js'),
+  (address) => import(/* webpackIgnore: true */ /* @vite-ignore */ address),
+);
 
-/** Loads what continues from the markup of a server; where that cannot be had, it is drawn anew. Never rejects. */
+/** Loads what hydrates; where that could not be loaded, the notice is rendered anew. Never rejects. */
 export function loadHydration(): Promise<Hydrate> {
-  return import('./index.js').then(
+  return load().then(
     ({hydrateNotice}) => hydrateNotice,
-    () => clearDrawing,
+    () => clearServerRendering,
   );
 }

@@ -1,10 +1,8 @@
-/** What asks for a document again. */
-type Renewal = typeof import('./index.js');
+import {lazyModule} from '../lazy-module.js';
 
-let request: Promise<Renewal | undefined> | undefined;
-
-/** Loads what asks for a document again; undefined if it cannot be had, and the next call tries again. */
-export async function loadRenewal(): Promise<Renewal | undefined> {
-  request ??= import('./index.js').catch(() => (request = undefined));
-  return request;
-}
+/** Loads what requests a document again: after a failure, and for `refresh`. */
+export const loadRefresh = lazyModule(
+  './incident-notice-refresh.js',
+  () => import('./incident-notice-refresh.js'),
+  (address) => import(/* webpackIgnore: true */ /* @vite-ignore */ address),
+);

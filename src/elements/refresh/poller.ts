@@ -1,78 +1,91 @@
 import type {ReadResult} from '../../model/reading/read-notice.js';
 import type {Notice} from '../../model/schema/notice.js';
-import {pauseAskedFor, spread} from './backoff.js';
-import type {RefreshSession} from './refresh-controller.js';
+import {retryAfterSeconds, withJitter} from './backoff.js';
+import type {Change} from '../../views/news.js';
 import type {RemoteDocument} from '../document/remote-document.js';
-import {showAgain} from './rerender.js';
+import {rerender} from './rerender.js';
 import {shareStructure} from '../../model/structural-sharing.js';
 
-/** The shortest and the longest time between two looks, in seconds; timers run at once after 25 days and more. */
+/** The shortest and the longest interval between two polls, in seconds: timers of more than 25 days fire at once. */
 const shortest = 30;
 const longest = 86_400;
 
-/** The longest time that failures may lead to, in seconds, unless readers are meant to wait for longer anyway. */
+/** The longest interval that failures may lead to, in seconds, unless the owner's own is longer. */
 const longestBackoff = 3_600;
 
-/** By which share pauses differ. */
-const share = 0.25;
+/** How much longer an interval may become by jitter, as a share of it. */
+const jitter = 0.25;
 
-/** Looks now and then whether a document has changed, for all elements that want to know. */
+/** An element that wants to know of changes. */
+export interface PollSubscriber {
+  /** How often, in seconds. */
+  readonly refresh: number;
+  /** Whether the element is laid out. */
+  readonly isSeen: boolean;
+  /** Tells readers what has changed; undefined if another element does. */
+  change: Change | undefined;
+}
+
+/** Polls a document now and then for changes, for all elements that want to know of them. */
 export class Poller {
-  private readonly sessions = new Set<RefreshSession>();
+  private readonly subscribers = new Set<PollSubscriber>();
   private failures = 0;
-  private lookedAt = Date.now();
+  private polledAt = Date.now();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private controller: AbortController | undefined;
 
   constructor(private readonly remote: RemoteDocument) {}
 
-  join(session: RefreshSession): void {
-    if (this.sessions.size === 0) {
-      document.addEventListener('visibilitychange', this.plan);
+  join(subscriber: PollSubscriber): void {
+    if (this.subscribers.size === 0) {
+      document.addEventListener('visibilitychange', this.schedule);
       addEventListener('online', this.handleOnline);
     }
-    this.sessions.add(session);
-    this.plan();
+    this.subscribers.add(subscriber);
+    this.schedule();
   }
 
-  leave(session: RefreshSession): void {
-    this.sessions.delete(session);
-    if (this.sessions.size > 0) return;
-    document.removeEventListener('visibilitychange', this.plan);
+  leave(subscriber: PollSubscriber): void {
+    this.subscribers.delete(subscriber);
+    if (this.subscribers.size > 0) return;
+    document.removeEventListener('visibilitychange', this.schedule);
     removeEventListener('online', this.handleOnline);
     clearTimeout(this.timer);
     this.controller?.abort();
     this.controller = undefined;
   }
 
-  /** Sets the next look, unless one is under way or nobody would see what it finds. */
-  private readonly plan = (): void => {
+  /** Schedules the next poll, unless one is under way or nobody would see what it finds. */
+  private readonly schedule = (): void => {
     clearTimeout(this.timer);
-    if (this.controller || this.sessions.size === 0 || document.hidden) return;
-    const pause = this.pause();
-    const due = this.lookedAt + pause - Date.now();
+    if (this.controller || this.subscribers.size === 0 || document.hidden) return;
+    const interval = this.interval();
+    const due = this.polledAt + interval - Date.now();
     // A clock that was set back keeps nobody waiting.
-    this.timer = setTimeout(() => void this.look(), Math.min(Math.max(due, 0), pause));
+    this.timer = setTimeout(() => void this.poll(), Math.min(Math.max(due, 0), interval));
   };
 
-  /** How long to wait after the last look, in milliseconds. */
-  private pause(): number {
-    const wanted = Math.min(...[...this.sessions].map(({refresh}) => refresh));
-    const interval = Math.min(Math.max(wanted, shortest), longest);
-    const backoff = Math.min(interval * 2 ** this.failures, Math.max(interval, longestBackoff));
-    const asked = Math.min(pauseAskedFor(this.remote.headers?.get('retry-after'), this.lookedAt), longest);
-    return spread(Math.max(backoff, asked), share) * 1_000;
+  /** How long to wait after the last poll, in milliseconds. */
+  private interval(): number {
+    const wanted = Math.min(...[...this.subscribers].map(({refresh}) => refresh));
+    const base = Math.min(Math.max(wanted, shortest), longest);
+    const backoff = Math.min(base * 2 ** this.failures, Math.max(base, longestBackoff));
+    const asked = Math.min(
+      retryAfterSeconds(this.remote.headers?.get('retry-after'), this.polledAt),
+      longest,
+    );
+    return withJitter(Math.max(backoff, asked), jitter) * 1_000;
   }
 
-  private async look(): Promise<void> {
+  private async poll(): Promise<void> {
     const controller = (this.controller = new AbortController());
     const before = (await this.remote.reading)?.notice;
-    const read = await (before ? this.remote.request(controller, 'no-cache') : this.remote.read());
+    const read = await (before ? this.remote.request(controller.signal, 'no-cache') : this.remote.read());
     if (this.controller !== controller) return;
     this.controller = undefined;
-    this.lookedAt = Date.now();
+    this.polledAt = Date.now();
     this.take(read, before);
-    this.plan();
+    this.schedule();
   }
 
   /** Shows what was found, if it is newer and good. */
@@ -91,25 +104,26 @@ export class Poller {
       this.remote.reading = Promise.resolve({notice: after, problems});
       this.tell(before, after);
     }
-    showAgain(this.remote);
+    rerender(this.remote);
   }
 
   /** One element tells what is new, the first that is seen: all of them would be a chorus. */
   private tell(before: Notice, after: Notice): void {
-    const teller = [...this.sessions].find(({isSeen}) => isSeen);
-    for (const session of this.sessions) session.change = session === teller ? {before, after} : undefined;
+    const teller = [...this.subscribers].find(({isSeen}) => isSeen);
+    for (const subscriber of this.subscribers)
+      subscriber.change = subscriber === teller ? {before, after} : undefined;
   }
 
   private readonly handleOnline = () => {
     if (this.failures === 0 || document.hidden || this.controller) return;
     clearTimeout(this.timer);
-    void this.look();
+    void this.poll();
   };
 }
 
 const pollers = new WeakMap<RemoteDocument, Poller>();
 
-/** What looks whether a document has changed: one for all elements of a page. */
+/** The poller of a document: one for all elements of a page. */
 export function pollerOf(remote: RemoteDocument): Poller {
   const poller = pollers.get(remote) ?? new Poller(remote);
   pollers.set(remote, poller);

@@ -1,45 +1,50 @@
-import type {ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {newsView, type Change} from '../../views/news.js';
-import {pollerOf, type Poller} from './poller.js';
-import type {RemoteController} from '../document/remote-controller.js';
+import type {DocumentController} from '../document/document-controller.js';
 import type {RemoteDocument} from '../document/remote-document.js';
+import {pollerOf, type Poller, type PollSubscriber} from './poller.js';
+
+/** The element that is kept up to date. */
+export interface RefreshHost extends ReactiveControllerHost, HTMLElement {
+  /** How often it wants its document polled, in seconds; not at all if it is 0. */
+  readonly refresh: number;
+}
 
 /** Keeps an element up to date that wants it, and tells its readers what has changed. */
-export class RefreshSession implements ReactiveController {
-  /** What this element tells. */
+export class RefreshController implements ReactiveController, PollSubscriber {
   change: Change | undefined;
-  private remote: RemoteDocument | undefined;
-  private refreshed = 0;
+  private polled: RemoteDocument | undefined;
+  private interval = 0;
   private poller: Poller | undefined;
 
-  constructor(private readonly controller: RemoteController) {
-    controller.host.addController(this);
-    controller.renderNews = (notice, language) => this.render(notice, language);
+  constructor(
+    private readonly host: RefreshHost,
+    private readonly document: DocumentController,
+  ) {
+    host.addController(this);
     // The line has to be there before it says something, or screen readers do not.
-    controller.host.requestUpdate();
+    host.requestUpdate();
   }
 
-  /** In seconds, how often the element wants the document looked at. */
   get refresh(): number {
-    return this.controller.host.refresh;
+    return this.host.refresh;
   }
 
-  /** Whether the element is laid out. */
   get isSeen(): boolean {
-    return this.controller.host.getClientRects().length > 0;
+    return this.host.getClientRects().length > 0;
   }
 
   hostUpdated(): void {
-    const {document, host} = this.controller;
+    const {isConnected, refresh} = this.host;
+    const {remote} = this.document;
     // A text that is pinned does not change.
-    const wanted =
-      host.isConnected && host.refresh > 0 && document?.integrity === null ? document : undefined;
-    if (wanted === this.remote && host.refresh === this.refreshed) return;
+    const wanted = isConnected && refresh > 0 && remote?.integrity === null ? remote : undefined;
+    if (wanted === this.polled && refresh === this.interval) return;
     this.stop();
-    this.remote = wanted;
-    this.refreshed = host.refresh;
+    this.polled = wanted;
+    this.interval = refresh;
     if (!wanted) return;
     this.poller = pollerOf(wanted);
     this.poller.join(this);
@@ -49,23 +54,14 @@ export class RefreshSession implements ReactiveController {
     this.stop();
   }
 
-  /** The line that tells what has changed. */
-  private render(notice: Notice, language: string): unknown {
-    // A server draws none, and what continues from it begins with the same.
-    if (this.controller.host.isDrawn) return undefined;
+  /** The line that tells what has changed, empty where nothing has. */
+  render(notice: Notice, speaker: Speaker): unknown {
     const change = this.change?.after === notice ? this.change : undefined;
-    return newsView(change, new Speaker(language, notice));
+    return newsView(change, new Speaker(speaker.language, notice));
   }
 
   private stop(): void {
     this.poller?.leave(this);
-    this.poller = this.remote = undefined;
+    this.poller = this.polled = undefined;
   }
-}
-
-const sessions = new WeakMap<RemoteController, RefreshSession>();
-
-/** Keeps an element up to date from now on. */
-export function refresh(controller: RemoteController): void {
-  if (!sessions.has(controller)) sessions.set(controller, new RefreshSession(controller));
 }

@@ -1,64 +1,71 @@
 import type {Problem} from '../../model/problems/problem.js';
 import type {ReadResult} from '../../model/reading/read-notice.js';
-import {pauseAskedFor, spread} from './backoff.js';
 import type {RemoteDocument} from '../document/remote-document.js';
-import {showAgain} from './rerender.js';
+import {retryAfterSeconds, withJitter} from './backoff.js';
+import {rerender} from './rerender.js';
 
-/** How long each attempt waits for, in seconds: up to as long again is added. After the last one, the reader has to ask. */
-const pauses = [1, 4, 16];
+/** The delay before each attempt, in seconds: up to as long again is added. After the last one, the reader has to ask. */
+const delays = [1, 4, 16];
 
-/** The longest pause, in seconds, that a server may ask for before an attempt that no reader asks for. */
-const longestPause = 60;
+/** The longest delay, in seconds, that a server may ask for before an attempt that no reader asks for. */
+const longestDelay = 60;
 
-/** Whether the same request may do better a little later. */
-function isPassing({code, status = 503}: Problem): boolean {
+/** Whether the same request may succeed a little later. */
+function isTransient({code, status = 503}: Problem): boolean {
   return code === 'not-loaded' && (status >= 500 || status === 429 || status === 408);
 }
 
-/** Asks again for a document that did not come: a few times, and as soon as there is a network. */
+/** Requests a document again that did not come: a few times, and as soon as there is a network. */
 class Retry {
   private attempts = 0;
+  /** The failure that the next attempt is scheduled for: all elements of a page tell of the same one. */
+  private failure: ReadResult | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly remote: RemoteDocument) {
-    remote.rest = () => this.rest();
-  }
+  constructor(private readonly remote: RemoteDocument) {}
 
-  plan(): void {
-    this.rest();
+  schedule(failure: ReadResult): void {
+    const [problem] = failure.problems;
+    if (failure === this.failure || !problem || !isTransient(problem)) return;
+    this.failure = failure;
+    this.cancel();
+    this.remote.abandoned.addEventListener('abort', this.cancel, {once: true});
     addEventListener('online', this.handleOnline);
-    const pause = pauses[this.attempts];
-    const asked = pauseAskedFor(this.remote.headers?.get('retry-after'), Date.now());
-    if (pause === undefined || asked > longestPause) return;
+    const delay = delays[this.attempts];
+    const asked = retryAfterSeconds(this.remote.headers?.get('retry-after'), Date.now());
+    if (delay === undefined || asked > longestDelay) return;
     this.attempts += 1;
-    this.timer = setTimeout(() => void this.ask(), spread(Math.max(pause, asked), 1) * 1_000);
+    this.timer = setTimeout(() => void this.attempt(), withJitter(Math.max(delay, asked), 1) * 1_000);
   }
 
-  private rest(): void {
+  private async attempt(): Promise<void> {
+    this.cancel();
+    const read = await this.remote.read();
+    if (!read.notice) {
+      this.schedule(read);
+      return;
+    }
+    this.attempts = 0;
+    rerender(this.remote);
+  }
+
+  private readonly cancel = (): void => {
     clearTimeout(this.timer);
     removeEventListener('online', this.handleOnline);
-  }
-
-  private async ask(): Promise<void> {
-    this.rest();
-    const {notice} = await this.remote.read();
-    if (!notice) return;
-    this.attempts = 0;
-    showAgain(this.remote);
-  }
+  };
 
   private readonly handleOnline = () => {
     this.attempts = 0;
-    void this.ask();
+    void this.attempt();
   };
 }
 
 const retries = new WeakMap<RemoteDocument, Retry>();
 
-/** Sees to it that a document that failed is asked for again, if there is hope and an element that wants it. */
-export function retryLater(remote: RemoteDocument, {problems: [problem]}: ReadResult): void {
-  if (!problem || !isPassing(problem) || remote.watchers.size === 0) return;
+/** Sees to it that a document that failed is requested again, if that may help and an element wants it. */
+export function retryLater(remote: RemoteDocument, failure: ReadResult): void {
+  if (remote.subscribers.size === 0) return;
   const retry = retries.get(remote) ?? new Retry(remote);
   retries.set(remote, retry);
-  retry.plan();
+  retry.schedule(failure);
 }

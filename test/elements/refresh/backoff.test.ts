@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import {pauseAskedFor, spread} from '../../../src/elements/refresh/backoff.js';
+import {retryAfterSeconds, withJitter} from '../../../src/elements/refresh/backoff.js';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 
-describe('pauseAskedFor: the header Retry-After', () => {
+describe('retryAfterSeconds: the header Retry-After', () => {
   for (const [header, seconds] of [
     [null, 0],
     ['0', 0],
@@ -17,12 +17,12 @@ describe('pauseAskedFor: the header Retry-After', () => {
     ['-1', 0],
   ] as const) {
     it(`${header} asks for ${seconds} seconds`, () => {
-      expect(pauseAskedFor(header, now)).to.equal(seconds);
+      expect(retryAfterSeconds(header, now)).to.equal(seconds);
     });
   }
 });
 
-describe('spread: pauses that differ', () => {
+describe('withJitter: pauses that differ', () => {
   for (const [share, random, expected] of [
     [0.25, 0, 100],
     [0.25, 0.5, 112.5],
@@ -30,7 +30,7 @@ describe('spread: pauses that differ', () => {
     [0, 0.999, 100],
   ] as const) {
     it(`100 by a share of ${share}, at ${random}: ${expected}`, () => {
-      expect(spread(100, share, random)).to.be.closeTo(expected, 1e-9);
+      expect(withJitter(100, share, random)).to.be.closeTo(expected, 1e-9);
     });
   }
 });

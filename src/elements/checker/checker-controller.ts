@@ -1,78 +1,71 @@
-import type {ReactiveControllerHost} from 'lit';
-import type {Answers} from '../../eligibility/answers.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {checkNotice} from '../../eligibility/check-eligibility.js';
 import type {NoticeResult} from '../../eligibility/result.js';
 import {Speaker} from '../../localization/speaker.js';
-import type {Eligibility} from '../../model/schema/eligibility.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {checkerView} from '../../views/checker/checker.js';
-import {fieldName, type CheckerActions, type Draft, type FormState} from '../../views/checker/form.js';
+import {fieldName, type CheckerActions} from '../../views/checker/form.js';
 import {isLongList} from '../../views/checker/question-fields.js';
-import {verdictsView, type VerdictState} from '../../views/checker/verdicts.js';
-import {demandedFaults, draftOf, emptyTexts, fillDate, readForm} from './read-form.js';
-import {IncidentCheckedEvent} from './checked-event.js';
-import {loadEras, type Eras} from '../eras/load.js';
+import {verdictsView} from '../../views/checker/verdicts.js';
 import type {ListSession} from '../combobox/combobox-controller.js';
-import {loadList} from '../combobox/load.js';
-import {printReceipt} from './print-answers.js';
+import {loadCombobox} from '../combobox/load.js';
+import {loadEras} from '../eras/load.js';
+import {IncidentCheckedEvent} from '../events.js';
+import {carryOver, emptyDraft, isSameAnswers, untouched, type CheckerState} from './checker-state.js';
+import {printAnswers} from './print-answers.js';
+import {demandedFaults, draftOf, emptyTexts, fillDate, readForm} from './read-form.js';
 import {verdictState} from './verdict-state.js';
 
 /** The element that a checker lives in. */
-type CheckerHost = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate' | 'updateComplete'> &
-  EventTarget & {
-    readonly renderRoot: HTMLElement | DocumentFragment;
-    readonly shadowRoot: ShadowRoot | null;
-  };
-
-/** What a reader has brought about. */
-interface State extends FormState {
-  /** The document that it belongs to: where a new revision changes the rule, what the old one said is void. */
-  readonly notice?: Notice;
-  /** The answers so far, the latest first. */
-  readonly verdicts: readonly VerdictState[];
-  /** Whether what was answered is printed with the verdicts. */
-  readonly printsAnswers: boolean;
+export interface CheckerHost extends ReactiveControllerHost, EventTarget {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly shadowRoot: ShadowRoot | null;
+  readonly shownNotice: Notice | undefined;
 }
 
-const blank: Draft = {unneeded: new Set(), dates: new Map()};
-const untouched: State = {faults: [], draft: blank, verdicts: [], printsAnswers: false};
-
-/** How long an answer waits for what understands rare dates, in milliseconds. */
+/** How long a check waits for what reads rare dates, in milliseconds. */
 const patience = 3_000;
-
-function isSame({questions}: Eligibility, one: Answers, other: Answers): boolean {
-  return questions.every(({id}) => one[id] === other[id]);
-}
 
 /**
  * Lets a reader ask "am I affected?" within any element, for one purchase after another. The answers live here and in the
  * fields, and nowhere else: they are in no event, no address and no storage.
  */
-export class CheckerSession {
+export class CheckerController implements ReactiveController {
   private state = untouched;
-  /** The document that `erasRequest` and `ready` were asked for. */
-  private asked?: Notice;
+  /** The document that `erasRequest` and `ready` belong to. */
+  private prepared?: Notice;
   private erasRequest?: Promise<unknown>;
-  private eras: Eras | undefined;
+  private eras: Awaited<ReturnType<typeof loadEras>> | undefined;
   private ready: Promise<void> | undefined;
-  /** What makes long lists searchable, once it is there. */
+  /** Makes long lists searchable, once it is there. */
   private lists: ListSession | undefined;
-  /** The notice that is shown, and its lists: settled when it is shown, so that no field changes under a reader's hands. */
-  private shown: {readonly notice: Notice; readonly lists: ListSession | undefined} | undefined;
+  /** The lists of the notice that is shown: settled with it, so that no field changes under a reader's hands. */
+  private shownLists: ListSession | undefined;
   /** The latest press of "Check" or "Clear". */
   private turn = {};
   /** Settles when nothing in the form is being pressed. */
   private released = Promise.resolve();
 
-  constructor(private readonly host: CheckerHost) {}
+  constructor(private readonly host: CheckerHost) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const {shownNotice: notice} = this.host;
+    if (!notice || notice === this.state.notice) return;
+    void this.prepare(notice);
+    if (notice.id !== this.state.notice?.id) this.lists?.clear();
+    this.shownLists = this.lists;
+    this.state = carryOver(this.state, notice);
+  }
 
   /**
-   * Asks once for what the form of a document may need, so that nothing the reader does asks again. Settles when the form
-   * can be shown; where its lists cannot be had, the browser's own do.
+   * Requests once what the form of a document may need, so that nothing the reader does causes a request. Settles when the
+   * form can be shown; where its lists could not be made searchable, the browser's own stand.
    */
   prepare(notice: Notice): Promise<void> | undefined {
-    if (this.asked !== notice) {
-      this.asked = notice;
+    if (this.prepared !== notice) {
+      this.prepared = notice;
       const questions = notice.eligibility?.questions ?? [];
       if (questions.some(({kind}) => kind === 'date')) this.erasRequest = this.prepareEras();
       this.ready = questions.some(isLongList) ? this.prepareLists() : undefined;
@@ -80,38 +73,22 @@ export class CheckerSession {
     return this.ready;
   }
 
-  /** The form and its answers. */
+  /** The form and its verdicts. */
   render(notice: Notice, language: string, headingLevel: number): unknown {
-    void this.prepare(notice);
     const speaker = new Speaker(language, notice);
-    const state = this.stateOf(notice);
     const actions = this.actions(notice, speaker);
-    if (this.shown?.notice.id !== notice.id) this.lists?.clear();
-    if (this.shown?.notice !== notice) this.shown = {notice, lists: this.lists};
-    const verdicts = verdictsView(notice, speaker, state, headingLevel + 1, actions);
-    return checkerView(notice, speaker, state, verdicts, headingLevel, actions, this.shown.lists?.view);
-  }
-
-  private stateOf(notice: Notice): State {
-    const {state} = this;
-    if (state.notice === notice) return state;
-    const {id, eligibility} = state.notice ?? {};
-    // A refresh keeps what is equal: the same rule says the same of the same answers.
-    if (!eligibility || eligibility !== notice.eligibility || id !== notice.id) return {...untouched, notice};
-    const verdicts = state.verdicts.map((verdict) => {
-      const result = checkNotice(notice, verdict.answers) ?? verdict.result;
-      return {...verdict, result};
-    });
-    return (this.state = {...state, notice, verdicts});
+    const verdicts = verdictsView(notice, speaker, this.state, headingLevel + 1, actions);
+    return checkerView(notice, speaker, this.state, verdicts, headingLevel, actions, this.shownLists?.view);
   }
 
   private async prepareEras(): Promise<void> {
-    this.eras = await loadEras();
+    // Without it, rare dates are read as any text that is no date.
+    this.eras = await loadEras().catch(() => undefined);
   }
 
   private async prepareLists(): Promise<void> {
     try {
-      const {ListSession} = await loadList();
+      const {ListSession} = await loadCombobox();
       this.lists ??= new ListSession(this.host);
     } catch {
       // The browser's own lists stand.
@@ -128,7 +105,7 @@ export class CheckerSession {
       onReset: () => {
         this.turn = {};
         this.lists?.clear();
-        void this.show(untouched);
+        void this.show({...untouched, notice});
       },
       onChange: ({currentTarget}) => void this.follow(currentTarget as HTMLFormElement, notice, speaker),
       onPress: () => {
@@ -153,10 +130,10 @@ export class CheckerSession {
       onAnother: () => {
         const questions = notice.eligibility?.questions ?? [];
         emptyTexts(this.host.renderRoot, questions);
-        const state = {...this.stateOf(notice), faults: [], draft: blank};
+        const state = {...this.state, faults: [], draft: emptyDraft};
         void this.show(state, fieldName(questions[0]?.id ?? '', 'label'));
       },
-      onPrint: () => printReceipt(this.host.renderRoot),
+      onPrint: () => printAnswers(this.host.renderRoot),
       onIncludeAnswers: (event) => {
         const printsAnswers = (event.target as HTMLInputElement).checked;
         void this.show({...this.state, printsAnswers});
@@ -170,7 +147,7 @@ export class CheckerSession {
     const {eligibility} = notice;
     const {answers, faults, result} = this.read(form, notice, speaker);
     if (!eligibility || !result) return;
-    await this.show({...this.stateOf(notice), draft: draftOf(eligibility, answers, faults, result)});
+    await this.show({...this.state, draft: draftOf(eligibility, answers, faults, result)});
   }
 
   private async check(form: HTMLFormElement, notice: Notice, speaker: Speaker): Promise<void> {
@@ -183,11 +160,11 @@ export class CheckerSession {
     if (!eligibility || !result) return;
     const faults = demandedFaults(all, result);
     const draft = draftOf(eligibility, answers, all, result);
-    const before = this.stateOf(notice);
-    if (faults.length > 0) return this.show({...before, faults, draft}, 'errors');
-    const earlier = before.verdicts.filter((verdict) => !isSame(eligibility, verdict.answers, answers));
+    const {state} = this;
+    if (faults.length > 0) return this.show({...state, faults, draft}, 'errors');
+    const earlier = state.verdicts.filter((verdict) => !isSameAnswers(eligibility, verdict.answers, answers));
     const verdicts = [verdictState(eligibility, answers, result, Date.now()), ...earlier];
-    await this.show({...before, faults, draft, verdicts}, 'verdict');
+    await this.show({...state, faults, draft, verdicts}, 'verdict');
     this.host.dispatchEvent(new IncidentCheckedEvent(result));
   }
 
@@ -201,7 +178,7 @@ export class CheckerSession {
     return {...reading, result: checkNotice(notice, reading.answers)};
   }
 
-  private async show(state: State, focused?: string): Promise<void> {
+  private async show(state: CheckerState, focused?: string): Promise<void> {
     this.state = state;
     this.host.requestUpdate();
     await this.host.updateComplete;

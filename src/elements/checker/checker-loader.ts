@@ -1,0 +1,68 @@
+import {nothing, type ReactiveController} from 'lit';
+import type {Speaker} from '../../localization/speaker.js';
+import type {Notice} from '../../model/schema/notice.js';
+import {unableView} from '../../views/parts/checker-unavailable.js';
+import {addStyles} from '../add-styles.js';
+import type {CheckerController, CheckerHost} from './checker-controller.js';
+import {loadChecker} from './load.js';
+
+/** The element that a checker is brought to. */
+interface CheckerLoaderHost extends CheckerHost {
+  /** Whether the page shows what a server rendered. */
+  readonly isServerRendered: boolean;
+}
+
+/** How long a notice waits for its form, so that it does not move once it is shown; in milliseconds. */
+const patience = 3_000;
+
+/** Brings the checker to an element, and stands in for it until it is there and where it could not be loaded. */
+export class CheckerLoader implements ReactiveController {
+  private checker: CheckerController | undefined;
+  private hasFailed = false;
+
+  constructor(private readonly host: CheckerLoaderHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    void this.load();
+  }
+
+  /** Settles when the form of a notice can be shown, could not be loaded, or has been waited for long enough. */
+  async wait(notice: Notice): Promise<void> {
+    const loaded = this.load(notice);
+    // What a server rendered can be read meanwhile, and has the form in its place.
+    if (this.host.isServerRendered) return loaded;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    await Promise.race([loaded, new Promise((resolve) => (timer = setTimeout(resolve, patience)))]);
+    clearTimeout(timer);
+  }
+
+  /** The form and its verdicts; where they could not be loaded, a button that tries again. */
+  render(notice: Notice, speaker: Speaker, headingLevel: number): unknown {
+    if (this.checker) return this.checker.render(notice, speaker.language, headingLevel);
+    if (!this.hasFailed || !notice.eligibility) return nothing;
+    return unableView(speaker, headingLevel, () => void this.retry());
+  }
+
+  private async retry(): Promise<void> {
+    await this.load();
+    await this.host.updateComplete;
+    // The button that was pressed is gone, and the focus with it.
+    this.host.renderRoot.querySelector<HTMLElement>('fieldset input')?.focus();
+  }
+
+  private async load(notice?: Notice): Promise<void> {
+    try {
+      const {CheckerController, checkerStyleSheets} = await loadChecker();
+      if (!this.checker) {
+        this.checker = new CheckerController(this.host);
+        if (this.host.shadowRoot) addStyles(this.host.shadowRoot, checkerStyleSheets);
+      }
+      if (notice) await this.checker.prepare(notice);
+    } catch {
+      this.hasFailed = true;
+    }
+    this.host.requestUpdate();
+  }
+}
