@@ -1,4 +1,3 @@
-import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
 import {bannerStyles} from '../views/parts/banner.styles.js';
 import {baseStyles} from '../views/design/base.styles.js';
@@ -6,6 +5,7 @@ import {contactStyles} from '../views/parts/contact-card.styles.js';
 import {detailsStyles} from '../views/parts/details.styles.js';
 import {factsStyles} from '../views/parts/facts.styles.js';
 import {noticeView} from '../views/notice.js';
+import type {Surface} from '../views/surface.js';
 import {noticeStyles} from '../views/notice.styles.js';
 import {timelineStyles} from '../views/parts/timeline.styles.js';
 import {LiveController} from './checker/live-controller.js';
@@ -85,13 +85,13 @@ export class IncidentNotice extends NoticeElement {
     if (notice.eligibility && showsChecker) await this.live.wait(notice);
   }
 
-  protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
-    return noticeView(notice, speaker, {
-      headingLevel: this.headingLevel,
+  protected override renderNotice(surface: Surface): unknown {
+    const {notice} = surface;
+    return noticeView(surface, {
       parts: this.shownParts,
       isExpired: this.isExpired(notice),
-      checker: (level) => this.live.renderChecker(notice, speaker, level),
-      openingOf: (contact) => this.live.renderOpening(contact, notice, speaker),
+      checker: (inner) => this.live.renderChecker(inner),
+      openingOf: (contact) => this.live.renderOpening(contact, surface),
     });
   }
 

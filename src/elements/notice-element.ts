@@ -7,6 +7,7 @@ import {hasPassed} from '../model/time/when.js';
 import {standingView} from '../views/parts/as-of.js';
 import {frameView} from '../views/frame.js';
 import {statusView} from '../views/status.js';
+import type {Surface} from '../views/surface.js';
 import {IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
 import {loadHydration, type Hydrate} from './hydration/load.js';
 import {PageLanguageController} from './page-language.js';
@@ -162,11 +163,10 @@ export abstract class NoticeElement extends LitElement {
         onRetry: this.handleRetry,
       });
     }
-    return frameView(
-      this.renderNotice(notice, speaker),
-      speaker,
-      this.remote.renderNews?.(notice, speaker.language),
-    );
+    return frameView(speaker, {
+      content: this.renderNotice({notice, speaker, headingLevel: this.headingLevel}),
+      news: this.remote.renderNews?.(notice, speaker.language),
+    });
   }
 
   /** Waits for what a notice should not be shown without. */
@@ -175,10 +175,10 @@ export abstract class NoticeElement extends LitElement {
   }
 
   /** What the element shows of a notice. */
-  protected abstract renderNotice(notice: Notice, speaker: Speaker): unknown;
+  protected abstract renderNotice(surface: Surface): unknown;
 
-  protected renderStanding(notice: Notice, speaker: Speaker): unknown {
-    return standingView(notice, speaker, this.isExpired(notice));
+  protected renderStanding(surface: Surface): unknown {
+    return standingView(surface, {isExpired: this.isExpired(surface.notice)});
   }
 
   protected isExpired({expires}: Notice): boolean {

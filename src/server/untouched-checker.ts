@@ -1,10 +1,8 @@
-import {nothing} from 'lit';
 import {SearchableList} from '../views/combobox/combobox-state.js';
-import type {Speaker} from '../localization/speaker.js';
-import type {Notice} from '../model/schema/notice.js';
 import {checkerView} from '../views/checker/checker.js';
 import type {CheckerActions, FormState} from '../views/checker/form.js';
 import type {LongListView} from '../views/checker/question-fields.js';
+import type {Surface} from '../views/surface.js';
 import {searchableListView, type ListActions} from '../views/combobox/combobox.js';
 
 /** No event is written down: the element brings them along. */
@@ -35,9 +33,14 @@ const listActions: ListActions = {
 const untouched: FormState = {faults: [], draft: {unneeded: new Set(), dates: new Map()}};
 
 const untouchedListView: LongListView = (question, field) =>
-  searchableListView(question, new SearchableList(question).speak(field.speaker), false, field, listActions);
+  searchableListView(question, {
+    state: new SearchableList(question).speak(field.speaker),
+    isTold: false,
+    field,
+    actions: listActions,
+  });
 
 /** The form as `CheckerSession` shows it before a reader does anything. */
-export function untouchedChecker(notice: Notice, speaker: Speaker, headingLevel: number): unknown {
-  return checkerView(notice, speaker, untouched, nothing, headingLevel, actions, untouchedListView);
+export function untouchedChecker(surface: Surface): unknown {
+  return checkerView(surface, {form: untouched, actions, longListView: untouchedListView});
 }

@@ -8,6 +8,7 @@ import type {Notice} from '../../model/schema/notice.js';
 import {checkerView} from '../../views/checker/checker.js';
 import {fieldName, type CheckerActions, type Draft, type FormState} from '../../views/checker/form.js';
 import {isLongList} from '../../views/checker/question-fields.js';
+import {below} from '../../views/surface.js';
 import {verdictsView, type VerdictState} from '../../views/checker/verdicts.js';
 import {demandedFaults, draftOf, emptyTexts, fillDate, readForm} from './read-form.js';
 import {IncidentCheckedEvent} from './checked-event.js';
@@ -88,8 +89,9 @@ export class CheckerSession {
     const actions = this.actions(notice, speaker);
     if (this.shown?.notice.id !== notice.id) this.lists?.clear();
     if (this.shown?.notice !== notice) this.shown = {notice, lists: this.lists};
-    const verdicts = verdictsView(notice, speaker, state, headingLevel + 1, actions);
-    return checkerView(notice, speaker, state, verdicts, headingLevel, actions, this.shown.lists?.view);
+    const surface = {notice, speaker, headingLevel};
+    const verdicts = verdictsView(below(surface), state, actions);
+    return checkerView(surface, {form: state, verdicts, actions, longListView: this.shown.lists?.view});
   }
 
   private stateOf(notice: Notice): State {

@@ -1,7 +1,7 @@
 import {adoptStyles, nothing, type LitElement, type ReactiveController} from 'lit';
-import type {Speaker} from '../../localization/speaker.js';
 import type {Contact} from '../../model/schema/contact.js';
 import type {Notice} from '../../model/schema/notice.js';
+import type {Surface} from '../../views/surface.js';
 import {unableView} from '../../views/parts/checker-unavailable.js';
 import type {CheckerSession} from './checker-session.js';
 import {loadLive, type Live} from './load.js';
@@ -51,14 +51,15 @@ export class LiveController implements ReactiveController {
   }
 
   /** The form and its answer; what stands in their place where they cannot be had. */
-  renderChecker(notice: Notice, speaker: Speaker, headingLevel: number): unknown {
+  renderChecker(surface: Surface): unknown {
+    const {notice, speaker, headingLevel} = surface;
     if (this.checker) return this.checker.render(notice, speaker.language, headingLevel);
     if (!this.hasFailed || !notice.eligibility) return nothing;
-    return unableView(speaker, headingLevel, () => void this.retry());
+    return unableView(surface, {onRetry: () => void this.retry()});
   }
 
   /** Says whether a contact answers now, once the page has been painted. */
-  renderOpening(contact: Contact, notice: Notice, speaker: Speaker): unknown {
+  renderOpening(contact: Contact, {notice, speaker}: Surface): unknown {
     return this.isPainted ? this.live?.openingNow(contact, notice, speaker.language) : undefined;
   }
 

@@ -58,7 +58,12 @@ export class ListSession implements ReactiveController {
     this.lists.set(question.id, list);
     list.revise(question);
     const actions = this.actions({list, questionId: field.questionId});
-    return searchableListView(question, list.speak(field.speaker), this.isTold, field, actions);
+    return searchableListView(question, {
+      state: list.speak(field.speaker),
+      isTold: this.isTold,
+      field,
+      actions,
+    });
   };
 
   private actions(placed: PlacedList): ListActions {

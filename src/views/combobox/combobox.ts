@@ -73,6 +73,14 @@ export function listedChoices({options, other}: ChoiceQuestion, speaker: Speaker
   ];
 }
 
+interface ListParts {
+  readonly state: ListState;
+  /** Whether the number of answers is said to screen readers by now. */
+  readonly isTold: boolean;
+  readonly field: Field;
+  readonly actions: ListActions;
+}
+
 /** The `id` of a row, by which the field names the one that the arrow keys have reached. */
 function rowId(questionId: string, row: number): string {
   return fieldName(questionId, `row-${row}`);
@@ -91,9 +99,7 @@ function foundWords({other}: ChoiceQuestion, {matches}: ListState, speaker: Spea
 
 function rowView(
   {row, value, label, hint, isLast}: ListRow,
-  state: ListState,
-  {questionId, speaker}: Field,
-  {onTake}: ListActions,
+  {state, field: {questionId, speaker}, actions: {onTake}}: ListParts,
 ): TemplateResult {
   // The keys of a row are those of the field, which keeps the focus.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
@@ -110,19 +116,18 @@ function rowView(
     >${value === state.value ? iconView(checkIcon) : nothing}</li>`;
 }
 
-function popupView(
-  question: ChoiceQuestion,
-  state: ListState,
-  field: Field,
-  actions: ListActions,
-): TemplateResult {
-  const {questionId, speaker} = field;
+function popupView(question: ChoiceQuestion, parts: ListParts): TemplateResult {
+  const {
+    state,
+    field: {questionId, speaker},
+    actions,
+  } = parts;
   return html`<div class="popup" part="list" ?hidden=${!state.isOpen} @mousedown=${keepFocus}>
     <ul role="listbox" id=${fieldName(questionId, 'list')} aria-labelledby=${fieldName(questionId, 'label')}>
       ${repeat(
         state.rows,
         ({row}) => row,
-        (row) => rowView(row, state, field, actions),
+        (row) => rowView(row, parts),
       )}
     </ul>
     <div class="found">
@@ -139,16 +144,9 @@ function popupView(
 /**
  * A field in which an answer out of many is looked for: the editable combobox with list autocomplete of the ARIA
  * Authoring Practices, where nothing is taken that the reader did not take.
- *
- * @param isTold - whether the number of answers is said to screen readers by now
  */
-export function searchableListView(
-  question: ChoiceQuestion,
-  state: ListState,
-  isTold: boolean,
-  field: Field,
-  actions: ListActions,
-): TemplateResult {
+export function searchableListView(question: ChoiceQuestion, parts: ListParts): TemplateResult {
+  const {state, isTold, field, actions} = parts;
   const {questionId, speaker, fault} = field;
   const [id, listId, hintId] = [
     fieldName(questionId, 'choice'),
@@ -187,7 +185,7 @@ export function searchableListView(
         @mousedown=${keepFocus}
         @click=${actions.onToggle}
       >${iconView(openIcon)}</button>
-      ${popupView(question, state, field, actions)}
+      ${popupView(question, parts)}
       ${
         value === undefined && text.trim() === ''
           ? nothing
