@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {LongListView} from '../../views/checker/question-fields.js';
-import {searchableListView, type ListActions} from '../../views/combobox/combobox.js';
-import {searchableListStyles} from '../../views/combobox/combobox.styles.js';
+import {comboboxView, type ComboboxActions} from '../../views/combobox/combobox.js';
+import {comboboxStyles} from '../../views/combobox/combobox.styles.js';
 import {findField} from '../checker/read-form.js';
 import {pressKey} from './keys.js';
-import {SearchableList} from '../../views/combobox/combobox-state.js';
+import {ComboboxState} from '../../views/combobox/combobox-state.js';
 
 /** How long after the last letter the number of answers is told, so that it is not said at every letter. */
 const typingTime = 700;
@@ -17,13 +17,13 @@ type ListHost = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate' |
 
 /** A list, and the place of its question. */
 interface PlacedList {
-  readonly list: SearchableList;
+  readonly list: ComboboxState;
   readonly questionId: string;
 }
 
 /** Adds the styles to those of the element. In browsers without constructed sheets it does what Lit does there. */
 function addStyles(root: ShadowRoot): void {
-  const {styleSheet, cssText} = searchableListStyles;
+  const {styleSheet, cssText} = comboboxStyles;
   if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   else root.append(Object.assign(document.createElement('style'), {textContent: cssText}));
 }
@@ -31,7 +31,7 @@ function addStyles(root: ShadowRoot): void {
 /** Lets a reader search the long lists of a form within any element. */
 export class ListSession implements ReactiveController {
   /** By the id of the question. */
-  private readonly lists = new Map<string, SearchableList>();
+  private readonly lists = new Map<string, ComboboxState>();
   private opened: PlacedList | undefined;
   private isTold = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,19 +54,19 @@ export class ListSession implements ReactiveController {
 
   /** The field of a long list. */
   readonly view: LongListView = (question, field) => {
-    const list = this.lists.get(question.id) ?? new SearchableList(question);
+    const list = this.lists.get(question.id) ?? new ComboboxState(question);
     this.lists.set(question.id, list);
     list.revise(question);
     const actions = this.actions({list, questionId: field.questionId});
-    return searchableListView(question, {
-      state: list.speak(field.speaker),
+    return comboboxView(question, {
+      state: list.snapshot(field.speaker),
       isTold: this.isTold,
       field,
       actions,
     });
   };
 
-  private actions(placed: PlacedList): ListActions {
+  private actions(placed: PlacedList): ComboboxActions {
     const {list} = placed;
     const act = (action: () => void) => void this.act(placed, action);
     return {
