@@ -17,7 +17,7 @@ import {openQuestionsView} from './open-questions.js';
 import {textView} from '../text/phrase.js';
 import {matchedGroups, whyView} from './verdict-groups.js';
 import {verdictIcons} from './verdict-icons.js';
-import type {VerdictState} from './verdicts.js';
+import type {VerdictState} from './verdict-state.js';
 
 /** East of every zone, in minutes: a day that has not begun there has begun nowhere. */
 const easternmost = 14 * 60;

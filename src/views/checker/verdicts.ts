@@ -1,6 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Answers} from '../../eligibility/answers.js';
-import type {NoticeResult} from '../../eligibility/result.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {RuleSurface, Surface} from '../surface.js';
@@ -8,30 +6,9 @@ import {answerWords} from './answers.js';
 import type {CheckerActions} from './form.js';
 import {headingView} from '../text/heading.js';
 import {iconView} from '../design/icon.js';
-import type {Prospects} from './open-questions.js';
 import {verdictIcons} from './verdict-icons.js';
 import {verdictTitle, verdictView} from './verdict.js';
-
-/** A verdict, and what a reader did to get it. */
-export interface VerdictState {
-  readonly result: NoticeResult;
-  /** The answers that the result rests on. */
-  readonly answers: Answers;
-  /** What would decide it, where it is open. */
-  readonly prospects: Prospects;
-  /** Minutes since 1970-01-01T00:00Z at the moment of the check. */
-  readonly checkedAt: number;
-  /** The same as a moment of the notice's zone. */
-  readonly checkedOn: string;
-}
-
-/** All that a reader was answered. */
-export interface VerdictsState {
-  /** The latest first. */
-  readonly verdicts: readonly VerdictState[];
-  /** Whether the answers are printed with the verdicts. */
-  readonly printsAnswers: boolean;
-}
+import type {VerdictState, VerdictsState} from './verdict-state.js';
 
 /** An earlier answer in one line. */
 function earlierView(
