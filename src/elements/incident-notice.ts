@@ -1,13 +1,7 @@
 import type {Notice} from '../model/schema/notice.js';
-import {bannerStyles} from '../views/parts/banner.styles.js';
-import {baseStyles} from '../views/design/base.styles.js';
-import {contactStyles} from '../views/parts/contact-card.styles.js';
-import {detailsStyles} from '../views/parts/details.styles.js';
-import {factsStyles} from '../views/parts/facts.styles.js';
 import {noticeView} from '../views/notice.js';
+import {noticeStyleSheets} from '../views/style-sheets.js';
 import type {Surface} from '../views/surface.js';
-import {noticeStyles} from '../views/notice.styles.js';
-import {timelineStyles} from '../views/parts/timeline.styles.js';
 import {LiveController} from './checker/live-controller.js';
 import {NoticeElement} from './notice-element.js';
 
@@ -64,15 +58,7 @@ import {NoticeElement} from './notice-element.js';
  */
 export class IncidentNotice extends NoticeElement {
   static override properties = {parts: {}};
-  static override styles = [
-    ...baseStyles,
-    bannerStyles,
-    factsStyles,
-    detailsStyles,
-    timelineStyles,
-    contactStyles,
-    noticeStyles,
-  ];
+  static override styles = [...noticeStyleSheets];
 
   /** Which parts to show, such as `banner checker contact`; all of them if it is empty. */
   parts = '';

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import type {CSSResult} from 'lit';
 import '../../src/define/incident-notice.js';
 import {IncidentNotice} from '../../src/elements/incident-notice.js';
-import {liveStyles} from '../../src/elements/checker/index.js';
+import {checkerStyleSheets} from '../../src/views/checker/style-sheets.js';
 import {buttonOf, freshName, isVisible, netoff, respond, shown, textOf, useServer} from './support.js';
 
 type Replacement = readonly [RegExp, string];
@@ -25,7 +25,7 @@ const newStyles: Readonly<Record<string, readonly Replacement[]>> = {
 };
 
 function cssOf(): string {
-  return [...(IncidentNotice.elementStyles as CSSResult[]), ...liveStyles]
+  return [...(IncidentNotice.elementStyles as CSSResult[]), ...checkerStyleSheets]
     .map(({cssText}) => cssText)
     .join('\n');
 }

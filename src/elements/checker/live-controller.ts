@@ -77,7 +77,7 @@ export class LiveController implements ReactiveController {
         this.checker = new live.CheckerSession(this.host);
         const {shadowRoot, constructor} = this.host;
         const {elementStyles} = constructor as typeof LitElement;
-        if (shadowRoot) adoptStyles(shadowRoot, [...elementStyles, ...live.liveStyles]);
+        if (shadowRoot) adoptStyles(shadowRoot, [...elementStyles, ...live.checkerStyleSheets]);
       }
       if (notice) await this.checker.prepare(notice);
     } catch {

@@ -6,7 +6,7 @@ import {hydrate} from '@lit-labs/ssr-client';
 import {render, type RenderOptions} from 'lit';
 import {keepEntries} from './entries.js';
 // What is here is there by now, parts of Lit among it, which would else be a file more for every page.
-import {liveStyles} from '../checker/index.js';
+import {checkerStyleSheets} from '../checker/index.js';
 import {clearDrawing} from './load.js';
 
 /** What a person sees of a notice: without the marks of the software, and text in one piece. */
@@ -38,7 +38,7 @@ function isDrawn(view: unknown, root: ShadowRoot): boolean {
 
 /** Takes away the server's styles where those of the element, which are the same, have come in the meantime. */
 function dropStyles(root: ShadowRoot): void {
-  const hasOwn = liveStyles.every(
+  const hasOwn = checkerStyleSheets.every(
     ({styleSheet}) => styleSheet && root.adoptedStyleSheets.includes(styleSheet),
   );
   if (hasOwn) for (const styles of root.querySelectorAll('style, link')) styles.remove();
