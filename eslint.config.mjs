@@ -18,7 +18,7 @@ const layers = {
   views: ['model', 'eligibility', 'localization'],
   elements: ['model', 'eligibility', 'localization', 'views'],
   define: ['elements'],
-  server: ['model', 'eligibility', 'localization', 'views', 'elements'],
+  server: ['model', 'eligibility', 'localization', 'views'],
   cli: ['model', 'eligibility', 'localization', 'server'],
 };
 

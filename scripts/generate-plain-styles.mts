@@ -5,31 +5,9 @@
  */
 import {writeFileSync} from 'node:fs';
 import {transformSync} from 'esbuild';
-import {bannerStyles} from '../src/views/parts/banner.styles.js';
-import {baseStyles} from '../src/views/design/base.styles.js';
-import {contactStyles} from '../src/views/parts/contact-card.styles.js';
-import {detailsStyles} from '../src/views/parts/details.styles.js';
-import {factsStyles} from '../src/views/parts/facts.styles.js';
-import {noticeStyles} from '../src/views/notice.styles.js';
-import {plainCheckerStyles} from '../src/views/plain/plain-checker.styles.js';
-import {printStyles} from '../src/views/design/print.styles.js';
-import {timelineStyles} from '../src/views/parts/timeline.styles.js';
-import {verdictStyles} from '../src/views/checker/verdict.styles.js';
+import {plainStyleSheets} from '../src/views/plain/style-sheets.js';
 
-const sheets = [
-  ...baseStyles,
-  bannerStyles,
-  factsStyles,
-  detailsStyles,
-  timelineStyles,
-  contactStyles,
-  noticeStyles,
-  verdictStyles,
-  plainCheckerStyles,
-  printStyles,
-];
-
-const nested = sheets
+const nested = plainStyleSheets
   .map(({cssText}) => cssText)
   .join('\n')
   .replace(/:host\(([^)]*)\)/g, '&$1')

@@ -15,13 +15,13 @@ function contentView(document: unknown, language: string): TemplateResult {
   if (!notice?.eligibility) return html`<p>This document does not say who is affected.</p>`;
   const {eligibility} = notice;
   const speaker = new Speaker(language, notice);
-  const map = truthMap(eligibility);
+  const surface = {map: truthMap(eligibility), eligibility, speaker};
   const [drawn, listed] = [speaker.say(m.whoIsAffected), speaker.say(words.asTable)];
   return html`<div class="scroll" role="region" aria-label=${drawn} tabindex="0" lang=${speaker.locale} dir=${speaker.patterns.direction}>
-      ${truthMapView(map, eligibility, speaker, drawn)}
+      ${truthMapView(surface, drawn)}
     </div>
     <div class="scroll" role="region" aria-label=${listed} tabindex="0" lang=${speaker.locale} dir=${speaker.patterns.direction}>
-      ${mapTableView(map, eligibility, speaker, listed)}
+      ${mapTableView(surface, listed)}
     </div>`;
 }
 

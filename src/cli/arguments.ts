@@ -4,25 +4,25 @@ import type {Speaker} from '../localization/speaker.js';
 import {joinSentences, knownNamesWords} from '../localization/worded-problems.js';
 import {nearestName} from '../model/problems/nearest-name.js';
 import type {Input, Options} from './command.js';
-import {Refusal} from './usage-error.js';
+import {UsageError} from './usage-error.js';
 import {plain} from './terminal.js';
 
 type Tokens = NonNullable<ReturnType<typeof parseArgs>['tokens']>;
 type OptionToken = Extract<Tokens[number], {kind: 'option'}>;
 
 /** Adds the known name that may have been meant. */
-export function refuseName(
+export function rejectName(
   sentence: string,
   name: string,
   known: readonly string[],
   speaker: Speaker,
 ): never {
   const words = knownNamesWords(nearestName(name, known), known, speaker);
-  throw new Refusal(plain(joinSentences([sentence, ...words])), true);
+  throw new UsageError(plain(joinSentences([sentence, ...words])), true);
 }
 
-function refuse(message: (name: string) => string, {rawName}: OptionToken, speaker: Speaker): never {
-  throw new Refusal(plain(speaker.say(message, rawName)), true);
+function reject(message: (name: string) => string, {rawName}: OptionToken, speaker: Speaker): never {
+  throw new UsageError(plain(speaker.say(message, rawName)), true);
 }
 
 /** The value of an option, or undefined for a yes or no. */
@@ -30,14 +30,14 @@ function valueOf(token: OptionToken, known: Options, speaker: Speaker): string |
   const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
   if (!option) {
     const names = Object.keys(known).map((name) => `--${name}`);
-    return refuseName(speaker.say(m.unknownFlag, token.rawName), token.rawName, names, speaker);
+    return rejectName(speaker.say(m.unknownFlag, token.rawName), token.rawName, names, speaker);
   }
   const {value, inlineValue: isInline} = token;
   if (option.value === undefined)
-    return value === undefined ? undefined : refuse(m.valueSuperfluous, token, speaker);
+    return value === undefined ? undefined : reject(m.valueSuperfluous, token, speaker);
   // `--lang --json` has forgotten the language; `--out -` has not forgotten the file.
   const isForgotten = value === undefined || (!isInline && value.startsWith('--'));
-  return isForgotten ? refuse(m.valueMissing, token, speaker) : value;
+  return isForgotten ? reject(m.valueMissing, token, speaker) : value;
 }
 
 /** Reads what follows the name of a command. */
@@ -61,7 +61,7 @@ export function readArguments(args: readonly string[], known: Options, speaker: 
     const value = valueOf(token, known, speaker);
     const already = options.get(token.name);
     if (already && value !== undefined && known[token.name]?.isRepeatable !== true)
-      refuse(m.optionRepeated, token, speaker);
+      reject(m.optionRepeated, token, speaker);
     options.set(token.name, [...(already ?? []), ...(value === undefined ? [] : [value])]);
   }
   return {operands: positionals, options};

@@ -1,5 +1,5 @@
 import type {Speaker} from '../localization/speaker.js';
-import type {Surroundings} from './terminal.js';
+import type {Terminal} from './terminal.js';
 
 /** A message without gaps. */
 type Message = () => string;
@@ -10,7 +10,7 @@ export interface Option {
   readonly value?: string;
   /** Whether it may be given several times. */
   readonly isRepeatable?: boolean;
-  readonly meaning: Message;
+  readonly description: Message;
 }
 
 export type Options = Readonly<Record<string, Option>>;
@@ -31,6 +31,6 @@ export interface Command {
   readonly usages: readonly string[];
   readonly summary: Message;
   readonly options: Options;
-  /** @throws Refusal, which becomes exit code 2 */
-  readonly run: (input: Input, speaker: Speaker, surroundings: Surroundings) => Promise<ExitCode>;
+  /** @throws UsageError, which becomes exit code 2 */
+  readonly run: (input: Input, speaker: Speaker, terminal: Terminal) => Promise<ExitCode>;
 }

@@ -7,21 +7,21 @@ export const programName = 'incident-notice';
 
 /** The options that every command has. */
 export const commonOptions: Options = {
-  lang: {value: 'en|ja', meaning: m.langOption},
-  help: {meaning: m.helpOption},
-  version: {meaning: m.versionOption},
+  lang: {value: 'en|ja', description: m.langOption},
+  help: {description: m.helpOption},
+  version: {description: m.versionOption},
 };
 
-/** Lines of a name and what it means, the meanings below each other. */
-function table(rows: readonly (readonly [name: string, meaning: string])[]): string[] {
+/** Lines of a name and what it means, the descriptions below each other. */
+function table(rows: readonly (readonly [name: string, description: string])[]): string[] {
   const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`);
+  return rows.map(([name, description]) => `  ${name.padEnd(width)}  ${description}`);
 }
 
 function optionRows(options: Options, speaker: Speaker): [string, string][] {
-  return Object.entries(options).map(([name, {value, meaning}]) => [
+  return Object.entries(options).map(([name, {value, description}]) => [
     name === 'help' ? '-h, --help' : `--${name}${value === undefined ? '' : ` ${value}`}`,
-    speaker.say(meaning),
+    speaker.say(description),
   ]);
 }
 

@@ -6,7 +6,7 @@ import {buffer} from 'node:stream/consumers';
 import * as util from 'node:util';
 import {wantsColour} from './environment.js';
 import {run} from './run.js';
-import type {Surroundings} from './terminal.js';
+import type {Terminal} from './terminal.js';
 
 // Whoever reads our output may stop before its end, as `head` does. That is no failure.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
@@ -18,9 +18,9 @@ const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.m
 };
 let input: Promise<Uint8Array> | undefined;
 
-const surroundings: Surroundings = {
+const terminal: Terminal = {
   write: (text) => void process.stdout.write(text),
-  complain: (text) => void process.stderr.write(text),
+  writeError: (text) => void process.stderr.write(text),
   // Standard input can be named twice, for the notice and for its vectors, and be read once.
   read: (file) => (file === '-' ? (input ??= buffer(process.stdin)) : readFile(file)),
   save: (file, text) => writeFile(file, text),
@@ -29,4 +29,4 @@ const surroundings: Surroundings = {
   version,
 };
 
-process.exitCode = await run(process.argv.slice(2), surroundings);
+process.exitCode = await run(process.argv.slice(2), terminal);

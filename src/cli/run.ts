@@ -3,15 +3,15 @@ import * as m from '../localization/catalogues/command/messages.js';
 import {addLiveMessages} from '../localization/live-locales.js';
 import {Speaker} from '../localization/speaker.js';
 import {joinSentences} from '../localization/worded-problems.js';
-import {readArguments, refuseName} from './arguments.js';
+import {readArguments, rejectName} from './arguments.js';
 import {checkCommand} from './commands/check.js';
 import type {Command, ExitCode} from './command.js';
 import {languageOf, spokenLanguages} from './environment.js';
 import {commandHelp, commonOptions, programHelp, programName} from './help.js';
 import {mapCommand} from './commands/map.js';
-import {Refusal} from './usage-error.js';
+import {UsageError} from './usage-error.js';
 import {renderCommand} from './commands/render.js';
-import type {Surroundings} from './terminal.js';
+import type {Terminal} from './terminal.js';
 import {validateCommand} from './commands/validate.js';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -29,30 +29,26 @@ function askedLanguage(argv: readonly string[]): string | undefined {
   return spokenLanguages.find((language) => language === value);
 }
 
-async function obey(
-  argv: readonly string[],
-  speaker: Speaker,
-  surroundings: Surroundings,
-): Promise<ExitCode> {
+async function execute(argv: readonly string[], speaker: Speaker, terminal: Terminal): Promise<ExitCode> {
   const [name = '', ...args] = argv;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command && name !== '' && !name.startsWith('-'))
-    refuseName(speaker.say(m.unknownCommand, name), name, Object.keys(commands), speaker);
+    rejectName(speaker.say(m.unknownCommand, name), name, Object.keys(commands), speaker);
   const options = {...command?.options, ...commonOptions};
   const input = readArguments(command ? args : argv, options, speaker);
   const [language] = input.options.get('lang') ?? [];
   if (language !== undefined && !spokenLanguages.includes(language))
-    throw new Refusal(speaker.say(m.unknownLanguage, language, spokenLanguages.join(', ')), true);
+    throw new UsageError(speaker.say(m.unknownLanguage, language, spokenLanguages.join(', ')), true);
   if (input.options.has('help')) {
-    surroundings.write(command ? commandHelp(name, command, speaker) : programHelp(commands, speaker));
+    terminal.write(command ? commandHelp(name, command, speaker) : programHelp(commands, speaker));
     return 0;
   }
   if (input.options.has('version')) {
-    surroundings.write(`${surroundings.version}\n`);
+    terminal.write(`${terminal.version}\n`);
     return 0;
   }
-  if (!command) throw new Refusal(speaker.say(m.noCommand), true);
-  return command.run(input, speaker, surroundings);
+  if (!command) throw new UsageError(speaker.say(m.noCommand), true);
+  return command.run(input, speaker, terminal);
 }
 
 /**
@@ -61,19 +57,19 @@ async function obey(
  * @param argv - what follows the name of the program
  * @returns the exit code. Never rejects.
  */
-export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   addLiveMessages();
   addCommandMessages();
-  const speaker = new Speaker(askedLanguage(argv) ?? languageOf(surroundings.environment));
+  const speaker = new Speaker(askedLanguage(argv) ?? languageOf(terminal.environment));
   try {
-    return await obey(argv, speaker, surroundings);
+    return await execute(argv, speaker, terminal);
   } catch (error) {
     const [name = ''] = argv;
     const called = Object.hasOwn(commands, name) ? `${programName} ${name}` : programName;
-    const sentence = error instanceof Refusal ? error.message : speaker.say(m.unexpected);
-    const isMisuse = error instanceof Refusal && error.isMisuse;
+    const sentence = error instanceof UsageError ? error.message : speaker.say(m.unexpected);
+    const isMisuse = error instanceof UsageError && error.isMisuse;
     const lines = isMisuse ? [sentence, speaker.say(m.seeHelp, called)] : [sentence];
-    surroundings.complain(`${joinSentences(lines)}\n`);
+    terminal.writeError(`${joinSentences(lines)}\n`);
     return 2;
   }
 }

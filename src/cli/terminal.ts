@@ -2,11 +2,11 @@
 export type Emphasis = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green';
 
 /** All that a command sees and touches of the machine. */
-export interface Surroundings {
+export interface Terminal {
   /** Writes to standard output. */
   readonly write: (text: string) => void;
   /** Writes to standard error. */
-  readonly complain: (text: string) => void;
+  readonly writeError: (text: string) => void;
   /** Reads a file; `-` is standard input. Rejects with an error that has Node's `code`. */
   readonly read: (file: string) => Promise<Uint8Array>;
   /** Writes a file, in place of one that is there. */

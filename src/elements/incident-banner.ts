@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
+import type {Surface} from '../views/surface.js';
 import {bannerView} from '../views/parts/banner.js';
 import {bannerStyles} from '../views/parts/banner.styles.js';
 import {baseStyles} from '../views/design/base.styles.js';
@@ -35,12 +35,12 @@ export class IncidentBanner extends NoticeElement {
   /** The notice that was closed here, which may be kept nowhere else. */
   private dismissed?: Notice;
 
-  protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
+  protected override renderNotice(surface: Surface): unknown {
+    const {notice} = surface;
     if (this.isExpired(notice) || this.isDismissed(notice)) return nothing;
     const stays = notice.severity === 'emergency' || notice.drill;
-    return html`${this.renderStanding(notice, speaker)}
-    ${bannerView(notice, speaker, {
-      headingLevel: this.headingLevel,
+    return html`${this.renderStanding(surface)}
+    ${bannerView(surface, {
       href: this.href,
       onDismiss: stays ? undefined : () => this.dismiss(notice),
     })}`;

@@ -1,6 +1,6 @@
 import {html} from 'lit';
-import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
+import type {Surface} from '../views/surface.js';
 import {asOfView} from '../views/parts/as-of.js';
 import {baseStyles} from '../views/design/base.styles.js';
 import {factsStyles} from '../views/parts/facts.styles.js';
@@ -45,9 +45,9 @@ export class IncidentChecker extends NoticeElement {
     return this.checker.wait(notice);
   }
 
-  protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
-    return html`${this.renderStanding(notice, speaker)}
-    ${this.checker.render(notice, speaker, this.headingLevel)} ${asOfView(notice, speaker)}`;
+  protected override renderNotice(surface: Surface): unknown {
+    return html`${this.renderStanding(surface)}
+    ${this.checker.render(surface)} ${asOfView(surface)}`;
   }
 }
 

@@ -1,6 +1,5 @@
 import {html} from 'lit';
-import type {Speaker} from '../localization/speaker.js';
-import type {Notice} from '../model/schema/notice.js';
+import type {Surface} from '../views/surface.js';
 import {asOfView} from '../views/parts/as-of.js';
 import {contactView} from '../views/parts/contact-card.js';
 import {baseStyles} from '../views/design/base.styles.js';
@@ -27,11 +26,11 @@ export class IncidentContactCard extends NoticeElement {
 
   private readonly openingHours = new OpeningHoursController(this);
 
-  protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
-    return html`${this.renderStanding(notice, speaker)}
-    ${contactView(notice, speaker, this.headingLevel, (contact) =>
-      this.openingHours.render(contact, notice, speaker),
-    )} ${asOfView(notice, speaker)}`;
+  protected override renderNotice(surface: Surface): unknown {
+    return html`${this.renderStanding(surface)}
+    ${contactView(surface, {
+      openingOf: (contact) => this.openingHours.render(contact, surface),
+    })} ${asOfView(surface)}`;
   }
 }
 

@@ -1,6 +1,5 @@
 import {html} from 'lit';
-import type {Speaker} from '../localization/speaker.js';
-import type {Notice} from '../model/schema/notice.js';
+import type {Surface} from '../views/surface.js';
 import {asOfView} from '../views/parts/as-of.js';
 import {detailsView} from '../views/parts/details.js';
 import {factsView} from '../views/parts/facts.js';
@@ -30,9 +29,9 @@ import {NoticeElement} from './notice-element.js';
 export class IncidentDetails extends NoticeElement {
   static override styles = [...baseStyles, factsStyles, detailsStyles];
 
-  protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
-    return html`${this.renderStanding(notice, speaker)}
-    ${factsView(notice, speaker, this.headingLevel)} ${detailsView(notice, speaker, this.headingLevel)} ${asOfView(notice, speaker)}`;
+  protected override renderNotice(surface: Surface): unknown {
+    return html`${this.renderStanding(surface)}
+    ${factsView(surface)} ${detailsView(surface)} ${asOfView(surface)}`;
   }
 }
 

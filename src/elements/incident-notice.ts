@@ -1,13 +1,7 @@
-import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
-import {bannerStyles} from '../views/parts/banner.styles.js';
-import {baseStyles} from '../views/design/base.styles.js';
-import {contactStyles} from '../views/parts/contact-card.styles.js';
-import {detailsStyles} from '../views/parts/details.styles.js';
-import {factsStyles} from '../views/parts/facts.styles.js';
 import {noticeView} from '../views/notice.js';
-import {noticeStyles} from '../views/notice.styles.js';
-import {timelineStyles} from '../views/parts/timeline.styles.js';
+import {noticeStyleSheets} from '../views/style-sheets.js';
+import type {Surface} from '../views/surface.js';
 import {CheckerLoader} from './checker/checker-loader.js';
 import {OpeningHoursController} from './opening-hours/opening-hours-controller.js';
 import {NoticeElement} from './notice-element.js';
@@ -65,15 +59,7 @@ import {NoticeElement} from './notice-element.js';
  */
 export class IncidentNotice extends NoticeElement {
   static override properties = {parts: {}};
-  static override styles = [
-    ...baseStyles,
-    bannerStyles,
-    factsStyles,
-    detailsStyles,
-    timelineStyles,
-    contactStyles,
-    noticeStyles,
-  ];
+  static override styles = [...noticeStyleSheets];
 
   /** Which parts to show, such as `banner checker contact`; all of them if it is empty. */
   parts = '';
@@ -87,13 +73,13 @@ export class IncidentNotice extends NoticeElement {
     if (notice.eligibility && showsChecker) await this.checker.wait(notice);
   }
 
-  protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
-    return noticeView(notice, speaker, {
-      headingLevel: this.headingLevel,
+  protected override renderNotice(surface: Surface): unknown {
+    const {notice} = surface;
+    return noticeView(surface, {
       parts: this.shownParts,
       isExpired: this.isExpired(notice),
-      checker: (level) => this.checker.render(notice, speaker, level),
-      openingOf: (contact) => this.openingHours.render(contact, notice, speaker),
+      checker: (inner) => this.checker.render(inner),
+      openingOf: (contact) => this.openingHours.render(contact, surface),
     });
   }
 

@@ -1,6 +1,5 @@
 import {html} from 'lit';
-import type {Speaker} from '../localization/speaker.js';
-import type {Notice} from '../model/schema/notice.js';
+import type {Surface} from '../views/surface.js';
 import {asOfView} from '../views/parts/as-of.js';
 import {timelineView} from '../views/parts/timeline.js';
 import {baseStyles} from '../views/design/base.styles.js';
@@ -21,9 +20,9 @@ import {NoticeElement} from './notice-element.js';
 export class IncidentTimeline extends NoticeElement {
   static override styles = [...baseStyles, timelineStyles];
 
-  protected override renderNotice(notice: Notice, speaker: Speaker): unknown {
-    return html`${this.renderStanding(notice, speaker)}
-    ${timelineView(notice, speaker, this.headingLevel)} ${asOfView(notice, speaker)}`;
+  protected override renderNotice(surface: Surface): unknown {
+    return html`${this.renderStanding(surface)}
+    ${timelineView(surface)} ${asOfView(surface)}`;
   }
 }
 

@@ -14,6 +14,7 @@ import {hasPassed} from '../model/time/when.js';
 import {frameView} from '../views/frame.js';
 import {standingView} from '../views/parts/as-of.js';
 import {statusView} from '../views/status.js';
+import type {Surface} from '../views/surface.js';
 import {DocumentController} from './document/document-controller.js';
 import {IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
 import {loadHydration, type Hydrate} from './hydration/load.js';
@@ -165,9 +166,12 @@ export abstract class NoticeElement extends LitElement {
         onRetry: this.handleRetry,
       });
     }
-    // A server renders no news, and hydration begins with the same.
-    const news = this.isServerRendered ? undefined : this.refresher.render(notice, speaker);
-    return frameView(this.renderNotice(notice, speaker), speaker, news);
+    const surface = {notice, speaker, headingLevel: this.headingLevel};
+    return frameView(speaker, {
+      content: this.renderNotice(surface),
+      // A server renders no news, and hydration begins with the same.
+      news: this.isServerRendered ? undefined : this.refresher.render(surface),
+    });
   }
 
   /** Waits for what a notice should not be shown without. */
@@ -176,10 +180,10 @@ export abstract class NoticeElement extends LitElement {
   }
 
   /** What the element shows of a notice. */
-  protected abstract renderNotice(notice: Notice, speaker: Speaker): unknown;
+  protected abstract renderNotice(surface: Surface): unknown;
 
-  protected renderStanding(notice: Notice, speaker: Speaker): unknown {
-    return standingView(notice, speaker, this.isExpired(notice));
+  protected renderStanding(surface: Surface): unknown {
+    return standingView(surface, {isExpired: this.isExpired(surface.notice)});
   }
 
   protected isExpired({expires}: Notice): boolean {

@@ -62,13 +62,10 @@ export function renderElement(notice: Notice, options: ElementOptions = {}): str
   const {language = notice.language, headingLevel = 2, parts = [], src, stylesheet, fallback} = options;
   addLiveMessages();
   const speaker = new Speaker(language, notice);
-  const content = noticeView(notice, speaker, {
-    headingLevel,
-    parts,
-    isExpired: false,
-    openingOf: () => undefined,
-    checker: (level) => untouchedChecker(notice, speaker, level),
-  });
+  const content = noticeView(
+    {notice, speaker, headingLevel},
+    {parts, isExpired: false, openingOf: () => undefined, checker: untouchedChecker},
+  );
   const tag = attributes({
     lang: language,
     src,
@@ -79,7 +76,7 @@ export function renderElement(notice: Notice, options: ElementOptions = {}): str
     stylesheet === undefined
       ? `<style>${elementStyles}</style>`
       : `<link rel="stylesheet"${attributes({href: stylesheet})}>`;
-  const markup = collectResultSync(render(frameView(content, speaker)));
+  const markup = collectResultSync(render(frameView(speaker, {content})));
   const instead = fallback === undefined ? '' : renderPlain(fallbackView(fallback, speaker));
   const embedded = src === undefined ? `<script type="application/json">${scriptText(notice)}</script>` : '';
   return `<incident-notice${tag}><template shadowrootmode="open">${styles}${markup}</template>${instead}${embedded}</incident-notice>\n`;

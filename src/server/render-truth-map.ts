@@ -65,9 +65,9 @@ export function renderTruthMap(
   addLiveMessages();
   addMapMessages();
   const speaker = new Speaker(language, notice);
-  const map = truthMap(eligibility, answers);
+  const surface = {map: truthMap(eligibility, answers), eligibility, speaker};
   const name = `${speaker.say(m.whoIsAffected)} – ${speaker.text(notice.title).value}`;
   return format === 'svg'
-    ? svgFile(renderPlain(truthMapFileView(map, eligibility, notice, speaker)), name)
-    : htmlFile(renderPlain(truthMapPageView(map, eligibility, notice, speaker)), name, speaker);
+    ? svgFile(renderPlain(truthMapFileView(surface, notice)), name)
+    : htmlFile(renderPlain(truthMapPageView(surface, notice)), name, speaker);
 }

@@ -1,11 +1,9 @@
-import {nothing} from 'lit';
-import {SearchableList} from '../views/combobox/combobox-state.js';
-import type {Speaker} from '../localization/speaker.js';
-import type {Notice} from '../model/schema/notice.js';
+import {ComboboxState} from '../views/combobox/combobox-state.js';
 import {checkerView} from '../views/checker/checker.js';
 import type {CheckerActions, FormState} from '../views/checker/form.js';
 import type {LongListView} from '../views/checker/question-fields.js';
-import {searchableListView, type ListActions} from '../views/combobox/combobox.js';
+import type {Surface} from '../views/surface.js';
+import {comboboxView, type ComboboxActions} from '../views/combobox/combobox.js';
 
 /** No event is written down: the element brings them along. */
 const still = () => undefined;
@@ -22,7 +20,7 @@ const actions: CheckerActions = {
   onIncludeAnswers: still,
 };
 
-const listActions: ListActions = {
+const comboboxActions: ComboboxActions = {
   onInput: still,
   onKeydown: still,
   onPress: still,
@@ -34,10 +32,15 @@ const listActions: ListActions = {
 
 const untouched: FormState = {faults: [], draft: {unneeded: new Set(), dates: new Map()}};
 
-const untouchedListView: LongListView = (question, field) =>
-  searchableListView(question, new SearchableList(question).speak(field.speaker), false, field, listActions);
+const untouchedComboboxView: LongListView = (question, field) =>
+  comboboxView(question, {
+    state: new ComboboxState(question).snapshot(field.speaker),
+    isTold: false,
+    field,
+    actions: comboboxActions,
+  });
 
 /** The form as `CheckerSession` shows it before a reader does anything. */
-export function untouchedChecker(notice: Notice, speaker: Speaker, headingLevel: number): unknown {
-  return checkerView(notice, speaker, untouched, nothing, headingLevel, actions, untouchedListView);
+export function untouchedChecker(surface: Surface): unknown {
+  return checkerView(surface, {form: untouched, actions, longListView: untouchedComboboxView});
 }

@@ -15,8 +15,8 @@ interface Row {
 }
 
 async function validate(text: string): Promise<Row[]> {
-  const {code, output, complaint} = await type(['validate', 'a.json', '--json'], {'a.json': text});
-  expect(complaint).to.equal('');
+  const {code, output, errorOutput} = await type(['validate', 'a.json', '--json'], {'a.json': text});
+  expect(errorOutput).to.equal('');
   expect(code).to.be.oneOf([0, 1]);
   return JSON.parse(output) as Row[];
 }

@@ -28,20 +28,20 @@ async function runProgram(
 ) {
   const program = start(argv, environment);
   program.stdin.on('error', () => undefined).end(input);
-  const [output, complaint, [code]] = await Promise.all([
+  const [output, errorOutput, [code]] = await Promise.all([
     text(program.stdout),
     text(program.stderr),
     once(program, 'exit') as Promise<[number]>,
   ]);
-  return {code, output, complaint};
+  return {code, output, errorOutput};
 }
 
 describe('the program', () => {
   const broken = JSON.stringify({...writeShortest(), stage: 'finale'});
 
   it('reads standard input, and ends with its exit code', async () => {
-    const {code, output, complaint} = await runProgram(['validate', '-'], {input: broken});
-    expect({code, complaint}).to.deep.equal({code: 1, complaint: ''});
+    const {code, output, errorOutput} = await runProgram(['validate', '-'], {input: broken});
+    expect({code, errorOutput}).to.deep.equal({code: 1, errorOutput: ''});
     expect(output).to.match(/^-:1:\d+ {2}error {2}\/stage {2}“finale”/);
   });
 
@@ -51,17 +51,17 @@ describe('the program', () => {
       vectors: [{answers: {}, expected: 'not-affected'}],
     });
     const outcome = await runProgram(['check', '-', '--vectors', '-'], {input});
-    expect(outcome).to.deep.equal({code: 0, output: '1 passed, 0 failed\n', complaint: ''});
+    expect(outcome).to.deep.equal({code: 0, output: '1 passed, 0 failed\n', errorOutput: ''});
   });
 
-  it('speaks the language of the terminal, and complains without a stack', async () => {
-    const {code, output, complaint} = await runProgram(['validate', 'no.json'], {
+  it('speaks the language of the terminal, and reports an error without a stack', async () => {
+    const {code, output, errorOutput} = await runProgram(['validate', 'no.json'], {
       environment: {LANG: 'ja_JP.UTF-8'},
     });
-    expect({code, output, complaint}).to.deep.equal({
+    expect({code, output, errorOutput}).to.deep.equal({
       code: 2,
       output: '',
-      complaint: 'no.json：このファイルはありません。\n',
+      errorOutput: 'no.json：このファイルはありません。\n',
     });
   });
 
@@ -84,10 +84,10 @@ describe('the program', () => {
     const program = start(['validate', ...Array.from({length: 200}, () => 'examples/netoff-2012.json')]);
     program.stdin.end();
     program.stdout.once('data', () => program.stdout.destroy());
-    const [complaint, [code]] = await Promise.all([
+    const [errorOutput, [code]] = await Promise.all([
       text(program.stderr),
       once(program, 'exit') as Promise<[number]>,
     ]);
-    expect({code, complaint}).to.deep.equal({code: 0, complaint: ''});
+    expect({code, errorOutput}).to.deep.equal({code: 0, errorOutput: ''});
   });
 });

@@ -5,7 +5,7 @@ import {type} from './terminal.js';
 const files = {'notice.json': writeSample()};
 
 describe('a command that is misused', () => {
-  for (const [argv, complaint] of [
+  for (const [argv, errorOutput] of [
     [[], /^Which command\? Name one\. See incident-notice --help\.$/],
     [['valdate'], /^There is no command “valdate”\. Did you mean “validate”\? See incident-notice --help\.$/],
     [['toString'], /^There is no command “toString”\. Known here: validate, check/],
@@ -29,19 +29,19 @@ describe('a command that is misused', () => {
       const outcome = await type(argv, files);
       expect(outcome.code).to.equal(2);
       expect(outcome.output).to.equal('');
-      expect(outcome.complaint.trimEnd()).to.match(complaint);
+      expect(outcome.errorOutput.trimEnd()).to.match(errorOutput);
     });
   }
 
   it('is told of in the language asked for, wherever that stands', async () => {
-    expect((await type(['validate', '--jsn', '--lang=ja'])).complaint).to.match(
+    expect((await type(['validate', '--jsn', '--lang=ja'])).errorOutput).to.match(
       /^ここに --jsn というオプションは/,
     );
-    expect((await type(['--lang', 'ja', '--jsn'])).complaint).to.match(/^ここに --jsn というオプションは/);
-    expect((await type(['valdate'], {}, {LANG: 'ja_JP.UTF-8'})).complaint).to.match(
+    expect((await type(['--lang', 'ja', '--jsn'])).errorOutput).to.match(/^ここに --jsn というオプションは/);
+    expect((await type(['valdate'], {}, {LANG: 'ja_JP.UTF-8'})).errorOutput).to.match(
       /^「valdate」というコマンド/,
     );
-    expect((await type(['valdate', '--lang', 'en'], {}, {LANG: 'ja_JP.UTF-8'})).complaint).to.match(
+    expect((await type(['valdate', '--lang', 'en'], {}, {LANG: 'ja_JP.UTF-8'})).errorOutput).to.match(
       /^There is no/,
     );
   });
@@ -56,8 +56,8 @@ describe('help', () => {
     ['check', 'x', '--help'],
   ]) {
     it(`is shown by ${argv.join(' ')}`, async () => {
-      const {code, output, complaint} = await type(argv);
-      expect({code, complaint}).to.deep.equal({code: 0, complaint: ''});
+      const {code, output, errorOutput} = await type(argv);
+      expect({code, errorOutput}).to.deep.equal({code: 0, errorOutput: ''});
       expect(output).to.match(/Options:[^]*--lang en\|ja[^]*-h, --help[^]*--version/);
     });
   }
@@ -74,7 +74,7 @@ describe('help', () => {
 describe('the version', () => {
   for (const argv of [['--version'], ['validate', '--version'], ['check', '--version']]) {
     it(`is told by ${argv.join(' ')}`, async () => {
-      expect(await type(argv)).to.deep.equal({code: 0, output: '1.2.3\n', complaint: ''});
+      expect(await type(argv)).to.deep.equal({code: 0, output: '1.2.3\n', errorOutput: ''});
     });
   }
 });

@@ -6,7 +6,7 @@ import type {ExitCode} from '../../src/cli/command.js';
 export interface Outcome {
   readonly code: ExitCode;
   readonly output: string;
-  readonly complaint: string;
+  readonly errorOutput: string;
   /** The files that were written, by name, if there are any. */
   readonly saved?: Readonly<Record<string, string>>;
 }
@@ -25,11 +25,11 @@ export async function type(
   files: Files = {},
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
-  const [output, complaint]: [string[], string[]] = [[], []];
+  const [output, errorOutput]: [string[], string[]] = [[], []];
   const saved: Record<string, string> = {};
   const code = await run(argv, {
     write: (text) => void output.push(text),
-    complain: (text) => void complaint.push(text),
+    writeError: (text) => void errorOutput.push(text),
     read: async (file) => (Object.hasOwn(files, file) ? bytesOf(files[file]) : readFile(file)),
     save: async (file, text) => {
       if (file.startsWith('/nowhere/')) throw Object.assign(new Error('no such folder'), {code: 'ENOENT'});
@@ -43,7 +43,7 @@ export async function type(
   return {
     code,
     output: output.join(''),
-    complaint: complaint.join(''),
+    errorOutput: errorOutput.join(''),
     ...(Object.keys(saved).length > 0 && {saved}),
   };
 }

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import type {CSSResult} from 'lit';
 import '../../src/define/incident-notice.js';
 import {IncidentNotice} from '../../src/elements/incident-notice.js';
-import {checkerStyleSheets} from '../../src/elements/checker/incident-notice-checker.js';
+import {checkerStyleSheets} from '../../src/views/checker/style-sheets.js';
 import {buttonOf, freshName, isVisible, netoff, respond, shown, textOf, useServer} from './support.js';
 
 type Replacement = readonly [RegExp, string];

@@ -8,7 +8,7 @@ import {isInverted} from '../../model/problems/contradictions.js';
 import {nearestName} from '../../model/problems/nearest-name.js';
 import type {Eligibility, Question} from '../../model/schema/eligibility.js';
 import {parseMoment} from '../../model/time/when.js';
-import {Refusal} from '../usage-error.js';
+import {UsageError} from '../usage-error.js';
 import {plain} from '../terminal.js';
 
 /** Whether a text is a date or a span of two, of which either may be left out. */
@@ -54,18 +54,18 @@ function split(text: string, {questions}: Eligibility): [id: string, answer: str
 /**
  * Reads what the values of `--answer` say.
  *
- * @throws Refusal if one of them cannot be understood
+ * @throws UsageError if one of them cannot be understood
  */
 export function readAnswers(eligibility: Eligibility, texts: readonly string[], speaker: Speaker): Answers {
   const answers = new Map<string, string>();
-  const refuse = (sentence: string): never => {
-    throw new Refusal(plain(sentence), true);
+  const reject = (sentence: string): never => {
+    throw new UsageError(plain(sentence), true);
   };
   for (const text of texts) {
-    const [id, answer] = split(text, eligibility) ?? refuse(speaker.say(m.malformedAnswer, text));
+    const [id, answer] = split(text, eligibility) ?? reject(speaker.say(m.malformedAnswer, text));
     const fault = answerFault(eligibility, id, answer, speaker);
-    if (fault !== undefined) refuse(fault);
-    if (answers.has(id)) refuse(speaker.say(m.answerRepeated, id));
+    if (fault !== undefined) reject(fault);
+    if (answers.has(id)) reject(speaker.say(m.answerRepeated, id));
     answers.set(id, answer);
   }
   return Object.fromEntries(answers);

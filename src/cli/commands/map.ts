@@ -5,9 +5,9 @@ import {readAnswers} from './answers.js';
 import type {Command, ExitCode, Input} from '../command.js';
 import {onlyFile, readDocument} from '../source/document.js';
 import {problemLines} from './problem-lines.js';
-import {Refusal} from '../usage-error.js';
+import {UsageError} from '../usage-error.js';
 import {save} from './save.js';
-import {plain, type Surroundings} from '../terminal.js';
+import {plain, type Terminal} from '../terminal.js';
 
 const formats = {'.html': 'html', '.svg': 'svg'} as const;
 
@@ -17,26 +17,26 @@ function formatOf(file: string | undefined, speaker: Speaker): 'html' | 'svg' {
   for (const [ending, format] of Object.entries(formats)) {
     if (file.toLowerCase().endsWith(ending)) return format;
   }
-  throw new Refusal(plain(speaker.say(m.outUnknown, file)), true);
+  throw new UsageError(plain(speaker.say(m.outUnknown, file)), true);
 }
 
-async function map(input: Input, speaker: Speaker, surroundings: Surroundings): Promise<ExitCode> {
+async function map(input: Input, speaker: Speaker, terminal: Terminal): Promise<ExitCode> {
   const file = onlyFile(input, speaker);
   const [out] = input.options.get('out') ?? [];
   const format = formatOf(out, speaker);
-  const {notice, problems} = await readDocument(file, speaker, surroundings);
+  const {notice, problems} = await readDocument(file, speaker, terminal);
   if (!notice) {
     const errors = problems.filter(({level}) => level === 'error');
-    surroundings.complain(problemLines(file, errors, speaker, surroundings));
+    terminal.writeError(problemLines(file, errors, speaker, terminal));
     return 1;
   }
   if (!notice.eligibility) {
-    surroundings.complain(`${plain(speaker.say(m.nothingToCheck, file))}\n`);
+    terminal.writeError(`${plain(speaker.say(m.nothingToCheck, file))}\n`);
     return 1;
   }
   const answers = readAnswers(notice.eligibility, input.options.get('answer') ?? [], speaker);
-  const drawn = renderTruthMap(notice, {language: speaker.language, format, answers}) ?? '';
-  await save(out, drawn, speaker, surroundings);
+  const rendered = renderTruthMap(notice, {language: speaker.language, format, answers}) ?? '';
+  await save(out, rendered, speaker, terminal);
   return 0;
 }
 
@@ -44,8 +44,8 @@ export const mapCommand: Command = {
   usages: ['FILE [--out map.html|map.svg] [--answer QUESTION=ANSWER]…'],
   summary: m.mapSummary,
   options: {
-    out: {value: 'FILE', meaning: m.outOption},
-    answer: {value: 'QUESTION=ANSWER', isRepeatable: true, meaning: m.mapAnswerOption},
+    out: {value: 'FILE', description: m.outOption},
+    answer: {value: 'QUESTION=ANSWER', isRepeatable: true, description: m.mapAnswerOption},
   },
   run: map,
 };

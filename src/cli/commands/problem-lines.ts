@@ -2,7 +2,7 @@ import * as m from '../../localization/catalogues/command/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {wordProblem} from '../../localization/worded-problems.js';
 import type {LocatedProblem} from '../source/review-source.js';
-import {plain, type Emphasis, type Surroundings} from '../terminal.js';
+import {plain, type Emphasis, type Terminal} from '../terminal.js';
 
 const emphases: Readonly<Record<LocatedProblem['level'], Emphasis>> = {
   error: 'red',
@@ -15,7 +15,7 @@ export function problemLines(
   file: string,
   problems: readonly LocatedProblem[],
   speaker: Speaker,
-  {paint}: Pick<Surroundings, 'paint'>,
+  {paint}: Pick<Terminal, 'paint'>,
 ): string {
   return problems
     .map((problem) => {

@@ -5,9 +5,9 @@ import {contentSecurityPolicy, renderElement, renderFragment, renderPage} from '
 import type {Command, ExitCode, Input} from '../command.js';
 import {onlyFile, readDocument} from '../source/document.js';
 import {problemLines} from './problem-lines.js';
-import {Refusal} from '../usage-error.js';
+import {UsageError} from '../usage-error.js';
 import {save} from './save.js';
-import {plain, type Surroundings} from '../terminal.js';
+import {plain, type Terminal} from '../terminal.js';
 
 interface RenderOptions {
   readonly language: string | undefined;
@@ -26,18 +26,18 @@ const forms: Readonly<Record<string, (notice: Notice, options: RenderOptions) =>
     }),
 };
 
-async function render(input: Input, speaker: Speaker, surroundings: Surroundings): Promise<ExitCode> {
+async function render(input: Input, speaker: Speaker, terminal: Terminal): Promise<ExitCode> {
   const file = onlyFile(input, speaker);
   const option = (name: string) => input.options.get(name)?.[0];
   const form = option('to') ?? 'page';
   const renderForm = Object.hasOwn(forms, form) ? forms[form] : undefined;
   if (!renderForm) {
-    throw new Refusal(plain(speaker.say(m.formUnknown, form, Object.keys(forms).join(', '))), true);
+    throw new UsageError(plain(speaker.say(m.formUnknown, form, Object.keys(forms).join(', '))), true);
   }
-  const {notice, problems} = await readDocument(file, speaker, surroundings);
+  const {notice, problems} = await readDocument(file, speaker, terminal);
   if (!notice) {
     const errors = problems.filter(({level}) => level === 'error');
-    surroundings.complain(problemLines(file, errors, speaker, surroundings));
+    terminal.writeError(problemLines(file, errors, speaker, terminal));
     return 1;
   }
   const markup = renderForm(notice, {
@@ -45,9 +45,9 @@ async function render(input: Input, speaker: Speaker, surroundings: Surroundings
     url: option('url'),
     stylesheet: option('stylesheet'),
   });
-  await save(option('out'), markup, speaker, surroundings);
+  await save(option('out'), markup, speaker, terminal);
   const policy = await contentSecurityPolicy(markup);
-  surroundings.complain(`${plain(speaker.say(m.policyOf, `Content-Security-Policy: ${policy}`))}\n`);
+  terminal.writeError(`${plain(speaker.say(m.policyOf, `Content-Security-Policy: ${policy}`))}\n`);
   return 0;
 }
 
@@ -55,10 +55,10 @@ export const renderCommand: Command = {
   usages: ['FILE [--to page|fragment|element] [--lang en|ja] [--out notice.html]'],
   summary: m.renderSummary,
   options: {
-    to: {value: 'page|fragment|element', meaning: m.toOption},
-    url: {value: 'URL', meaning: m.urlOption},
-    stylesheet: {value: 'URL', meaning: m.stylesheetOption},
-    out: {value: 'FILE', meaning: m.renderOutOption},
+    to: {value: 'page|fragment|element', description: m.toOption},
+    url: {value: 'URL', description: m.urlOption},
+    stylesheet: {value: 'URL', description: m.stylesheetOption},
+    out: {value: 'FILE', description: m.renderOutOption},
   },
   run: render,
 };

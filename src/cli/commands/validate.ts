@@ -4,9 +4,9 @@ import {wordProblem} from '../../localization/worded-problems.js';
 import type {Command, ExitCode, Input} from '../command.js';
 import {readDocument, type SourceDocument} from '../source/document.js';
 import {problemLines} from './problem-lines.js';
-import {Refusal} from '../usage-error.js';
+import {UsageError} from '../usage-error.js';
 import type {LocatedProblem} from '../source/review-source.js';
-import {plain, type Surroundings} from '../terminal.js';
+import {plain, type Terminal} from '../terminal.js';
 
 function summary({file, notice, problems}: SourceDocument, speaker: Speaker): string {
   const count = (level: LocatedProblem['level']) =>
@@ -16,10 +16,10 @@ function summary({file, notice, problems}: SourceDocument, speaker: Speaker): st
   return speaker.say(m.cannotBeShown, file, count('error'), count('warning'), count('note'));
 }
 
-function reportOf(document: SourceDocument, speaker: Speaker, surroundings: Surroundings): string {
+function reportOf(document: SourceDocument, speaker: Speaker, terminal: Terminal): string {
   const {file, notice, problems} = document;
-  const last = surroundings.paint(notice ? 'green' : 'red', plain(summary(document, speaker)));
-  return `${problemLines(file, problems, speaker, surroundings)}${last}\n`;
+  const last = terminal.paint(notice ? 'green' : 'red', plain(summary(document, speaker)));
+  return `${problemLines(file, problems, speaker, terminal)}${last}\n`;
 }
 
 function jsonOf(documents: readonly SourceDocument[], speaker: Speaker): string {
@@ -35,25 +35,25 @@ function jsonOf(documents: readonly SourceDocument[], speaker: Speaker): string 
 async function validate(
   {operands: files, options}: Input,
   speaker: Speaker,
-  surroundings: Surroundings,
+  terminal: Terminal,
 ): Promise<ExitCode> {
-  if (files.length === 0) throw new Refusal(speaker.say(m.fileMissing), true);
+  if (files.length === 0) throw new UsageError(speaker.say(m.fileMissing), true);
   const isJson = options.has('json');
   const documents: SourceDocument[] = [];
   let unreadable = false;
   for (const file of files) {
     try {
-      const document = await readDocument(file, speaker, surroundings);
+      const document = await readDocument(file, speaker, terminal);
       documents.push(document);
-      if (!isJson) surroundings.write(reportOf(document, speaker, surroundings));
+      if (!isJson) terminal.write(reportOf(document, speaker, terminal));
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof UsageError)) throw error;
       // The other files are told of all the same.
-      surroundings.complain(`${error.message}\n`);
+      terminal.writeError(`${error.message}\n`);
       unreadable = true;
     }
   }
-  if (isJson) surroundings.write(jsonOf(documents, speaker));
+  if (isJson) terminal.write(jsonOf(documents, speaker));
   if (unreadable) return 2;
   return documents.every(({notice}) => notice) ? 0 : 1;
 }
@@ -61,6 +61,6 @@ async function validate(
 export const validateCommand: Command = {
   usages: ['FILE… [--json]'],
   summary: m.validateSummary,
-  options: {json: {meaning: m.validateJsonOption}},
+  options: {json: {description: m.validateJsonOption}},
   run: validate,
 };

@@ -8,8 +8,8 @@ import {at} from '../../model/problems/places.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
 import {answerFault} from './answers.js';
 import {readJson} from '../source/json-source.js';
-import {Refusal} from '../usage-error.js';
-import {plain, type Surroundings} from '../terminal.js';
+import {UsageError} from '../usage-error.js';
+import {plain, type Terminal} from '../terminal.js';
 
 /** What a reader answers, and what they should be told. */
 interface Vector {
@@ -40,7 +40,7 @@ function isVector(value: unknown): value is Vector {
 /**
  * Reads test vectors from the text of a file: an array, or an object whose `vectors` is one.
  *
- * @throws Refusal if they cannot be understood, or answer what the notice does not ask
+ * @throws UsageError if they cannot be understood, or answer what the notice does not ask
  */
 export function readVectors(
   text: string,
@@ -52,16 +52,16 @@ export function readVectors(
   if ('fault' in source) {
     const {fault, received} = source;
     const words = wordProblem({code: 'not-json', level: 'error', path: '', received}, speaker);
-    throw new Refusal(plain(`${file}:${fault.line}:${fault.column}  ${words}`));
+    throw new UsageError(plain(`${file}:${fault.line}:${fault.column}  ${words}`));
   }
   const vectors = Array.isArray(source.value) ? (source.value as unknown[]) : at(source.value, 'vectors');
-  if (!Array.isArray(vectors)) throw new Refusal(plain(speaker.say(m.badVectors, file)));
+  if (!Array.isArray(vectors)) throw new UsageError(plain(speaker.say(m.badVectors, file)));
   return vectors.map((vector: unknown, index) => {
     const place = String(index + 1);
-    if (!isVector(vector)) throw new Refusal(plain(speaker.say(m.badVector, file, place)));
+    if (!isVector(vector)) throw new UsageError(plain(speaker.say(m.badVector, file, place)));
     for (const [id, answer] of Object.entries(vector.answers)) {
       const fault = answer?.trim() ? answerFault(eligibility, id, answer, speaker) : undefined;
-      if (fault !== undefined) throw new Refusal(plain(speaker.say(m.vectorFault, file, place, fault)));
+      if (fault !== undefined) throw new UsageError(plain(speaker.say(m.vectorFault, file, place, fault)));
     }
     return vector;
   });
@@ -76,7 +76,7 @@ export function testVectors(
   vectors: readonly Vector[],
   eligibility: Eligibility,
   speaker: Speaker,
-  {write, paint}: Surroundings,
+  {write, paint}: Terminal,
 ): boolean {
   let failed = 0;
   for (const [index, {answers, expected, groups}] of vectors.entries()) {

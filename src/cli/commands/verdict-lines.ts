@@ -4,7 +4,7 @@ import * as m from '../../localization/catalogues/notice/messages.js';
 import {Speaker} from '../../localization/speaker.js';
 import type {Eligibility, Group} from '../../model/schema/eligibility.js';
 import type {Notice} from '../../model/schema/notice.js';
-import {plain, type Emphasis, type Surroundings} from '../terminal.js';
+import {plain, type Emphasis, type Terminal} from '../terminal.js';
 
 const verdictEmphases: Readonly<Record<NoticeResult['verdict'], Emphasis>> = {
   affected: 'red',
@@ -55,7 +55,7 @@ export function verdictLines(
   eligibility: Eligibility,
   result: NoticeResult,
   language: string,
-  {paint}: Pick<Surroundings, 'paint'>,
+  {paint}: Pick<Terminal, 'paint'>,
 ): string {
   const speaker = new Speaker(language, notice);
   const {stage, revision, published, id} = notice;

@@ -1,9 +1,9 @@
 import * as m from '../../localization/catalogues/command/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Input} from '../command.js';
-import {Refusal} from '../usage-error.js';
+import {UsageError} from '../usage-error.js';
 import {reviewSource, type SourceReview} from './review-source.js';
-import {plain, type Surroundings} from '../terminal.js';
+import {plain, type Terminal} from '../terminal.js';
 
 /** A file's document with what there is to say of it. */
 export interface SourceDocument extends SourceReview {
@@ -13,29 +13,29 @@ export interface SourceDocument extends SourceReview {
 /**
  * The one file that is named.
  *
- * @throws Refusal if it is not one
+ * @throws UsageError if it is not one
  */
 export function onlyFile({operands}: Input, speaker: Speaker): string {
   const [file, ...others] = operands;
-  if (file === undefined) throw new Refusal(speaker.say(m.fileMissing), true);
-  if (others.length > 0) throw new Refusal(speaker.say(m.oneFileOnly), true);
+  if (file === undefined) throw new UsageError(speaker.say(m.fileMissing), true);
+  if (others.length > 0) throw new UsageError(speaker.say(m.oneFileOnly), true);
   return file;
 }
 
 /** The text of a file. A byte order mark is left out. */
-export async function readText(file: string, speaker: Speaker, surroundings: Surroundings): Promise<string> {
+export async function readText(file: string, speaker: Speaker, terminal: Terminal): Promise<string> {
   let bytes: Uint8Array;
   try {
-    bytes = await surroundings.read(file);
+    bytes = await terminal.read(file);
   } catch (error) {
     const code = String((error as {code?: unknown}).code);
     const message = Object.hasOwn(m.unreadableFiles, code) ? m.unreadableFiles[code] : undefined;
-    throw new Refusal(plain(speaker.say(message ?? m.fileUnreadable, file)));
+    throw new UsageError(plain(speaker.say(message ?? m.fileUnreadable, file)));
   }
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
-    throw new Refusal(plain(speaker.say(m.fileNotUtf8, file)));
+    throw new UsageError(plain(speaker.say(m.fileNotUtf8, file)));
   }
 }
 
@@ -43,7 +43,7 @@ export async function readText(file: string, speaker: Speaker, surroundings: Sur
 export async function readDocument(
   file: string,
   speaker: Speaker,
-  surroundings: Surroundings,
+  terminal: Terminal,
 ): Promise<SourceDocument> {
-  return {file, ...reviewSource(await readText(file, speaker, surroundings))};
+  return {file, ...reviewSource(await readText(file, speaker, terminal))};
 }

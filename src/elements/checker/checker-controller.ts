@@ -7,7 +7,8 @@ import {checkerView} from '../../views/checker/checker.js';
 import {fieldName, type CheckerActions} from '../../views/checker/form.js';
 import {isLongList} from '../../views/checker/question-fields.js';
 import {verdictsView} from '../../views/checker/verdicts.js';
-import type {ListSession} from '../combobox/combobox-controller.js';
+import {below} from '../../views/surface.js';
+import type {ComboboxController} from '../combobox/combobox-controller.js';
 import {loadCombobox} from '../combobox/load.js';
 import {loadEras} from '../eras/load.js';
 import {IncidentCheckedEvent} from '../events.js';
@@ -38,9 +39,9 @@ export class CheckerController implements ReactiveController {
   private eras: Awaited<ReturnType<typeof loadEras>> | undefined;
   private ready: Promise<void> | undefined;
   /** Makes long lists searchable, once it is there. */
-  private lists: ListSession | undefined;
+  private lists: ComboboxController | undefined;
   /** The lists of the notice that is shown: settled with it, so that no field changes under a reader's hands. */
-  private shownLists: ListSession | undefined;
+  private shownLists: ComboboxController | undefined;
   /** The latest press of "Check" or "Clear". */
   private turn = {};
   /** Settles when nothing in the form is being pressed. */
@@ -77,8 +78,9 @@ export class CheckerController implements ReactiveController {
   render(notice: Notice, language: string, headingLevel: number): unknown {
     const speaker = new Speaker(language, notice);
     const actions = this.actions(notice, speaker);
-    const verdicts = verdictsView(notice, speaker, this.state, headingLevel + 1, actions);
-    return checkerView(notice, speaker, this.state, verdicts, headingLevel, actions, this.shownLists?.view);
+    const surface = {notice, speaker, headingLevel};
+    const verdicts = verdictsView(below(surface), this.state, actions);
+    return checkerView(surface, {form: this.state, verdicts, actions, longListView: this.shownLists?.view});
   }
 
   private async prepareEras(): Promise<void> {
@@ -88,8 +90,8 @@ export class CheckerController implements ReactiveController {
 
   private async prepareLists(): Promise<void> {
     try {
-      const {ListSession} = await loadCombobox();
-      this.lists ??= new ListSession(this.host);
+      const {ComboboxController} = await loadCombobox();
+      this.lists ??= new ComboboxController(this.host);
     } catch {
       // The browser's own lists stand.
     }

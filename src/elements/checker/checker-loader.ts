@@ -1,7 +1,7 @@
 import {nothing, type ReactiveController} from 'lit';
-import type {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {unableView} from '../../views/parts/checker-unavailable.js';
+import type {Surface} from '../../views/surface.js';
 import {addStyles} from '../add-styles.js';
 import type {CheckerController, CheckerHost} from './checker-controller.js';
 import {loadChecker} from './load.js';
@@ -39,10 +39,11 @@ export class CheckerLoader implements ReactiveController {
   }
 
   /** The form and its verdicts; where they could not be loaded, a button that tries again. */
-  render(notice: Notice, speaker: Speaker, headingLevel: number): unknown {
+  render(surface: Surface): unknown {
+    const {notice, speaker, headingLevel} = surface;
     if (this.checker) return this.checker.render(notice, speaker.language, headingLevel);
     if (!this.hasFailed || !notice.eligibility) return nothing;
-    return unableView(speaker, headingLevel, () => void this.retry());
+    return unableView(surface, {onRetry: () => void this.retry()});
   }
 
   private async retry(): Promise<void> {

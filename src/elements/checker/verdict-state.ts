@@ -3,7 +3,7 @@ import {prospectsOf, type Prospect} from '../../eligibility/what-if/what-if.js';
 import type {NoticeResult} from '../../eligibility/result.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
 import {isTimeZone, offsetAt} from '../../model/time/zone.js';
-import type {VerdictState} from '../../views/checker/verdicts.js';
+import type {VerdictState} from '../../views/checker/verdict-state.js';
 
 /**
  * An instant as a moment of a zone, such as `2026-11-23T21:05+09:00`; of UTC where the zone is not known.

@@ -1,11 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {LongListView} from '../../views/checker/question-fields.js';
-import {searchableListView, type ListActions} from '../../views/combobox/combobox.js';
-import {searchableListStyles} from '../../views/combobox/combobox.styles.js';
+import {comboboxView, type ComboboxActions} from '../../views/combobox/combobox.js';
+import {comboboxStyles} from '../../views/combobox/combobox.styles.js';
 import {addStyles} from '../add-styles.js';
 import {findField} from '../checker/read-form.js';
 import {pressKey} from './keys.js';
-import {SearchableList} from '../../views/combobox/combobox-state.js';
+import {ComboboxState} from '../../views/combobox/combobox-state.js';
 
 /** How long after the last letter the number of answers is told, so that it is not said at every letter. */
 const typingTime = 700;
@@ -18,21 +18,21 @@ type ListHost = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate' |
 
 /** A list, and the place of its question. */
 interface PlacedList {
-  readonly list: SearchableList;
+  readonly list: ComboboxState;
   readonly questionId: string;
 }
 
 /** Lets a reader search the long lists of a form within any element. */
-export class ListSession implements ReactiveController {
+export class ComboboxController implements ReactiveController {
   /** By the id of the question. */
-  private readonly lists = new Map<string, SearchableList>();
+  private readonly lists = new Map<string, ComboboxState>();
   private opened: PlacedList | undefined;
   private isTold = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: ListHost) {
     host.addController(this);
-    if (host.shadowRoot) addStyles(host.shadowRoot, [searchableListStyles]);
+    if (host.shadowRoot) addStyles(host.shadowRoot, [comboboxStyles]);
   }
 
   hostDisconnected(): void {
@@ -48,14 +48,19 @@ export class ListSession implements ReactiveController {
 
   /** The field of a long list. */
   readonly view: LongListView = (question, field) => {
-    const list = this.lists.get(question.id) ?? new SearchableList(question);
+    const list = this.lists.get(question.id) ?? new ComboboxState(question);
     this.lists.set(question.id, list);
     list.revise(question);
     const actions = this.actions({list, questionId: field.questionId});
-    return searchableListView(question, list.speak(field.speaker), this.isTold, field, actions);
+    return comboboxView(question, {
+      state: list.snapshot(field.speaker),
+      isTold: this.isTold,
+      field,
+      actions,
+    });
   };
 
-  private actions(placed: PlacedList): ListActions {
+  private actions(placed: PlacedList): ComboboxActions {
     const {list} = placed;
     const act = (action: () => void) => void this.act(placed, action);
     return {

@@ -1,4 +1,4 @@
-import type {SearchableList} from '../../views/combobox/combobox-state.js';
+import type {ComboboxState} from '../../views/combobox/combobox-state.js';
 
 /** How many rows PageUp and PageDown pass over. */
 const leap = 10;
@@ -8,7 +8,7 @@ const leap = 10;
  *
  * @returns whether the key is used up; if not, the browser does with it what it does in any field
  */
-export function pressKey(list: SearchableList, {key, altKey, ctrlKey, metaKey}: KeyboardEvent): boolean {
+export function pressKey(list: ComboboxState, {key, altKey, ctrlKey, metaKey}: KeyboardEvent): boolean {
   if (ctrlKey || metaKey) return false;
   switch (key) {
     case 'ArrowDown':
@@ -43,7 +43,7 @@ export function pressKey(list: SearchableList, {key, altKey, ctrlKey, metaKey}: 
 }
 
 /** The first Escape closes the list, the second empties the field; a third is for the page. */
-function pressEscape(list: SearchableList): boolean {
+function pressEscape(list: ComboboxState): boolean {
   if (list.isOpen) list.close();
   else if (list.isEmpty) return false;
   else list.clear();

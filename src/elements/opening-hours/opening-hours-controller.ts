@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Speaker} from '../../localization/speaker.js';
 import type {Contact} from '../../model/schema/contact.js';
 import type {Notice} from '../../model/schema/notice.js';
+import type {Surface} from '../../views/surface.js';
 import {addStyles} from '../add-styles.js';
 import {loadOpeningHours} from './load.js';
 
@@ -38,7 +38,7 @@ export class OpeningHoursController implements ReactiveController {
   }
 
   /** Whether a contact answers now; undefined until the page has been painted. */
-  render(contact: Contact, notice: Notice, speaker: Speaker): unknown {
+  render(contact: Contact, {notice, speaker}: Surface): unknown {
     return this.openingNow?.(contact, notice, speaker.language);
   }
 

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {Speaker} from '../../localization/speaker.js';
-import type {Notice} from '../../model/schema/notice.js';
 import {newsView, type Change} from '../../views/news.js';
+import type {Surface} from '../../views/surface.js';
 import type {DocumentController} from '../document/document-controller.js';
 import type {RemoteDocument} from '../document/remote-document.js';
 import {pollerOf, type Poller, type PollSubscriber} from './poller.js';
@@ -55,7 +55,7 @@ export class RefreshController implements ReactiveController, PollSubscriber {
   }
 
   /** The line that tells what has changed, empty where nothing has. */
-  render(notice: Notice, speaker: Speaker): unknown {
+  render({notice, speaker}: Surface): unknown {
     const change = this.change?.after === notice ? this.change : undefined;
     return newsView(change, new Speaker(speaker.language, notice));
   }

@@ -1,6 +1,5 @@
 import type {ReactiveController} from 'lit';
-import type {Speaker} from '../../localization/speaker.js';
-import type {Notice} from '../../model/schema/notice.js';
+import type {Surface} from '../../views/surface.js';
 import type {DocumentController} from '../document/document-controller.js';
 import {loadRefresh} from './load.js';
 import type {RefreshController, RefreshHost} from './refresh-controller.js';
@@ -23,8 +22,8 @@ export class RefreshLoader implements ReactiveController {
   }
 
   /** The line that tells what has changed; undefined as long as nothing looks for changes. */
-  render(notice: Notice, speaker: Speaker): unknown {
-    return this.controller?.render(notice, speaker);
+  render(surface: Surface): unknown {
+    return this.controller?.render(surface);
   }
 
   private async load(): Promise<void> {

@@ -9,6 +9,7 @@ import {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {frameView} from '../../views/frame.js';
 import {noticeView} from '../../views/notice.js';
+import type {Surface} from '../../views/surface.js';
 import {plainCheckerView} from '../../views/plain/plain-checker.js';
 import {plainForm, plainFormStyles} from '../../views/plain/plain-form.js';
 import {plainTableView} from '../../views/plain/plain-table.js';
@@ -33,19 +34,18 @@ function withOwnNames(markup: string, id: string): string {
 }
 
 /** The checker in the form that the rules allow: radio buttons, or a table where there would be too many. */
-function checkerOf(notice: Notice, speaker: Speaker, scope: string) {
-  const {eligibility} = notice;
+function checkerOf({eligibility}: Notice, scope: string) {
   if (!eligibility) return {styles: '', view: () => undefined};
   const decisions = decisionsOf(eligibility);
   if (decisions) {
     const form = plainForm(decisions);
     return {
       styles: plainFormStyles(form, scope),
-      view: (level: number) => plainCheckerView(notice, eligibility, speaker, form, level),
+      view: (surface: Surface) => plainCheckerView({...surface, eligibility}, form),
     };
   }
   const map = truthMap(eligibility);
-  return {styles: '', view: (level: number) => plainTableView(eligibility, map, speaker, level)};
+  return {styles: '', view: (surface: Surface) => plainTableView({...surface, eligibility}, map)};
 }
 
 /** Renders a notice with its checker, from the views that the elements have. Pure; reads no clock. */
@@ -57,17 +57,16 @@ export function plainNotice(notice: Notice, language: string, headingLevel: numb
   // A page may have a notice in several languages.
   const name = `${notice.id}-${language.replace(/\W/g, '-')}`;
   const scope = `incident-notice-${name}`;
-  const checker = checkerOf(notice, speaker, `.${scope}`);
+  const checker = checkerOf(notice, `.${scope}`);
   // Nobody knows when the page will be read: it says until when it holds, and never that it has expired.
   const validity =
     notice.expires === undefined ? '' : speaker.say(plain.validUntil, speaker.when(notice.expires));
-  const content = noticeView(notice, speaker, {
-    headingLevel,
-    parts: [],
-    isExpired: false,
-    checker: checker.view,
-  });
-  const frame = frameView(html`${content}${validity && html`<p class="as-of">${validity}</p>`}`, speaker);
+  const notices = noticeView(
+    {notice, speaker, headingLevel},
+    {parts: [], isExpired: false, checker: checker.view},
+  );
+  const content = html`${notices}${validity && html`<p class="as-of">${validity}</p>`}`;
+  const frame = frameView(speaker, {content});
   return {
     speaker,
     classes: `incident-notice ${scope}`,

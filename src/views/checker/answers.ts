@@ -2,7 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import type {Answers} from '../../eligibility/answers.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Eligibility, Question} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/eligibility.js';
+import type {RuleSurface} from '../surface.js';
 import {textView} from '../text/phrase.js';
 import {optionLabel} from '../text/rule.js';
 
@@ -14,7 +15,10 @@ export function answerWords(question: Question, answer: string | undefined, spea
 }
 
 /** All that the reader entered. */
-export function answersView({questions}: Eligibility, answers: Answers, speaker: Speaker): TemplateResult {
+export function answersView(
+  {eligibility: {questions}, speaker}: RuleSurface,
+  answers: Answers,
+): TemplateResult {
   return html`<p><strong>${speaker.say(live.yourAnswers)}</strong></p>
     <dl>
       ${questions.map(

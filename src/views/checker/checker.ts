@@ -2,9 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
-import type {Speaker} from '../../localization/speaker.js';
-import type {Eligibility} from '../../model/schema/eligibility.js';
-import type {Notice} from '../../model/schema/notice.js';
+import {below, type RuleSurface, type Surface} from '../surface.js';
 import {bodyView} from '../text/body.js';
 import type {CheckerActions, Fault, FormState} from './form.js';
 import {headingView} from '../text/heading.js';
@@ -15,10 +13,8 @@ import {faultWords, questionView} from './question.js';
 
 /** All that is wrong, each a link to the field that would mend it; takes the focus when the form is sent. */
 function errorSummaryView(
-  {questions}: Eligibility,
+  {eligibility: {questions}, speaker, headingLevel}: RuleSurface,
   faults: readonly Fault[],
-  speaker: Speaker,
-  headingLevel: number,
   {onFollow}: CheckerActions,
 ): TemplateResult {
   return html`<div class="errors" part="errors" id="errors" tabindex="-1" role="group" aria-labelledby="errors-title">
@@ -34,23 +30,24 @@ function errorSummaryView(
   </div>`;
 }
 
+interface CheckerOptions {
+  readonly form: FormState;
+  /** What answers the reader, if they have asked; see `verdictsView`. */
+  readonly verdicts?: unknown;
+  readonly actions: CheckerActions;
+  /** Shows a long list of answers in another way than the browser's own. */
+  readonly longListView?: LongListView | undefined;
+}
+
 /**
  * The form that answers "am I affected?", and its answers. Its method is that of a dialog's form: where a server drew it and
  * no script has come yet, nothing that is sent gets into the address.
- *
- * @param verdicts - what answers the reader, if they have asked; see `verdictView`
- * @param headingLevel - level of the checker's own heading; the verdict stands one below
- * @param longListView - shows a long list of answers in another way than the browser's own
  */
 export function checkerView(
-  notice: Notice,
-  speaker: Speaker,
-  form: FormState,
-  verdicts: unknown,
-  headingLevel: number,
-  actions: CheckerActions,
-  longListView?: LongListView,
+  surface: Surface,
+  {form, verdicts = nothing, actions, longListView}: CheckerOptions,
 ): TemplateResult | typeof nothing {
+  const {notice, speaker, headingLevel} = surface;
   const {eligibility} = notice;
   if (!eligibility) return nothing;
   const {faults} = form;
@@ -69,7 +66,7 @@ export function checkerView(
       @change=${actions.onChange}
       @pointerdown=${actions.onPress}
     >
-      ${faults.length > 0 ? errorSummaryView(eligibility, faults, speaker, headingLevel + 1, actions) : nothing}
+      ${faults.length > 0 ? errorSummaryView(below({...surface, eligibility}), faults, actions) : nothing}
       ${repeat(
         eligibility.questions,
         // Another incident begins with empty fields.

@@ -1,15 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Prospect} from '../../eligibility/what-if/what-if.js';
-import type {NoticeResult, Verdict} from '../../eligibility/result.js';
+import type {Verdict} from '../../eligibility/result.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Eligibility, Question} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/eligibility.js';
+import type {RuleSurface} from '../surface.js';
 import {fieldName, type CheckerActions} from './form.js';
 import {textView} from '../text/phrase.js';
 import {testWords} from '../text/rule.js';
-
-/** What would decide a verdict, by question; none for a question of which it would take too long to tell. */
-export type Prospects = ReadonlyMap<string, readonly Prospect[]>;
+import type {VerdictState} from './verdict-state.js';
 
 /** How many answers are told of one question. More, such as the stores of a chain, are for the form to find. */
 const mostTold = 8;
@@ -47,10 +46,8 @@ function prospectsView(
 
 /** Which answers would decide a verdict that is open, where their borders lie, and the way back to each question. */
 export function openQuestionsView(
-  {questions}: Eligibility,
-  {undecided, exact}: NoticeResult,
-  prospects: Prospects,
-  speaker: Speaker,
+  {eligibility: {questions}, speaker}: RuleSurface,
+  {result: {undecided, exact}, prospects}: VerdictState,
   {onFollow}: CheckerActions,
 ): TemplateResult {
   const notice = exact ? nothing : html`<p>${speaker.say(live.notExact)}</p>`;

@@ -4,7 +4,7 @@ import * as live from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Eligibility, Group, Question, Test} from '../../model/schema/eligibility.js';
-import type {Notice} from '../../model/schema/notice.js';
+import type {RuleSurface, Surface} from '../surface.js';
 import {bodyView} from '../text/body.js';
 import {crossIcon, iconView} from '../design/icon.js';
 import {checkIcon, questionIcon} from './icons.js';
@@ -39,23 +39,23 @@ function markView(standing: TestStanding, question: Question | undefined, speake
   }</span>`;
 }
 
-/**
- * A group: whom it describes and, where it may concern the reader, what it means for them.
- *
- * @param concerns - whether the reader belongs to it, or may
- * @param markOf - what stands before a test, such as how it came out
- */
+interface GroupContext {
+  /** Whether the reader belongs to the group, or may. */
+  readonly concerns: boolean;
+  readonly questions: Questions;
+  /** What stands before a test, such as how it came out. */
+  readonly markOf?: (test: Test) => unknown;
+}
+
+/** A group: whom it describes and, where it may concern the reader, what it means for them. */
 export function groupView(
   group: Group,
-  concerns: boolean,
-  questions: Questions,
-  notice: Notice,
-  speaker: Speaker,
-  markOf?: (test: Test) => unknown,
+  {notice, speaker}: Surface,
+  {concerns, questions, markOf}: GroupContext,
 ): TemplateResult {
   const data = (notice.data ?? []).filter(({id}) => group.data?.includes(id)).map(({label}) => label);
   return html`<p class="group-label">${textView(group.label, speaker)}</p>
-    ${conditionView(group.when, questions, speaker, markOf)}
+    ${conditionView(group.when, {questions, speaker, markOf})}
     ${concerns && group.certainty === 'possible' ? html`<p>${speaker.say(m.somePeople)}</p>` : nothing}
     ${
       concerns && data.length > 0
@@ -70,18 +70,17 @@ export function groupView(
 function markedGroupView(
   group: Group,
   {tests, state}: GroupStanding,
+  surface: Surface,
   questions: Questions,
-  notice: Notice,
-  speaker: Speaker,
 ): TemplateResult {
   const standings = new Map(tests.map((each) => [each.test, each]));
   const markOf = (test: Test) =>
     markView(
       standings.get(test) ?? {test, state: 'open', inQuestion: []},
       questions.get(test.question),
-      speaker,
+      surface.speaker,
     );
-  return html`<li>${groupView(group, state !== 'excluded', questions, notice, speaker, markOf)}</li>`;
+  return html`<li>${groupView(group, surface, {concerns: state !== 'excluded', questions, markOf})}</li>`;
 }
 
 /** The groups that a reader belongs to, or may belong to; those that are certain first. */
@@ -106,17 +105,13 @@ function tellingGroups(eligibility: Eligibility, result: NoticeResult): readonly
 }
 
 /** Why: the groups that decided, each test marked with how it came out. */
-export function whyView(
-  notice: Notice,
-  eligibility: Eligibility,
-  result: NoticeResult,
-  speaker: Speaker,
-): TemplateResult | typeof nothing {
+export function whyView(surface: RuleSurface, result: NoticeResult): TemplateResult | typeof nothing {
+  const {eligibility, speaker} = surface;
   const questions: Questions = new Map(eligibility.questions.map((question) => [question.id, question]));
   const standings = new Map(result.groups.map((standing) => [standing.id, standing]));
   const groups = tellingGroups(eligibility, result).flatMap((group) => {
     const standing = standings.get(group.id);
-    return standing ? [markedGroupView(group, standing, questions, notice, speaker)] : [];
+    return standing ? [markedGroupView(group, standing, surface, questions)] : [];
   });
   if (groups.length === 0) return nothing;
   return html`<p><strong>${speaker.say(live.why)}</strong></p>

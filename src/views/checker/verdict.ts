@@ -2,10 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Verdict} from '../../eligibility/result.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
-import type {Speaker} from '../../localization/speaker.js';
-import type {Eligibility, Group} from '../../model/schema/eligibility.js';
-import type {Notice} from '../../model/schema/notice.js';
+import type {Group} from '../../model/schema/eligibility.js';
 import {civilInterval, parseMoment} from '../../model/time/when.js';
+import type {RuleSurface, Surface} from '../surface.js';
 import {asOf} from '../parts/as-of.js';
 import {adviceView} from '../parts/advice.js';
 import {answersView} from './answers.js';
@@ -18,7 +17,7 @@ import {openQuestionsView} from './open-questions.js';
 import {textView} from '../text/phrase.js';
 import {matchedGroups, whyView} from './verdict-groups.js';
 import {verdictIcons} from './verdict-icons.js';
-import type {VerdictState} from './verdicts.js';
+import type {VerdictState} from './verdict-state.js';
 
 /** East of every zone, in minutes: a day that has not begun there has begun nowhere. */
 const easternmost = 14 * 60;
@@ -27,16 +26,15 @@ const easternmost = 14 * 60;
 const earliestYear = 1900;
 
 /** A verdict in one line: in the notice's own words, where it has some. */
-export function verdictTitle({outcomes}: Eligibility, verdict: Verdict, speaker: Speaker): unknown {
-  const title = outcomes?.[verdict]?.title;
+export function verdictTitle({eligibility, speaker}: RuleSurface, verdict: Verdict): unknown {
+  const title = eligibility.outcomes?.[verdict]?.title;
   return title === undefined ? speaker.say(live.verdicts[verdict]) : textView(title, speaker);
 }
 
 /** What those who belong to some groups are to do. */
 export function stepsView(
+  {notice, speaker}: Surface,
   groups: readonly Group[],
-  notice: Notice,
-  speaker: Speaker,
 ): TemplateResult | typeof nothing {
   const ids = new Set(groups.flatMap((group) => group.advice ?? []));
   const steps = (notice.advice ?? []).filter(({id}) => ids.has(id));
@@ -48,9 +46,8 @@ export function stepsView(
 
 /** Dates that are still to come, or long past: to be questioned, not refused. */
 function doubtfulDates(
-  {questions}: Eligibility,
+  {eligibility: {questions}, speaker}: RuleSurface,
   {answers, checkedAt}: VerdictState,
-  speaker: Speaker,
 ): string[] {
   return questions.flatMap(({id, kind}) => {
     const date = answers[id] ?? '';
@@ -63,17 +60,19 @@ function doubtfulDates(
   });
 }
 
+interface VerdictOptions {
+  readonly state: VerdictState;
+  readonly printsAnswers: boolean;
+  readonly actions: CheckerActions;
+}
+
 /** The answer: the verdict, what to do, the rule that decided, what the reader entered, and what it all rests on. */
 export function verdictView(
-  notice: Notice,
-  eligibility: Eligibility,
-  speaker: Speaker,
-  state: VerdictState,
-  printsAnswers: boolean,
-  headingLevel: number,
-  actions: CheckerActions,
+  surface: RuleSurface,
+  {state, printsAnswers, actions}: VerdictOptions,
 ): TemplateResult {
-  const {result, answers, prospects, checkedOn} = state;
+  const {notice, eligibility, speaker, headingLevel} = surface;
+  const {result, answers, checkedOn} = state;
   const {verdict, provisional} = result;
   const matched = matchedGroups(eligibility, result);
   return html`<section class="verdict ${verdict}" part="verdict" id="verdict" tabindex="-1" aria-labelledby="verdict-title">
@@ -81,15 +80,15 @@ export function verdictView(
     ${notice.drill ? html`<p class="standing drill">${speaker.say(m.drill)}</p>` : nothing}
     ${headingView(
       headingLevel,
-      html`${iconView(verdictIcons[verdict])}<span>${verdictTitle(eligibility, verdict, speaker)}</span>`,
+      html`${iconView(verdictIcons[verdict])}<span>${verdictTitle(surface, verdict)}</span>`,
       'verdict-title',
     )}
     ${bodyView(eligibility.outcomes?.[verdict]?.body, speaker)}
-    ${doubtfulDates(eligibility, state, speaker).map((words) => html`<p class="caution">${iconView(questionIcon)}${words}</p>`)}
-    ${verdict === 'possibly-affected' ? openQuestionsView(eligibility, result, prospects, speaker, actions) : nothing}
-    ${verdict === 'not-affected' ? nothing : stepsView(matched, notice, speaker)}
-    <div class=${printsAnswers ? 'entered' : 'entered unprinted'}>${answersView(eligibility, answers, speaker)}</div>
-    ${whyView(notice, eligibility, result, speaker)}
+    ${doubtfulDates(surface, state).map((words) => html`<p class="caution">${iconView(questionIcon)}${words}</p>`)}
+    ${verdict === 'possibly-affected' ? openQuestionsView(surface, state, actions) : nothing}
+    ${verdict === 'not-affected' ? nothing : stepsView(surface, matched)}
+    <div class=${printsAnswers ? 'entered' : 'entered unprinted'}>${answersView(surface, answers)}</div>
+    ${whyView(surface, result)}
     <slot name="help"></slot>
     ${provisional ? html`<p>${speaker.say(live.provisional, speaker.when(notice.published))}</p>` : nothing}
     <p class="as-of">

@@ -1,51 +1,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Answers} from '../../eligibility/answers.js';
-import type {NoticeResult} from '../../eligibility/result.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Eligibility} from '../../model/schema/eligibility.js';
-import type {Notice} from '../../model/schema/notice.js';
+import type {RuleSurface, Surface} from '../surface.js';
 import {answerWords} from './answers.js';
 import type {CheckerActions} from './form.js';
 import {headingView} from '../text/heading.js';
 import {iconView} from '../design/icon.js';
-import type {Prospects} from './open-questions.js';
 import {verdictIcons} from './verdict-icons.js';
 import {verdictTitle, verdictView} from './verdict.js';
-
-/** A verdict, and what a reader did to get it. */
-export interface VerdictState {
-  readonly result: NoticeResult;
-  /** The answers that the result rests on. */
-  readonly answers: Answers;
-  /** What would decide it, where it is open. */
-  readonly prospects: Prospects;
-  /** Minutes since 1970-01-01T00:00Z at the moment of the check. */
-  readonly checkedAt: number;
-  /** The same as a moment of the notice's zone. */
-  readonly checkedOn: string;
-}
-
-/** All that a reader was answered. */
-export interface VerdictsState {
-  /** The latest first. */
-  readonly verdicts: readonly VerdictState[];
-  /** Whether the answers are printed with the verdicts. */
-  readonly printsAnswers: boolean;
-}
+import type {VerdictState, VerdictsState} from './verdict-state.js';
 
 /** An earlier answer in one line. */
 function earlierView(
+  surface: RuleSurface,
   {result, answers}: VerdictState,
-  eligibility: Eligibility,
-  speaker: Speaker,
   printsAnswers: boolean,
 ): TemplateResult {
+  const {eligibility, speaker} = surface;
   const {verdict} = result;
   return html`<li class=${verdict}>
     ${iconView(verdictIcons[verdict])}
     <span>
-      <b>${verdictTitle(eligibility, verdict, speaker)}</b>
+      <b>${verdictTitle(surface, verdict)}</b>
       <small class=${printsAnswers ? '' : 'unprinted'}>
         ${eligibility.questions.map((question, index) => [index > 0 ? ' · ' : nothing, answerWords(question, answers[question.id], speaker)])}
       </small>
@@ -68,22 +44,22 @@ function actionsView(speaker: Speaker, printsAnswers: boolean, actions: CheckerA
 
 /** The answers: the latest in full, and those before it, which a reader can print together or take away. */
 export function verdictsView(
-  notice: Notice,
-  speaker: Speaker,
+  surface: Surface,
   {verdicts: [latest, ...earlier], printsAnswers}: VerdictsState,
-  headingLevel: number,
   actions: CheckerActions,
 ): TemplateResult | typeof nothing {
+  const {notice, speaker, headingLevel} = surface;
   const {eligibility} = notice;
   if (!eligibility || !latest) return nothing;
-  return html`${verdictView(notice, eligibility, speaker, latest, printsAnswers, headingLevel, actions)}
+  const ruled = {...surface, eligibility};
+  return html`${verdictView(ruled, {state: latest, printsAnswers, actions})}
     ${
       earlier.length === 0
         ? nothing
         : html`<section class="earlier" part="earlier" aria-labelledby="earlier-title">
           ${headingView(headingLevel, speaker.say(live.checkedBefore), 'earlier-title')}
           <ol reversed>
-            ${earlier.map((state) => earlierView(state, eligibility, speaker, printsAnswers))}
+            ${earlier.map((state) => earlierView(ruled, state, printsAnswers))}
           </ol>
         </section>`
     }

@@ -1,7 +1,8 @@
 import {findOnly, search, searchable, type Searchable} from '../../localization/search.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
-import {listedChoices, type ListedChoice, type ListState} from './combobox.js';
+import {comboboxOptions, type ComboboxOption} from './combobox-options.js';
+import type {ComboboxSnapshot} from './combobox-snapshot.js';
 
 /** How many of the answers that fit are shown at first, and how many more at a time: an old phone draws no 3,000. */
 const portion = 50;
@@ -10,10 +11,10 @@ const portion = 50;
  * What a reader does with a long list of answers: types, goes through the rows that fit, takes one. Rows are the answers
  * that fit, the best first, and then those that fit always.
  */
-export class SearchableList {
+export class ComboboxState {
   isOpen = false;
   private language: string | undefined;
-  private choices: readonly ListedChoice[] = [];
+  private choices: readonly ComboboxOption[] = [];
   private texts: readonly Searchable[] = [];
   private typed = '';
   /** What is looked for; behind what is typed while an input method is at work. */
@@ -42,7 +43,7 @@ export class SearchableList {
   }
 
   /** What a reader sees of it, in their language. A change of language keeps the answer. */
-  speak(speaker: Speaker): ListState {
+  snapshot(speaker: Speaker): ComboboxSnapshot {
     if (this.language !== speaker.language) this.learn(speaker);
     const {typed, choices, rows, active, matches, isOpen, value} = this;
     const [from, to] = this.shown;
@@ -145,7 +146,7 @@ export class SearchableList {
   private learn(speaker: Speaker): void {
     const {value} = this;
     this.language = speaker.language;
-    this.choices = listedChoices(this.question, speaker);
+    this.choices = comboboxOptions(this.question, speaker);
     this.texts = this.choices.map(({value, label, hint}) =>
       searchable(label.value, value, ...(hint ? [hint.value] : [])),
     );

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const searchableListStyles = css`
+export const comboboxStyles = css`
   .combobox {
     position: relative;
     max-inline-size: 30em;

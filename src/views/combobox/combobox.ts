@@ -2,53 +2,17 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live as liveValue} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
-import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import {otherValue} from '../../model/conditions.js';
 import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
-import type {Phrase} from '../../model/text.js';
-import {fieldName, unknownValue} from '../checker/form.js';
+import {fieldName} from '../checker/form.js';
 import {iconView} from '../design/icon.js';
 import {checkIcon, openIcon} from '../checker/icons.js';
 import {phraseView} from '../text/phrase.js';
 import type {Field} from '../checker/question-fields.js';
-
-/** An answer in the reader's language. */
-export interface ListedChoice {
-  readonly value: string;
-  readonly label: Phrase;
-  readonly hint?: Phrase | undefined;
-}
-
-/** An answer that is shown. */
-interface ListRow extends ListedChoice {
-  /** Its place among all that could be shown, from 0. */
-  readonly row: number;
-  /** Whether it stands at the end whatever is typed. */
-  readonly isLast: boolean;
-}
-
-/** What a reader sees of a list. */
-export interface ListState {
-  /** What stands in the field. */
-  readonly text: string;
-  /** The value of the answer; undefined if there is none. */
-  readonly value: string | undefined;
-  readonly isOpen: boolean;
-  /** What is shown: not more than is good for an old phone. */
-  readonly rows: readonly ListRow[];
-  /** How many rows there are, shown or not. */
-  readonly size: number;
-  /** How many answers fit what was typed. */
-  readonly matches: number;
-  /** The row that the arrow keys have reached. */
-  readonly active: number | undefined;
-  /** Whether answers fit that are not shown. */
-  readonly hasMore: boolean;
-}
+import type {ComboboxRow, ComboboxSnapshot} from './combobox-snapshot.js';
 
 /** What a list does when the reader acts. */
-export interface ListActions {
+export interface ComboboxActions {
   readonly onInput: (event: Event) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
   /** The field was pressed. */
@@ -59,18 +23,12 @@ export interface ListActions {
   readonly onFocusout: (event: FocusEvent) => void;
 }
 
-/** The answers to a question: those of the document, then those that stand last whatever is typed. */
-export function listedChoices({options, other}: ChoiceQuestion, speaker: Speaker): ListedChoice[] {
-  const own = (message: () => string): Phrase => ({value: speaker.say(message), language: speaker.locale});
-  return [
-    ...options.map(({value, label, hint}) => ({
-      value,
-      label: speaker.text(label),
-      hint: hint === undefined ? undefined : speaker.text(hint),
-    })),
-    ...(other ? [{value: otherValue, label: own(m.noneOfThese)}] : []),
-    {value: unknownValue, label: own(live.unknown)},
-  ];
+interface ComboboxParts {
+  readonly state: ComboboxSnapshot;
+  /** Whether the number of answers is said to screen readers by now. */
+  readonly isTold: boolean;
+  readonly field: Field;
+  readonly actions: ComboboxActions;
 }
 
 /** The `id` of a row, by which the field names the one that the arrow keys have reached. */
@@ -83,17 +41,15 @@ function keepFocus(event: Event): void {
   event.preventDefault();
 }
 
-function foundWords({other}: ChoiceQuestion, {matches}: ListState, speaker: Speaker): string {
+function foundWords({other}: ChoiceQuestion, {matches}: ComboboxSnapshot, speaker: Speaker): string {
   if (matches === 0) return speaker.say(other ? live.noneFitsOther : live.noneFits);
   if (matches === 1) return speaker.say(live.answerFound);
   return speaker.say(live.answersFound, speaker.number(matches));
 }
 
 function rowView(
-  {row, value, label, hint, isLast}: ListRow,
-  state: ListState,
-  {questionId, speaker}: Field,
-  {onTake}: ListActions,
+  {row, value, label, hint, isLast}: ComboboxRow,
+  {state, field: {questionId, speaker}, actions: {onTake}}: ComboboxParts,
 ): TemplateResult {
   // The keys of a row are those of the field, which keeps the focus.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
@@ -110,19 +66,18 @@ function rowView(
     >${value === state.value ? iconView(checkIcon) : nothing}</li>`;
 }
 
-function popupView(
-  question: ChoiceQuestion,
-  state: ListState,
-  field: Field,
-  actions: ListActions,
-): TemplateResult {
-  const {questionId, speaker} = field;
+function popupView(question: ChoiceQuestion, parts: ComboboxParts): TemplateResult {
+  const {
+    state,
+    field: {questionId, speaker},
+    actions,
+  } = parts;
   return html`<div class="popup" part="list" ?hidden=${!state.isOpen} @mousedown=${keepFocus}>
     <ul role="listbox" id=${fieldName(questionId, 'list')} aria-labelledby=${fieldName(questionId, 'label')}>
       ${repeat(
         state.rows,
         ({row}) => row,
-        (row) => rowView(row, state, field, actions),
+        (row) => rowView(row, parts),
       )}
     </ul>
     <div class="found">
@@ -139,16 +94,9 @@ function popupView(
 /**
  * A field in which an answer out of many is looked for: the editable combobox with list autocomplete of the ARIA
  * Authoring Practices, where nothing is taken that the reader did not take.
- *
- * @param isTold - whether the number of answers is said to screen readers by now
  */
-export function searchableListView(
-  question: ChoiceQuestion,
-  state: ListState,
-  isTold: boolean,
-  field: Field,
-  actions: ListActions,
-): TemplateResult {
+export function comboboxView(question: ChoiceQuestion, parts: ComboboxParts): TemplateResult {
+  const {state, isTold, field, actions} = parts;
   const {questionId, speaker, fault} = field;
   const [id, listId, hintId] = [
     fieldName(questionId, 'choice'),
@@ -187,7 +135,7 @@ export function searchableListView(
         @mousedown=${keepFocus}
         @click=${actions.onToggle}
       >${iconView(openIcon)}</button>
-      ${popupView(question, state, field, actions)}
+      ${popupView(question, parts)}
       ${
         value === undefined && text.trim() === ''
           ? nothing

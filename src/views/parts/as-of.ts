@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Notice, Stage} from '../../model/schema/notice.js';
+import type {Stage} from '../../model/schema/notice.js';
 import type {When} from '../../model/schema/when.js';
+import type {Surface} from '../surface.js';
 
 /** Stage, number and date of a revision in words, which every surface prints. */
 export function asOf(
@@ -13,17 +14,15 @@ export function asOf(
 }
 
 /** The line with which a part that stands alone says what it rests on. */
-export function asOfView(notice: Notice, speaker: Speaker): TemplateResult {
+export function asOfView({notice, speaker}: Surface): TemplateResult {
   return html`<p class="as-of" part="as-of">${asOf(notice, speaker)}</p>`;
 }
 
 /** What the reader of every part must know first: that it is an exercise, withdrawn or out of date. */
 export function standingView(
-  notice: Notice,
-  speaker: Speaker,
-  isExpired: boolean,
+  {notice: {drill, stage, expires}, speaker}: Surface,
+  {isExpired}: {readonly isExpired: boolean},
 ): TemplateResult | typeof nothing {
-  const {drill, stage, expires} = notice;
   const lines = [
     ...(drill ? [speaker.say(m.drill)] : []),
     ...(stage === 'withdrawn' ? [speaker.say(m.withdrawn)] : []),

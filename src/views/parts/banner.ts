@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as m from '../../localization/catalogues/notice/messages.js';
-import type {Speaker} from '../../localization/speaker.js';
-import type {Notice, Severity} from '../../model/schema/notice.js';
+import type {Severity} from '../../model/schema/notice.js';
 import {asOf} from './as-of.js';
+import type {Surface} from '../surface.js';
 import {bodyView} from '../text/body.js';
 import {headingView} from '../text/heading.js';
 import {alertIcon, urgentIcon, informationIcon, crossIcon, iconView} from '../design/icon.js';
@@ -15,7 +15,6 @@ const icons: Readonly<Record<Severity, string>> = {
 };
 
 export interface BannerOptions {
-  readonly headingLevel: number;
   /** Where the whole notice can be read, if not here. */
   readonly href?: string | undefined;
   /** Called when the reader closes the banner; without it the banner stays. */
@@ -23,9 +22,11 @@ export interface BannerOptions {
 }
 
 /** The notice in brief: how urgent, whose, of when, its title and summary. */
-export function bannerView(notice: Notice, speaker: Speaker, options: BannerOptions): TemplateResult {
+export function bannerView(
+  {notice, speaker, headingLevel}: Surface,
+  {href, onDismiss}: BannerOptions = {},
+): TemplateResult {
   const {severity, kind, issuer, title, summary} = notice;
-  const {headingLevel, href, onDismiss} = options;
   return html`<section class="banner ${severity}" part="banner" aria-labelledby="title">
     <p class="kicker">
       <span class="badge" part="badge">${iconView(icons[severity])}${speaker.say(m.severities[severity])}</span>

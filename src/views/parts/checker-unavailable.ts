@@ -1,10 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 import * as m from '../../localization/catalogues/notice/messages.js';
-import type {Speaker} from '../../localization/speaker.js';
+import type {Surface} from '../surface.js';
 import {headingView} from '../text/heading.js';
 
 /** What stands in the place of a checker that could not be loaded. */
-export function unableView(speaker: Speaker, headingLevel: number, onRetry: () => void): TemplateResult {
+export function unableView(
+  {speaker, headingLevel}: Surface,
+  {onRetry}: {readonly onRetry: () => void},
+): TemplateResult {
   return html`<section class="checker" part="checker">
     ${headingView(headingLevel, speaker.say(m.checkHeading))}
     <p>${speaker.say(m.unable)}</p>

@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Closure, Contact, Hours, Phone} from '../../model/schema/contact.js';
-import type {Notice} from '../../model/schema/notice.js';
 import {weekdays, type Weekday} from '../../model/vocabulary.js';
+import type {Surface} from '../surface.js';
 import {headingView} from '../text/heading.js';
 import {textView} from '../text/phrase.js';
 
@@ -100,10 +100,8 @@ function cardView(contact: Contact, speaker: Speaker, openingOf?: OpeningOf): Te
  * @param openingOf - says whether a contact answers now, where that is known; see `openingView`
  */
 export function contactView(
-  {contacts}: Notice,
-  speaker: Speaker,
-  headingLevel: number,
-  openingOf?: OpeningOf,
+  {notice: {contacts}, speaker, headingLevel}: Surface,
+  {openingOf}: {readonly openingOf?: OpeningOf | undefined} = {},
 ): TemplateResult | typeof nothing {
   if (!contacts?.length) return nothing;
   return html`<section class="contact" part="contact" aria-labelledby="contact-title">

@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {EarlierRevision, Measure, Notice, Section, Service} from '../../model/schema/notice.js';
+import type {Link} from '../../model/schema/body.js';
+import type {EarlierRevision, Measure, Section, Service} from '../../model/schema/notice.js';
 import {knownSections, type KnownSection} from '../../model/vocabulary.js';
 import {adviceView} from './advice.js';
 import {asOf} from './as-of.js';
+import type {Surface} from '../surface.js';
 import {bodyView, linkView} from '../text/body.js';
 import {headingView} from '../text/heading.js';
 import {textView} from '../text/phrase.js';
@@ -24,16 +26,17 @@ function headingOf({id, heading}: Section, speaker: Speaker): unknown {
   return isKnown(id) ? speaker.say(m.sections[id]) : id;
 }
 
-function adviceListView({advice}: Notice, speaker: Speaker): Part {
+function adviceListView({notice: {advice}, speaker}: Surface): Part {
   return advice?.length
     ? html`<ul class="advice">${advice.map((item) => adviceView(item, speaker))}</ul>`
     : nothing;
 }
 
-function sectionView(section: Section, notice: Notice, speaker: Speaker, level: number): TemplateResult {
+function sectionView(section: Section, surface: Surface): TemplateResult {
+  const {speaker, headingLevel} = surface;
   return html`<section part="section">
-    ${headingView(level, headingOf(section, speaker))} ${bodyView(section.body, speaker)}
-    ${section.id === adviceSection ? adviceListView(notice, speaker) : nothing}
+    ${headingView(headingLevel, headingOf(section, speaker))} ${bodyView(section.body, speaker)}
+    ${section.id === adviceSection ? adviceListView(surface) : nothing}
   </section>`;
 }
 
@@ -69,36 +72,45 @@ function revisionView(revision: EarlierRevision, speaker: Speaker): TemplateResu
   </li>`;
 }
 
+function linkItemView(link: Link, speaker: Speaker): TemplateResult {
+  return html`<li>${linkView(link, speaker)}</li>`;
+}
+
+interface ListParts<Item> {
+  readonly heading: () => string;
+  readonly itemView: (item: Item, speaker: Speaker) => TemplateResult;
+}
+
 /** A list under a heading, if there is anything in it. */
 function listView<Item>(
+  {speaker, headingLevel}: Surface,
   items: readonly Item[] | undefined,
-  heading: string,
-  level: number,
-  itemView: (item: Item) => TemplateResult,
+  {heading, itemView}: ListParts<Item>,
 ): Part {
   if (!items?.length) return nothing;
   return html`<section part="section">
-    ${headingView(level, heading)}
+    ${headingView(headingLevel, speaker.say(heading))}
     <ul class="cards items" role="list">
-      ${items.map(itemView)}
+      ${items.map((item) => itemView(item, speaker))}
     </ul>
   </section>`;
 }
 
 /** The text of the notice, the measures, the services, the advice, the earlier notices and the links. */
-export function detailsView(notice: Notice, speaker: Speaker, headingLevel: number): TemplateResult {
+export function detailsView(surface: Surface): TemplateResult {
+  const {notice, speaker, headingLevel} = surface;
   const {sections = [], measures, services, history, links} = notice;
   const hasAdviceSection = sections.some(({id}) => id === adviceSection);
   const advice: Part =
     hasAdviceSection || !notice.advice?.length
       ? nothing
       : html`<section part="section">
-          ${headingView(headingLevel, speaker.say(m.sections[adviceSection]))} ${adviceListView(notice, speaker)}
+          ${headingView(headingLevel, speaker.say(m.sections[adviceSection]))} ${adviceListView(surface)}
         </section>`;
   return html`${advice}
-  ${sections.map((section) => sectionView(section, notice, speaker, headingLevel))}
-  ${listView(measures, speaker.say(m.measures), headingLevel, (item) => measureView(item, speaker))}
-  ${listView(services, speaker.say(m.services), headingLevel, (item) => serviceView(item, speaker))}
-  ${listView(history, speaker.say(m.history), headingLevel, (item) => revisionView(item, speaker))}
-  ${listView(links, speaker.say(m.links), headingLevel, (link) => html`<li>${linkView(link, speaker)}</li>`)}`;
+  ${sections.map((section) => sectionView(section, surface))}
+  ${listView(surface, measures, {heading: m.measures, itemView: measureView})}
+  ${listView(surface, services, {heading: m.services, itemView: serviceView})}
+  ${listView(surface, history, {heading: m.history, itemView: revisionView})}
+  ${listView(surface, links, {heading: m.links, itemView: linkItemView})}`;
 }

@@ -2,8 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Eligibility, Group, Test} from '../../model/schema/eligibility.js';
-import type {Data, Notice, People} from '../../model/schema/notice.js';
+import type {Data, People} from '../../model/schema/notice.js';
 import type {Exposure} from '../../model/schema/vocabulary.js';
+import type {Surface} from '../surface.js';
 import {headingView} from '../text/heading.js';
 import {textListView, textView} from '../text/phrase.js';
 import {conditionView, testWords, type Questions} from '../text/rule.js';
@@ -46,15 +47,15 @@ function plainTests({groups}: Eligibility): readonly Test[] | undefined {
 function groupView({label, when, certainty}: Group, questions: Questions, speaker: Speaker): TemplateResult {
   return html`<li part="group">
     <p><strong>${textView(label, speaker)}</strong></p>
-    ${conditionView(when, questions, speaker)}
+    ${conditionView(when, {questions, speaker})}
     ${certainty === 'possible' ? html`<p class="soft">${speaker.say(m.somePeople)}</p>` : nothing}
   </li>`;
 }
 
-function ruleView({questions, groups}: Eligibility, speaker: Speaker, level: number): TemplateResult {
+function ruleView({questions, groups}: Eligibility, {speaker, headingLevel}: Surface): TemplateResult {
   const byId = new Map(questions.map((question) => [question.id, question]));
   return html`<section class="who" part="who">
-    ${headingView(level, speaker.say(m.whoIsAffected))}
+    ${headingView(headingLevel, speaker.say(m.whoIsAffected))}
     <ul class="cards groups">
       ${groups.map((group) => groupView(group, byId, speaker))}
     </ul>
@@ -62,11 +63,8 @@ function ruleView({questions, groups}: Eligibility, speaker: Speaker, level: num
 }
 
 /** What a reader in a hurry needs: who is affected, which data are at stake, how many are concerned. */
-export function factsView(
-  notice: Notice,
-  speaker: Speaker,
-  headingLevel: number,
-): TemplateResult | typeof nothing {
+export function factsView(surface: Surface): TemplateResult {
+  const {notice, speaker} = surface;
   const {eligibility, data, people} = notice;
   const tests = eligibility && plainTests(eligibility);
   const questions = new Map(eligibility?.questions.map((question) => [question.id, question]));
@@ -83,5 +81,5 @@ export function factsView(
       ? html`<dl class="facts" part="facts" aria-label=${speaker.say(m.facts)}>${facts}</dl>`
       : nothing
   }
-  ${eligibility && !tests && eligibility.groups.length > 0 ? ruleView(eligibility, speaker, headingLevel) : nothing}`;
+  ${eligibility && !tests && eligibility.groups.length > 0 ? ruleView(eligibility, surface) : nothing}`;
 }

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Issuer, Notice} from '../../model/schema/notice.js';
+import type {Issuer} from '../../model/schema/notice.js';
 import {asOf} from './as-of.js';
+import type {Surface} from '../surface.js';
 import {textView} from '../text/phrase.js';
 
 function issuerView(
@@ -24,7 +25,7 @@ function issuerView(
 }
 
 /** Who answers for the notice, which revision of it this is, and which wording counts. */
-export function footerView(notice: Notice, speaker: Speaker): TemplateResult {
+export function footerView({notice, speaker}: Surface): TemplateResult {
   const {id, issuer, language, title} = notice;
   const isTranslated = speaker.text(title).language !== language;
   return html`<div class="footer" part="footer">

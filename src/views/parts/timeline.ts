@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Notice, TimelineEntry} from '../../model/schema/notice.js';
+import type {TimelineEntry} from '../../model/schema/notice.js';
 import type {When} from '../../model/schema/when.js';
+import type {Surface} from '../surface.js';
 import {bodyView} from '../text/body.js';
 import {headingView} from '../text/heading.js';
 import {textView} from '../text/phrase.js';
@@ -29,11 +30,11 @@ function entryView({when, title, body, state, phase}: TimelineEntry, speaker: Sp
 }
 
 /** What happened when, and what is planned. */
-export function timelineView(
-  {timeline}: Notice,
-  speaker: Speaker,
-  headingLevel: number,
-): TemplateResult | typeof nothing {
+export function timelineView({
+  notice: {timeline},
+  speaker,
+  headingLevel,
+}: Surface): TemplateResult | typeof nothing {
   if (!timeline?.length) return nothing;
   return html`<section part="timeline" aria-labelledby="timeline-title">
     ${headingView(headingLevel, speaker.say(m.timeline), 'timeline-title')}

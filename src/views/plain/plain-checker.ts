@@ -3,8 +3,8 @@ import * as live from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import * as plain from '../../localization/catalogues/plain/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Eligibility, Question} from '../../model/schema/eligibility.js';
-import type {Notice} from '../../model/schema/notice.js';
+import type {Question} from '../../model/schema/eligibility.js';
+import {below, type RuleSurface, type Surface} from '../surface.js';
 import {bodyView, linkView} from '../text/body.js';
 import {headingView} from '../text/heading.js';
 import {iconView} from '../design/icon.js';
@@ -33,8 +33,7 @@ function choiceWords({answer, bounds}: Choice, question: Question, speaker: Spea
  */
 function questionView(
   {question, name, choices}: PlainQuestion,
-  speaker: Speaker,
-  headingLevel: number,
+  {speaker, headingLevel}: Surface,
 ): TemplateResult {
   const {label, hint, lookup} = question;
   return html`${headingView(headingLevel, textView(label, speaker), name)}
@@ -49,27 +48,21 @@ function questionView(
 /**
  * The form that answers "am I affected?" where there is no program: radio buttons, and every verdict that they can lead
  * to. A style sheet shows the right one; see `plainFormStyles`. Without styles, the verdicts stand with their rules.
- *
- * @param headingLevel - level of the checker's own heading; questions and verdicts stand one below
  */
-export function plainCheckerView(
-  notice: Notice,
-  eligibility: Eligibility,
-  speaker: Speaker,
-  {questions, verdicts}: PlainForm,
-  headingLevel: number,
-): TemplateResult {
+export function plainCheckerView(surface: RuleSurface, {questions, verdicts}: PlainForm): TemplateResult {
+  const {eligibility, speaker, headingLevel} = surface;
+  const inner = below(surface);
   // A button that is disabled keeps the return key from sending the form; see HTML, implicit submission.
   return html`<section class="checker" part="checker" aria-labelledby="checker-title">
     ${headingView(headingLevel, speaker.say(m.checkHeading), 'checker-title')} ${bodyView(eligibility.intro, speaker)}
     <form method="dialog" autocomplete="off" part="form">
       <button type="submit" disabled hidden>${speaker.say(live.check)}</button>
       ${questions.length > 0 ? html`<p>${speaker.say(plain.chooseAnswers)}</p>` : nothing}
-      ${questions.map((question) => questionView(question, speaker, headingLevel + 1))}
+      ${questions.map((question) => questionView(question, inner))}
       <div class="verdicts" aria-live="polite">
         <p class="unstyled">${speaker.say(plain.allAnswers)}</p>
         <p class="prompt">${speaker.say(plain.notChosen)}</p>
-        ${verdicts.map((verdict) => plainVerdictView(notice, eligibility, verdict, speaker, headingLevel + 1))}
+        ${verdicts.map((verdict) => plainVerdictView(inner, verdict))}
       </div>
       ${questions.length > 0 ? html`<button type="reset" class="secondary">${speaker.say(live.clear)}</button>` : nothing}
       <p class="privacy">${iconView(lockIcon)}<span>${speaker.say(live.privacy)}</span></p>

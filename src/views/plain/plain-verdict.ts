@@ -3,8 +3,7 @@ import * as live from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import * as plain from '../../localization/catalogues/plain/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Eligibility} from '../../model/schema/eligibility.js';
-import type {Notice} from '../../model/schema/notice.js';
+import type {RuleSurface} from '../surface.js';
 import {asOf} from '../parts/as-of.js';
 import {bodyView} from '../text/body.js';
 import {headingView} from '../text/heading.js';
@@ -31,12 +30,8 @@ function openView({outcome, open}: PlainVerdict, speaker: Speaker): TemplateResu
 }
 
 /** Which groups the reader belongs to for certain, and to which perhaps. */
-function groupsView(
-  notice: Notice,
-  eligibility: Eligibility,
-  {outcome}: PlainVerdict,
-  speaker: Speaker,
-): TemplateResult {
+function groupsView(surface: RuleSurface, {outcome}: PlainVerdict): TemplateResult {
+  const {eligibility, speaker} = surface;
   const questions: Questions = new Map(eligibility.questions.map((question) => [question.id, question]));
   const groups = matchedGroups(eligibility, outcome);
   const isCertain = (id: string) => outcome.certain.includes(id);
@@ -50,7 +45,7 @@ function groupsView(
               <p class="caution">
                 ${iconView(isCertain(group.id) ? checkIcon : questionIcon)}${speaker.say(isCertain(group.id) ? live.testHeld : live.testOpen)}
               </p>
-              ${groupView(group, true, questions, notice, speaker)}
+              ${groupView(group, surface, {concerns: true, questions})}
             </li>`,
           )}
         </ul>`
@@ -59,24 +54,19 @@ function groupsView(
 }
 
 /** One verdict that choices can lead to: what it says, what to do, which rule decided, and what it rests on. */
-export function plainVerdictView(
-  notice: Notice,
-  eligibility: Eligibility,
-  answer: PlainVerdict,
-  speaker: Speaker,
-  headingLevel: number,
-): TemplateResult {
+export function plainVerdictView(surface: RuleSurface, answer: PlainVerdict): TemplateResult {
+  const {notice, eligibility, speaker, headingLevel} = surface;
   const {verdict} = answer.outcome;
   const isProvisional = notice.stage === 'initial' || notice.stage === 'interim';
   return html`<div class="verdict ${verdict} ${answer.className}" part="verdict">
     ${notice.drill ? html`<p class="standing drill">${speaker.say(m.drill)}</p>` : nothing}
     ${headingView(
       headingLevel,
-      html`${iconView(verdictIcons[verdict])}<span>${verdictTitle(eligibility, verdict, speaker)}</span>`,
+      html`${iconView(verdictIcons[verdict])}<span>${verdictTitle(surface, verdict)}</span>`,
     )}
     ${bodyView(eligibility.outcomes?.[verdict]?.body, speaker)} ${openView(answer, speaker)}
-    ${stepsView(matchedGroups(eligibility, answer.outcome), notice, speaker)}
-    ${groupsView(notice, eligibility, answer, speaker)}
+    ${stepsView(surface, matchedGroups(eligibility, answer.outcome))}
+    ${groupsView(surface, answer)}
     ${isProvisional ? html`<p>${speaker.say(live.provisional, speaker.when(notice.published))}</p>` : nothing}
     <p class="as-of">
       <span>${speaker.say(live.basis, asOf(notice, speaker))}</span>

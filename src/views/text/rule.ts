@@ -60,25 +60,25 @@ export function testWords(test: Test, question: Question | undefined, speaker: S
   return dateTestWords(test, speaker);
 }
 
-/**
- * A condition in words, as nested lists.
- *
- * @param markOf - what stands before a test, such as how it came out
- */
-export function conditionView(
-  condition: Condition,
-  questions: Questions,
-  speaker: Speaker,
-  markOf?: (test: Test) => unknown,
-): TemplateResult {
+/** What a condition is shown with. */
+export interface ConditionContext {
+  readonly questions: Questions;
+  readonly speaker: Speaker;
+  /** What stands before a test, such as how it came out. */
+  readonly markOf?: ((test: Test) => unknown) | undefined;
+}
+
+/** A condition in words, as nested lists. */
+export function conditionView(condition: Condition, context: ConditionContext): TemplateResult {
+  const {questions, speaker, markOf} = context;
   if ('all' in condition || 'any' in condition) {
     const parts = 'all' in condition ? condition.all : condition.any;
     const [only] = parts;
-    if (only && parts.length === 1) return conditionView(only, questions, speaker, markOf);
+    if (only && parts.length === 1) return conditionView(only, context);
     if (parts.length === 0) return html`<p>${speaker.say(m.everyone)}</p>`;
     return html`<p class="soft">${speaker.say('all' in condition ? m.allOfThese : m.oneOfThese)}</p>
       <ul class="rule">
-        ${parts.map((part) => html`<li>${conditionView(part, questions, speaker, markOf)}</li>`)}
+        ${parts.map((part) => html`<li>${conditionView(part, context)}</li>`)}
       </ul>`;
   }
   const question = questions.get(condition.question);

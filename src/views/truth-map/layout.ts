@@ -1,9 +1,8 @@
 import type {TruthMap} from '../../eligibility/what-if/truth-map.js';
 import {everyoneElse} from '../../localization/catalogues/truth-map/messages.js';
-import type {Speaker} from '../../localization/speaker.js';
-import type {Eligibility} from '../../model/schema/eligibility.js';
 import type {Phrase} from '../../model/text.js';
 import {fitText, textWidth} from './fitted-text.js';
+import type {MapSurface} from './map-surface.js';
 import {columnEdges, runsOf, type Run} from './runs.js';
 import {borderWords, rowWords} from './words.js';
 
@@ -84,10 +83,8 @@ function placeLabels(labels: readonly (readonly Phrase[])[], count: number): Pla
 
 /** Of how many lines the questions above the labels consist at most. */
 function headingLines(
-  {down}: TruthMap,
   places: readonly Place[],
-  {questions}: Eligibility,
-  speaker: Speaker,
+  {map: {down}, eligibility: {questions}, speaker}: MapSurface,
 ): number {
   const counts = places.map(({width}, place) => {
     const label = questions.find(({id}) => id === down[place])?.label ?? '';
@@ -97,9 +94,10 @@ function headingLines(
 }
 
 /** Lays a map out. Dates are not to scale: a day can matter as much as ten years. */
-export function mapLayout(map: TruthMap, eligibility: Eligibility, speaker: Speaker): MapLayout {
-  const words = map.rows.map((row) => rowWords(row, map, eligibility, speaker));
-  const texts = map.columns.slice(1).map((_, column) => borderWords(map, column, speaker));
+export function mapLayout(surface: MapSurface): MapLayout {
+  const {map, speaker} = surface;
+  const words = map.rows.map((row) => rowWords(row, surface));
+  const texts = map.columns.slice(1).map((_, column) => borderWords(column, surface));
   const widest = Math.max(0, ...texts.flat().map((text) => textWidth(text) * letter));
   const levels = texts.length < 4 ? 1 : texts.length < 8 ? 2 : 3;
   const lineCount = Math.max(1, ...texts.map((lines) => lines.length));
@@ -119,10 +117,7 @@ export function mapLayout(map: TruthMap, eligibility: Eligibility, speaker: Spea
     plot: {x, width: end - x},
     borders: texts.map((lines, index) => ({x: edges[index + 1] ?? 0, level: index % levels, lines})),
     lineCount,
-    head: Math.max(
-      headingLines(map, labels, eligibility, speaker) * 17 + 20,
-      goesOn ? levels * lineCount * 18 + 48 : 0,
-    ),
+    head: Math.max(headingLines(labels, surface) * 17 + 20, goesOn ? levels * lineCount * 18 + 48 : 0),
     rows: drawnRows(map, {value: speaker.say(everyoneElse), language: speaker.locale}, rows),
   };
 }

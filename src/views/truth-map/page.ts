@@ -1,22 +1,16 @@
 import {html, type TemplateResult} from 'lit';
-import type {TruthMap} from '../../eligibility/what-if/truth-map.js';
 import * as words from '../../localization/catalogues/truth-map/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
-import type {Speaker} from '../../localization/speaker.js';
-import type {Eligibility} from '../../model/schema/eligibility.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {basisOf, standingWords} from './basis.js';
+import type {MapSurface} from './map-surface.js';
 import {mapTableView} from './table.js';
 import {textView} from '../text/phrase.js';
 import {truthMapView} from './truth-map.js';
 
 /** A page about a map: which notice it is of, the drawing, and the same as a table. */
-export function truthMapPageView(
-  map: TruthMap,
-  eligibility: Eligibility,
-  notice: Notice,
-  speaker: Speaker,
-): TemplateResult {
+export function truthMapPageView(surface: MapSurface, notice: Notice): TemplateResult {
+  const {speaker} = surface;
   const name = speaker.say(m.whoIsAffected);
   const table = speaker.say(words.asTable);
   return html`<main>
@@ -24,7 +18,7 @@ export function truthMapPageView(
     <p class="name">${name}</p>
     <h1>${textView(notice.title, speaker)}</h1>
     <p class="soft">${basisOf(notice, speaker)}</p>
-    <div class="scroll" role="region" aria-label=${name} tabindex="0">${truthMapView(map, eligibility, speaker, name)}</div>
-    <div class="scroll" role="region" aria-label=${table} tabindex="0">${mapTableView(map, eligibility, speaker, table)}</div>
+    <div class="scroll" role="region" aria-label=${name} tabindex="0">${truthMapView(surface, name)}</div>
+    <div class="scroll" role="region" aria-label=${table} tabindex="0">${mapTableView(surface, table)}</div>
   </main>`;
 }

@@ -1,7 +1,5 @@
 import {nothing, svg, type TemplateResult} from 'lit';
-import type {TruthMap} from '../../eligibility/what-if/truth-map.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Eligibility} from '../../model/schema/eligibility.js';
 import type {Phrase} from '../../model/text.js';
 import {fitText} from './fitted-text.js';
 import {blockView} from './block.js';
@@ -15,6 +13,7 @@ import {
   type DrawnRow,
   type MapLayout,
 } from './layout.js';
+import type {MapSurface} from './map-surface.js';
 import {isSpoken} from '../text/phrase.js';
 
 /** Lines of text one below the other, the last of them at `bottom`. */
@@ -34,11 +33,9 @@ export function linesView(
 
 /** The questions above the columns that their answers make. */
 export function questionsView(
-  map: TruthMap,
+  {map, eligibility: {questions}, speaker}: MapSurface,
   {labels, plot, head}: MapLayout,
-  {questions}: Eligibility,
   top: number,
-  speaker: Speaker,
 ): TemplateResult[] {
   const labelOf = (id: string) => speaker.text(questions.find((question) => question.id === id)?.label ?? id);
   const down = map.down.flatMap((id, place) => {
@@ -64,14 +61,20 @@ export function borderView(
   )}`;
 }
 
+interface PlacedRow {
+  readonly row: DrawnRow;
+  /** Its place among the rows, from 0. */
+  readonly index: number;
+  readonly y: number;
+}
+
 /** A row: which answers make it, and where they lead. A label that the row above has too is left out. */
 export function rowView(
-  row: DrawnRow,
-  above: DrawnRow | undefined,
-  {labels, plot}: MapLayout,
-  y: number,
+  {labels, plot, rows}: MapLayout,
+  {row, index, y}: PlacedRow,
   speaker: Speaker,
 ): TemplateResult {
+  const above = rows[index - 1];
   const isRepeated = (place: number) =>
     row.labels.slice(0, place + 1).every(({value}, each) => value === above?.labels[each]?.value);
   // A label that speaks of all questions together may take the room of all.

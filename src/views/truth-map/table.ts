@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Verdict} from '../../eligibility/result.js';
-import type {TruthMap} from '../../eligibility/what-if/truth-map.js';
 import * as words from '../../localization/catalogues/truth-map/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Eligibility} from '../../model/schema/eligibility.js';
 import {iconView} from '../design/icon.js';
+import type {MapSurface} from './map-surface.js';
 import {columnWords, rowWords} from './words.js';
 import {phraseView, textView} from '../text/phrase.js';
 import {verdictIcons} from '../checker/verdict-icons.js';
@@ -14,18 +13,14 @@ function cellView(verdict: Verdict, speaker: Speaker): TemplateResult {
 }
 
 /** The same as the drawing of a map, as a table. */
-export function mapTableView(
-  map: TruthMap,
-  eligibility: Eligibility,
-  speaker: Speaker,
-  caption: string,
-): TemplateResult {
+export function mapTableView(surface: MapSurface, caption: string): TemplateResult {
+  const {map, eligibility, speaker} = surface;
   const labelOf = (id: string) => {
     const question = eligibility.questions.find((each) => each.id === id);
     return question ? textView(question.label, speaker) : id;
   };
   const {across, down, columns, rows} = map;
-  const dates = columns.map((_, column) => html`<th scope="col">${columnWords(map, column, speaker)}</th>`);
+  const dates = columns.map((_, column) => html`<th scope="col">${columnWords(column, surface)}</th>`);
   return html`<table>
     <caption>${caption}</caption>
     <thead>
@@ -39,7 +34,7 @@ export function mapTableView(
       ${rows.map(
         (row) =>
           html`<tr>
-            ${rowWords(row, map, eligibility, speaker).map((phrase) => html`<th scope="row">${phraseView(phrase, speaker)}</th>`)}
+            ${rowWords(row, surface).map((phrase) => html`<th scope="row">${phraseView(phrase, speaker)}</th>`)}
             ${row.verdicts.map((verdict) => cellView(verdict, speaker))}
           </tr>`,
       )}

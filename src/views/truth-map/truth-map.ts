@@ -1,25 +1,24 @@
 import {html, svg, type TemplateResult} from 'lit';
-import type {TruthMap} from '../../eligibility/what-if/truth-map.js';
 import * as words from '../../localization/catalogues/truth-map/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Eligibility} from '../../model/schema/eligibility.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {fitText} from './fitted-text.js';
 import {basisOf, standingWords} from './basis.js';
 import {definitionsView, legendView} from './block.js';
 import {mapLayout, margin, rowHeight} from './layout.js';
+import type {MapSurface} from './map-surface.js';
 import {borderView, linesView, questionsView, rowView, standingLineView} from './parts.js';
 import {columnWords, mapNotes, rowWords} from './words.js';
 
 /** All that a map says, for those who do not see it. */
-function descriptionOf(map: TruthMap, eligibility: Eligibility, speaker: Speaker): string {
+function descriptionOf(surface: MapSurface): string {
+  const {map, speaker} = surface;
   return map.rows
     .map((row) => {
-      const labels = rowWords(row, map, eligibility, speaker).map(({value}) => value);
+      const labels = rowWords(row, surface).map(({value}) => value);
       const verdicts = row.verdicts.map(
-        (verdict, column) =>
-          `${columnWords(map, column, speaker)} – ${speaker.say(words.mapVerdicts[verdict])}`,
+        (verdict, column) => `${columnWords(column, surface)} – ${speaker.say(words.mapVerdicts[verdict])}`,
       );
       return [...labels, ...verdicts].join(' / ');
     })
@@ -32,24 +31,23 @@ interface Drawing {
   readonly content: TemplateResult;
 }
 
-function draw(map: TruthMap, eligibility: Eligibility, speaker: Speaker, top: number): Drawing {
-  const layout = mapLayout(map, eligibility, speaker);
+function draw(surface: MapSurface, top: number): Drawing {
+  const {speaker} = surface;
+  const layout = mapLayout(surface);
   const {width, rows, borders} = layout;
   const head = top + layout.head;
   const bottom = head + rows.length * rowHeight;
-  const notes = mapNotes(map, eligibility, speaker).flatMap((note) =>
-    fitText(note, (width - 2 * margin) / 12.5, 4),
-  );
+  const notes = mapNotes(surface).flatMap((note) => fitText(note, (width - 2 * margin) / 12.5, 4));
   const height = bottom + 64 + notes.length * 20;
   return {
     width,
     height,
-    content: svg`<desc>${descriptionOf(map, eligibility, speaker)}</desc>
+    content: svg`<desc>${descriptionOf(surface)}</desc>
       ${definitionsView}<rect class="paper" width=${width} height=${height} />
-      ${questionsView(map, layout, eligibility, top, speaker)}
+      ${questionsView(surface, layout, top)}
       ${rows.map((_, index) => svg`<path class="line" d=${`M${margin} ${head + index * rowHeight - 4}H${width - margin}`} />`)}
       ${borders.map((border) => borderView(border, layout, head))}
-      ${rows.map((row, index) => rowView(row, rows[index - 1], layout, head + index * rowHeight, speaker))}
+      ${rows.map((row, index) => rowView(layout, {row, index, y: head + index * rowHeight}, speaker))}
       ${legendView(margin, bottom + 16, speaker)}
       ${notes.map((note, index) => svg`<text class="soft" x=${margin} y=${bottom + 72 + index * 20} font-size="12.5">${note}</text>`)}`,
   };
@@ -65,29 +63,20 @@ function rootView({width, height, content}: Drawing, name: string, speaker: Spea
  *
  * @param name - what the drawing is called by a screen reader
  */
-export function truthMapView(
-  map: TruthMap,
-  eligibility: Eligibility,
-  speaker: Speaker,
-  name: string,
-): TemplateResult {
-  return rootView(draw(map, eligibility, speaker, 12), name, speaker);
+export function truthMapView(surface: MapSurface, name: string): TemplateResult {
+  return rootView(draw(surface, 12), name, surface.speaker);
 }
 
 /** Draws a map that stands alone, and says above it which notice it is of. */
-export function truthMapFileView(
-  map: TruthMap,
-  eligibility: Eligibility,
-  notice: Notice,
-  speaker: Speaker,
-): TemplateResult {
+export function truthMapFileView(surface: MapSurface, notice: Notice): TemplateResult {
+  const {speaker} = surface;
   const title = speaker.text(notice.title);
-  const bare = draw(map, eligibility, speaker, 0);
+  const bare = draw(surface, 0);
   const width = bare.width - 2 * margin;
   const standing = standingWords(notice, speaker);
   const lines = fitText(title.value, width / 20, 3).length;
   const top = 20 + standing.length * 38 + lines * 27 + 62;
-  const drawing = draw(map, eligibility, speaker, top);
+  const drawing = draw(surface, top);
   const base = 16 + standing.length * 38;
   return rootView(
     {

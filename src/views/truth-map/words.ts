@@ -1,5 +1,5 @@
 import type {Verdict} from '../../eligibility/result.js';
-import type {TruthMap, TruthRow} from '../../eligibility/what-if/truth-map.js';
+import type {TruthRow} from '../../eligibility/what-if/truth-map.js';
 import type {RowAnswers} from '../../eligibility/what-if/truth-rows.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import * as words from '../../localization/catalogues/truth-map/messages.js';
@@ -7,8 +7,9 @@ import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {answersOf} from '../../model/choice-answers.js';
 import {otherValue} from '../../model/conditions.js';
-import type {ChoiceQuestion, Eligibility, Test} from '../../model/schema/eligibility.js';
+import type {ChoiceQuestion, Test} from '../../model/schema/eligibility.js';
 import type {Phrase} from '../../model/text.js';
+import type {MapSurface} from './map-surface.js';
 import {codeTestWords, dateTestWords, optionLabel} from '../text/rule.js';
 
 /** How many answers of a row are named before the rest is counted. */
@@ -38,8 +39,7 @@ function optionWords(named: readonly string[], question: ChoiceQuestion, speaker
 function rowAnswerWords(
   tests: RowAnswers,
   id: string | undefined,
-  {questions}: Eligibility,
-  speaker: Speaker,
+  {eligibility: {questions}, speaker}: MapSurface,
 ): Phrase {
   const own = (value: string): Phrase => ({value, language: speaker.locale});
   const question = questions.find((each) => each.id === id);
@@ -54,17 +54,12 @@ function rowAnswerWords(
 }
 
 /** The labels of a row, one for each question. */
-export function rowWords(
-  {answers}: TruthRow,
-  {down}: TruthMap,
-  eligibility: Eligibility,
-  speaker: Speaker,
-): Phrase[] {
-  return answers.map((tests, place) => rowAnswerWords(tests, down[place], eligibility, speaker));
+export function rowWords({answers}: TruthRow, surface: MapSurface): Phrase[] {
+  return answers.map((tests, place) => rowAnswerWords(tests, surface.map.down[place], surface));
 }
 
 /** Between which dates a column lies. */
-export function columnWords({columns, across}: TruthMap, column: number, speaker: Speaker): string {
+export function columnWords(column: number, {map: {columns, across}, speaker}: MapSurface): string {
   if (across === undefined) return speaker.say(m.whoIsAffected);
   return dateTestWords({question: across, ...columns[column]}, speaker) || speaker.say(words.anyAnswer);
 }
@@ -80,7 +75,7 @@ const strength: Readonly<Record<Verdict, number>> = {
  * What stands at the border after a column: the first date of those who are affected, or the last one, as the rules
  * write it; both where some begin as others end.
  */
-export function borderWords({columns, rows}: TruthMap, column: number, speaker: Speaker): string[] {
+export function borderWords(column: number, {map: {columns, rows}, speaker}: MapSurface): string[] {
   const [before, after] = [columns[column], columns[column + 1]];
   const steps = rows.map(
     ({verdicts}) =>
@@ -99,7 +94,7 @@ export function borderWords({columns, rows}: TruthMap, column: number, speaker: 
   return [...(ends || !begins ? [endWords()] : []), ...(begins ? [beginWords()] : [])];
 }
 
-function givenWords({given}: TruthMap, {questions}: Eligibility, speaker: Speaker): string[] {
+function givenWords({map: {given}, eligibility: {questions}, speaker}: MapSurface): string[] {
   return questions.flatMap((question) => {
     const answer = given[question.id];
     if (answer === undefined) return [];
@@ -110,10 +105,11 @@ function givenWords({given}: TruthMap, {questions}: Eligibility, speaker: Speake
 }
 
 /** What stands below a map: what it rests on, and what it does not show. */
-export function mapNotes(map: TruthMap, eligibility: Eligibility, speaker: Speaker): string[] {
+export function mapNotes(surface: MapSurface): string[] {
+  const {map, eligibility, speaker} = surface;
   const {across, open, omitted, exact} = map;
   const {questions, timeZone} = eligibility;
-  const given = givenWords(map, eligibility, speaker);
+  const given = givenWords(surface);
   const unknown = questions.filter(({id}) => open.includes(id)).map(({label}) => speaker.text(label).value);
   const notes: [boolean, () => string][] = [
     [given.length > 0, () => speaker.say(words.takenAsGiven, given.join(' / '))],

@@ -64,7 +64,7 @@ describe('check --json', () => {
 });
 
 describe('an answer that cannot be understood', () => {
-  for (const [answer, complaint] of [
+  for (const [answer, errorOutput] of [
     [
       'bougt=2012',
       /^No question is called “bougt”\. Did you mean “bought”\? See incident-notice check --help\.$/,
@@ -89,14 +89,14 @@ describe('an answer that cannot be understood', () => {
       const outcome = await check([answer], '--json');
       expect(outcome.code).to.equal(2);
       expect(outcome.output).to.equal('');
-      expect(outcome.complaint.trimEnd()).to.match(complaint);
+      expect(outcome.errorOutput.trimEnd()).to.match(errorOutput);
     });
   }
 
   it('is one that is given twice', async () => {
-    const {code, complaint} = await check(['bought=2012', 'bought=2013']);
+    const {code, errorOutput} = await check(['bought=2012', 'bought=2013']);
     expect(code).to.equal(2);
-    expect(complaint).to.match(/^The question “bought” is answered twice\./);
+    expect(errorOutput).to.match(/^The question “bought” is answered twice\./);
   });
 });
 
@@ -144,16 +144,16 @@ describe('check in words', () => {
 describe('check of a file without a rule', () => {
   it('tells the errors, and ends with 1', async () => {
     const broken = {...writeSample(), stage: 'finale', extra: 1};
-    const {code, output, complaint} = await type(['check', 'a.json', '--json'], {'a.json': broken});
+    const {code, output, errorOutput} = await type(['check', 'a.json', '--json'], {'a.json': broken});
     expect({code, output}).to.deep.equal({code: 1, output: ''});
-    expect(complaint).to.match(/^a\.json:1:\d+ {2}error {2}\/stage .*\n$/);
+    expect(errorOutput).to.match(/^a\.json:1:\d+ {2}error {2}\/stage .*\n$/);
   });
 
   it('says that the notice has none', async () => {
     expect(await type(['check', 'a.json'], {'a.json': writeShortest()})).to.deep.equal({
       code: 1,
       output: '',
-      complaint: 'a.json: the notice does not say who is affected. It has no “eligibility”.\n',
+      errorOutput: 'a.json: the notice does not say who is affected. It has no “eligibility”.\n',
     });
   });
 
@@ -186,12 +186,12 @@ describe('check --vectors', () => {
   });
 
   it('ends with 0 if all pass', async () => {
-    expect(await testWith([right])).to.deep.equal({code: 0, output: '1 passed, 0 failed\n', complaint: ''});
+    expect(await testWith([right])).to.deep.equal({code: 0, output: '1 passed, 0 failed\n', errorOutput: ''});
     expect((await testWith({vectors: [right]})).output).to.equal('1 passed, 0 failed\n');
     expect((await testWith([])).output).to.equal('0 passed, 0 failed\n');
   });
 
-  for (const [vectors, complaint] of [
+  for (const [vectors, errorOutput] of [
     ['[', /^v\.json:1:2 {2}The text ends too early/],
     [{}, /^v\.json: this is no list of tests/],
     ['null', /^v\.json: this is no list of tests/],
@@ -215,7 +215,7 @@ describe('check --vectors', () => {
       const outcome = await testWith(vectors);
       expect(outcome.code).to.equal(2);
       expect(outcome.output).to.equal('');
-      expect(outcome.complaint).to.match(complaint);
+      expect(outcome.errorOutput).to.match(errorOutput);
     });
   }
 

@@ -7,8 +7,8 @@ const netoff = fileURLToPath(new URL('../../../examples/netoff-2012.json', impor
 
 describe('map', () => {
   it('prints a page', async () => {
-    const {code, output, complaint, saved} = await type(['map', netoff]);
-    expect([code, complaint, saved]).to.deep.equal([0, '', undefined]);
+    const {code, output, errorOutput, saved} = await type(['map', netoff]);
+    expect([code, errorOutput, saved]).to.deep.equal([0, '', undefined]);
     expect(output).to.match(/^<!doctype html>\n<html lang="en"/);
     expect(output).to.include('4 September 2012');
     expect(output).not.to.include('<script');
@@ -20,17 +20,17 @@ describe('map', () => {
     ['MAP.SVG', '<?xml version="1.0"'],
   ] as const) {
     it(`writes ${name}, and prints nothing`, async () => {
-      const {code, output, complaint, saved} = await type(['map', netoff, '--out', name]);
-      expect([code, output, complaint]).to.deep.equal([0, '', `Written: ${name}\n`]);
+      const {code, output, errorOutput, saved} = await type(['map', netoff, '--out', name]);
+      expect([code, output, errorOutput]).to.deep.equal([0, '', `Written: ${name}\n`]);
       expect(Object.keys(saved!)).to.deep.equal([name]);
       expect(saved![name]?.startsWith(beginning)).to.equal(true);
     });
   }
 
   it('speaks Japanese', async () => {
-    const {output, complaint, saved} = await type(['map', netoff, '--out', 'map.html', '--lang', 'ja']);
+    const {output, errorOutput, saved} = await type(['map', netoff, '--out', 'map.html', '--lang', 'ja']);
     expect(output).to.equal('');
-    expect(complaint).to.equal('書き出しました：map.html\n');
+    expect(errorOutput).to.equal('書き出しました：map.html\n');
     expect(saved?.['map.html']).to.include('2012年9月4日');
   });
 
@@ -49,21 +49,21 @@ describe('map', () => {
     [['map', netoff, '--answer', 'devise=smartphone'], /device/],
   ] as const) {
     it(`refuses ${argv.slice(1).join(' ').replaceAll(netoff, 'notice.json') || 'nothing'}`, async () => {
-      const {code, output, complaint} = await type(argv);
+      const {code, output, errorOutput} = await type(argv);
       expect([code, output]).to.deep.equal([2, '']);
-      expect(complaint).to.match(words);
+      expect(errorOutput).to.match(words);
     });
   }
 
   it('says what is wrong with a notice', async () => {
-    const {code, complaint} = await type(['map', 'a.json'], {'a.json': {}});
+    const {code, errorOutput} = await type(['map', 'a.json'], {'a.json': {}});
     expect(code).to.equal(1);
-    expect(complaint).to.include('[missing-member]');
+    expect(errorOutput).to.include('[missing-member]');
   });
 
   it('says that there is nothing to draw', async () => {
-    const {code, output, complaint} = await type(['map', 'a.json'], {'a.json': writeShortest()});
+    const {code, output, errorOutput} = await type(['map', 'a.json'], {'a.json': writeShortest()});
     expect([code, output]).to.deep.equal([1, '']);
-    expect(complaint).to.include('a.json');
+    expect(errorOutput).to.include('a.json');
   });
 });

@@ -6,10 +6,12 @@ const netoff = fileURLToPath(new URL('../../../examples/netoff-2012.json', impor
 
 describe('render', () => {
   it('prints a page, and the policy that it works under beside it', async () => {
-    const {code, output, complaint} = await type(['render', netoff, '--lang', 'en']);
+    const {code, output, errorOutput} = await type(['render', netoff, '--lang', 'en']);
     expect(code).to.equal(0);
     expect(output).to.match(/^<!doctype html>\n<html lang="en"/);
-    expect(complaint).to.match(/Content-Security-Policy: default-src 'none'; style-src 'sha256-[\w+/]+=*';/);
+    expect(errorOutput).to.match(
+      /Content-Security-Policy: default-src 'none'; style-src 'sha256-[\w+/]+=*';/,
+    );
   });
 
   it('prints a fragment', async () => {
@@ -21,17 +23,17 @@ describe('render', () => {
   it('prints an element, whose style sheet can stand in a file', async () => {
     const inline = await type(['render', netoff, '--to', 'element', '--lang', 'en']);
     expect(inline.output).to.match(/^<incident-notice lang="en"><template shadowrootmode="open"><style>/);
-    expect(inline.complaint).to.match(/style-src 'sha256-[^']+'; script-src 'self';/);
+    expect(inline.errorOutput).to.match(/style-src 'sha256-[^']+'; script-src 'self';/);
     const linked = await type(['render', netoff, '--to', 'element', '--stylesheet', '/n.css']);
     expect(linked.output).to.include('<link rel="stylesheet" href="/n.css">');
-    expect(linked.complaint).to.include("style-src 'self'; script-src 'self'; connect-src 'self';");
+    expect(linked.errorOutput).to.include("style-src 'self'; script-src 'self'; connect-src 'self';");
   });
 
   it('writes a file that names its address', async () => {
     const options = ['--url', 'https://example.com/notice', '--out', 'notice.html'];
-    const {code, output, complaint, saved} = await type(['render', netoff, ...options]);
+    const {code, output, errorOutput, saved} = await type(['render', netoff, ...options]);
     expect([code, output]).to.deep.equal([0, '']);
-    expect(complaint).to.match(/^Written: notice\.html\n/);
+    expect(errorOutput).to.match(/^Written: notice\.html\n/);
     expect(saved?.['notice.html']).to.include('<link rel="canonical" href="https://example.com/notice">');
   });
 
@@ -41,9 +43,9 @@ describe('render', () => {
     [['render', netoff, '--out', '/nowhere/notice.html'], /could not be written/],
   ] as const) {
     it(`refuses ${argv.slice(0, 1).concat(argv.slice(2)).join(' ')}`, async () => {
-      const {code, output, complaint} = await type([...argv]);
+      const {code, output, errorOutput} = await type([...argv]);
       expect([code, output]).to.deep.equal([2, '']);
-      expect(complaint).to.match(words);
+      expect(errorOutput).to.match(words);
     });
   }
 });

@@ -15,7 +15,7 @@ describe('validate', () => {
     expect(await type(['validate', 'a.json'], {'a.json': sound})).to.deep.equal({
       code: 0,
       output: 'a.json: no problems. The notice can be shown.\n',
-      complaint: '',
+      errorOutput: '',
     });
   });
 
@@ -65,10 +65,10 @@ describe('validate', () => {
     ['null', 'null', 'a.json:1:1', 'wrong-type'],
   ] as const) {
     it(`places ${what}: ${code}`, async () => {
-      const {output, complaint} = await type(['validate', 'a.json'], {'a.json': text});
+      const {output, errorOutput} = await type(['validate', 'a.json'], {'a.json': text});
       const line = output.split('\n').find((each) => each.endsWith(`[${code}]`));
       expect(line, output.slice(0, 500)).to.match(new RegExp(`^${place}`));
-      expect(complaint).to.equal('');
+      expect(errorOutput).to.equal('');
     });
   }
 
@@ -117,9 +117,9 @@ describe('validate of several files', () => {
   });
 
   it('goes on after one that cannot be read, and ends with 2', async () => {
-    const {code, output, complaint} = await type(['validate', 'no.json', 'b.json', 'a.json'], files);
+    const {code, output, errorOutput} = await type(['validate', 'no.json', 'b.json', 'a.json'], files);
     expect(code).to.equal(2);
-    expect(complaint).to.equal('no.json: there is no such file.\n');
+    expect(errorOutput).to.equal('no.json: there is no such file.\n');
     expect(output).to.match(/^b\.json:7:12[^]*a\.json: no problems/);
   });
 });
@@ -127,7 +127,7 @@ describe('validate of several files', () => {
 describe('validate of what is no file', () => {
   const shiftJis = Uint8Array.of(0x7b, 0x22, 0x93, 0xfa, 0x96, 0x7b, 0x22, 0x7d);
 
-  for (const [file, content, complaint] of [
+  for (const [file, content, errorOutput] of [
     ['no.json', undefined, 'no.json: there is no such file.\n'],
     ['test', undefined, 'test: this is a folder. Name a file in it.\n'],
     ['bytes.json', shiftJis, 'bytes.json: this is not text in UTF-8. Save it in that encoding.\n'],
@@ -140,7 +140,7 @@ describe('validate of what is no file', () => {
   ] as const) {
     it(`ends with 2: ${JSON.stringify(file)}`, async () => {
       const outcome = await type(['validate', file], content ? {[file]: content} : {});
-      expect(outcome).to.deep.equal({code: 2, output: '', complaint});
+      expect(outcome).to.deep.equal({code: 2, output: '', errorOutput});
     });
   }
 });
@@ -174,7 +174,7 @@ describe('validate --json', () => {
     expect(await type(['validate', '--json', 'a.json'], {'a.json': sound})).to.deep.equal({
       code: 0,
       output: '[]\n',
-      complaint: '',
+      errorOutput: '',
     });
   });
 });

@@ -136,7 +136,7 @@ async function findings(element: Element): Promise<string[]> {
   return violations.flatMap(({id, nodes}) => nodes.map(({failureSummary}) => `${id}: ${failureSummary}`));
 }
 
-describe('searchable list: where it stands', () => {
+describe('combobox: where it stands', () => {
   it('more than twelve options make a list, and twelve none', async () => {
     expect((await Lister.open(shopNotice(13))).field).not.to.equal(null);
     const {root} = await Lister.open(shopNotice(12));
@@ -157,7 +157,7 @@ describe('searchable list: where it stands', () => {
   });
 });
 
-describe('searchable list: keys', () => {
+describe('combobox: keys', () => {
   for (const [keys, isOpen, active] of [
     [['ArrowDown'], true, 'Aberdeen 0\nBranch at the station'],
     [['ArrowDown', 'ArrowDown'], true, 'Bath 1'],
@@ -271,7 +271,7 @@ describe('searchable list: keys', () => {
   });
 });
 
-describe('searchable list: what is found', () => {
+describe('combobox: what is found', () => {
   it('the best first, and what fits always last', async () => {
     const list = await Lister.open(shopNotice(14));
     await list.type('newp');
@@ -327,7 +327,7 @@ describe('searchable list: what is found', () => {
   });
 });
 
-describe('searchable list: three thousand options', () => {
+describe('combobox: three thousand options', () => {
   it('draws few of them, and says how many there are', async () => {
     const list = await Lister.open();
     const closed = list.root.querySelectorAll('*').length;
@@ -375,7 +375,7 @@ describe('searchable list: three thousand options', () => {
   });
 });
 
-describe('searchable list: pressing', () => {
+describe('combobox: pressing', () => {
   it('the field and the button open it, an option is taken, and elsewhere closes it', async () => {
     const list = await Lister.open();
     await list.click(list.field);
@@ -428,7 +428,7 @@ describe('searchable list: pressing', () => {
   });
 });
 
-describe('searchable list: the answer', () => {
+describe('combobox: the answer', () => {
   for (const [what, reach, verdict] of [
     ['an option', 'Ｙork 27'.replace('Ｙork', towns[27 % 7]!), 'You are affected by this incident'],
     ['what is called like an option', 'ABERDEEN  0', 'You are not affected by this incident'],
@@ -504,7 +504,7 @@ describe('searchable list: the answer', () => {
   });
 });
 
-describe('searchable list: on a page', () => {
+describe('combobox: on a page', () => {
   it('two lists do not mix', async () => {
     const [one, two] = [await Lister.open(), await Lister.open()];
     await one.press('ArrowDown', 'Enter', 'ArrowDown');

@@ -1,0 +1,28 @@
+import * as live from '../../localization/catalogues/checker/messages.js';
+import * as m from '../../localization/catalogues/notice/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import {otherValue} from '../../model/conditions.js';
+import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
+import type {Phrase} from '../../model/text.js';
+import {unknownValue} from '../checker/form.js';
+
+/** An answer in the reader's language. */
+export interface ComboboxOption {
+  readonly value: string;
+  readonly label: Phrase;
+  readonly hint?: Phrase | undefined;
+}
+
+/** The answers to a question: those of the document, then those that stand last whatever is typed. */
+export function comboboxOptions({options, other}: ChoiceQuestion, speaker: Speaker): ComboboxOption[] {
+  const own = (message: () => string): Phrase => ({value: speaker.say(message), language: speaker.locale});
+  return [
+    ...options.map(({value, label, hint}) => ({
+      value,
+      label: speaker.text(label),
+      hint: hint === undefined ? undefined : speaker.text(hint),
+    })),
+    ...(other ? [{value: otherValue, label: own(m.noneOfThese)}] : []),
+    {value: unknownValue, label: own(live.unknown)},
+  ];
+}
