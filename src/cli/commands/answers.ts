@@ -7,7 +7,7 @@ import {answersOf} from '../../model/choice-answers.js';
 import {isInverted} from '../../model/problems/contradictions.js';
 import {nearestName} from '../../model/problems/nearest-name.js';
 import type {Eligibility, Question} from '../../model/schema/eligibility.js';
-import {parseMoment} from '../../model/time/when.js';
+import {parseMoment} from '../../model/time/moment.js';
 import {Refusal} from '../usage-error.js';
 import {plain} from '../terminal.js';
 

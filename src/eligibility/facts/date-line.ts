@@ -1,5 +1,5 @@
 import type {Test} from '../../model/schema/eligibility.js';
-import {civilInterval, parseMoment, type Moment} from '../../model/time/when.js';
+import {civilInterval, parseMoment, type Moment} from '../../model/time/moment.js';
 import {instantOf, instantsOf, isTimeZone} from '../../model/time/zone.js';
 import {everything, nothing, union, type Interval, type Intervals} from './intervals.js';
 import type {Line} from './number-line.js';

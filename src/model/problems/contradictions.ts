@@ -6,7 +6,8 @@ import type {Notice} from '../schema/notice.js';
 import type {Path, Problem} from './problem.js';
 import type {When} from '../schema/when.js';
 import {warningAt} from './warning.js';
-import {civilInterval, edgesOf, parseMoment} from '../time/when.js';
+import {civilInterval, parseMoment} from '../time/moment.js';
+import {edgesOf} from '../time/when.js';
 import {isTimeZone} from '../time/zone.js';
 
 /** The widest difference that there can be between the offset of a moment and that of its zone, in minutes. */

@@ -3,7 +3,7 @@ import type {Eligibility, Question, Test} from '../schema/eligibility.js';
 import type {Notice} from '../schema/notice.js';
 import {knownSections} from '../vocabulary.js';
 import type {Path, ProblemCode} from '../problems/problem.js';
-import {isDocumentMoment} from '../time/when.js';
+import {isDocumentMoment} from '../time/moment.js';
 
 /** Members of a test that fit each kind of question. */
 const fitting: Readonly<Record<Question['kind'], readonly string[]>> = {
