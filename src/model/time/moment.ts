@@ -72,14 +72,8 @@ export function isDay(text: string): boolean {
 
 /** The minute of the proleptic Gregorian calendar, counted from 1970-01-01T00:00 as if every place kept UTC. */
 export function civilMinute(year: number, month = 1, day = 1, hour = 0, minute = 0): number {
-  // Days from civil, after Howard Hinnant, "chrono-compatible low-level date algorithms". `Date.UTC` would read the
-  // years 0–99 as 1900–1999.
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return ((era * 146_097 + dayOfEra - 719_468) * 24 + hour) * 60 + minute;
+  // Not `Date.UTC`, which takes the years 0–99 for 1900–1999.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / 60_000 + hour * 60 + minute;
 }
 
 /**
@@ -88,21 +82,7 @@ export function civilMinute(year: number, month = 1, day = 1, hour = 0, minute =
  * @param minute - see `civilMinute`; of the years 0 to 9999
  */
 export function writeCivilMinute(minute: number): string {
-  const days = Math.floor(minute / 1_440) + 719_468;
-  const era = Math.floor(days / 146_097);
-  const dayOfEra = days - era * 146_097;
-  const leapDays =
-    Math.floor(dayOfEra / 1_460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
-  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  // Its years begin in March, so that a leap day is the last.
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = ((monthFromMarch + 2) % 12) + 1;
-  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  const ofDay = minute - Math.floor(minute / 1_440) * 1_440;
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
+  return new Date(minute * 60_000).toISOString().slice(0, 16);
 }
 
 /**
