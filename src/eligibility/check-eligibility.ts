@@ -3,7 +3,7 @@ import type {Notice} from '../model/schema/notice.js';
 import {answerTexts, type Answers} from './answers.js';
 import {Budget} from './solver/budget.js';
 import {covers, dependsOn} from './solver/cover.js';
-import {unknownsOf} from './solver/slices.js';
+import {variablesOf} from './solver/slices.js';
 import {decideGroups, mostVisits, type DecidedGroup} from './rules/decided-groups.js';
 import type {EligibilityResult, GroupStanding, NoticeResult, Verdict} from './result.js';
 
@@ -19,10 +19,10 @@ function undecidedQuestions(
       for (const {test} of tests) undecided.add(test.question);
       continue;
     }
-    for (const unknown of unknownsOf(boxes)) {
-      const {question} = unknown;
+    for (const variable of variablesOf(boxes)) {
+      const {question} = variable;
       if (question === undefined || undecided.has(question)) continue;
-      if (dependsOn(unknown, boxes, budget)) undecided.add(question);
+      if (dependsOn(variable, boxes, budget)) undecided.add(question);
     }
   }
   return questions.map(({id}) => id).filter((id) => undecided.has(id));

@@ -25,8 +25,8 @@ export function choiceLine(question: ChoiceQuestion): Line {
       // A name that no option has may be any option that the test does not name, misspelt.
       const surely = areKnown(notIn) ? fits : nothing;
       const maybe = areKnown(named) ? fits : rest(facts);
-      const doubtful = maybe === surely ? nothing : difference(maybe, surely);
-      return {holds: surely, contradicts: maybe.length > 0 ? doubtful : facts};
+      const undecidable = maybe === surely ? nothing : difference(maybe, surely);
+      return {holds: surely, undecidable: maybe.length > 0 ? undecidable : facts};
     },
   };
 }

@@ -82,8 +82,8 @@ export function dateLine(timeZone: string | undefined): Line {
       if (to !== undefined) end = place(to)?.[1] ?? -Infinity;
       if (before !== undefined) end = Math.min(end, place(before)?.[0] ?? -Infinity);
       return start < end
-        ? {holds: [[start, end]], contradicts: nothing}
-        : {holds: nothing, contradicts: everything};
+        ? {holds: [[start, end]], undecidable: nothing}
+        : {holds: nothing, undecidable: everything};
     },
   };
 }

@@ -5,7 +5,7 @@ import type {Intervals} from './intervals.js';
 export interface Reach {
   readonly holds: Intervals;
   /** Where the notice contradicts itself, so that nobody can say whether the test holds. */
-  readonly contradicts: Intervals;
+  readonly undecidable: Intervals;
 }
 
 /** The facts of a question laid out on a number line, so that tests and answers become sets of numbers. */

@@ -5,11 +5,11 @@ import type {CodeRule, CompiledCondition, CompiledRules, CompiledTest, LineTest}
 import {
   allOf,
   anyOf,
-  doubt,
+  freeVariable,
   liesWithin,
   type Formula,
   type Literal,
-  type Unknown,
+  type Variable,
 } from '../solver/formula.js';
 import {includes} from '../facts/intervals.js';
 import type {TestMember, TestStanding, TestState} from '../result.js';
@@ -23,18 +23,18 @@ function stateOf(formula: Formula): TestState {
 }
 
 /** Whether a code that is not known passes a test. */
-interface CodeDoubt extends Literal {
+interface OpenCodeTest extends Literal {
   readonly test: Test;
 }
 
 /** Rules with the answers put in: translates conditions into formulas about what the answers leave open. */
 export class AnsweredRules {
   /** What the answers leave open of dates and choices, by question. */
-  private readonly unknowns = new Map<string, Unknown>();
+  private readonly variables = new Map<string, Variable>();
   /** The codes that are known, by question. */
   private readonly codes = new Map<string, string>();
   /** What is open about codes that are not known, by test. */
-  private readonly codeDoubts = new Map<string, CodeDoubt>();
+  private readonly codeVariables = new Map<string, OpenCodeTest>();
 
   constructor(
     readonly compiled: CompiledRules,
@@ -46,7 +46,7 @@ export class AnsweredRules {
       if (line) {
         const located = answer === undefined ? undefined : line.locate(answer);
         // An answer without any fact, such as a day that its zone skipped, says as little as none.
-        this.unknowns.set(id, {facts: located?.length ? located : line.facts, question: id});
+        this.variables.set(id, {facts: located?.length ? located : line.facts, question: id});
       } else if (answer !== undefined) this.codes.set(id, foldCode(answer));
     }
   }
@@ -68,30 +68,30 @@ export class AnsweredRules {
     return 'holds' in compiled ? this.lineFormula(compiled) : this.codeFormula(compiled);
   }
 
-  private lineFormula({test, holds, contradicts}: LineTest): Formula {
-    const unknown = this.unknownOf(test.question);
-    const sure = liesWithin(unknown, holds);
-    if (contradicts.length === 0) return sure;
-    return anyOf([sure, allOf([liesWithin(unknown, contradicts), doubt()])]);
+  private lineFormula({test, holds, undecidable}: LineTest): Formula {
+    const variable = this.variableOf(test.question);
+    const sure = liesWithin(variable, holds);
+    if (undecidable.length === 0) return sure;
+    return anyOf([sure, allOf([liesWithin(variable, undecidable), freeVariable()])]);
   }
 
   private codeFormula({test, passes}: CodeRule): Formula {
-    if (!passes) return doubt();
+    if (!passes) return freeVariable();
     const code = this.codes.get(test.question);
-    return code === undefined ? this.codeDoubt(test) : passes(code);
+    return code === undefined ? this.openCodeTest(test) : passes(code);
   }
 
   /** That a code which is not known passes a test: the same for all tests that say the same. */
-  private codeDoubt(test: Test): CodeDoubt {
+  private openCodeTest(test: Test): OpenCodeTest {
     const name = JSON.stringify(test);
-    const known = this.codeDoubts.get(name) ?? {test, ...doubt(test.question)};
-    this.codeDoubts.set(name, known);
+    const known = this.codeVariables.get(name) ?? {test, ...freeVariable(test.question)};
+    this.codeVariables.set(name, known);
     return known;
   }
 
   /** What the tests met so far leave open of a code that is not known. */
-  codeDoubtsOf(question: string): CodeDoubt[] {
-    return [...this.codeDoubts.values()].filter(({test}) => test.question === question);
+  openCodeTests(question: string): OpenCodeTest[] {
+    return [...this.codeVariables.values()].filter(({test}) => test.question === question);
   }
 
   private standing(compiled: CompiledTest, state: TestState): TestStanding {
@@ -106,14 +106,14 @@ export class AnsweredRules {
   /** Whether every fact that is left open meets one member of a test. */
   private isMet(compiled: CompiledTest, index: number): boolean {
     if ('holds' in compiled) {
-      return includes(compiled.memberHolds[index] ?? [], this.unknownOf(compiled.test.question).facts);
+      return includes(compiled.memberHolds[index] ?? [], this.variableOf(compiled.test.question).facts);
     }
     const code = this.codes.get(compiled.test.question);
     return code !== undefined && compiled.memberPasses[index]?.(code) === true;
   }
 
   /** What the answers leave open of a date or a choice. */
-  unknownOf(question: string): Unknown {
-    return this.unknowns.get(question) ?? {facts: []};
+  variableOf(question: string): Variable {
+    return this.variables.get(question) ?? {facts: []};
   }
 }

@@ -58,10 +58,10 @@ function alone(test: Test, member: TestMember): Test {
 
 function compileLineTest(test: Test, line: Line): LineTest {
   const members = membersOf(test);
-  const {holds, contradicts} = line.reach(test);
+  const {holds, undecidable} = line.reach(test);
   const memberHolds =
     members.length > 1 ? members.map((member) => line.reach(alone(test, member)).holds) : [holds];
-  return {test, members, memberHolds, holds, contradicts};
+  return {test, members, memberHolds, holds, undecidable};
 }
 
 function compileCodeTest(test: Test): CodeRule {

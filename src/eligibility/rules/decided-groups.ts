@@ -3,9 +3,9 @@ import type {AnswerTexts} from '../answers.js';
 import {boxesOf, type Box} from '../solver/boxes.js';
 import type {Budget} from '../solver/budget.js';
 import {rulesOf} from './compiled-rules.js';
-import {contradictoryGroups, doubtfulFormula} from './unsatisfiable-groups.js';
+import {unsatisfiableGroups, undecidableFormula} from './unsatisfiable-groups.js';
 import {covers} from '../solver/cover.js';
-import {allOf, doubt} from '../solver/formula.js';
+import {allOf, freeVariable} from '../solver/formula.js';
 import type {GroupStanding, TestStanding} from '../result.js';
 import {AnsweredRules} from './answered-rules.js';
 
@@ -35,13 +35,16 @@ export function decideGroups(
   const compiled = rulesOf(eligibility, answers);
   const rules = new AnsweredRules(compiled, answers);
   const unanswered = new AnsweredRules(compiled, new Map());
-  const contradictory = contradictoryGroups(eligibility, mostVisits);
+  const unsatisfiable = unsatisfiableGroups(eligibility, mostVisits);
   const groups = compiled.groups.map(({group, when}): DecidedGroup => {
     const tests: TestStanding[] = [];
     const asWritten = rules.formula(when, tests);
-    const isContradictory = contradictory.has(group.id);
-    const formula = isContradictory ? doubtfulFormula(when, rules, unanswered, budget) : asWritten;
-    const boxes = boxesOf(group.certainty === 'possible' ? allOf([formula, doubt()]) : formula, budget);
+    const isUnsatisfiable = unsatisfiable.has(group.id);
+    const formula = isUnsatisfiable ? undecidableFormula(when, rules, unanswered, budget) : asWritten;
+    const boxes = boxesOf(
+      group.certainty === 'possible' ? allOf([formula, freeVariable()]) : formula,
+      budget,
+    );
     return {id: group.id, state: stateOf(boxes, budget), tests, boxes};
   });
   return {groups, rules};

@@ -30,7 +30,7 @@ export function lineOf(
   const stretches =
     across === undefined
       ? [{interval: everywhere, verdict: verdictOf(boxes, budget)}]
-      : stretchesOf(rules.unknownOf(across), boxes, budget);
+      : stretchesOf(rules.variableOf(across), boxes, budget);
   // What a budget that is spent decides is only what it could not decide.
   const undecided = {interval: everywhere, verdict: 'possibly-affected' as const};
   return {answers, stretches: budget.isSpent ? [undecided] : stretches};
