@@ -5,7 +5,7 @@ import {Budget} from './solver/budget.js';
 import {covers, dependsOn} from './solver/cover.js';
 import {variablesOf} from './solver/slices.js';
 import {decideGroups, mostVisits, type DecidedGroup} from './rules/decided-groups.js';
-import type {EligibilityResult, GroupStanding, NoticeResult, Verdict} from './result.js';
+import type {EligibilityResult, GroupOutcome, NoticeResult, Verdict} from './result.js';
 
 function undecidedQuestions(
   {questions}: Eligibility,
@@ -31,7 +31,7 @@ function undecidedQuestions(
 /** `checkEligibility` with the work that it may take; exact only where that sufficed. */
 export function checkWithin(budget: Budget, eligibility: Eligibility, answers: Answers): EligibilityResult {
   const {groups} = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
-  const idsOf = (...states: GroupStanding['state'][]) =>
+  const idsOf = (...states: GroupOutcome['state'][]) =>
     groups.filter(({state}) => states.includes(state)).map(({id}) => id);
   const certain = idsOf('certain');
   const possible = idsOf('certain', 'possible');

@@ -3,10 +3,10 @@ export {checkEligibility, checkNotice} from './check-eligibility.js';
 export {prospectsOf, type Prospect} from './what-if/what-if.js';
 export type {
   EligibilityResult,
-  GroupStanding,
+  GroupOutcome,
   NoticeResult,
   TestMember,
-  TestStanding,
+  TestOutcome,
   TestState,
   Verdict,
 } from './result.js';

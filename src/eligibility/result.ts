@@ -11,7 +11,7 @@ export type TestState = 'held' | 'failed' | 'open';
 export type TestMember = Exclude<keyof Test, 'question'>;
 
 /** How one test of a group came out. */
-export interface TestStanding {
+export interface TestOutcome {
   readonly test: Test;
   readonly state: TestState;
   /**
@@ -22,11 +22,11 @@ export interface TestStanding {
 }
 
 /** How a group came out: every completion satisfies it, some do, or none does. */
-export interface GroupStanding {
+export interface GroupOutcome {
   readonly id: string;
   readonly state: 'certain' | 'possible' | 'excluded';
   /** Its tests in the order in which the document writes them. */
-  readonly tests: readonly TestStanding[];
+  readonly tests: readonly TestOutcome[];
 }
 
 /** The verdict and what it rests on. */
@@ -38,7 +38,7 @@ export interface EligibilityResult {
   readonly possible: readonly string[];
   /** Ids of the questions of which a more precise answer could still change a group, in the document's order. */
   readonly undecided: readonly string[];
-  readonly groups: readonly GroupStanding[];
+  readonly groups: readonly GroupOutcome[];
   /** False where exactness would have cost more than the bound, so that the verdict is *possibly-affected*. */
   readonly exact: boolean;
 }

@@ -12,7 +12,7 @@ import {
   type Variable,
 } from '../solver/formula.js';
 import {includes} from '../facts/intervals.js';
-import type {TestMember, TestStanding, TestState} from '../result.js';
+import type {TestMember, TestOutcome, TestState} from '../result.js';
 
 /** Shared, because thousands of tests of a long list have nothing in question. */
 const none: readonly TestMember[] = [];
@@ -54,13 +54,13 @@ export class AnsweredRules {
   /**
    * What a condition comes to.
    *
-   * @param standings - where each of its tests is written down with how it came out
+   * @param outcomes - where each of its tests is written down with how it came out
    */
-  formula(condition: CompiledCondition, standings?: TestStanding[]): Formula {
-    if ('all' in condition) return allOf(condition.all.map((part) => this.formula(part, standings)));
-    if ('any' in condition) return anyOf(condition.any.map((part) => this.formula(part, standings)));
+  formula(condition: CompiledCondition, outcomes?: TestOutcome[]): Formula {
+    if ('all' in condition) return allOf(condition.all.map((part) => this.formula(part, outcomes)));
+    if ('any' in condition) return anyOf(condition.any.map((part) => this.formula(part, outcomes)));
     const formula = this.testFormula(condition);
-    standings?.push(this.standing(condition, stateOf(formula)));
+    outcomes?.push(this.outcome(condition, stateOf(formula)));
     return formula;
   }
 
@@ -94,7 +94,7 @@ export class AnsweredRules {
     return [...this.codeVariables.values()].filter(({test}) => test.question === question);
   }
 
-  private standing(compiled: CompiledTest, state: TestState): TestStanding {
+  private outcome(compiled: CompiledTest, state: TestState): TestOutcome {
     return {test: compiled.test, state, inQuestion: state === 'held' ? none : this.inQuestion(compiled)};
   }
 

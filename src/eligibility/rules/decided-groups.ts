@@ -6,7 +6,7 @@ import {rulesOf} from './compiled-rules.js';
 import {unsatisfiableGroups, undecidableFormula} from './unsatisfiable-groups.js';
 import {covers} from '../solver/cover.js';
 import {allOf, freeVariable} from '../solver/formula.js';
-import type {GroupStanding, TestStanding} from '../result.js';
+import type {GroupOutcome, TestOutcome} from '../result.js';
 import {AnsweredRules} from './answered-rules.js';
 
 /**
@@ -16,12 +16,12 @@ import {AnsweredRules} from './answered-rules.js';
 export const mostVisits = 100_000;
 
 /** A group with the answers put in. */
-export interface DecidedGroup extends GroupStanding {
+export interface DecidedGroup extends GroupOutcome {
   /** The completions that satisfy it; undefined where multiplying them out exceeded the budget. */
   readonly boxes: readonly Box[] | undefined;
 }
 
-function stateOf(boxes: readonly Box[] | undefined, budget: Budget): GroupStanding['state'] {
+function stateOf(boxes: readonly Box[] | undefined, budget: Budget): GroupOutcome['state'] {
   if (boxes?.length === 0) return 'excluded';
   return boxes && covers(boxes, budget) ? 'certain' : 'possible';
 }
@@ -37,7 +37,7 @@ export function decideGroups(
   const unanswered = new AnsweredRules(compiled, new Map());
   const unsatisfiable = unsatisfiableGroups(eligibility, mostVisits);
   const groups = compiled.groups.map(({group, when}): DecidedGroup => {
-    const tests: TestStanding[] = [];
+    const tests: TestOutcome[] = [];
     const asWritten = rules.formula(when, tests);
     const isUnsatisfiable = unsatisfiable.has(group.id);
     const formula = isUnsatisfiable ? undecidableFormula(when, rules, unanswered, budget) : asWritten;
