@@ -11,4 +11,4 @@ export type {
   Verdict,
 } from './result.js';
 export {truthMap, type TruthMap, type TruthRow} from './what-if/truth-map.js';
-export type {RowAnswers} from './what-if/truth-rows.js';
+export type {RowAnswers} from './what-if/branches.js';

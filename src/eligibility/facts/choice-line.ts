@@ -1,10 +1,10 @@
 import {answersOf} from '../../model/choice-answers.js';
 import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
 import {difference, nothing, union, type Interval, type Intervals} from './intervals.js';
-import type {Line} from './number-line.js';
+import type {NumberLine} from './number-line.js';
 
 /** Options stand on the line in their order, each on an interval of length 1. */
-export function choiceLine(question: ChoiceQuestion): Line {
+export function choiceLine(question: ChoiceQuestion): NumberLine {
   const positions = new Map(answersOf(question).map((value, index) => [value, index]));
   const facts: Intervals = [[0, positions.size]];
   const place = (values: readonly string[]) => {

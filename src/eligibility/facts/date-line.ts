@@ -2,7 +2,7 @@ import type {Test} from '../../model/schema/eligibility.js';
 import {civilInterval, parseMoment, type Moment} from '../../model/time/moment.js';
 import {instantOf, instantsOf, isTimeZone} from '../../model/time/zone.js';
 import {everything, nothing, union, type Interval, type Intervals} from './intervals.js';
-import type {Line} from './number-line.js';
+import type {NumberLine} from './number-line.js';
 
 /** The moments that a test of a date names. */
 function boundsOf({from, to, after, before}: Test): string[] {
@@ -39,7 +39,7 @@ function placeMoment(moment: Moment, timeZone: string | undefined): Interval {
  *
  * @param timeZone - the zone by whose rules dates are placed among instants; undefined to compare them on the calendar
  */
-export function dateLine(timeZone: string | undefined): Line {
+export function dateLine(timeZone: string | undefined): NumberLine {
   const placed = new Map<string, Interval | undefined>();
   const isKnownZone = timeZone === undefined || isTimeZone(timeZone);
   const place = (text: string): Interval | undefined => {

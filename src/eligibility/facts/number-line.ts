@@ -9,7 +9,7 @@ export interface Reach {
 }
 
 /** The facts of a question laid out on a number line, so that tests and answers become sets of numbers. */
-export interface Line {
+export interface NumberLine {
   /** Every fact there is. */
   readonly facts: Intervals;
   /** The facts that an answer leaves open; undefined if it cannot be read or is none. */

@@ -1,7 +1,13 @@
 import {foldCode} from '../../model/code.js';
 import type {Test} from '../../model/schema/eligibility.js';
 import type {AnswerTexts} from '../answers.js';
-import type {CodeRule, CompiledCondition, CompiledRules, CompiledTest, LineTest} from './compiled-rules.js';
+import type {
+  CompiledCodeTest,
+  CompiledCondition,
+  CompiledRules,
+  CompiledTest,
+  CompiledLineTest,
+} from './compiled-rules.js';
 import {
   allOf,
   anyOf,
@@ -68,14 +74,14 @@ export class AnsweredRules {
     return 'holds' in compiled ? this.lineFormula(compiled) : this.codeFormula(compiled);
   }
 
-  private lineFormula({test, holds, undecidable}: LineTest): Formula {
+  private lineFormula({test, holds, undecidable}: CompiledLineTest): Formula {
     const variable = this.variableOf(test.question);
     const sure = liesWithin(variable, holds);
     if (undecidable.length === 0) return sure;
     return anyOf([sure, allOf([liesWithin(variable, undecidable), freeVariable()])]);
   }
 
-  private codeFormula({test, passes}: CodeRule): Formula {
+  private codeFormula({test, passes}: CompiledCodeTest): Formula {
     if (!passes) return freeVariable();
     const code = this.codes.get(test.question);
     return code === undefined ? this.openCodeTest(test) : passes(code);

@@ -1,6 +1,6 @@
 import type {Verdict} from '../../eligibility/result.js';
 import type {TruthRow} from '../../eligibility/what-if/truth-map.js';
-import type {RowAnswers} from '../../eligibility/what-if/truth-rows.js';
+import type {RowAnswers} from '../../eligibility/what-if/branches.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import * as words from '../../localization/catalogues/truth-map/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
