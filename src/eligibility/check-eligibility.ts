@@ -1,5 +1,6 @@
 import type {Eligibility} from '../model/schema/eligibility.js';
 import type {Notice} from '../model/schema/notice.js';
+import {isProvisional} from '../model/stage.js';
 import {answerTexts, type Answers} from './answers.js';
 import {Budget} from './solver/budget.js';
 import {covers, dependsOn} from './solver/cover.js';
@@ -84,6 +85,6 @@ export function checkNotice(notice: Notice, answers: Answers): NoticeResult | un
     noticeId: id,
     revision,
     stage,
-    provisional: stage === 'initial' || stage === 'interim',
+    provisional: isProvisional(stage),
   };
 }

@@ -1,8 +1,16 @@
 import type {Test} from '../model/schema/eligibility.js';
 import type {Stage} from '../model/schema/notice.js';
 
+/** The answers to "am I affected?", the most serious first: the order in which they are listed. */
+export const verdicts = ['affected', 'possibly-affected', 'not-affected'] as const;
+
 /** The answer to "am I affected?". */
-export type Verdict = 'affected' | 'not-affected' | 'possibly-affected';
+export type Verdict = (typeof verdicts)[number];
+
+/** Whether a verdict answers the question for good. */
+export function isSettled(verdict: Verdict): boolean {
+  return verdict !== 'possibly-affected';
+}
 
 /** How a test came out: it holds for every fact that the answer leaves open, for none, or for some. */
 export type TestState = 'held' | 'failed' | 'open';

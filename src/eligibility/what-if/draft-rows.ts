@@ -2,7 +2,7 @@ import {answersOf} from '../../model/choice-answers.js';
 import type {Budget} from '../solver/budget.js';
 import type {Interval} from '../facts/intervals.js';
 import {stretchesOf, verdictOf, type Stretch} from './what-if.js';
-import type {Verdict} from '../result.js';
+import {verdicts, type Verdict} from '../result.js';
 import type {AnsweredRules} from '../rules/answered-rules.js';
 import type {Branch, RowAnswers, RowQuestion} from './branches.js';
 
@@ -59,12 +59,10 @@ export function mergeAlong(place: number, question: RowQuestion, rows: readonly 
   return [...merged.values()];
 }
 
-const strengths: readonly Verdict[] = ['affected', 'possibly-affected', 'not-affected'];
-
 /** Who is affected comes first: that is what a map is asked. */
 export function byStrength(rows: readonly DraftRow[]): DraftRow[] {
   const placeOf = ({stretches}: DraftRow) =>
-    Math.min(...stretches.map(({verdict}) => strengths.indexOf(verdict)));
+    Math.min(...stretches.map(({verdict}) => verdicts.indexOf(verdict)));
   return [...rows].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
@@ -87,7 +85,7 @@ export function keptRows(rows: readonly DraftRow[]): readonly DraftRow[] {
 /** The verdict of a row between two places. */
 export function verdictBetween([start, end]: readonly [number, number], {stretches}: DraftRow): Verdict {
   const met = stretches.filter(({interval}) => interval[0] < end && start < interval[1]);
-  const verdicts = new Set(met.map(({verdict}) => verdict));
-  const [only] = verdicts;
-  return only !== undefined && verdicts.size === 1 ? only : 'possibly-affected';
+  const distinct = new Set(met.map(({verdict}) => verdict));
+  const [only] = distinct;
+  return only !== undefined && distinct.size === 1 ? only : 'possibly-affected';
 }

@@ -9,7 +9,7 @@ import {dateEdges, type DateEdges} from '../rules/date-edges.js';
 import {decideGroups, mostVisits} from '../rules/decided-groups.js';
 import type {Variable} from '../solver/formula.js';
 import {intersection, type Interval} from '../facts/intervals.js';
-import type {Verdict} from '../result.js';
+import {isSettled, verdicts, type Verdict} from '../result.js';
 import type {AnsweredRules} from '../rules/answered-rules.js';
 
 /** What the verdict becomes if a question is answered in a certain way. */
@@ -59,10 +59,11 @@ function dateProspects(question: string, stretches: readonly Stretch[], edges: D
   }));
 }
 
-const verdicts: readonly Verdict[] = ['affected', 'not-affected', 'possibly-affected'];
+/** What an answer would settle comes before what it would leave open. */
+const settledFirst = [...verdicts.filter(isSettled), ...verdicts.filter((verdict) => !isSettled(verdict))];
 
 function choiceProspects(question: string, stretches: readonly Stretch[], options: readonly string[]) {
-  return verdicts.flatMap((verdict): Prospect[] => {
+  return settledFirst.flatMap((verdict): Prospect[] => {
     const leading = stretches.filter((stretch) => stretch.verdict === verdict);
     const values = options.filter((_, position) =>
       leading.some(({interval}) => intersection([interval], [[position, position + 1]]).length > 0),
