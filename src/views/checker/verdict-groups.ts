@@ -4,12 +4,13 @@ import * as live from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Eligibility, Group, Question, Test} from '../../model/schema/eligibility.js';
+import {questionsById, type Questions} from '../../model/questions.js';
 import type {RuleSurface, Surface} from '../surface.js';
 import {bodyView} from '../text/body.js';
 import {crossIcon, iconView} from '../design/icon.js';
 import {checkIcon, questionIcon} from './icons.js';
 import {textListView, textView} from '../text/phrase.js';
-import {conditionView, type Questions} from '../text/rule.js';
+import {conditionView} from '../text/rule.js';
 
 /** How many groups are quoted. Of thousands, only those that come nearest to the reader say anything. */
 const mostQuoted = 3;
@@ -107,7 +108,7 @@ function tellingGroups(eligibility: Eligibility, result: NoticeResult): readonly
 /** Why: the groups that decided, each test marked with how it came out. */
 export function whyView(surface: RuleSurface, result: NoticeResult): TemplateResult | typeof nothing {
   const {eligibility, speaker} = surface;
-  const questions: Questions = new Map(eligibility.questions.map((question) => [question.id, question]));
+  const questions = questionsById(eligibility);
   const outcomes = new Map(result.groups.map((outcome) => [outcome.id, outcome]));
   const groups = tellingGroups(eligibility, result).flatMap((group) => {
     const outcome = outcomes.get(group.id);
