@@ -31,6 +31,9 @@ const plainLayers = ['model', 'eligibility', 'localization'];
 /** The only files that wake `Intl`, each of them late and for one thing: it costs an old phone up to 0.2 s. */
 const intlFiles = ['src/model/time/zone.ts', 'src/localization/speaker.ts'];
 
+/** The only pure file that may use `Date`: for the calendar of UTC, and not for the clock. */
+const calendarFile = 'src/model/time/moment.ts';
+
 const unsafeDirectives = {
   group: ['lit/directives/unsafe-*', 'lit-html/directives/unsafe-*'],
   message: 'A notice is text from elsewhere: it never becomes markup.',
@@ -196,6 +199,13 @@ export default defineConfig(
   {
     files: intlFiles,
     rules: {'no-restricted-globals': ['error', ...outsideWorld]},
+  },
+  {
+    files: [calendarFile],
+    rules: {
+      'no-restricted-globals': ['error', intl, ...outsideWorld.filter(({name}) => name !== 'Date')],
+      'no-restricted-properties': ['error', {object: 'Date', property: 'now', message: 'It reads no clock.'}],
+    },
   },
 
   {

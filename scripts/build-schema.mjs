@@ -11,7 +11,7 @@ import {schemaNotes} from './doc-comments.mjs';
 import {conditionSchema} from '../dist/model/schema/eligibility.js';
 import {noticeSchema} from '../dist/model/schema/notice.js';
 import {urlSchema} from '../dist/model/schema/url.js';
-import {isDay, isDocumentMoment} from '../dist/model/time/when.js';
+import {isDay, isDocumentMoment} from '../dist/model/time/moment.js';
 
 /** The least that a notice can say. */
 const shortest = {

@@ -9,7 +9,7 @@ import * as eligibility from '../src/model/schema/eligibility.js';
 import * as notice from '../src/model/schema/notice.js';
 import * as text from '../src/model/schema/text.js';
 import * as url from '../src/model/schema/url.js';
-import {isDay, isDocumentMoment} from '../src/model/time/when.js';
+import {isDay, isDocumentMoment} from '../src/model/time/moment.js';
 import * as when from '../src/model/schema/when.js';
 
 /** What is read of a valibot schema here. */
@@ -133,7 +133,7 @@ writeFileSync(
   new URL('../src/model/generated/gate.ts', import.meta.url),
   `// Written from the schemas by scripts/generate-gate.mts. Do not edit.
 import {${[...used].sort().join(', ')}, type Shape} from '../reading/shapes.js';
-import {${[...imported].sort().join(', ')}} from '../time/when.js';
+import {${[...imported].sort().join(', ')}} from '../time/moment.js';
 
 ${constants.join('\n')}
 `,

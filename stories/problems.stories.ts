@@ -64,5 +64,5 @@ export const UnknownMember = documentProblem('unknown-member', documents['unknow
 export const MissingTranslation = documentProblem('missing-translation', documents['missing-translation']);
 export const PartialTranslation = documentProblem('partial-translation', documents['partial-translation']);
 export const UnreachableGroup = documentProblem('unreachable-group', documents['unreachable-group']);
-export const IdleQuestion = documentProblem('idle-question', documents['idle-question']);
-export const IdleOption = documentProblem('idle-option', documents['idle-option']);
+export const UnusedQuestion = documentProblem('unused-question', documents['unused-question']);
+export const UnusedOption = documentProblem('unused-option', documents['unused-option']);

@@ -1,11 +1,12 @@
 import type {Eligibility} from '../model/schema/eligibility.js';
 import type {Notice} from '../model/schema/notice.js';
+import {isProvisional} from '../model/stage.js';
 import {answerTexts, type Answers} from './answers.js';
 import {Budget} from './solver/budget.js';
 import {covers, dependsOn} from './solver/cover.js';
-import {unknownsOf} from './solver/slices.js';
+import {variablesOf} from './solver/slices.js';
 import {decideGroups, mostVisits, type DecidedGroup} from './rules/decided-groups.js';
-import type {EligibilityResult, GroupStanding, NoticeResult, Verdict} from './result.js';
+import type {EligibilityResult, GroupOutcome, NoticeResult, Verdict} from './result.js';
 
 function undecidedQuestions(
   {questions}: Eligibility,
@@ -19,10 +20,10 @@ function undecidedQuestions(
       for (const {test} of tests) undecided.add(test.question);
       continue;
     }
-    for (const unknown of unknownsOf(boxes)) {
-      const {question} = unknown;
+    for (const variable of variablesOf(boxes)) {
+      const {question} = variable;
       if (question === undefined || undecided.has(question)) continue;
-      if (dependsOn(unknown, boxes, budget)) undecided.add(question);
+      if (dependsOn(variable, boxes, budget)) undecided.add(question);
     }
   }
   return questions.map(({id}) => id).filter((id) => undecided.has(id));
@@ -31,7 +32,7 @@ function undecidedQuestions(
 /** `checkEligibility` with the work that it may take; exact only where that sufficed. */
 export function checkWithin(budget: Budget, eligibility: Eligibility, answers: Answers): EligibilityResult {
   const {groups} = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
-  const idsOf = (...states: GroupStanding['state'][]) =>
+  const idsOf = (...states: GroupOutcome['state'][]) =>
     groups.filter(({state}) => states.includes(state)).map(({id}) => id);
   const certain = idsOf('certain');
   const possible = idsOf('certain', 'possible');
@@ -84,6 +85,6 @@ export function checkNotice(notice: Notice, answers: Answers): NoticeResult | un
     noticeId: id,
     revision,
     stage,
-    provisional: stage === 'initial' || stage === 'interim',
+    provisional: isProvisional(stage),
   };
 }

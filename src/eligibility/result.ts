@@ -1,8 +1,16 @@
 import type {Test} from '../model/schema/eligibility.js';
 import type {Stage} from '../model/schema/notice.js';
 
+/** The answers to "am I affected?", the most serious first: the order in which they are listed. */
+export const verdicts = ['affected', 'possibly-affected', 'not-affected'] as const;
+
 /** The answer to "am I affected?". */
-export type Verdict = 'affected' | 'not-affected' | 'possibly-affected';
+export type Verdict = (typeof verdicts)[number];
+
+/** Whether a verdict answers the question for good. */
+export function isSettled(verdict: Verdict): boolean {
+  return verdict !== 'possibly-affected';
+}
 
 /** How a test came out: it holds for every fact that the answer leaves open, for none, or for some. */
 export type TestState = 'held' | 'failed' | 'open';
@@ -11,7 +19,7 @@ export type TestState = 'held' | 'failed' | 'open';
 export type TestMember = Exclude<keyof Test, 'question'>;
 
 /** How one test of a group came out. */
-export interface TestStanding {
+export interface TestOutcome {
   readonly test: Test;
   readonly state: TestState;
   /**
@@ -22,11 +30,11 @@ export interface TestStanding {
 }
 
 /** How a group came out: every completion satisfies it, some do, or none does. */
-export interface GroupStanding {
+export interface GroupOutcome {
   readonly id: string;
   readonly state: 'certain' | 'possible' | 'excluded';
   /** Its tests in the order in which the document writes them. */
-  readonly tests: readonly TestStanding[];
+  readonly tests: readonly TestOutcome[];
 }
 
 /** The verdict and what it rests on. */
@@ -38,7 +46,7 @@ export interface EligibilityResult {
   readonly possible: readonly string[];
   /** Ids of the questions of which a more precise answer could still change a group, in the document's order. */
   readonly undecided: readonly string[];
-  readonly groups: readonly GroupStanding[];
+  readonly groups: readonly GroupOutcome[];
   /** False where exactness would have cost more than the bound, so that the verdict is *possibly-affected*. */
   readonly exact: boolean;
 }

@@ -3,7 +3,7 @@ import type {Text} from '../model/schema/text.js';
 import type {When} from '../model/schema/when.js';
 import {lookUpLanguage, lookUpText, type Phrase} from '../model/text.js';
 import type {Weekday} from '../model/vocabulary.js';
-import {parseMoment} from '../model/time/when.js';
+import {parseMoment} from '../model/time/moment.js';
 import {fill} from './fill.js';
 import {localeOf, locales, sourceLocale, type Locale} from './locales.js';
 import {say, withTemplates} from './msg.js';

@@ -45,11 +45,9 @@ export {
   civilInterval,
   civilMinute,
   daysInMonth,
-  edgesOf,
-  hasPassed,
   parseMoment,
   type Moment,
   type Precision,
-  type When,
-} from './time/when.js';
+} from './time/moment.js';
+export {edgesOf, hasPassed, type When} from './time/when.js';
 export {instantOf, instantsOf, isTimeZone, offsetAt} from './time/zone.js';

@@ -79,8 +79,8 @@ export const documents = {
       {question: 'payment', in: ['shop']},
     ],
   }),
-  'idle-question': withGroups({question: 'payment', in: ['credit-card']}),
-  'idle-option': withGroups({
+  'unused-question': withGroups({question: 'payment', in: ['credit-card']}),
+  'unused-option': withGroups({
     all: [
       {question: 'payment', in: ['credit-card']},
       {question: 'hall', in: ['sapporo', 'sendai', 'naha']},

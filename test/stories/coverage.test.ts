@@ -6,7 +6,8 @@ import {problems} from '../../src/localization/catalogues/problems/messages.js';
 import {testsOf} from '../../src/model/conditions.js';
 import {readNotice} from '../../src/model/reading/read-notice.js';
 import {knownSections} from '../../src/model/vocabulary.js';
-import {edgesOf, parseMoment, type When} from '../../src/model/time/when.js';
+import {parseMoment} from '../../src/model/time/moment.js';
+import {edgesOf, type When} from '../../src/model/time/when.js';
 import {allChoices, visitChoices} from './schema-values.js';
 import {documentsOf, readStories, type WrittenStory} from './written-stories.js';
 

@@ -7,7 +7,8 @@ import {answersOf} from '../../model/choice-answers.js';
 import {isInverted} from '../../model/problems/contradictions.js';
 import {nearestName} from '../../model/problems/nearest-name.js';
 import type {Eligibility, Question} from '../../model/schema/eligibility.js';
-import {parseMoment} from '../../model/time/when.js';
+import {parseMoment} from '../../model/time/moment.js';
+import {questionsById} from '../../model/questions.js';
 import {UsageError} from '../usage-error.js';
 import {plain} from '../terminal.js';
 
@@ -31,7 +32,7 @@ export function answerFault(
   answer: string,
   speaker: Speaker,
 ): string | undefined {
-  const question = questions.find((each) => each.id === id);
+  const question = questionsById({questions}).get(id);
   if (!question) {
     const ids = questions.map((each) => each.id);
     const names = knownNamesWords(nearestName(id, ids), ids, speaker);

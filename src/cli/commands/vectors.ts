@@ -1,6 +1,6 @@
 import type {Answers} from '../../eligibility/answers.js';
 import {checkEligibility} from '../../eligibility/check-eligibility.js';
-import type {Verdict} from '../../eligibility/result.js';
+import {verdicts, type Verdict} from '../../eligibility/result.js';
 import * as m from '../../localization/catalogues/command/messages.js';
 import {wordProblem} from '../../localization/worded-problems.js';
 import type {Speaker} from '../../localization/speaker.js';
@@ -19,8 +19,6 @@ interface Vector {
   readonly groups?: readonly string[];
 }
 
-const verdicts: readonly unknown[] = ['affected', 'not-affected', 'possibly-affected'] satisfies Verdict[];
-
 function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
@@ -32,7 +30,7 @@ function isVector(value: unknown): value is Vector {
     answers !== null &&
     !Array.isArray(answers) &&
     Object.values(answers).every(isText) &&
-    verdicts.includes(at(value, 'expected')) &&
+    verdicts.includes(at(value, 'expected') as Verdict) &&
     (groups === undefined || (Array.isArray(groups) && groups.every(isText)))
   );
 }

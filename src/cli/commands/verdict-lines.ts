@@ -1,4 +1,4 @@
-import type {GroupStanding, NoticeResult, TestState} from '../../eligibility/result.js';
+import type {GroupOutcome, NoticeResult, TestState} from '../../eligibility/result.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import {Speaker} from '../../localization/speaker.js';
@@ -22,11 +22,11 @@ const groupWords = {
   certain: live.testHeld,
   possible: live.testOpen,
   excluded: live.testFailed,
-} as const satisfies Record<GroupStanding['state'], () => string>;
+} as const satisfies Record<GroupOutcome['state'], () => string>;
 
 function groupLines(
   group: Group,
-  {state, tests}: GroupStanding,
+  {state, tests}: GroupOutcome,
   {questions}: Eligibility,
   speaker: Speaker,
 ): string[] {
@@ -60,10 +60,10 @@ export function verdictLines(
   const speaker = new Speaker(language, notice);
   const {stage, revision, published, id} = notice;
   const asOf = speaker.say(m.asOf, speaker.say(m.stages[stage]), String(revision), speaker.when(published));
-  const standings = new Map(result.groups.map((standing) => [standing.id, standing]));
+  const outcomes = new Map(result.groups.map((outcome) => [outcome.id, outcome]));
   const groups = eligibility.groups.flatMap((group) => {
-    const standing = standings.get(group.id);
-    return standing && standing.state !== 'excluded' ? groupLines(group, standing, eligibility, speaker) : [];
+    const outcome = outcomes.get(group.id);
+    return outcome && outcome.state !== 'excluded' ? groupLines(group, outcome, eligibility, speaker) : [];
   });
   const lines = [
     paint(verdictEmphases[result.verdict], speaker.say(live.verdicts[result.verdict])),

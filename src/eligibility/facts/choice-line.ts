@@ -1,10 +1,10 @@
 import {answersOf} from '../../model/choice-answers.js';
 import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
 import {difference, nothing, union, type Interval, type Intervals} from './intervals.js';
-import type {Line} from './number-line.js';
+import type {NumberLine} from './number-line.js';
 
 /** Options stand on the line in their order, each on an interval of length 1. */
-export function choiceLine(question: ChoiceQuestion): Line {
+export function choiceLine(question: ChoiceQuestion): NumberLine {
   const positions = new Map(answersOf(question).map((value, index) => [value, index]));
   const facts: Intervals = [[0, positions.size]];
   const place = (values: readonly string[]) => {
@@ -25,8 +25,8 @@ export function choiceLine(question: ChoiceQuestion): Line {
       // A name that no option has may be any option that the test does not name, misspelt.
       const surely = areKnown(notIn) ? fits : nothing;
       const maybe = areKnown(named) ? fits : rest(facts);
-      const doubtful = maybe === surely ? nothing : difference(maybe, surely);
-      return {holds: surely, contradicts: maybe.length > 0 ? doubtful : facts};
+      const undecidable = maybe === surely ? nothing : difference(maybe, surely);
+      return {holds: surely, undecidable: maybe.length > 0 ? undecidable : facts};
     },
   };
 }

@@ -1,8 +1,8 @@
 import type {Test} from '../../model/schema/eligibility.js';
-import {civilInterval, parseMoment, type Moment} from '../../model/time/when.js';
+import {civilInterval, parseMoment, type Moment} from '../../model/time/moment.js';
 import {instantOf, instantsOf, isTimeZone} from '../../model/time/zone.js';
 import {everything, nothing, union, type Interval, type Intervals} from './intervals.js';
-import type {Line} from './number-line.js';
+import type {NumberLine} from './number-line.js';
 
 /** The moments that a test of a date names. */
 function boundsOf({from, to, after, before}: Test): string[] {
@@ -39,7 +39,7 @@ function placeMoment(moment: Moment, timeZone: string | undefined): Interval {
  *
  * @param timeZone - the zone by whose rules dates are placed among instants; undefined to compare them on the calendar
  */
-export function dateLine(timeZone: string | undefined): Line {
+export function dateLine(timeZone: string | undefined): NumberLine {
   const placed = new Map<string, Interval | undefined>();
   const isKnownZone = timeZone === undefined || isTimeZone(timeZone);
   const place = (text: string): Interval | undefined => {
@@ -82,8 +82,8 @@ export function dateLine(timeZone: string | undefined): Line {
       if (to !== undefined) end = place(to)?.[1] ?? -Infinity;
       if (before !== undefined) end = Math.min(end, place(before)?.[0] ?? -Infinity);
       return start < end
-        ? {holds: [[start, end]], contradicts: nothing}
-        : {holds: nothing, contradicts: everything};
+        ? {holds: [[start, end]], undecidable: nothing}
+        : {holds: nothing, undecidable: everything};
     },
   };
 }

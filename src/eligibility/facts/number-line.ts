@@ -5,11 +5,11 @@ import type {Intervals} from './intervals.js';
 export interface Reach {
   readonly holds: Intervals;
   /** Where the notice contradicts itself, so that nobody can say whether the test holds. */
-  readonly contradicts: Intervals;
+  readonly undecidable: Intervals;
 }
 
 /** The facts of a question laid out on a number line, so that tests and answers become sets of numbers. */
-export interface Line {
+export interface NumberLine {
   /** Every fact there is. */
   readonly facts: Intervals;
   /** The facts that an answer leaves open; undefined if it cannot be read or is none. */

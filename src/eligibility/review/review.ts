@@ -7,11 +7,11 @@ import type {Eligibility} from '../../model/schema/eligibility.js';
 import {unknownMembers} from '../../model/problems/unknown-members.js';
 import {warningAt} from '../../model/problems/warning.js';
 import {mostVisits} from '../rules/decided-groups.js';
-import {contradictoryGroups} from '../rules/unsatisfiable-groups.js';
-import {idleQuestions} from './unused-questions.js';
+import {unsatisfiableGroups} from '../rules/unsatisfiable-groups.js';
+import {unusedQuestions} from './unused-questions.js';
 
 function* unreachableGroups(eligibility: Eligibility): Generator<Problem> {
-  const unreachable = contradictoryGroups(eligibility, mostVisits);
+  const unreachable = unsatisfiableGroups(eligibility, mostVisits);
   for (const [index, {id}] of eligibility.groups.entries()) {
     if (unreachable.has(id)) yield warningAt(['eligibility', 'groups', index], 'unreachable-group', id);
   }
@@ -32,7 +32,7 @@ export function reviewNotice(document: unknown): ReadResult {
     ...told,
     ...unknownMembers(document),
     ...missingTranslations(document),
-    ...(eligibility ? [...unreachableGroups(eligibility), ...idleQuestions(eligibility)] : []),
+    ...(eligibility ? [...unreachableGroups(eligibility), ...unusedQuestions(eligibility)] : []),
   ];
   return notice ? {notice, problems: found} : {problems: found};
 }

@@ -24,30 +24,30 @@ function hasMisspelt(question: ChoiceQuestion, tests: readonly Test[]): boolean 
   );
 }
 
-function* idleOptions(question: ChoiceQuestion, tests: readonly Test[], path: Path): Generator<Problem> {
+function* unusedOptions(question: ChoiceQuestion, tests: readonly Test[], path: Path): Generator<Problem> {
   // Those that a "not in" does not name pass it.
   if (tests.some((test) => test.notIn !== undefined)) return;
   const named = new Set(tests.flatMap((test) => test.in ?? []));
   for (const [index, {value}] of question.options.entries()) {
     if (named.has(value)) continue;
-    yield {...warningAt([...path, 'options', index], 'idle-option', value), level: 'note'};
+    yield {...warningAt([...path, 'options', index], 'unused-option', value), level: 'note'};
   }
 }
 
-function* idleIn(question: Question, tests: readonly Test[], path: Path): Generator<Problem> {
+function* unusedIn(question: Question, tests: readonly Test[], path: Path): Generator<Problem> {
   if (tests.length === 0) {
-    yield warningAt(path, 'idle-question', question.id);
+    yield warningAt(path, 'unused-question', question.id);
   } else if (question.kind === 'choice' && !hasMisspelt(question, tests)) {
-    if (tellsNothingApart(question, tests)) yield warningAt(path, 'idle-question', question.id);
-    else yield* idleOptions(question, tests, path);
+    if (tellsNothingApart(question, tests)) yield warningAt(path, 'unused-question', question.id);
+    else yield* unusedOptions(question, tests, path);
   }
 }
 
 /** Finds questions and options that no verdict depends on. */
-export function* idleQuestions({questions, groups}: Eligibility): Generator<Problem> {
+export function* unusedQuestions({questions, groups}: Eligibility): Generator<Problem> {
   const tests = groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test));
   for (const [index, question] of questions.entries()) {
     const ofQuestion = tests.filter((test) => test.question === question.id);
-    yield* idleIn(question, ofQuestion, ['eligibility', 'questions', index]);
+    yield* unusedIn(question, ofQuestion, ['eligibility', 'questions', index]);
   }
 }

@@ -1,18 +1,24 @@
 import {foldCode} from '../../model/code.js';
 import type {Test} from '../../model/schema/eligibility.js';
 import type {AnswerTexts} from '../answers.js';
-import type {CodeRule, CompiledCondition, CompiledRules, CompiledTest, LineTest} from './compiled-rules.js';
+import type {
+  CompiledCodeTest,
+  CompiledCondition,
+  CompiledRules,
+  CompiledTest,
+  CompiledLineTest,
+} from './compiled-rules.js';
 import {
   allOf,
   anyOf,
-  doubt,
+  freeVariable,
   liesWithin,
   type Formula,
   type Literal,
-  type Unknown,
+  type Variable,
 } from '../solver/formula.js';
 import {includes} from '../facts/intervals.js';
-import type {TestMember, TestStanding, TestState} from '../result.js';
+import type {TestMember, TestOutcome, TestState} from '../result.js';
 
 /** Shared, because thousands of tests of a long list have nothing in question. */
 const none: readonly TestMember[] = [];
@@ -23,18 +29,18 @@ function stateOf(formula: Formula): TestState {
 }
 
 /** Whether a code that is not known passes a test. */
-interface CodeDoubt extends Literal {
+interface OpenCodeTest extends Literal {
   readonly test: Test;
 }
 
 /** Rules with the answers put in: translates conditions into formulas about what the answers leave open. */
 export class AnsweredRules {
   /** What the answers leave open of dates and choices, by question. */
-  private readonly unknowns = new Map<string, Unknown>();
+  private readonly variables = new Map<string, Variable>();
   /** The codes that are known, by question. */
   private readonly codes = new Map<string, string>();
   /** What is open about codes that are not known, by test. */
-  private readonly codeDoubts = new Map<string, CodeDoubt>();
+  private readonly codeVariables = new Map<string, OpenCodeTest>();
 
   constructor(
     readonly compiled: CompiledRules,
@@ -46,7 +52,7 @@ export class AnsweredRules {
       if (line) {
         const located = answer === undefined ? undefined : line.locate(answer);
         // An answer without any fact, such as a day that its zone skipped, says as little as none.
-        this.unknowns.set(id, {facts: located?.length ? located : line.facts, question: id});
+        this.variables.set(id, {facts: located?.length ? located : line.facts, question: id});
       } else if (answer !== undefined) this.codes.set(id, foldCode(answer));
     }
   }
@@ -54,13 +60,13 @@ export class AnsweredRules {
   /**
    * What a condition comes to.
    *
-   * @param standings - where each of its tests is written down with how it came out
+   * @param outcomes - where each of its tests is written down with how it came out
    */
-  formula(condition: CompiledCondition, standings?: TestStanding[]): Formula {
-    if ('all' in condition) return allOf(condition.all.map((part) => this.formula(part, standings)));
-    if ('any' in condition) return anyOf(condition.any.map((part) => this.formula(part, standings)));
+  formula(condition: CompiledCondition, outcomes?: TestOutcome[]): Formula {
+    if ('all' in condition) return allOf(condition.all.map((part) => this.formula(part, outcomes)));
+    if ('any' in condition) return anyOf(condition.any.map((part) => this.formula(part, outcomes)));
     const formula = this.testFormula(condition);
-    standings?.push(this.standing(condition, stateOf(formula)));
+    outcomes?.push(this.outcome(condition, stateOf(formula)));
     return formula;
   }
 
@@ -68,33 +74,33 @@ export class AnsweredRules {
     return 'holds' in compiled ? this.lineFormula(compiled) : this.codeFormula(compiled);
   }
 
-  private lineFormula({test, holds, contradicts}: LineTest): Formula {
-    const unknown = this.unknownOf(test.question);
-    const sure = liesWithin(unknown, holds);
-    if (contradicts.length === 0) return sure;
-    return anyOf([sure, allOf([liesWithin(unknown, contradicts), doubt()])]);
+  private lineFormula({test, holds, undecidable}: CompiledLineTest): Formula {
+    const variable = this.variableOf(test.question);
+    const sure = liesWithin(variable, holds);
+    if (undecidable.length === 0) return sure;
+    return anyOf([sure, allOf([liesWithin(variable, undecidable), freeVariable()])]);
   }
 
-  private codeFormula({test, passes}: CodeRule): Formula {
-    if (!passes) return doubt();
+  private codeFormula({test, passes}: CompiledCodeTest): Formula {
+    if (!passes) return freeVariable();
     const code = this.codes.get(test.question);
-    return code === undefined ? this.codeDoubt(test) : passes(code);
+    return code === undefined ? this.openCodeTest(test) : passes(code);
   }
 
   /** That a code which is not known passes a test: the same for all tests that say the same. */
-  private codeDoubt(test: Test): CodeDoubt {
+  private openCodeTest(test: Test): OpenCodeTest {
     const name = JSON.stringify(test);
-    const known = this.codeDoubts.get(name) ?? {test, ...doubt(test.question)};
-    this.codeDoubts.set(name, known);
+    const known = this.codeVariables.get(name) ?? {test, ...freeVariable(test.question)};
+    this.codeVariables.set(name, known);
     return known;
   }
 
   /** What the tests met so far leave open of a code that is not known. */
-  codeDoubtsOf(question: string): CodeDoubt[] {
-    return [...this.codeDoubts.values()].filter(({test}) => test.question === question);
+  openCodeTests(question: string): OpenCodeTest[] {
+    return [...this.codeVariables.values()].filter(({test}) => test.question === question);
   }
 
-  private standing(compiled: CompiledTest, state: TestState): TestStanding {
+  private outcome(compiled: CompiledTest, state: TestState): TestOutcome {
     return {test: compiled.test, state, inQuestion: state === 'held' ? none : this.inQuestion(compiled)};
   }
 
@@ -106,14 +112,14 @@ export class AnsweredRules {
   /** Whether every fact that is left open meets one member of a test. */
   private isMet(compiled: CompiledTest, index: number): boolean {
     if ('holds' in compiled) {
-      return includes(compiled.memberHolds[index] ?? [], this.unknownOf(compiled.test.question).facts);
+      return includes(compiled.memberHolds[index] ?? [], this.variableOf(compiled.test.question).facts);
     }
     const code = this.codes.get(compiled.test.question);
     return code !== undefined && compiled.memberPasses[index]?.(code) === true;
   }
 
   /** What the answers leave open of a date or a choice. */
-  unknownOf(question: string): Unknown {
-    return this.unknowns.get(question) ?? {facts: []};
+  variableOf(question: string): Variable {
+    return this.variables.get(question) ?? {facts: []};
   }
 }

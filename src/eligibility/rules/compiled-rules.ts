@@ -5,11 +5,11 @@ import {choiceLine} from '../facts/choice-line.js';
 import {codeTest, type CodeTest} from '../facts/code-test.js';
 import {dateLine, hasOffset, needsInstants} from '../facts/date-line.js';
 import type {Intervals} from '../facts/intervals.js';
-import type {Line, Reach} from '../facts/number-line.js';
+import type {NumberLine, Reach} from '../facts/number-line.js';
 import type {TestMember} from '../result.js';
 
 /** A test of a date or a choice, laid out on the line of its question. */
-export interface LineTest extends Reach {
+export interface CompiledLineTest extends Reach {
   readonly test: Test;
   readonly members: readonly TestMember[];
   /** Where each of its members holds by itself. */
@@ -17,7 +17,7 @@ export interface LineTest extends Reach {
 }
 
 /** A test of a code. */
-export interface CodeRule {
+export interface CompiledCodeTest {
   readonly test: Test;
   /** Undefined where the test contradicts itself. */
   readonly passes: CodeTest | undefined;
@@ -26,7 +26,7 @@ export interface CodeRule {
   readonly memberPasses: readonly (CodeTest | undefined)[];
 }
 
-export type CompiledTest = LineTest | CodeRule;
+export type CompiledTest = CompiledLineTest | CompiledCodeTest;
 
 /** A condition whose tests are ready to be asked. */
 export type CompiledCondition =
@@ -42,7 +42,7 @@ export interface CompiledRules {
   readonly questions: readonly Question[];
   readonly groups: readonly CompiledGroup[];
   /** The lines of dates and choices, by question. */
-  readonly lines: ReadonlyMap<string, Line>;
+  readonly lines: ReadonlyMap<string, NumberLine>;
 }
 
 const testMembers = ['from', 'to', 'after', 'before', 'in', 'notIn', 'prefix', 'like'] as const;
@@ -56,15 +56,15 @@ function alone(test: Test, member: TestMember): Test {
   return {question: test.question, [member]: test[member]};
 }
 
-function compileLineTest(test: Test, line: Line): LineTest {
+function compileLineTest(test: Test, line: NumberLine): CompiledLineTest {
   const members = membersOf(test);
-  const {holds, contradicts} = line.reach(test);
+  const {holds, undecidable} = line.reach(test);
   const memberHolds =
     members.length > 1 ? members.map((member) => line.reach(alone(test, member)).holds) : [holds];
-  return {test, members, memberHolds, holds, contradicts};
+  return {test, members, memberHolds, holds, undecidable};
 }
 
-function compileCodeTest(test: Test): CodeRule {
+function compileCodeTest(test: Test): CompiledCodeTest {
   const members = membersOf(test);
   return {
     test,
@@ -95,8 +95,8 @@ function linesOf(
   {questions, timeZone}: Eligibility,
   placed: readonly string[],
   tests: readonly Test[],
-): Map<string, Line> {
-  const lines = new Map<string, Line>();
+): Map<string, NumberLine> {
+  const lines = new Map<string, NumberLine>();
   for (const question of questions) {
     const {id, kind} = question;
     if (kind === 'choice') lines.set(id, choiceLine(question));

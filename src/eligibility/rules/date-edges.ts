@@ -1,5 +1,5 @@
 import type {Test} from '../../model/schema/eligibility.js';
-import type {CompiledCondition, CompiledRules, LineTest} from './compiled-rules.js';
+import type {CompiledCondition, CompiledRules, CompiledLineTest} from './compiled-rules.js';
 import {ascending} from '../facts/intervals.js';
 
 /** The members of a test of a date. */
@@ -29,7 +29,7 @@ const edges = [
   ['before', 1, 'starting'],
 ] as const;
 
-function* lineTestsOf(condition: CompiledCondition): Generator<LineTest> {
+function* lineTestsOf(condition: CompiledCondition): Generator<CompiledLineTest> {
   if ('holds' in condition) yield condition;
   else if ('all' in condition) for (const part of condition.all) yield* lineTestsOf(part);
   else if ('any' in condition) for (const part of condition.any) yield* lineTestsOf(part);

@@ -3,10 +3,10 @@ import type {AnswerTexts} from '../answers.js';
 import {boxesOf, type Box} from '../solver/boxes.js';
 import type {Budget} from '../solver/budget.js';
 import {rulesOf} from './compiled-rules.js';
-import {contradictoryGroups, doubtfulFormula} from './unsatisfiable-groups.js';
+import {unsatisfiableGroups, undecidableFormula} from './unsatisfiable-groups.js';
 import {covers} from '../solver/cover.js';
-import {allOf, doubt} from '../solver/formula.js';
-import type {GroupStanding, TestStanding} from '../result.js';
+import {allOf, freeVariable} from '../solver/formula.js';
+import type {GroupOutcome, TestOutcome} from '../result.js';
 import {AnsweredRules} from './answered-rules.js';
 
 /**
@@ -16,12 +16,12 @@ import {AnsweredRules} from './answered-rules.js';
 export const mostVisits = 100_000;
 
 /** A group with the answers put in. */
-export interface DecidedGroup extends GroupStanding {
+export interface DecidedGroup extends GroupOutcome {
   /** The completions that satisfy it; undefined where multiplying them out exceeded the budget. */
   readonly boxes: readonly Box[] | undefined;
 }
 
-function stateOf(boxes: readonly Box[] | undefined, budget: Budget): GroupStanding['state'] {
+function stateOf(boxes: readonly Box[] | undefined, budget: Budget): GroupOutcome['state'] {
   if (boxes?.length === 0) return 'excluded';
   return boxes && covers(boxes, budget) ? 'certain' : 'possible';
 }
@@ -35,13 +35,16 @@ export function decideGroups(
   const compiled = rulesOf(eligibility, answers);
   const rules = new AnsweredRules(compiled, answers);
   const unanswered = new AnsweredRules(compiled, new Map());
-  const contradictory = contradictoryGroups(eligibility, mostVisits);
+  const unsatisfiable = unsatisfiableGroups(eligibility, mostVisits);
   const groups = compiled.groups.map(({group, when}): DecidedGroup => {
-    const tests: TestStanding[] = [];
+    const tests: TestOutcome[] = [];
     const asWritten = rules.formula(when, tests);
-    const isContradictory = contradictory.has(group.id);
-    const formula = isContradictory ? doubtfulFormula(when, rules, unanswered, budget) : asWritten;
-    const boxes = boxesOf(group.certainty === 'possible' ? allOf([formula, doubt()]) : formula, budget);
+    const isUnsatisfiable = unsatisfiable.has(group.id);
+    const formula = isUnsatisfiable ? undecidableFormula(when, rules, unanswered, budget) : asWritten;
+    const boxes = boxesOf(
+      group.certainty === 'possible' ? allOf([formula, freeVariable()]) : formula,
+      budget,
+    );
     return {id: group.id, state: stateOf(boxes, budget), tests, boxes};
   });
   return {groups, rules};

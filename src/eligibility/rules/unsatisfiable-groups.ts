@@ -2,7 +2,7 @@ import type {Eligibility} from '../../model/schema/eligibility.js';
 import {boxesOf} from '../solver/boxes.js';
 import {Budget} from '../solver/budget.js';
 import {rulesOf, type CompiledCondition, type CompiledTest} from './compiled-rules.js';
-import {allOf, anyOf, doubt, type Formula} from '../solver/formula.js';
+import {allOf, anyOf, freeVariable, type Formula} from '../solver/formula.js';
 import {AnsweredRules} from './answered-rules.js';
 
 /** How many ways through the "any of"s of one group are followed. */
@@ -39,17 +39,17 @@ const found = new WeakMap<Eligibility, ReadonlySet<string>>();
  *
  * @param visits - how many boxes the groups may visit together, beyond what each is guaranteed
  */
-export function contradictoryGroups(eligibility: Eligibility, visits: number): ReadonlySet<string> {
+export function unsatisfiableGroups(eligibility: Eligibility, visits: number): ReadonlySet<string> {
   const known = found.get(eligibility);
   if (known) return known;
   const rules = rulesOf(eligibility, new Map());
   const unanswered = new AnsweredRules(rules, new Map());
   const shared = new Budget(visits);
-  const contradictory = rules.groups.filter(({when}) => {
+  const unsatisfiable = rules.groups.filter(({when}) => {
     const budget = shared.isSpent ? new Budget(guaranteed) : shared;
     return boxesOf(unanswered.formula(when), budget)?.length === 0;
   });
-  const ids = new Set(contradictory.map(({group}) => group.id));
+  const ids = new Set(unsatisfiable.map(({group}) => group.id));
   found.set(eligibility, ids);
   return ids;
 }
@@ -70,12 +70,12 @@ function canHold(all: readonly CompiledTest[], unanswered: AnsweredRules): boole
 }
 
 function wayFormula(way: Way, rules: AnsweredRules, unanswered: AnsweredRules, budget: Budget): Formula {
-  if (!budget.spend(way.length)) return doubt();
+  if (!budget.spend(way.length)) return freeVariable();
   const tests = way.filter((step) => step !== 'nobody');
   const parts = [...byQuestion(tests).values()].map((all) =>
-    canHold(all, unanswered) ? rules.formula({all}) : doubt(),
+    canHold(all, unanswered) ? rules.formula({all}) : freeVariable(),
   );
-  return allOf(tests.length < way.length ? [...parts, doubt()] : parts);
+  return allOf(tests.length < way.length ? [...parts, freeVariable()] : parts);
 }
 
 /**
@@ -84,12 +84,12 @@ function wayFormula(way: Way, rules: AnsweredRules, unanswered: AnsweredRules, b
  *
  * @param unanswered - the same rules without any answer
  */
-export function doubtfulFormula(
+export function undecidableFormula(
   when: CompiledCondition,
   rules: AnsweredRules,
   unanswered: AnsweredRules,
   budget: Budget,
 ): Formula {
   const ways = waysThrough(when);
-  return ways ? anyOf(ways.map((way) => wayFormula(way, rules, unanswered, budget))) : doubt();
+  return ways ? anyOf(ways.map((way) => wayFormula(way, rules, unanswered, budget))) : freeVariable();
 }

@@ -1,18 +1,18 @@
 import type {Budget} from './budget.js';
-import type {Formula, Literal, Unknown} from './formula.js';
+import type {Formula, Literal, Variable} from './formula.js';
 import {includes, intersection, type Intervals} from '../facts/intervals.js';
 
-/** All completions in which each unknown that is named lies within its set; the other unknowns are free. */
-export type Box = ReadonlyMap<Unknown, Intervals>;
+/** All completions in which each variable that is named lies within its set; the other variables are free. */
+export type Box = ReadonlyMap<Variable, Intervals>;
 
 /** What lies in both boxes; undefined if nothing does. */
 export function meet(a: Box, b: Box): Box | undefined {
   const common = new Map(a);
-  for (const [unknown, within] of b) {
-    const already = common.get(unknown);
+  for (const [variable, within] of b) {
+    const already = common.get(variable);
     const both = already ? intersection(already, within) : within;
     if (both.length === 0) return undefined;
-    common.set(unknown, both);
+    common.set(variable, both);
   }
   return common;
 }
@@ -22,8 +22,8 @@ const mostCompared = 200;
 
 function isWithin(inner: Box, outer: Box): boolean {
   if (outer.size > inner.size) return false;
-  for (const [unknown, within] of outer) {
-    const set = inner.get(unknown);
+  for (const [variable, within] of outer) {
+    const set = inner.get(variable);
     if (!set || !includes(within, set)) return false;
   }
   return true;
@@ -42,17 +42,17 @@ export function absorb(boxes: readonly Box[]): readonly Box[] {
 }
 
 function isLiteral(formula: Formula): formula is Literal {
-  return typeof formula === 'object' && 'unknown' in formula;
+  return typeof formula === 'object' && 'variable' in formula;
 }
 
 /** The one box of literals that must all hold; undefined if they exclude each other. */
 function boxOf(literals: readonly Literal[]): Box | undefined {
-  const box = new Map<Unknown, Intervals>();
-  for (const {unknown, within} of literals) {
-    const already = box.get(unknown);
+  const box = new Map<Variable, Intervals>();
+  for (const {variable, within} of literals) {
+    const already = box.get(variable);
     const both = already ? intersection(already, within) : within;
     if (both.length === 0) return undefined;
-    box.set(unknown, both);
+    box.set(variable, both);
   }
   return box;
 }

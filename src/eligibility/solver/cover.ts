@@ -1,35 +1,35 @@
 import {absorb, meet, type Box} from './boxes.js';
 import type {Budget} from './budget.js';
-import {cutBy, slicesOf, unknownsOf, workOf, type Cut} from './slices.js';
-import type {Unknown} from './formula.js';
+import {cutBy, slicesOf, variablesOf, workOf, type Cut} from './slices.js';
+import type {Variable} from './formula.js';
 import {includes, union, type Interval} from '../facts/intervals.js';
 
-function unknownsWithGap(boxes: readonly Box[]): Set<Unknown> {
-  const reached = new Map<Unknown, Interval[]>();
+function variablesWithGap(boxes: readonly Box[]): Set<Variable> {
+  const reached = new Map<Variable, Interval[]>();
   for (const box of boxes) {
-    for (const [unknown, within] of box) {
-      const already = reached.get(unknown);
+    for (const [variable, within] of box) {
+      const already = reached.get(variable);
       if (already) already.push(...within);
-      else reached.set(unknown, [...within]);
+      else reached.set(variable, [...within]);
     }
   }
-  const gaps = [...reached].filter(([unknown, within]) => !includes(union(within), unknown.facts));
-  return new Set(gaps.map(([unknown]) => unknown));
+  const gaps = [...reached].filter(([variable, within]) => !includes(union(within), variable.facts));
+  return new Set(gaps.map(([variable]) => variable));
 }
 
 /**
- * Leaves out the boxes that cannot help to cover: in a gap of an unknown only the boxes hold that do not name it, and
+ * Leaves out the boxes that cannot help to cover: in a gap of a variable only the boxes hold that do not name it, and
  * they hold everywhere else too. They cover all, or nothing does.
  */
 function essential(boxes: readonly Box[]): readonly Box[] {
-  const gaps = unknownsWithGap(boxes);
+  const gaps = variablesWithGap(boxes);
   if (gaps.size === 0) return boxes;
-  return essential(boxes.filter((box) => ![...gaps].some((unknown) => box.has(unknown))));
+  return essential(boxes.filter((box) => ![...gaps].some((variable) => box.has(variable))));
 }
 
 /** The cut whose slices hold as few boxes as can be. */
-function bestCut(boxes: readonly Box[], unknowns: ReadonlySet<Unknown>): Cut | undefined {
-  const cuts = [...unknowns].map((unknown) => cutBy(unknown, boxes));
+function bestCut(boxes: readonly Box[], variables: ReadonlySet<Variable>): Cut | undefined {
+  const cuts = [...variables].map((variable) => cutBy(variable, boxes));
   if (cuts.length < 2) return cuts[0];
   const priced = cuts.map((cut) => ({cut, work: workOf(cut)}));
   return priced.sort((a, b) => a.work - b.work)[0]?.cut;
@@ -38,7 +38,7 @@ function bestCut(boxes: readonly Box[], unknowns: ReadonlySet<Unknown>): Cut | u
 /**
  * Whether boxes leave no completion out.
  *
- * Cuts along one unknown after another. Every cut strikes one unknown, so the depth is that of the questions; the work
+ * Cuts along one variable after another. Every cut strikes one variable, so the depth is that of the questions; the work
  * is bounded by the budget.
  *
  * @returns undefined if that takes more than the budget
@@ -49,9 +49,9 @@ export function covers(all: readonly Box[], budget: Budget): boolean | undefined
   if (!budget.spend(all.length)) return undefined;
   if (all.some((box) => box.size === 0)) return true;
   const boxes = essential(all);
-  const unknowns = unknownsOf(boxes);
-  if (!budget.spend(boxes.length * unknowns.size)) return undefined;
-  const cut = bestCut(boxes, unknowns);
+  const variables = variablesOf(boxes);
+  if (!budget.spend(boxes.length * variables.size)) return undefined;
+  const cut = bestCut(boxes, variables);
   if (!cut) return false;
   for (const {open} of slicesOf(cut)) {
     const isCovered = covers([...cut.free, ...open], budget);
@@ -63,15 +63,15 @@ export function covers(all: readonly Box[], budget: Budget): boolean | undefined
 /** Whether boxes leave nothing of one box out. */
 function coversBox(target: Box, boxes: readonly Box[], budget: Budget): boolean | undefined {
   if (!budget.spend(boxes.length)) return undefined;
-  // Within the target, its unknowns can take fewer values: they are others there.
-  const there = new Map<Unknown, Unknown>();
-  for (const [unknown, facts] of target) there.set(unknown, {facts});
+  // Within the target, its variables can take fewer values: they are others there.
+  const there = new Map<Variable, Variable>();
+  for (const [variable, facts] of target) there.set(variable, {facts});
   const inside = boxes.flatMap((box) => {
     const common = meet(box, target);
     if (!common) return [];
-    const named = [...common].flatMap(([unknown, within]): [Unknown, typeof within][] => {
-      const narrowed = there.get(unknown);
-      if (!narrowed) return [[unknown, within]];
+    const named = [...common].flatMap(([variable, within]): [Variable, typeof within][] => {
+      const narrowed = there.get(variable);
+      if (!narrowed) return [[variable, within]];
       return includes(within, narrowed.facts) ? [] : [[narrowed, within]];
     });
     return [new Map(named)];
@@ -80,13 +80,13 @@ function coversBox(target: Box, boxes: readonly Box[], budget: Budget): boolean 
 }
 
 /**
- * Whether the value of an unknown makes a difference: whether there are two completions that differ in it alone, of
+ * Whether the value of a variable makes a difference: whether there are two completions that differ in it alone, of
  * which one lies in the boxes and the other does not. True also where the budget does not suffice to tell.
  */
-export function dependsOn(unknown: Unknown, boxes: readonly Box[], budget: Budget): boolean {
-  if (boxes.length === 1) return boxes[0]?.has(unknown) ?? false;
+export function dependsOn(variable: Variable, boxes: readonly Box[], budget: Budget): boolean {
+  if (boxes.length === 1) return boxes[0]?.has(variable) ?? false;
   if (!budget.spend(boxes.length)) return true;
-  const cut = cutBy(unknown, boxes);
+  const cut = cutBy(variable, boxes);
   if (cut.named.length === 0) return false;
   const shadows = absorb(cut.named.map(({rest}) => rest));
   for (const {open} of slicesOf(cut)) {

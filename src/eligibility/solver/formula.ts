@@ -1,16 +1,16 @@
 import {includes, intersection, type Intervals} from '../facts/intervals.js';
 
 /** Something that the answers leave open: a fact of a question, or a yes or no that no answer settles. */
-export interface Unknown {
+export interface Variable {
   /** The values that it can take. */
   readonly facts: Intervals;
   /** The question whose answer would settle it, if there is one. */
   readonly question?: string;
 }
 
-/** A statement about one unknown: that its value lies within a set, which is a part of its facts but not all of them. */
+/** A statement about one variable: that its value lies within a set, which is a part of its facts but not all of them. */
 export interface Literal {
-  readonly unknown: Unknown;
+  readonly variable: Variable;
   readonly within: Intervals;
 }
 
@@ -18,21 +18,21 @@ export interface Literal {
 export type Formula =
   boolean | Literal | {readonly all: readonly Formula[]} | {readonly any: readonly Formula[]};
 
-/** That an unknown lies within a set. */
-export function liesWithin(unknown: Unknown, within: Intervals): Formula {
-  if (includes(within, unknown.facts)) return true;
-  const open = includes(unknown.facts, within) ? within : intersection(within, unknown.facts);
-  return open.length > 0 && {unknown, within: open};
+/** That a variable lies within a set. */
+export function liesWithin(variable: Variable, within: Intervals): Formula {
+  if (includes(within, variable.facts)) return true;
+  const open = includes(variable.facts, within) ? within : intersection(within, variable.facts);
+  return open.length > 0 && {variable, within: open};
 }
 
 const falseOrTrue: Intervals = [[0, 2]];
 
 const onlyTrue: Intervals = [[1, 2]];
 
-/** A yes or no that the answers do not settle, as an unknown of its own: false is `[0, 1)`, true `[1, 2)`. */
-export function doubt(question?: string): Literal {
-  const unknown = {facts: falseOrTrue, ...(question !== undefined && {question})};
-  return {unknown, within: onlyTrue};
+/** A yes or no that the answers do not settle, as a variable of its own: false is `[0, 1)`, true `[1, 2)`. */
+export function freeVariable(question?: string): Literal {
+  const variable = {facts: falseOrTrue, ...(question !== undefined && {question})};
+  return {variable, within: onlyTrue};
 }
 
 /** Joins formulas by "all of", with what is settled left out. */

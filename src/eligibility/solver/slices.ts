@@ -1,11 +1,11 @@
 import type {Box} from './boxes.js';
-import type {Unknown} from './formula.js';
+import type {Variable} from './formula.js';
 import {ascending, type Interval} from '../facts/intervals.js';
 
-/** How boxes cut the values of one unknown. */
+/** How boxes cut the values of one variable. */
 export interface Cut {
-  readonly unknown: Unknown;
-  /** The boxes that do not name the unknown: they hold on every slice. */
+  readonly variable: Variable;
+  /** The boxes that do not name the variable: they hold on every slice. */
   readonly free: readonly Box[];
   /** The boxes that name it, without what they say of it. */
   readonly named: readonly NamedBox[];
@@ -16,28 +16,28 @@ interface NamedBox {
   readonly rest: Box;
 }
 
-/** Values of an unknown that no edge divides. */
+/** Values of a variable that no edge divides. */
 export interface Slice {
   readonly interval: Interval;
   /** The boxes that hold there, besides those that are free. Changes as the next slice is taken. */
   readonly open: ReadonlySet<Box>;
 }
 
-/** Cuts the values of an unknown along the edges of boxes. */
-export function cutBy(unknown: Unknown, boxes: readonly Box[]): Cut {
+/** Cuts the values of a variable along the edges of boxes. */
+export function cutBy(variable: Variable, boxes: readonly Box[]): Cut {
   const free: Box[] = [];
   const named: NamedBox[] = [];
   for (const box of boxes) {
-    const within = box.get(unknown);
+    const within = box.get(variable);
     if (!within) {
       free.push(box);
       continue;
     }
     const rest = new Map(box);
-    rest.delete(unknown);
+    rest.delete(variable);
     named.push({within, rest});
   }
-  return {unknown, free, named};
+  return {variable, free, named};
 }
 
 /** Where something begins or ends: a box, or the values that there are. */
@@ -47,9 +47,9 @@ interface Edge {
   readonly box?: Box;
 }
 
-function edgesOf({unknown, named}: Cut): Edge[] {
+function edgesOf({variable, named}: Cut): Edge[] {
   const edges: Edge[] = [];
-  for (const [start, end] of unknown.facts) edges.push({at: start, opens: true}, {at: end, opens: false});
+  for (const [start, end] of variable.facts) edges.push({at: start, opens: true}, {at: end, opens: false});
   for (const {within, rest: box} of named) {
     for (const [start, end] of within)
       edges.push({at: start, opens: true, box}, {at: end, opens: false, box});
@@ -78,9 +78,9 @@ export function workOf(cut: Cut): number {
   return work;
 }
 
-/** The unknowns that boxes name. */
-export function unknownsOf(boxes: readonly Box[]): Set<Unknown> {
-  const unknowns = new Set<Unknown>();
-  for (const box of boxes) for (const unknown of box.keys()) unknowns.add(unknown);
-  return unknowns;
+/** The variables that boxes name. */
+export function variablesOf(boxes: readonly Box[]): Set<Variable> {
+  const variables = new Set<Variable>();
+  for (const box of boxes) for (const variable of box.keys()) variables.add(variable);
+  return variables;
 }

@@ -1,6 +1,6 @@
 import {testsOf} from '../../model/conditions.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
-import {civilMinute, writeCivilMinute} from '../../model/time/when.js';
+import {civilMinute, writeCivilMinute} from '../../model/time/moment.js';
 import {rulesOf} from '../rules/compiled-rules.js';
 import {dateEdges, type Bounds} from '../rules/date-edges.js';
 import {needsInstants} from '../facts/date-line.js';

@@ -8,16 +8,16 @@ import type {Verdict} from '../result.js';
 import {
   byStrength,
   changesOf,
-  keptLines,
-  lineOf,
+  keptRows,
+  draftRow,
   mergeAlong,
   mostBorders,
   verdictBetween,
-  type Line,
-} from './truth-lines.js';
-import {branchesOf, type RowAnswers, type RowQuestion} from './truth-rows.js';
+  type DraftRow,
+} from './draft-rows.js';
+import {branchesOf, type RowAnswers, type RowQuestion} from './branches.js';
 
-/** One line of a truth map. */
+/** One row of a truth map. */
 export interface TruthRow {
   /** One for each question of `down`. */
   readonly answers: readonly RowAnswers[];
@@ -65,8 +65,8 @@ function rowQuestions(questions: readonly Question[]): RowQuestion[] {
 }
 
 /** Where columns end: at every border of the rules or, where those are too many, where a verdict changes. */
-function bordersOf(lines: readonly Line[], {places}: DateEdges): number[] {
-  const changes = changesOf(lines);
+function bordersOf(drafts: readonly DraftRow[], {places}: DateEdges): number[] {
+  const changes = changesOf(drafts);
   return places.length <= mostBorders ? [...places] : places.filter((place) => changes.has(place));
 }
 
@@ -93,11 +93,11 @@ export function truthMap(eligibility: Eligibility, answers: Answers = {}): Truth
     groups.flatMap(({boxes}) => boxes ?? []),
     rules,
   );
-  const lines = asked.reduceRight(
+  const drafts = asked.reduceRight(
     (merged, question, place) => mergeAlong(place, question, merged),
-    branches.map((branch) => lineOf(branch, across, rules, budget)),
+    branches.map((branch) => draftRow(branch, across, rules, budget)),
   );
-  const kept = keptLines(byStrength(lines));
+  const kept = keptRows(byStrength(drafts));
   const edges = across === undefined ? undefined : dateEdges(across, rules.compiled);
   const borders = edges ? bordersOf(kept, edges) : [];
   const drawn = borders.slice(0, mostBorders);
@@ -109,11 +109,11 @@ export function truthMap(eligibility: Eligibility, answers: Answers = {}): Truth
     down,
     open: open.map(({id}) => id).filter((id) => id !== across && !down.includes(id)),
     columns: spans.map(([start, end]) => ({...edges?.startingAt(start), ...edges?.endingAt(end)})),
-    rows: kept.map((line) => ({
-      answers: line.answers,
-      verdicts: spans.map((span) => verdictBetween(span, line)),
+    rows: kept.map((row) => ({
+      answers: row.answers,
+      verdicts: spans.map((span) => verdictBetween(span, row)),
     })),
-    omitted: {rows: omitted + lines.length - kept.length, borders: borders.length - drawn.length},
+    omitted: {rows: omitted + drafts.length - kept.length, borders: borders.length - drawn.length},
     exact: !budget.isSpent,
   };
 }

@@ -7,9 +7,9 @@ import {covers} from '../solver/cover.js';
 import {cutBy, slicesOf} from '../solver/slices.js';
 import {dateEdges, type DateEdges} from '../rules/date-edges.js';
 import {decideGroups, mostVisits} from '../rules/decided-groups.js';
-import type {Unknown} from '../solver/formula.js';
+import type {Variable} from '../solver/formula.js';
 import {intersection, type Interval} from '../facts/intervals.js';
-import type {Verdict} from '../result.js';
+import {isSettled, verdicts, type Verdict} from '../result.js';
 import type {AnsweredRules} from '../rules/answered-rules.js';
 
 /** What the verdict becomes if a question is answered in a certain way. */
@@ -19,7 +19,7 @@ export interface Prospect {
   readonly test: Test;
 }
 
-/** Values of one unknown that lead to the same verdict. */
+/** Values of one variable that lead to the same verdict. */
 export interface Stretch {
   readonly interval: Interval;
   readonly verdict: Verdict;
@@ -31,10 +31,10 @@ export function verdictOf(boxes: readonly Box[], budget: Budget): Verdict {
   return covers(boxes, budget) ? 'affected' : 'possibly-affected';
 }
 
-/** The stretches of an unknown in rising order; neighbours lead to different verdicts. */
-export function stretchesOf(unknown: Unknown, boxes: readonly Box[], budget: Budget): Stretch[] {
+/** The stretches of a variable in rising order; neighbours lead to different verdicts. */
+export function stretchesOf(variable: Variable, boxes: readonly Box[], budget: Budget): Stretch[] {
   const stretches: Stretch[] = [];
-  const cut = cutBy(unknown, boxes);
+  const cut = cutBy(variable, boxes);
   for (const {interval, open} of slicesOf(cut)) {
     if (budget.isSpent) break;
     const verdict = verdictOf([...cut.free, ...open], budget);
@@ -59,10 +59,11 @@ function dateProspects(question: string, stretches: readonly Stretch[], edges: D
   }));
 }
 
-const verdicts: readonly Verdict[] = ['affected', 'not-affected', 'possibly-affected'];
+/** What an answer would settle comes before what it would leave open. */
+const settledFirst = [...verdicts.filter(isSettled), ...verdicts.filter((verdict) => !isSettled(verdict))];
 
 function choiceProspects(question: string, stretches: readonly Stretch[], options: readonly string[]) {
-  return verdicts.flatMap((verdict): Prospect[] => {
+  return settledFirst.flatMap((verdict): Prospect[] => {
     const leading = stretches.filter((stretch) => stretch.verdict === verdict);
     const values = options.filter((_, position) =>
       leading.some(({interval}) => intersection([interval], [[position, position + 1]]).length > 0),
@@ -73,13 +74,13 @@ function choiceProspects(question: string, stretches: readonly Stretch[], option
 
 /** A code that is not known passes one of the tests, or none of them. */
 function codeProspects(question: string, rules: AnsweredRules, boxes: readonly Box[], budget: Budget) {
-  const doubts = rules.codeDoubtsOf(question).filter(({unknown}) => boxes.some((box) => box.has(unknown)));
-  const passing = doubts.map(({test, unknown}): Prospect => {
+  const open = rules.openCodeTests(question).filter(({variable}) => boxes.some((box) => box.has(variable)));
+  const passing = open.map(({test, variable}): Prospect => {
     // What is true comes last.
-    const verdict = stretchesOf(unknown, boxes, budget).at(-1)?.verdict ?? 'possibly-affected';
+    const verdict = stretchesOf(variable, boxes, budget).at(-1)?.verdict ?? 'possibly-affected';
     return {verdict, test};
   });
-  const others = boxes.filter((box) => doubts.every(({unknown}) => !box.has(unknown)));
+  const others = boxes.filter((box) => open.every(({variable}) => !box.has(variable)));
   return [...passing, {verdict: verdictOf(others, budget), test: {question}}];
 }
 
@@ -105,7 +106,7 @@ export function prospectsOf(
   const boxes = groups.flatMap((group) => group.boxes ?? []);
   const prospects = () => {
     if (question.kind === 'code') return codeProspects(id, rules, boxes, budget);
-    const stretches = stretchesOf(rules.unknownOf(id), boxes, budget);
+    const stretches = stretchesOf(rules.variableOf(id), boxes, budget);
     return question.kind === 'date'
       ? dateProspects(id, stretches, dateEdges(id, rules.compiled))
       : choiceProspects(id, stretches, answersOf(question));

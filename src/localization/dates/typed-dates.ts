@@ -1,4 +1,4 @@
-import {parseMoment} from '../../model/time/when.js';
+import {parseMoment} from '../../model/time/moment.js';
 import {cleanText, hasShortYear, readParts, type DatePart, type DateParts} from './date-parts.js';
 import type {DateFault} from './date-faults.js';
 import type {Patterns} from '../patterns.js';

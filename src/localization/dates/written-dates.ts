@@ -1,5 +1,5 @@
 import type {When} from '../../model/schema/when.js';
-import {parseMoment, type Moment} from '../../model/time/when.js';
+import {parseMoment, type Moment} from '../../model/time/moment.js';
 import {fill} from '../fill.js';
 import * as messages from '../catalogues/notice/messages.js';
 import {say} from '../msg.js';

@@ -11,7 +11,7 @@ import {
   word,
   type Shape,
 } from '../reading/shapes.js';
-import {isDay, isDocumentMoment} from '../time/when.js';
+import {isDay, isDocumentMoment} from '../time/moment.js';
 
 const allOf: Shape = object({all: array((value) => condition(value))});
 const anyOf: Shape = object({any: array((value) => condition(value))});

@@ -5,8 +5,10 @@ import type {Eligibility, Question, Test} from '../schema/eligibility.js';
 import type {Notice} from '../schema/notice.js';
 import type {Path, Problem} from './problem.js';
 import type {When} from '../schema/when.js';
+import {questionsById} from '../questions.js';
 import {warningAt} from './warning.js';
-import {civilInterval, edgesOf, parseMoment} from '../time/when.js';
+import {civilInterval, parseMoment} from '../time/moment.js';
+import {edgesOf} from '../time/when.js';
 import {isTimeZone} from '../time/zone.js';
 
 /** The widest difference that there can be between the offset of a moment and that of its zone, in minutes. */
@@ -51,7 +53,7 @@ function* unknownIds(
 }
 
 function* eligibilityWarnings({questions, groups}: Eligibility, notice: Notice): Generator<Problem> {
-  const byId = new Map(questions.map((question) => [question.id, question]));
+  const byId = questionsById({questions});
   for (const [index, {when, data, advice}] of groups.entries()) {
     const path = ['eligibility', 'groups', index];
     for (const {test, path: testPath} of testsOf(when, [...path, 'when'])) {

@@ -39,8 +39,8 @@ export type ProblemCode =
   | 'missing-translation'
   | 'partial-translation'
   | 'unreachable-group'
-  | 'idle-question'
-  | 'idle-option';
+  | 'unused-question'
+  | 'unused-option';
 
 /** One thing that is wrong with a document. */
 export interface Problem {

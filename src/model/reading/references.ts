@@ -1,9 +1,10 @@
 import {testsOf} from '../conditions.js';
 import type {Eligibility, Question, Test} from '../schema/eligibility.js';
 import type {Notice} from '../schema/notice.js';
+import {questionsById} from '../questions.js';
 import {knownSections} from '../vocabulary.js';
 import type {Path, ProblemCode} from '../problems/problem.js';
-import {isDocumentMoment} from '../time/when.js';
+import {isDocumentMoment} from '../time/moment.js';
 
 /** Members of a test that fit each kind of question. */
 const fitting: Readonly<Record<Question['kind'], readonly string[]>> = {
@@ -52,7 +53,7 @@ function* testErrors(test: Test, question: Question | undefined, path: Path): Ge
 
 function* eligibilityErrors({timeZone, questions, groups}: Eligibility): Generator<ReferenceError> {
   const path = ['eligibility'];
-  const byId = new Map(questions.map((question) => [question.id, question]));
+  const byId = questionsById({questions});
   const dates = questions.filter(({kind}) => kind === 'date');
   const tests = groups.flatMap(({when}, index) => [...testsOf(when, [...path, 'groups', index, 'when'])]);
   if (dates.length > 0 && timeZone === undefined) yield [[...path, 'timeZone'], 'missing-time-zone'];

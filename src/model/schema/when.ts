@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {isDay, isDocumentMoment} from '../time/when.js';
+import {isDay, isDocumentMoment} from '../time/moment.js';
 
 /** A year, month, day or minute, such as `2012-09`; a time of day must carry its offset. */
 export const momentSchema = v.pipe(v.string(), v.check(isDocumentMoment, 'bad-date'));

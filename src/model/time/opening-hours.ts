@@ -1,7 +1,8 @@
 import type {Contact, Hours} from '../schema/contact.js';
 import {weekdays, type Weekday} from '../vocabulary.js';
 import type {Text} from '../schema/text.js';
-import {civilInterval, parseMoment, hasPassed} from './when.js';
+import {civilInterval, parseMoment} from './moment.js';
+import {hasPassed} from './when.js';
 import {isTimeZone, offsetAt} from './zone.js';
 
 /** Whether a contact answers at some instant, and until or from when, by its own clock. */

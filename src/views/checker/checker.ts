@@ -1,3 +1,4 @@
+import {questionsById} from '../../model/questions.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
@@ -13,15 +14,16 @@ import {faultWords, questionView} from './question.js';
 
 /** All that is wrong, each a link to the field that would mend it; takes the focus when the form is sent. */
 function errorSummaryView(
-  {eligibility: {questions}, speaker, headingLevel}: RuleSurface,
+  {eligibility, speaker, headingLevel}: RuleSurface,
   faults: readonly Fault[],
   {onFollow}: CheckerActions,
 ): TemplateResult {
+  const questions = questionsById(eligibility);
   return html`<div class="errors" part="errors" id="errors" tabindex="-1" role="group" aria-labelledby="errors-title">
     ${headingView(headingLevel, speaker.say(live.errorHeading), 'errors-title')}
     <ul>
       ${faults.map((fault) => {
-        const question = questions.find(({id}) => id === fault.question);
+        const question = questions.get(fault.question);
         return question
           ? html`<li><a href="#${fault.field}" @click=${onFollow}>${faultWords(fault, question, speaker)}</a></li>`
           : nothing;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Prospect} from '../../eligibility/what-if/what-if.js';
-import type {Verdict} from '../../eligibility/result.js';
+import {isSettled} from '../../eligibility/result.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Question} from '../../model/schema/eligibility.js';
@@ -29,11 +29,10 @@ function prospectsView(
   question: Question,
   speaker: Speaker,
 ): TemplateResult | typeof nothing {
-  const decides = (verdict: Verdict) => verdict !== 'possibly-affected';
-  if (!prospects.some(({verdict}) => decides(verdict))) return nothing;
+  if (!prospects.some(({verdict}) => isSettled(verdict))) return nothing;
   const told = prospects.slice(0, mostTold);
   const more = prospects.length - told.length;
-  return html`${prospects.every(({verdict}) => decides(verdict)) ? html`<p class="soft">${speaker.say(live.decidesAlone)}</p>` : nothing}
+  return html`${prospects.every(({verdict}) => isSettled(verdict)) ? html`<p class="soft">${speaker.say(live.decidesAlone)}</p>` : nothing}
     <dl class="prospects">
       ${told.map(
         (prospect) =>

@@ -1,15 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {GroupStanding, NoticeResult, TestStanding, TestState} from '../../eligibility/result.js';
+import type {GroupOutcome, NoticeResult, TestOutcome, TestState} from '../../eligibility/result.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Eligibility, Group, Question, Test} from '../../model/schema/eligibility.js';
+import {questionsById, type Questions} from '../../model/questions.js';
 import type {RuleSurface, Surface} from '../surface.js';
 import {bodyView} from '../text/body.js';
 import {crossIcon, iconView} from '../design/icon.js';
 import {checkIcon, questionIcon} from './icons.js';
 import {textListView, textView} from '../text/phrase.js';
-import {conditionView, type Questions} from '../text/rule.js';
+import {conditionView} from '../text/rule.js';
 
 /** How many groups are quoted. Of thousands, only those that come nearest to the reader say anything. */
 const mostQuoted = 3;
@@ -21,7 +22,7 @@ const marks: Readonly<Record<TestState, {icon: string; says: () => string}>> = {
 };
 
 /** Which side of a period a date is on; undefined if it is not that which decided. */
-function sideOf({state, inQuestion}: TestStanding, question: Question | undefined) {
+function sideOf({state, inQuestion}: TestOutcome, question: Question | undefined) {
   if (state !== 'failed' || question?.kind !== 'date') return undefined;
   const isLate = inQuestion.includes('to') || inQuestion.includes('before');
   const isEarly = inQuestion.includes('from') || inQuestion.includes('after');
@@ -29,10 +30,10 @@ function sideOf({state, inQuestion}: TestStanding, question: Question | undefine
   return isLate ? live.tooLate : live.tooEarly;
 }
 
-function markView(standing: TestStanding, question: Question | undefined, speaker: Speaker): TemplateResult {
-  const {icon, says} = marks[standing.state];
-  const side = sideOf(standing, question);
-  return html`<span class="mark ${standing.state}">${iconView(icon)}${
+function markView(outcome: TestOutcome, question: Question | undefined, speaker: Speaker): TemplateResult {
+  const {icon, says} = marks[outcome.state];
+  const side = sideOf(outcome, question);
+  return html`<span class="mark ${outcome.state}">${iconView(icon)}${
     side
       ? html`<small>${speaker.say(side)}</small>`
       : html`<span class="hidden">${speaker.say(says)}: </span>`
@@ -69,14 +70,14 @@ export function groupView(
 /** A group, each of its tests marked with how it came out. */
 function markedGroupView(
   group: Group,
-  {tests, state}: GroupStanding,
+  {tests, state}: GroupOutcome,
   surface: Surface,
   questions: Questions,
 ): TemplateResult {
-  const standings = new Map(tests.map((each) => [each.test, each]));
+  const outcomes = new Map(tests.map((each) => [each.test, each]));
   const markOf = (test: Test) =>
     markView(
-      standings.get(test) ?? {test, state: 'open', inQuestion: []},
+      outcomes.get(test) ?? {test, state: 'open', inQuestion: []},
       questions.get(test.question),
       surface.speaker,
     );
@@ -107,11 +108,11 @@ function tellingGroups(eligibility: Eligibility, result: NoticeResult): readonly
 /** Why: the groups that decided, each test marked with how it came out. */
 export function whyView(surface: RuleSurface, result: NoticeResult): TemplateResult | typeof nothing {
   const {eligibility, speaker} = surface;
-  const questions: Questions = new Map(eligibility.questions.map((question) => [question.id, question]));
-  const standings = new Map(result.groups.map((standing) => [standing.id, standing]));
+  const questions = questionsById(eligibility);
+  const outcomes = new Map(result.groups.map((outcome) => [outcome.id, outcome]));
   const groups = tellingGroups(eligibility, result).flatMap((group) => {
-    const standing = standings.get(group.id);
-    return standing ? [markedGroupView(group, standing, surface, questions)] : [];
+    const outcome = outcomes.get(group.id);
+    return outcome ? [markedGroupView(group, outcome, surface, questions)] : [];
   });
   if (groups.length === 0) return nothing;
   return html`<p><strong>${speaker.say(live.why)}</strong></p>

@@ -3,7 +3,7 @@ import type {Verdict} from '../../eligibility/result.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Group} from '../../model/schema/eligibility.js';
-import {civilInterval, parseMoment} from '../../model/time/when.js';
+import {civilInterval, parseMoment} from '../../model/time/moment.js';
 import type {RuleSurface, Surface} from '../surface.js';
 import {asOf} from '../parts/as-of.js';
 import {adviceView} from '../parts/advice.js';

@@ -4,10 +4,11 @@ import type {Speaker} from '../../localization/speaker.js';
 import type {Eligibility, Group, Test} from '../../model/schema/eligibility.js';
 import type {Data, People} from '../../model/schema/notice.js';
 import type {Exposure} from '../../model/schema/vocabulary.js';
+import {questionsById, type Questions} from '../../model/questions.js';
 import type {Surface} from '../surface.js';
 import {headingView} from '../text/heading.js';
 import {textListView, textView} from '../text/phrase.js';
-import {conditionView, testWords, type Questions} from '../text/rule.js';
+import {conditionView, testWords} from '../text/rule.js';
 
 /** How many tests of a rule stand side by side as facts. */
 const mostFacts = 4;
@@ -52,12 +53,12 @@ function groupView({label, when, certainty}: Group, questions: Questions, speake
   </li>`;
 }
 
-function ruleView({questions, groups}: Eligibility, {speaker, headingLevel}: Surface): TemplateResult {
-  const byId = new Map(questions.map((question) => [question.id, question]));
+function ruleView(eligibility: Eligibility, {speaker, headingLevel}: Surface): TemplateResult {
+  const questions = questionsById(eligibility);
   return html`<section class="who" part="who">
     ${headingView(headingLevel, speaker.say(m.whoIsAffected))}
     <ul class="cards groups">
-      ${groups.map((group) => groupView(group, byId, speaker))}
+      ${eligibility.groups.map((group) => groupView(group, questions, speaker))}
     </ul>
   </section>`;
 }
@@ -67,10 +68,10 @@ export function factsView(surface: Surface): TemplateResult {
   const {notice, speaker} = surface;
   const {eligibility, data, people} = notice;
   const tests = eligibility && plainTests(eligibility);
-  const questions = new Map(eligibility?.questions.map((question) => [question.id, question]));
+  const questions = eligibility && questionsById(eligibility);
   const facts = [
     ...(tests ?? []).map((test) => {
-      const question = questions.get(test.question);
+      const question = questions?.get(test.question);
       return factView(question && textView(question.label, speaker), testWords(test, question, speaker));
     }),
     ...dataFacts(data ?? [], speaker),

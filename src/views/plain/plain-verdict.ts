@@ -4,6 +4,8 @@ import * as m from '../../localization/catalogues/notice/messages.js';
 import * as plain from '../../localization/catalogues/plain/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {RuleSurface} from '../surface.js';
+import {isProvisional} from '../../model/stage.js';
+import {questionsById} from '../../model/questions.js';
 import {asOf} from '../parts/as-of.js';
 import {bodyView} from '../text/body.js';
 import {headingView} from '../text/heading.js';
@@ -11,7 +13,6 @@ import {iconView} from '../design/icon.js';
 import {checkIcon, questionIcon} from '../checker/icons.js';
 import {textView} from '../text/phrase.js';
 import type {PlainVerdict} from './plain-form.js';
-import type {Questions} from '../text/rule.js';
 import {groupView, matchedGroups} from '../checker/verdict-groups.js';
 import {verdictIcons} from '../checker/verdict-icons.js';
 import {stepsView, verdictTitle} from '../checker/verdict.js';
@@ -32,7 +33,7 @@ function openView({outcome, open}: PlainVerdict, speaker: Speaker): TemplateResu
 /** Which groups the reader belongs to for certain, and to which perhaps. */
 function groupsView(surface: RuleSurface, {outcome}: PlainVerdict): TemplateResult {
   const {eligibility, speaker} = surface;
-  const questions: Questions = new Map(eligibility.questions.map((question) => [question.id, question]));
+  const questions = questionsById(eligibility);
   const groups = matchedGroups(eligibility, outcome);
   const isCertain = (id: string) => outcome.certain.includes(id);
   return html`<p><strong>${speaker.say(live.why)}</strong></p>
@@ -57,7 +58,6 @@ function groupsView(surface: RuleSurface, {outcome}: PlainVerdict): TemplateResu
 export function plainVerdictView(surface: RuleSurface, answer: PlainVerdict): TemplateResult {
   const {notice, eligibility, speaker, headingLevel} = surface;
   const {verdict} = answer.outcome;
-  const isProvisional = notice.stage === 'initial' || notice.stage === 'interim';
   return html`<div class="verdict ${verdict} ${answer.className}" part="verdict">
     ${notice.drill ? html`<p class="standing drill">${speaker.say(m.drill)}</p>` : nothing}
     ${headingView(
@@ -67,7 +67,7 @@ export function plainVerdictView(surface: RuleSurface, answer: PlainVerdict): Te
     ${bodyView(eligibility.outcomes?.[verdict]?.body, speaker)} ${openView(answer, speaker)}
     ${stepsView(surface, matchedGroups(eligibility, answer.outcome))}
     ${groupsView(surface, answer)}
-    ${isProvisional ? html`<p>${speaker.say(live.provisional, speaker.when(notice.published))}</p>` : nothing}
+    ${isProvisional(notice.stage) ? html`<p>${speaker.say(live.provisional, speaker.when(notice.published))}</p>` : nothing}
     <p class="as-of">
       <span>${speaker.say(live.basis, asOf(notice, speaker))}</span>
       <span>${speaker.say(m.reference, notice.id)}</span>

@@ -4,10 +4,8 @@ import type {Speaker} from '../../localization/speaker.js';
 import {otherValue} from '../../model/conditions.js';
 import type {ChoiceQuestion, Condition, Question, Test} from '../../model/schema/eligibility.js';
 import type {Text} from '../../model/schema/text.js';
+import type {Questions} from '../../model/questions.js';
 import {textListView, textView} from './phrase.js';
-
-/** The questions of a notice by id. */
-export type Questions = ReadonlyMap<string, Question>;
 
 /** How many codes of a list are spelt out. */
 const mostCodes = 6;

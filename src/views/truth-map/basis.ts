@@ -2,16 +2,16 @@ import * as live from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
+import {isProvisional} from '../../model/stage.js';
 import {asOf} from '../parts/as-of.js';
 
 /** What a map rests on: the revision of the notice, its name and, while work goes on, that it may change. */
 export function basisOf(notice: Notice, speaker: Speaker): string {
   const {stage, id, published} = notice;
-  const isProvisional = stage === 'initial' || stage === 'interim';
   return [
     asOf(notice, speaker),
     speaker.say(m.reference, id),
-    ...(isProvisional ? [speaker.say(live.provisional, speaker.when(published))] : []),
+    ...(isProvisional(stage) ? [speaker.say(live.provisional, speaker.when(published))] : []),
   ].join(' · ');
 }
 

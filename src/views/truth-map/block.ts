@@ -1,5 +1,5 @@
 import {nothing, svg, type TemplateResult} from 'lit';
-import type {Verdict} from '../../eligibility/result.js';
+import {verdicts, type Verdict} from '../../eligibility/result.js';
 import * as words from '../../localization/catalogues/truth-map/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {textWidth} from './fitted-text.js';
@@ -69,7 +69,6 @@ export function blockView(run: Run, y: number, speaker: Speaker, height = rowHei
 
 /** What the colours and signs mean. */
 export function legendView(x: number, y: number, speaker: Speaker): TemplateResult {
-  const verdicts: readonly Verdict[] = ['affected', 'possibly-affected', 'not-affected'];
   let start = x;
   return svg`<g role="list" aria-label=${speaker.say(words.legend)}>${verdicts.map((verdict) => {
     const word = speaker.say(words.mapVerdicts[verdict]);

@@ -1,6 +1,7 @@
 import type {TruthMap} from '../../eligibility/what-if/truth-map.js';
 import {everyoneElse} from '../../localization/catalogues/truth-map/messages.js';
 import type {Phrase} from '../../model/text.js';
+import {questionsById} from '../../model/questions.js';
 import {fitText, textWidth} from './fitted-text.js';
 import type {MapSurface} from './map-surface.js';
 import {columnEdges, runsOf, type Run} from './runs.js';
@@ -82,12 +83,10 @@ function placeLabels(labels: readonly (readonly Phrase[])[], count: number): Pla
 }
 
 /** Of how many lines the questions above the labels consist at most. */
-function headingLines(
-  places: readonly Place[],
-  {map: {down}, eligibility: {questions}, speaker}: MapSurface,
-): number {
+function headingLines(places: readonly Place[], {map: {down}, eligibility, speaker}: MapSurface): number {
+  const questions = questionsById(eligibility);
   const counts = places.map(({width}, place) => {
-    const label = questions.find(({id}) => id === down[place])?.label ?? '';
+    const label = questions.get(down[place] ?? '')?.label ?? '';
     return fitText(speaker.text(label).value, width / small, mostHeadingLines).length;
   });
   return Math.max(0, ...counts);

@@ -1,6 +1,7 @@
 import {nothing, svg, type TemplateResult} from 'lit';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Phrase} from '../../model/text.js';
+import {questionsById} from '../../model/questions.js';
 import {fitText} from './fitted-text.js';
 import {blockView} from './block.js';
 import {
@@ -33,11 +34,12 @@ export function linesView(
 
 /** The questions above the columns that their answers make. */
 export function questionsView(
-  {map, eligibility: {questions}, speaker}: MapSurface,
+  {map, eligibility, speaker}: MapSurface,
   {labels, plot, head}: MapLayout,
   top: number,
 ): TemplateResult[] {
-  const labelOf = (id: string) => speaker.text(questions.find((question) => question.id === id)?.label ?? id);
+  const questions = questionsById(eligibility);
+  const labelOf = (id: string) => speaker.text(questions.get(id)?.label ?? id);
   const down = map.down.flatMap((id, place) => {
     const {x = 0, width = 0} = labels[place] ?? {};
     const at = {x, bottom: top + head - 12, width, size: small};

@@ -1,3 +1,4 @@
+import {questionsById} from '../../model/questions.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Verdict} from '../../eligibility/result.js';
 import * as words from '../../localization/catalogues/truth-map/messages.js';
@@ -15,8 +16,9 @@ function cellView(verdict: Verdict, speaker: Speaker): TemplateResult {
 /** The same as the drawing of a map, as a table. */
 export function mapTableView(surface: MapSurface, caption: string): TemplateResult {
   const {map, eligibility, speaker} = surface;
+  const questions = questionsById(eligibility);
   const labelOf = (id: string) => {
-    const question = eligibility.questions.find((each) => each.id === id);
+    const question = questions.get(id);
     return question ? textView(question.label, speaker) : id;
   };
   const {across, down, columns, rows} = map;

@@ -1,6 +1,6 @@
 import type {Verdict} from '../../eligibility/result.js';
 import type {TruthRow} from '../../eligibility/what-if/truth-map.js';
-import type {RowAnswers} from '../../eligibility/what-if/truth-rows.js';
+import type {RowAnswers} from '../../eligibility/what-if/branches.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import * as words from '../../localization/catalogues/truth-map/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
@@ -9,6 +9,7 @@ import {answersOf} from '../../model/choice-answers.js';
 import {otherValue} from '../../model/conditions.js';
 import type {ChoiceQuestion, Test} from '../../model/schema/eligibility.js';
 import type {Phrase} from '../../model/text.js';
+import {questionsById} from '../../model/questions.js';
 import type {MapSurface} from './map-surface.js';
 import {codeTestWords, dateTestWords, optionLabel} from '../text/rule.js';
 
@@ -39,10 +40,10 @@ function optionWords(named: readonly string[], question: ChoiceQuestion, speaker
 function rowAnswerWords(
   tests: RowAnswers,
   id: string | undefined,
-  {eligibility: {questions}, speaker}: MapSurface,
+  {eligibility, speaker}: MapSurface,
 ): Phrase {
   const own = (value: string): Phrase => ({value, language: speaker.locale});
-  const question = questions.find((each) => each.id === id);
+  const question = questionsById(eligibility).get(id ?? '');
   const [first] = tests;
   if (!first || !question) return own(speaker.say(words.anyAnswer));
   if (question.kind === 'choice') return optionWords(first.in ?? [], question, speaker);

@@ -48,13 +48,13 @@ describe('a date on its line', () => {
     it(`is reached by a test with ${name}`, () => {
       const [start, end] = expected;
       const holds = [[start ? minute(start) : -Infinity, end ? minute(end) : Infinity]];
-      expect(calendar.reach({question: 'bought', ...bounds})).to.deep.equal({holds, contradicts: nothing});
+      expect(calendar.reach({question: 'bought', ...bounds})).to.deep.equal({holds, undecidable: nothing});
     });
   }
 
   it('is reached by no test that ends as it starts', () => {
     const reach = calendar.reach({question: 'bought', from: '2012-09-04', before: '2012-09-04'});
-    expect(reach).to.deep.equal({holds: nothing, contradicts: everything});
+    expect(reach).to.deep.equal({holds: nothing, undecidable: everything});
   });
 });
 

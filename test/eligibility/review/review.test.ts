@@ -16,16 +16,16 @@ const device = {questions: {device: ['phone', 'tablet', 'pc']}};
 describe('what is told of questions', () => {
   for (const [about, rule, told] of [
     ['one that decides', {...device, groups: {a: {question: 'device', notIn: ['pc']}}}, []],
-    ['one that nothing asks', {...device, groups: {}}, ['warning idle-question /questions/0']],
+    ['one that nothing asks', {...device, groups: {}}, ['warning unused-question /questions/0']],
     [
       'one of which all answers pass',
       {...device, groups: {a: {question: 'device', in: ['phone', 'tablet', 'pc']}}},
-      ['warning idle-question /questions/0'],
+      ['warning unused-question /questions/0'],
     ],
     [
       'one of which no answer passes',
       {...device, groups: {a: {question: 'device', in: []}}},
-      ['warning idle-question /questions/0'],
+      ['warning unused-question /questions/0'],
     ],
     [
       'one of which all answers but "none of these" pass',
@@ -35,7 +35,7 @@ describe('what is told of questions', () => {
     [
       'options that no rule names',
       {...device, groups: {a: {question: 'device', in: ['tablet']}}},
-      ['note idle-option /questions/0/options/0', 'note idle-option /questions/0/options/2'],
+      ['note unused-option /questions/0/options/0', 'note unused-option /questions/0/options/2'],
     ],
     [
       'an option that one of two rules names',
@@ -76,7 +76,7 @@ describe('what is told of questions', () => {
     [
       'a date and a code that are not asked',
       {questions: {bought: 'date', serial: 'code'}, groups: {a: {all: []}}},
-      ['warning idle-question /questions/0', 'warning idle-question /questions/1'],
+      ['warning unused-question /questions/0', 'warning unused-question /questions/1'],
     ],
   ] as const satisfies readonly (readonly [string, Rule, readonly string[]])[]) {
     it(`suits ${about}`, () => {

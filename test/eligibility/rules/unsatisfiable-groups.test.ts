@@ -13,7 +13,7 @@ function early(ways: number): Condition {
 
 const models = Array.from({length: 20}, (_, index) => `model-${index}`);
 
-/** More doubts about one question than are multiplied out: each test has a name that no option has. */
+/** More free variables for one question than are multiplied out: each test has a name that no option has. */
 const misspelt = models.map((model): Condition => ({question: 'device', in: [model, `${model}x`]}));
 
 describe('a group that nobody can satisfy', () => {
@@ -49,7 +49,12 @@ describe('a group that nobody can satisfy', () => {
     ],
     ['on 16 ways of 16', {all: [early(16), early(16), late, wasPhone]}, 'tablet', 'not-affected'],
     ['on 16 ways of 17', {all: [early(16), early(17), late, wasPhone]}, 'tablet', 'possibly-affected'],
-    ['beside doubts without end', {all: [early(1), late, ...misspelt]}, 'model-1', 'possibly-affected'],
+    [
+      'beside free variables without end',
+      {all: [early(1), late, ...misspelt]},
+      'model-1',
+      'possibly-affected',
+    ],
   ] as const satisfies readonly (readonly [string, Condition, string, string])[]) {
     it(`${name}, ${device}: ${verdict}`, () => {
       const questions = {bought: 'date', device: ['phone', 'tablet', ...models]} as const;

@@ -1,13 +1,13 @@
 import {expect} from 'chai';
 import {absorb, boxesOf, meet, type Box} from '../../../src/eligibility/solver/boxes.js';
 import {Budget} from '../../../src/eligibility/solver/budget.js';
-import type {Literal, Unknown} from '../../../src/eligibility/solver/formula.js';
+import type {Literal, Variable} from '../../../src/eligibility/solver/formula.js';
 import type {Intervals} from '../../../src/eligibility/facts/intervals.js';
 
-const day: Unknown = {facts: [[0, 4]], question: 'day'};
-const colour: Unknown = {facts: [[0, 3]], question: 'colour'};
+const day: Variable = {facts: [[0, 4]], question: 'day'};
+const colour: Variable = {facts: [[0, 3]], question: 'colour'};
 
-function box(...named: [Unknown, Intervals][]): Box {
+function box(...named: [Variable, Intervals][]): Box {
   return new Map(named);
 }
 
@@ -58,10 +58,10 @@ describe('boxes within others', () => {
 });
 
 describe('multiplying a formula out', () => {
-  const early: Literal = {unknown: day, within: [[0, 2]]};
-  const late: Literal = {unknown: day, within: [[2, 4]]};
-  const red: Literal = {unknown: colour, within: [[0, 1]]};
-  const blue: Literal = {unknown: colour, within: [[2, 3]]};
+  const early: Literal = {variable: day, within: [[0, 2]]};
+  const late: Literal = {variable: day, within: [[2, 4]]};
+  const red: Literal = {variable: colour, within: [[0, 1]]};
+  const blue: Literal = {variable: colour, within: [[2, 3]]};
   const eitherDay = {any: [early, late]};
   const eitherColour = {any: [red, blue]};
 

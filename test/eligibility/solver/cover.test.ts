@@ -2,17 +2,17 @@ import {expect} from 'chai';
 import type {Box} from '../../../src/eligibility/solver/boxes.js';
 import {Budget} from '../../../src/eligibility/solver/budget.js';
 import {covers, dependsOn} from '../../../src/eligibility/solver/cover.js';
-import type {Unknown} from '../../../src/eligibility/solver/formula.js';
+import type {Variable} from '../../../src/eligibility/solver/formula.js';
 import type {Intervals} from '../../../src/eligibility/facts/intervals.js';
 
-const many: Unknown = {facts: [[0, 50]], question: 'many'};
-const colour: Unknown = {facts: [[0, 2]], question: 'colour'};
-const size: Unknown = {facts: [[0, 3]], question: 'size'};
+const many: Variable = {facts: [[0, 50]], question: 'many'};
+const colour: Variable = {facts: [[0, 2]], question: 'colour'};
+const size: Variable = {facts: [[0, 3]], question: 'size'};
 
 const [red, blue]: Intervals[] = [[[0, 1]], [[1, 2]]];
 
-function box(...named: [Unknown, Intervals | undefined][]): Box {
-  return new Map(named as [Unknown, Intervals][]);
+function box(...named: [Variable, Intervals | undefined][]): Box {
+  return new Map(named as [Variable, Intervals][]);
 }
 
 describe('boxes that leave nothing out', () => {
@@ -78,7 +78,7 @@ describe('boxes that leave nothing out', () => {
 });
 
 describe('whether a thing makes a difference', () => {
-  for (const [name, unknown, boxes, expected] of [
+  for (const [name, variable, boxes, expected] of [
     ['one that no box names', size, [box([colour, red])], false],
     ['one that the only box names', colour, [box([colour, red])], true],
     ['one of two that the only box names', size, [box([colour, red], [size, [[0, 1]]])], true],
@@ -120,7 +120,7 @@ describe('whether a thing makes a difference', () => {
     ],
   ] as const) {
     it(`${name}: ${expected}`, () => {
-      expect(dependsOn(unknown, boxes, new Budget(1_000))).to.equal(expected);
+      expect(dependsOn(variable, boxes, new Budget(1_000))).to.equal(expected);
     });
   }
 

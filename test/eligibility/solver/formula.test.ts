@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import {allOf, anyOf, doubt, liesWithin} from '../../../src/eligibility/solver/formula.js';
+import {allOf, anyOf, freeVariable, liesWithin} from '../../../src/eligibility/solver/formula.js';
 
 describe('a formula', () => {
-  const one = doubt();
-  const other = doubt();
+  const one = freeVariable();
+  const other = freeVariable();
 
   for (const [name, joined, expected] of [
     ['all of nothing holds', allOf([]), true],
@@ -22,22 +22,22 @@ describe('a formula', () => {
     });
   }
 
-  const unknown = {facts: [[0, 4]], question: 'bought'} as const;
+  const variable = {facts: [[0, 4]], question: 'bought'} as const;
   for (const [name, within, expected] of [
     ['all there is', [[0, 4]], true],
     ['more than there is', [[-1, 5]], true],
-    ['a part', [[1, 2]], {unknown, within: [[1, 2]]}],
-    ['a part and more', [[3, 9]], {unknown, within: [[3, 4]]}],
+    ['a part', [[1, 2]], {variable, within: [[1, 2]]}],
+    ['a part and more', [[3, 9]], {variable, within: [[3, 4]]}],
     ['nothing that there is', [[4, 9]], false],
     ['nothing', [], false],
   ] as const) {
     it(`says that something lies within ${name}`, () => {
-      expect(liesWithin(unknown, within)).to.deep.equal(expected);
+      expect(liesWithin(variable, within)).to.deep.equal(expected);
     });
   }
 
-  it('knows a doubt by the question that would settle it', () => {
-    expect(doubt('serial').unknown).to.have.property('question', 'serial');
-    expect(doubt().unknown).not.to.have.property('question');
+  it('knows a free variable by the question that would settle it', () => {
+    expect(freeVariable('serial').variable).to.have.property('question', 'serial');
+    expect(freeVariable().variable).not.to.have.property('question');
   });
 });

@@ -214,7 +214,7 @@ describe('where an answer would lead', () => {
       ],
     ],
     [
-      'a code where another answer decides: no test that it makes idle',
+      'a code where another answer decides: no test that it leaves without effect',
       {
         few: {
           all: [

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {calendarsFor} from '../../../src/localization/dates/eras.js';
 import {readTypedDate, Speaker, type DateFault, type TypedDate} from '../../../src/localization/index.js';
-import {parseMoment} from '../../../src/model/time/when.js';
+import {parseMoment} from '../../../src/model/time/moment.js';
 import {propertyRuns, runsOf} from '../../model/property-runs.js';
 
 /** What becomes of the fields, in the order year, month, day, time, on a page in a language. */

@@ -181,7 +181,7 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`Nobody can be in the group “${group}”, whatever they answer: its conditions exclude each other. Correct one of them.`,
       {id: 'problem-unreachable-group', desc: 'Problem with a document; the gap is an id'},
     ),
-  'idle-question': (question: string) =>
+  'unused-question': (question: string) =>
     msg(
       str`No answer to the question “${question}” changes a verdict. Let a group ask about it, or leave it out.`,
       {
@@ -189,7 +189,7 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
         desc: 'Problem with a document; the gap is an id',
       },
     ),
-  'idle-option': (option: string) =>
+  'unused-option': (option: string) =>
     msg(
       str`No rule names the option “${option}”: whoever chooses it is in no group through this question. That can be right.`,
       {id: 'problem-idle-option', desc: 'A calm note on a document; the gap is the value of an option'},

@@ -3,7 +3,7 @@ import type {ChoiceQuestion, CodeQuestion, Test} from '../../model/schema/eligib
 import type {Box} from '../solver/boxes.js';
 import {codeRange, excludeEachOther} from '../facts/code-overlap.js';
 import {cutBy, slicesOf} from '../solver/slices.js';
-import type {Unknown} from '../solver/formula.js';
+import type {Variable} from '../solver/formula.js';
 import type {AnsweredRules} from '../rules/answered-rules.js';
 
 /** A question whose answers make rows. */
@@ -24,20 +24,20 @@ export interface Branch {
 /** How many combinations of answers are asked at most. */
 export const mostBranches = 400;
 
-/** What boxes say, apart from the doubts that no answer settles: those can be told apart, but do not differ. */
+/** What boxes say, apart from the variables that no answer settles: those can be told apart, but do not differ. */
 class Signatures {
-  private readonly names = new Map<Unknown, number>();
+  private readonly names = new Map<Variable, number>();
   private readonly known = new Map<Box, string>();
 
-  private nameOf(unknown: Unknown): string {
-    if (unknown.question === undefined) return '?';
-    const name = this.names.get(unknown) ?? this.names.size;
-    this.names.set(unknown, name);
+  private nameOf(variable: Variable): string {
+    if (variable.question === undefined) return '?';
+    const name = this.names.get(variable) ?? this.names.size;
+    this.names.set(variable, name);
     return String(name);
   }
 
   private of(box: Box): string {
-    const parts = [...box].map(([unknown, within]) => `${this.nameOf(unknown)}:${within.join()}`);
+    const parts = [...box].map(([variable, within]) => `${this.nameOf(variable)}:${within.join()}`);
     const signature = this.known.get(box) ?? `{${parts.sort().join(';')}}`;
     this.known.set(box, signature);
     return signature;
@@ -58,7 +58,7 @@ function splitByOption(question: ChoiceQuestion, {answers, boxes}: Branch, rules
   const options = answersOf(question);
   const classes = new Map<string, OptionClass>();
   const signatures = new Signatures();
-  const cut = cutBy(rules.unknownOf(question.id), boxes);
+  const cut = cutBy(rules.variableOf(question.id), boxes);
   for (const {interval, open} of slicesOf(cut)) {
     const signature = signatures.ofAll(open);
     const found = classes.get(signature) ?? {values: [], boxes: [...cut.free, ...open]};
@@ -71,28 +71,28 @@ function splitByOption(question: ChoiceQuestion, {answers, boxes}: Branch, rules
   }));
 }
 
-function without(box: Box, unknown: Unknown): Box {
-  if (!box.has(unknown)) return box;
+function without(box: Box, variable: Variable): Box {
+  if (!box.has(variable)) return box;
   const rest = new Map(box);
-  rest.delete(unknown);
+  rest.delete(variable);
   return rest;
 }
 
 /** A code passes a test and none that excludes it, or it passes none at all. */
 function splitByCode(question: CodeQuestion, {answers, boxes}: Branch, rules: AnsweredRules): Branch[] {
   const named = new Set(boxes.flatMap((box) => [...box.keys()]));
-  const doubts = rules
-    .codeDoubtsOf(question.id)
-    .filter(({unknown}) => named.has(unknown))
-    .map(({test, unknown}) => ({test, unknown, range: codeRange(test)}));
-  if (doubts.length === 0) return [{answers: [...answers, []], boxes}];
-  const passing = doubts.slice(0, mostBranches).map(({test, unknown, range}): Branch => {
-    const failing = doubts.filter((other) => excludeEachOther(range, other.range));
-    const impossible = new Set(failing.map((other) => other.unknown));
+  const open = rules
+    .openCodeTests(question.id)
+    .filter(({variable}) => named.has(variable))
+    .map(({test, variable}) => ({test, variable, range: codeRange(test)}));
+  if (open.length === 0) return [{answers: [...answers, []], boxes}];
+  const passing = open.slice(0, mostBranches).map(({test, variable, range}): Branch => {
+    const failing = open.filter((other) => excludeEachOther(range, other.range));
+    const impossible = new Set(failing.map((other) => other.variable));
     const left = boxes.filter((box) => ![...box.keys()].some((each) => impossible.has(each)));
-    return {answers: [...answers, [test]], boxes: left.map((box) => without(box, unknown))};
+    return {answers: [...answers, [test]], boxes: left.map((box) => without(box, variable))};
   });
-  const all = new Set(doubts.map(({unknown}) => unknown));
+  const all = new Set(open.map(({variable}) => variable));
   const others = boxes.filter((box) => ![...box.keys()].some((each) => all.has(each)));
   return [...passing, {answers: [...answers, [{question: question.id}]], boxes: others}];
 }

@@ -362,8 +362,8 @@ describe('a zone that the machine does not know', () => {
 
   for (const bound of ['from', 'to', 'after', 'before']) {
     it(`decides nothing where "${bound}" has an offset, even beside a test that fails`, () => {
-      const doubtful = {question: 'used', [bound]: '2012-09-04T23:59+09:00'};
-      const when = {any: [doubtful, {question: 'device', in: ['phone']}]};
+      const undecidable = {question: 'used', [bound]: '2012-09-04T23:59+09:00'};
+      const when = {any: [undecidable, {question: 'device', in: ['phone']}]};
       const device = {id: 'device', label: 'device', kind: 'choice' as const};
       const options = [
         {value: 'phone', label: 'phone'},

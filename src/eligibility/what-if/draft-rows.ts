@@ -2,9 +2,9 @@ import {answersOf} from '../../model/choice-answers.js';
 import type {Budget} from '../solver/budget.js';
 import type {Interval} from '../facts/intervals.js';
 import {stretchesOf, verdictOf, type Stretch} from './what-if.js';
-import type {Verdict} from '../result.js';
+import {verdicts, type Verdict} from '../result.js';
 import type {AnsweredRules} from '../rules/answered-rules.js';
-import type {Branch, RowAnswers, RowQuestion} from './truth-rows.js';
+import type {Branch, RowAnswers, RowQuestion} from './branches.js';
 
 /** How many borders are kept; see `mostRows`. */
 export const mostBorders = 48;
@@ -12,8 +12,8 @@ export const mostBorders = 48;
 /** How many rows are kept: more is no glance. */
 const mostRows = 60;
 
-/** A row before the columns are known. */
-export interface Line {
+/** A row of which the columns are not yet known. */
+export interface DraftRow {
   readonly answers: readonly RowAnswers[];
   readonly stretches: readonly Stretch[];
 }
@@ -21,16 +21,16 @@ export interface Line {
 const everywhere: Interval = [-Infinity, Infinity];
 
 /** What the answers of a branch come to along a question for a date, or all at once. */
-export function lineOf(
+export function draftRow(
   {answers, boxes}: Branch,
   across: string | undefined,
   rules: AnsweredRules,
   budget: Budget,
-): Line {
+): DraftRow {
   const stretches =
     across === undefined
       ? [{interval: everywhere, verdict: verdictOf(boxes, budget)}]
-      : stretchesOf(rules.unknownOf(across), boxes, budget);
+      : stretchesOf(rules.variableOf(across), boxes, budget);
   // What a budget that is spent decides is only what it could not decide.
   const undecided = {interval: everywhere, verdict: 'possibly-affected' as const};
   return {answers, stretches: budget.isSpent ? [undecided] : stretches};
@@ -45,11 +45,11 @@ function eitherOf(one: RowAnswers, other: RowAnswers, question: RowQuestion): Ro
   return values.length < answersOf(question).length ? [{question: question.id, in: values}] : [];
 }
 
-/** Makes one of lines that differ in the answers to one question alone. */
-export function mergeAlong(place: number, question: RowQuestion, lines: readonly Line[]): Line[] {
-  const merged = new Map<string, Line>();
-  for (const line of lines) {
-    const {answers, stretches} = line;
+/** Makes one of rows that differ in the answers to one question alone. */
+export function mergeAlong(place: number, question: RowQuestion, rows: readonly DraftRow[]): DraftRow[] {
+  const merged = new Map<string, DraftRow>();
+  for (const row of rows) {
+    const {answers, stretches} = row;
     const key = JSON.stringify([answers.filter((_, index) => index !== place), stretches]);
     const same = merged.get(key);
     const either = same && eitherOf(same.answers[place] ?? [], answers[place] ?? [], question);
@@ -59,35 +59,33 @@ export function mergeAlong(place: number, question: RowQuestion, lines: readonly
   return [...merged.values()];
 }
 
-const strengths: readonly Verdict[] = ['affected', 'possibly-affected', 'not-affected'];
-
 /** Who is affected comes first: that is what a map is asked. */
-export function byStrength(lines: readonly Line[]): Line[] {
-  const placeOf = ({stretches}: Line) =>
-    Math.min(...stretches.map(({verdict}) => strengths.indexOf(verdict)));
-  return [...lines].sort((one, other) => placeOf(one) - placeOf(other));
+export function byStrength(rows: readonly DraftRow[]): DraftRow[] {
+  const placeOf = ({stretches}: DraftRow) =>
+    Math.min(...stretches.map(({verdict}) => verdicts.indexOf(verdict)));
+  return [...rows].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-/** The places where some of the lines change their verdict. */
-export function changesOf(lines: readonly Line[]): Set<number> {
-  const starts = lines.flatMap(({stretches}) => stretches.slice(1).map(({interval}) => interval[0]));
+/** The places where some of the rows change their verdict. */
+export function changesOf(rows: readonly DraftRow[]): Set<number> {
+  const starts = rows.flatMap(({stretches}) => stretches.slice(1).map(({interval}) => interval[0]));
   return new Set(starts);
 }
 
-/** The lines that fit into the map: not too many, nor with too many borders, but one at least. */
-export function keptLines(lines: readonly Line[]): readonly Line[] {
+/** The rows that fit into the map: not too many, nor with too many borders, but one at least. */
+export function keptRows(rows: readonly DraftRow[]): readonly DraftRow[] {
   const borders = new Set<number>();
-  const tooMany = lines.slice(0, mostRows).findIndex((line, index) => {
-    for (const place of changesOf([line])) borders.add(place);
+  const tooMany = rows.slice(0, mostRows).findIndex((row, index) => {
+    for (const place of changesOf([row])) borders.add(place);
     return index > 0 && borders.size > mostBorders;
   });
-  return lines.slice(0, tooMany < 0 ? mostRows : tooMany);
+  return rows.slice(0, tooMany < 0 ? mostRows : tooMany);
 }
 
-/** The verdict of a line between two places. */
-export function verdictBetween([start, end]: readonly [number, number], {stretches}: Line): Verdict {
+/** The verdict of a row between two places. */
+export function verdictBetween([start, end]: readonly [number, number], {stretches}: DraftRow): Verdict {
   const met = stretches.filter(({interval}) => interval[0] < end && start < interval[1]);
-  const verdicts = new Set(met.map(({verdict}) => verdict));
-  const [only] = verdicts;
-  return only !== undefined && verdicts.size === 1 ? only : 'possibly-affected';
+  const distinct = new Set(met.map(({verdict}) => verdict));
+  const [only] = distinct;
+  return only !== undefined && distinct.size === 1 ? only : 'possibly-affected';
 }

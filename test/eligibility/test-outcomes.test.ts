@@ -4,15 +4,15 @@ import type {Test} from '../../src/model/index.js';
 import {ask, noticeWith} from './ask.js';
 
 /** How the one test of a rule came out, and what is in question of it. */
-function standingOf(test: Test, answers: Answers): [string, readonly string[]] {
+function outcomeOf(test: Test, answers: Answers): [string, readonly string[]] {
   const notice = noticeWith({
     questions: {bought: 'date', device: ['phone', 'tablet', 'computer'], serial: 'code'},
     groups: {one: test},
   });
   const [{tests} = {tests: []}] = ask(notice, answers).groups;
-  const [standing] = tests;
-  expect(standing?.test).to.deep.equal(test);
-  return [standing!.state, standing!.inQuestion];
+  const [outcome] = tests;
+  expect(outcome?.test).to.deep.equal(test);
+  return [outcome!.state, outcome!.inQuestion];
 }
 
 describe('what is in question of a test', () => {
@@ -57,7 +57,7 @@ describe('what is in question of a test', () => {
   ];
   for (const [name, test, answers, state, inQuestion] of table) {
     it(`${name}: ${state}, ${inQuestion.join(' and ') || 'nothing'}`, () => {
-      expect(standingOf(test, answers)).to.deep.equal([state, inQuestion]);
+      expect(outcomeOf(test, answers)).to.deep.equal([state, inQuestion]);
     });
   }
 });
