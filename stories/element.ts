@@ -24,7 +24,7 @@ export interface ElementArgs {
   readonly lang?: string;
   readonly 'heading-level'?: number;
   /** Of `<incident-notice>` only. */
-  readonly parts?: string;
+  readonly show?: string;
   /** Of `<incident-banner>` only. */
   readonly href?: string;
   /** What stands between the tags. */
@@ -35,7 +35,7 @@ export interface ElementArgs {
 
 /** Draws an element as its owner would write it. */
 export function elementView(tag: Tag, args: ElementArgs): TemplateResult {
-  const {notice, src, integrity, refresh, lang, parts, href, fallback, help} = args;
+  const {notice, src, integrity, refresh, lang, show, href, fallback, help} = args;
   return html`<${tags[tag]}
     .notice=${notice}
     src=${src ?? nothing}
@@ -43,7 +43,7 @@ export function elementView(tag: Tag, args: ElementArgs): TemplateResult {
     refresh=${refresh ?? nothing}
     lang=${lang ?? nothing}
     heading-level=${args['heading-level'] ?? nothing}
-    parts=${parts ?? nothing}
+    show=${show ?? nothing}
     href=${href ?? nothing}
   >${fallback ?? nothing}${help ?? nothing}</${tags[tag]}>`;
 }

@@ -21,7 +21,7 @@ const languages = Object.keys(locales).filter((tag) => tag !== pseudoTag);
 
 /** One page, every language that the library speaks. */
 export const EveryLanguageOfTheLibrary: Story = {
-  args: {notice: netoff, parts: 'banner contact'},
+  args: {notice: netoff, show: 'banner contact'},
   render: (args) => html`${languages.map((lang) => elementView('incident-notice', {...args, lang}))}`,
 };
 

@@ -49,7 +49,7 @@ export const OutOfDate: Story = {args: {notice: {...forgedMail, expires: '2026-1
 
 export const WithoutTimeline: Story = {args: {notice: {...libraryLeak, timeline: []}}};
 
-export const CheckerAndContactOnly: Story = {args: {notice: libraryLeak, parts: 'banner checker contact'}};
+export const CheckerAndContactOnly: Story = {args: {notice: libraryLeak, show: 'banner checker contact'}};
 
 export const UnderThePageHeading: Story = {
   args: {notice: libraryLeak, 'heading-level': 3},

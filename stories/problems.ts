@@ -39,7 +39,7 @@ function besideView(args: ElementArgs, problems: unknown): TemplateResult {
   return html`<div class="beside">
     <section aria-labelledby="reader-sees">
       <h2 id="reader-sees" lang="en" dir="ltr">What readers see</h2>
-      ${elementView('incident-notice', {...args, fallback, 'heading-level': 3, parts: 'banner checker'})}
+      ${elementView('incident-notice', {...args, fallback, 'heading-level': 3, show: 'banner checker'})}
     </section>
     <section aria-labelledby="owner-told" class="owner" lang=${new Speaker(document.documentElement.lang).locale}>
       <h2 id="owner-told" lang="en" dir="ltr">What the owner is told</h2>

@@ -44,7 +44,8 @@ export class IncidentCheckedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Here and not in HTMLElementEventMap: they bubble, so that a listener on the document hears them too.
+  interface GlobalEventHandlersEventMap {
     'incident-checked': IncidentCheckedEvent;
     'incident-loaded': IncidentLoadedEvent;
     'incident-failed': IncidentFailedEvent;

@@ -58,11 +58,11 @@ import {NoticeElement} from './notice-element.js';
  * @cssprop [--incident-measure=48em] - Widest that the notice becomes.
  */
 export class IncidentNotice extends NoticeElement {
-  static override properties = {parts: {}};
+  static override properties = {show: {}};
   static override styles = [...noticeStyleSheets];
 
   /** Which parts to show, such as `banner checker contact`; all of them if it is empty. */
-  parts = '';
+  show = '';
 
   private readonly checker = new CheckerLoader(this);
   private readonly openingHours = new OpeningHoursController(this);
@@ -84,7 +84,7 @@ export class IncidentNotice extends NoticeElement {
   }
 
   private get shownParts(): readonly string[] {
-    return this.parts.split(/\s+/).filter(Boolean);
+    return this.show.split(/\s+/).filter(Boolean);
   }
 }
 

@@ -31,6 +31,7 @@ export {
   type Kind,
   type Measure,
   type Notice,
+  type NoticeDocument,
   type People,
   type Section,
   type Service,

@@ -18,7 +18,7 @@ export interface ElementOptions {
   /** Level of the topmost heading, from 1 to 6; 2 where it is left out. */
   readonly headingLevel?: number;
   /** Which parts to show; all of them where it is left out. */
-  readonly parts?: readonly NoticePart[];
+  readonly show?: readonly NoticePart[];
   /** Address of the document, which is then not embedded but fetched. It has to be the same notice. */
   readonly src?: string;
   /** Address of `incident-notice.css`, which is then linked: a strict policy blocks the styles that stand in the markup. */
@@ -59,18 +59,18 @@ function fallbackView(fallback: Body, speaker: Speaker): TemplateResult {
  * @param notice - as `readNotice` returns it
  */
 export function renderElement(notice: Notice, options: ElementOptions = {}): string {
-  const {language = notice.language, headingLevel = 2, parts = [], src, stylesheet, fallback} = options;
+  const {language = notice.language, headingLevel = 2, show = [], src, stylesheet, fallback} = options;
   addLiveMessages();
   const speaker = new Speaker(language, notice);
   const content = noticeView(
     {notice, speaker, headingLevel},
-    {parts, isExpired: false, openingOf: () => undefined, checker: untouchedChecker},
+    {parts: show, isExpired: false, openingOf: () => undefined, checker: untouchedChecker},
   );
   const tag = attributes({
     lang: language,
     src,
     'heading-level': options.headingLevel?.toString(),
-    parts: options.parts?.join(' '),
+    show: options.show?.join(' '),
   });
   const styles =
     stylesheet === undefined

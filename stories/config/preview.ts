@@ -50,7 +50,7 @@ const preview: Preview = {
   initialGlobals,
   // The manifest says that they may be missing, too, and is taken for objects.
   argTypes: Object.fromEntries(
-    ['src', 'integrity', 'lang', 'href', 'parts'].map((name) => [name, {control: 'text'}]),
+    ['src', 'integrity', 'lang', 'href', 'show'].map((name) => [name, {control: 'text'}]),
   ),
   parameters: {
     layout: 'fullscreen',

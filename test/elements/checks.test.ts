@@ -12,7 +12,7 @@ const possibly = 'Your order may be affected by this incident';
 async function mount(document: unknown = netoff): Promise<IncidentNotice> {
   return shown(
     await fixture<IncidentNotice>(
-      html`<incident-notice lang="en" parts="checker" .notice=${document}></incident-notice>`,
+      html`<incident-notice lang="en" show="checker" .notice=${document}></incident-notice>`,
     ),
   );
 }

@@ -3,8 +3,12 @@ import {expect} from 'chai';
 import '../../src/define/incident-banner.js';
 import '../../src/define/incident-checker.js';
 import '../../src/define/incident-notice.js';
-import {IncidentCheckedEvent} from '../../src/elements/events.js';
-import {IncidentDismissedEvent, IncidentFailedEvent, IncidentLoadedEvent} from '../../src/elements/events.js';
+import {
+  IncidentCheckedEvent,
+  IncidentDismissedEvent,
+  IncidentFailedEvent,
+  IncidentLoadedEvent,
+} from '../../src/elements/events.js';
 import type {IncidentChecker} from '../../src/elements/incident-checker.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
 import {brief, buttonOf, defer, failed, freshName, netoff, respond, shown, useServer} from './support.js';

@@ -56,7 +56,7 @@ describe('headings: their order under any level', () => {
     it(`the parts "${parts}" begin at the top where no banner heads them`, async () => {
       const element = await shown(
         await fixture<IncidentNotice>(
-          html`<incident-notice heading-level="3" parts=${parts} .notice=${netoff}></incident-notice>`,
+          html`<incident-notice heading-level="3" show=${parts} .notice=${netoff}></incident-notice>`,
         ),
       );
       expect(new Set(levelsOf(element))).to.deep.equal(new Set([3]));

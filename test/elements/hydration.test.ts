@@ -94,8 +94,8 @@ describe('hydration: what a server drew', () => {
   for (const [what, drawing] of [
     ['the whole notice', {}],
     ['it in Japanese', {options: {language: 'ja'}}],
-    ['some of its parts, below a heading', {options: {headingLevel: 3, parts: ['banner', 'checker']}}],
-    ['no form', {options: {parts: ['banner', 'timeline']}}],
+    ['some of its parts, below a heading', {options: {headingLevel: 3, show: ['banner', 'checker']}}],
+    ['no form', {options: {show: ['banner', 'timeline']}}],
     ['another notice', {example: 'battery-recall-2026'}],
     ['a long list', {members: manyShops}],
     [
@@ -140,7 +140,7 @@ describe('hydration: what a server drew', () => {
   });
 
   it('answers, changes its language and goes on as any notice does', async () => {
-    const element = await hydrated(await drawn({options: {language: 'en', parts: ['checker']}}));
+    const element = await hydrated(await drawn({options: {language: 'en', show: ['checker']}}));
     inputOf(element, 'question-purchase-year').value = '2012-08-15';
     for (const label of ['Mobile phone', 'Credit card']) choose(element, label);
     buttonOf(element, 'Check').click();
@@ -220,7 +220,7 @@ describe('hydration: what does not fit together is drawn anew', () => {
     ['nothing', {change: (markup) => markup.replace(/<style[^]*<\/template>/, '</template>')}, title],
     ['a language', {change: (markup) => markup.replace('lang="en"', 'lang="ja"')}, 'ネットオフ'],
     ['a document', {change: (markup) => markup.replace('"revision":2', '"revision":7')}, 'revision 7'],
-    ['the parts', {change: (markup) => markup.replace('lang="en"', 'lang="en" parts="banner"')}, title],
+    ['the parts', {change: (markup) => markup.replace('lang="en"', 'lang="en" show="banner"')}, title],
   ] as [string, Drawing, string][]) {
     it(what, async () => {
       const element = await hydrated(await drawn(drawing));

@@ -25,8 +25,8 @@ describe('layout shift', () => {
     ['drawn by a server', {content: drawnBy(notice, drawn)}],
     ['drawn in Japanese', {content: drawnBy(notice, {...drawn, language: 'ja'})}],
     ['drawn, its document apart', {content: drawnBy(notice, {...drawn, src: 'netoff-2012.json'})}],
-    ['drawn, the form first', {content: drawnBy(notice, {...drawn, parts: ['checker']})}],
-    ['drawn, the contact first', {content: drawnBy(notice, {...drawn, parts: ['contact']})}],
+    ['drawn, the form first', {content: drawnBy(notice, {...drawn, show: ['checker']})}],
+    ['drawn, the contact first', {content: drawnBy(notice, {...drawn, show: ['contact']})}],
     [
       'drawn, with the classic script at the end',
       {

@@ -80,8 +80,8 @@ describe('an element that a server draws', () => {
   });
 
   it('writes down what it was asked for', () => {
-    const markup = renderElement(netoff, {language: 'en', headingLevel: 3, parts: ['banner', 'contact']});
-    expect(markup).to.match(/^<incident-notice lang="en" heading-level="3" parts="banner contact">/);
+    const markup = renderElement(netoff, {language: 'en', headingLevel: 3, show: ['banner', 'contact']});
+    expect(markup).to.match(/^<incident-notice lang="en" heading-level="3" show="banner contact">/);
     expect(markup).to.include('<h3 part="heading" id="title">');
     expect(markup).not.to.include('<form');
   });

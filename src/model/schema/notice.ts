@@ -196,6 +196,14 @@ export const noticeSchema = v.object({
   links: v.optional(v.array(linkSchema)),
 });
 
+/**
+ * A document as its owner writes it, for `readNotice`. The type holds the shape; what a shape cannot say, such as that an
+ * id is used once, only `readNotice` finds.
+ */
+export type NoticeDocument = v.InferInput<typeof noticeSchema> & {
+  /** Where editors find the schema; ignored when the document is read. */
+  $schema?: string;
+};
 export type Notice = v.InferOutput<typeof noticeSchema>;
 export type Kind = Notice['kind'];
 export type Stage = Notice['stage'];

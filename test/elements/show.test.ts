@@ -16,7 +16,7 @@ const signs = {
 async function noticeWith(parts: string): Promise<IncidentNotice> {
   return shown(
     await fixture<IncidentNotice>(
-      html`<incident-notice lang="en" parts=${parts} .notice=${netoff}></incident-notice>`,
+      html`<incident-notice lang="en" show=${parts} .notice=${netoff}></incident-notice>`,
     ),
   );
 }
@@ -29,7 +29,7 @@ function partsOf({shadowRoot}: IncidentNotice): string[] {
   );
 }
 
-describe('parts: what is shown', () => {
+describe('show: the parts of a notice that are shown', () => {
   for (const [parts, ...expected] of [
     ['', 'banner', 'checker', 'details', 'timeline', 'contact'],
     ['banner', 'banner'],
@@ -59,17 +59,17 @@ describe('parts: what is shown', () => {
 
   it('changes with the attribute', async () => {
     const element = await noticeWith('banner');
-    element.setAttribute('parts', 'timeline');
+    element.setAttribute('show', 'timeline');
     await element.updateComplete;
     expect(partsOf(element)).to.deep.equal(['timeline']);
-    element.parts = '';
+    element.show = '';
     await element.updateComplete;
     expect(partsOf(element)).to.have.lengthOf(5);
   });
 
   it('brings a form that was not shown at first', async () => {
     const element = await noticeWith('banner');
-    element.parts = 'checker';
+    element.show = 'checker';
     await element.updateComplete;
     expect(isVisible(element.shadowRoot?.querySelector('form') ?? null)).to.equal(true);
   });
