@@ -1,13 +1,14 @@
 /**
  * Takes the messages of every catalogue from its source into XLIFF, and its translations from there into modules. Run by
  * `npm run generate:messages`. It is what `lit-localize extract` and `build` do, which would read the source twice and one
- * catalogue at a time.
+ * catalogue at a time, and would not read the notes.
  */
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {printDiagnostics} from '@lit/localize-tools/lib/typescript.js';
+import {addNotes} from './message-notes.mjs';
 
 const folder = fileURLToPath(new URL('../src/localization/', import.meta.url));
 
@@ -18,6 +19,7 @@ async function generate(catalogue) {
     printDiagnostics(errors);
     throw new Error(`${catalogue}: its messages cannot be read.`);
   }
+  addNotes(messages);
   localizer.assertTranslationsAreValid();
   await localizer.writeInterchangeFiles();
   await localizer.build();

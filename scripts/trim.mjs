@@ -1,5 +1,5 @@
 /**
- * Takes out of the compiled package what only its makers need: the translators' notes and ids of messages, the white
+ * Takes out of the compiled package what only its makers need: the ids of messages, the white
  * space of style sheets, and the indentation of templates. Run by `npm run build` between `tsc` and `rollup`, so that
  * packages, bundles and servers all have the same: server and client have to agree on every space of a template.
  */
