@@ -106,7 +106,7 @@ export default defineConfig(
     'dist/',
     'coverage/',
     'src/*/generated/',
-    'src/localization/*locales/',
+    'src/localization/catalogues/*/!(messages).ts',
   ]),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   eslint.configs.recommended,

@@ -1,9 +1,8 @@
-import {templates as en} from './command-locales/en.js';
-import {templates as ja} from './command-locales/ja.js';
+import {templates as command} from './catalogues/command/ja.js';
+import {templates as problems} from './catalogues/problems/ja.js';
 import {addMessages} from './locales.js';
 
-/** Teaches every language the words of `command-messages.ts` and `problem-messages.ts`. */
+/** Teaches every language the words of the catalogues `command` and `problems`. */
 export function addCommandMessages(): void {
-  addMessages('en', en);
-  addMessages('ja', ja);
+  addMessages('ja', {...command, ...problems});
 }

@@ -1,7 +1,6 @@
-import {patterns as en} from './generated/en.js';
-import {patterns as ja} from './generated/ja.js';
-import {templates as enMessages} from './locales/en.js';
-import {templates as jaMessages} from './locales/ja.js';
+import {templates as jaMessages} from './catalogues/notice/ja.js';
+import {patterns as en} from './generated/patterns/en.js';
+import {patterns as ja} from './generated/patterns/ja.js';
 import type {Templates} from './msg.js';
 import type {Patterns} from './patterns.js';
 
@@ -14,7 +13,7 @@ export interface Locale {
 /** The source locale, which is spoken where no better one is known. */
 export const sourceLocale = 'en';
 
-const english: Locale = {patterns: en, messages: enMessages};
+const english: Locale = {patterns: en, messages: {}};
 
 /** The languages that the library speaks, by BCP 47 tag. */
 export const locales: Readonly<Record<string, Locale>> = {

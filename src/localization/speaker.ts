@@ -6,7 +6,7 @@ import type {Weekday} from '../model/vocabulary.js';
 import {parseMoment} from '../model/time/when.js';
 import {fill} from './fill.js';
 import {localeOf, locales, sourceLocale, type Locale} from './locales.js';
-import {say, withTemplates} from './msg.js';
+import {withTemplates} from './msg.js';
 import type {Patterns} from './patterns.js';
 import {writeMoment, writeTime, writeWhen} from './dates/written-dates.js';
 
@@ -38,7 +38,7 @@ export class Speaker {
 
   /** Says one of `messages`. */
   say<Values extends readonly string[]>(message: (...values: Values) => string, ...values: Values): string {
-    return withTemplates(this.entry.messages, () => say(message, ...values));
+    return withTemplates(this.entry.messages, () => message(...values));
   }
 
   /** Finds the wording of a text of the document. */

@@ -1,5 +1,5 @@
-// Drawn from CLDR 48 (en-GB) by scripts/generate-patterns.mjs. Do not edit.
-import type {Patterns} from '../patterns.js';
+// Generated from CLDR 48 (en-GB) by scripts/generate-patterns.mjs. Do not edit.
+import type {Patterns} from '../../patterns.js';
 
 export const patterns: Patterns = {
   direction: 'ltr',
