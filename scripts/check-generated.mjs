@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = [
   'docs/elements.md',
   'docs/tokens.md',
+  'src/elements/locales/generated',
   'src/localization/catalogues',
   'src/localization/generated',
   'src/localization/translations',

@@ -1,4 +1,5 @@
-import {locales} from '../../src/localization/locales.js';
+import {locales} from '../../src/localization/all-locales.js';
+import type {Locale} from '../../src/localization/locale.js';
 import type {Templates} from '../../src/localization/msg.js';
 import {patterns} from '../../src/localization/generated/patterns/en.js';
 import type {Patterns} from '../../src/localization/patterns.js';
@@ -51,5 +52,6 @@ function pseudoPatterns(): Patterns {
 
 /** Teaches the library of this page the pseudo-locale; readers never meet it. */
 export function addPseudoLocale(): void {
-  Object.assign(locales, {[pseudoTag]: {patterns: pseudoPatterns(), messages: pseudoMessages()}});
+  const locale: Locale = {tag: pseudoTag, patterns: pseudoPatterns(), messages: pseudoMessages()};
+  Object.assign(locales, {[pseudoTag]: locale});
 }

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import {Speaker} from '../../src/localization/index.js';
+import {speakerFor} from '../../src/localization/all-locales.js';
 import * as checker from '../../src/localization/catalogues/checker/messages.js';
 import * as command from '../../src/localization/catalogues/command/messages.js';
 import * as notice from '../../src/localization/catalogues/notice/messages.js';
@@ -10,17 +10,6 @@ import * as refresh from '../../src/localization/catalogues/refresh/messages.js'
 import * as truthMap from '../../src/localization/catalogues/truth-map/messages.js';
 import languages from '../../src/localization/languages.json' with {type: 'json'};
 import type {Templates} from '../../src/localization/msg.js';
-import {addCommandMessages} from '../../src/localization/command-locales.js';
-import {addLiveMessages} from '../../src/localization/live-locales.js';
-import {addMapMessages} from '../../src/localization/map-locales.js';
-import {addPlainMessages} from '../../src/localization/plain-locales.js';
-import {addRenewalMessages} from '../../src/localization/renewal-locales.js';
-
-before(addLiveMessages);
-before(addCommandMessages);
-before(addMapMessages);
-before(addPlainMessages);
-before(addRenewalMessages);
 
 const catalogues = {checker, command, notice, plain, problems, refresh, 'truth-map': truthMap};
 
@@ -84,7 +73,7 @@ describe('the messages', () => {
     for (const [message, say] of sayings(messages)) {
       it(`say "${message}" of ${name} in English, with every gap filled`, () => {
         const gaps = Array.from({length: say.length}, (_, index) => `<${index}>`);
-        const said = new Speaker('en').say(say, ...gaps);
+        const said = speakerFor('en').say(say, ...gaps);
         expectFilled(said, gaps);
         for (const script of Object.values(scripts)) expect(said).not.to.match(script);
       });
@@ -120,9 +109,13 @@ for (const language of Object.keys(languages).filter((tag) => tag !== 'en')) {
       for (const [message, say] of sayings(messages)) {
         it(`say "${message}" of ${name} with every gap filled`, () => {
           const gaps = Array.from({length: say.length}, (_, index) => `<${index}>`);
-          const said = new Speaker(language).say(say, ...gaps);
+          const said = speakerFor(language).say(say, ...gaps);
           expectFilled(said, gaps);
-          const isMoreThanGaps = /\p{L}/u.test(new Speaker('en').say(say, ...gaps).replace(/<\d>/g, ''));
+          const isMoreThanGaps = /\p{L}/u.test(
+            speakerFor('en')
+              .say(say, ...gaps)
+              .replace(/<\d>/g, ''),
+          );
           const script = scripts[language];
           if (script && isMoreThanGaps) expect(said).to.match(script);
         });

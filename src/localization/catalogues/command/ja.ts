@@ -12,8 +12,8 @@ export const templates: Templates = {
   'command-check': 'この回答の読者が該当するかを判定します。多数の読者での試験もできます。',
   'option-help': 'この説明を表示します。',
   'option-version': 'バージョンを表示します。',
-  'option-lang':
-    '英語（en）または日本語（ja）で表示します。省略するとLC_ALL、LC_MESSAGES、LANG、LANGUAGEに従います。',
+  'option-lang': '{0}で表示します。省略するとLC_ALL、LC_MESSAGES、LANG、LANGUAGEに従います。',
+  'language-and-tag': '{0}（{1}）',
   'option-validate-json': 'すべての問題を1つのJSON配列で出力します。',
   'option-answer': '読者の回答。質問ごとに1回指定します。省略した質問は「わからない」とみなします。',
   'option-check-json': '判定を1行のJSONで出力します。',

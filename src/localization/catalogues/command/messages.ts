@@ -29,11 +29,14 @@ export const checkSummary = () =>
 export const helpOption = () => msg('Shows this help.', {id: 'option-help'});
 /** What the option does */
 export const versionOption = () => msg('Shows the version.', {id: 'option-version'});
-/** What the option does; the capitals are names of environment variables */
-export const langOption = () =>
-  msg('Speaks English (en) or Japanese (ja); otherwise as LC_ALL, LC_MESSAGES, LANG or LANGUAGE says.', {
+/** What the option does; the gap is a list of languages joined by "or"; the capitals are names of environment variables */
+export const langOption = (languages: string) =>
+  msg(str`Speaks ${languages}; otherwise as LC_ALL, LC_MESSAGES, LANG or LANGUAGE says.`, {
     id: 'option-lang',
   });
+/** In that list: the name of a language, and its tag, which is to be typed */
+export const languageAndTag = (name: string, tag: string) =>
+  msg(str`${name} (${tag})`, {id: 'language-and-tag'});
 /** What the option does */
 export const validateJsonOption = () =>
   msg('Prints all problems as one array of JSON.', {id: 'option-validate-json'});
