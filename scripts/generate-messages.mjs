@@ -60,9 +60,10 @@ if (errors.length > 0) {
 }
 addNotes(messages);
 localizer.assertTranslationsAreValid();
-await localizer.writeInterchangeFiles();
-
 const {translations} = localizer.readTranslationsSync();
+// `writeInterchangeFiles` would sort by notes. In the order of the code, a new file has together what is said together.
+await localizer.formatter.writeOutput(messages, translations);
+
 const catalogueOf = ({file}) => basename(dirname(file.fileName));
 for (const catalogue of new Set(messages.map(catalogueOf))) {
   const own = messages.filter((message) => catalogueOf(message) === catalogue);
