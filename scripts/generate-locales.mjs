@@ -72,29 +72,24 @@ export const locale: Locale = ${value};
 
 /** The addresses are written out, because bundlers find a file by them. */
 async function writeLoaders() {
-  const loaders = Object.keys(languages).map(
-    (language) => `'${language}': {
-      load: () => import('./incident-notice-${language}.js'),
-      again: (query) => import(/* webpackIgnore: true */ /* @vite-ignore */ \`./incident-notice-${language}.js?\${query}\`),
-    }`,
-  );
+  const loaders = Object.keys(languages).map((language) => {
+    const address = `'./incident-notice-${language}.js'`;
+    return `'${language}': lazyModule(
+      ${address},
+      () => import(${address}),
+      (address) => import(/* webpackIgnore: true */ /* @vite-ignore */ address),
+    )`;
+  });
   await writeGenerated(
     new URL('loaders.ts', pageFolder),
     origin,
     `import type {Locale} from '../../../localization/locale.js';
+import {lazyModule} from '../../lazy-module.js';
 
-interface LocaleModule {
-  readonly locale: Locale;
-}
-
-/** What loads a language, and loads it under another address where the first failed. */
-export interface LocaleLoader {
-  readonly load: () => Promise<LocaleModule>;
-  readonly again: (query: string) => Promise<LocaleModule>;
-}
-
-/** The languages that a page can load. */
-export const loaders: Readonly<Record<string, LocaleLoader>> = {${loaders.join(',')}};
+/** What loads each language that a page can speak, by BCP 47 tag. */
+export const loaders: Readonly<Record<string, () => Promise<{readonly locale: Locale}>>> = {
+  ${loaders.join(',')}
+};
 `,
   );
 }
