@@ -85,6 +85,9 @@ function layer(name, allowed) {
               regex: '^(\\.\\./)+(index|embed)\\.js$',
               message: 'The package is made of the layers, not they of it.',
             },
+            ...(name === 'views'
+              ? [{regex: '/all-locales\\.js$', message: 'A page loads the one language that it speaks.'}]
+              : []),
             ...(plainLayers.includes(name)
               ? [{group: ['lit', 'lit/*', 'lit-html', 'lit-html/*'], message: `${name} knows no templates.`}]
               : []),
@@ -108,8 +111,8 @@ export default defineConfig(
     'test/hosts/apps/',
     'dist/',
     'coverage/',
-    'src/*/generated/',
-    'src/localization/*locales/',
+    'src/**/generated/',
+    'src/localization/catalogues/*/!(messages).ts',
   ]),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   eslint.configs.recommended,

@@ -1,4 +1,4 @@
-import {locales} from '../src/localization/locales.js';
+import {locales} from '../src/localization/all-locales.js';
 import {placesIn} from '../src/model/problems/places.js';
 import type {Notice} from '../src/model/schema/notice.js';
 

@@ -1,10 +1,8 @@
-import {addCommandMessages} from '../src/localization/command-locales.js';
-import {Speaker} from '../src/localization/speaker.js';
+import {speakerFor} from '../src/localization/all-locales.js';
+import type {Speaker} from '../src/localization/speaker.js';
 import {wordProblem} from '../src/localization/worded-problems.js';
 import type {LocatedProblem} from './editor/review.js';
 import {wordsIn, type Language} from './words.js';
-
-addCommandMessages();
 
 /** How many problems are listed: nobody reads more, and a broken export has thousands. */
 const mostListed = 50;
@@ -27,7 +25,7 @@ export class ProblemList {
     // A status that says the same is not said again.
     if (this.summary.textContent !== text) this.summary.textContent = text;
     this.summary.classList.toggle('calm', problems.length === 0);
-    const speaker = new Speaker(language);
+    const speaker = speakerFor(language);
     const items = problems.slice(0, mostListed).map((problem) => this.item(problem, language, speaker));
     const rest = problems.length - mostListed;
     if (rest > 0) items.push(element('li', 'more', words.moreProblems(rest)));

@@ -15,19 +15,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = [
   'docs/elements.md',
   'docs/tokens.md',
-  'src/localization/command-locales',
-  'src/localization/command-xliff',
+  'src/elements/locales/generated',
+  'src/localization/catalogues',
   'src/localization/generated',
-  'src/localization/live-locales',
-  'src/localization/live-xliff',
-  'src/localization/locales',
-  'src/localization/map-locales',
-  'src/localization/map-xliff',
-  'src/localization/plain-locales',
-  'src/localization/plain-xliff',
-  'src/localization/renewal-locales',
-  'src/localization/renewal-xliff',
-  'src/localization/xliff',
+  'src/localization/translations',
   'src/model/generated',
   'src/server/generated',
 ];
@@ -48,15 +39,12 @@ function snapshot() {
 
 /** Messages that a language lacks: `lit-localize` speaks of them and succeeds all the same. */
 function missingTranslations() {
-  return generated
-    .filter((path) => path.endsWith('xliff'))
-    .flatMap(filesAt)
-    .flatMap((file) => {
-      const units = readFileSync(join(root, file), 'utf8').matchAll(
-        /<trans-unit id="([^"]*)">(.*?)<\/trans-unit>/gs,
-      );
-      return [...units].filter(([, , unit]) => !/<target[ >]/.test(unit)).map(([, id]) => `${file}: ${id}`);
-    });
+  return filesAt('src/localization/translations').flatMap((file) => {
+    const units = readFileSync(join(root, file), 'utf8').matchAll(
+      /<trans-unit id="([^"]*)">(.*?)<\/trans-unit>/gs,
+    );
+    return [...units].filter(([, , unit]) => !/<target[ >]/.test(unit)).map(([, id]) => `${file}: ${id}`);
+  });
 }
 
 function report(title, lines) {

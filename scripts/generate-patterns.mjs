@@ -1,16 +1,14 @@
 /**
- * Draws the date, number and list patterns of each locale from CLDR into `generated/`. Run by `npm run generate`.
+ * Draws the date, number and list patterns of each language from CLDR. Run by `npm run generate:locales`.
  *
  * CLDR 48, from the npm packages of the Unicode Consortium. English is drawn from en-GB: the notices are read all over
  * the world, and "4 September 2012" is understood wherever "September 4, 2012" is.
  */
-import {writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {languages, localizationFolder} from './languages.mjs';
+import {writeGenerated} from './write-generated.mjs';
 
 const require = createRequire(import.meta.url);
-
-/** Our locale, and the CLDR locale that it is drawn from. */
-const sources = {en: 'en-GB', ja: 'ja'};
 
 /** Zones whose time has a name of its own; any other is called by its IANA name. */
 const zones = [
@@ -92,11 +90,13 @@ function draw(locale) {
   };
 }
 
-for (const [locale, source] of Object.entries(sources)) {
-  const patterns = JSON.stringify(draw(source), null, 2);
-  writeFileSync(
-    new URL(`../src/localization/generated/${locale}.ts`, import.meta.url),
-    `// Drawn from CLDR 48 (${source}) by scripts/generate-patterns.mjs. Do not edit.\n` +
-      `import type {Patterns} from '../patterns.js';\n\nexport const patterns: Patterns = ${patterns};\n`,
+for (const [language, source] of Object.entries(languages)) {
+  await writeGenerated(
+    new URL(`generated/patterns/${language}.ts`, localizationFolder),
+    `CLDR 48 (${source}) by scripts/generate-patterns.mjs`,
+    `import type {Patterns} from '../../patterns.js';
+
+export const patterns: Patterns = ${JSON.stringify(draw(source))};
+`,
   );
 }

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {locales} from '../src/localization/locales.js';
+import {locales} from '../src/localization/all-locales.js';
 import {pseudoTag} from './config/pseudo-text.js';
 import {netoff, recall} from './documents/examples.js';
 import {arabic, devanagari, thai} from './documents/scripts.js';

@@ -4,7 +4,8 @@ import {expect, waitFor} from 'storybook/test';
 import {reviewSource} from '../src/cli/source/review-source.js';
 import type {IncidentFailedEvent} from '../src/elements/events.js';
 import * as command from '../src/localization/catalogues/command/messages.js';
-import {Speaker} from '../src/localization/speaker.js';
+import {speakerFor} from '../src/localization/all-locales.js';
+import type {Speaker} from '../src/localization/speaker.js';
 import {wordProblem} from '../src/localization/worded-problems.js';
 import type {Problem, ProblemCode} from '../src/model/problems/problem.js';
 import {elementView, type ElementArgs} from './element.js';
@@ -28,7 +29,7 @@ function problemView(problem: Problem, speaker: Speaker): TemplateResult {
 }
 
 function ownerView(problems: readonly Problem[]): TemplateResult {
-  const speaker = new Speaker(document.documentElement.lang);
+  const speaker = speakerFor(document.documentElement.lang);
   return html`<ul>
     ${problems.map((problem) => problemView(problem, speaker))}
   </ul>`;
@@ -41,7 +42,7 @@ function besideView(args: ElementArgs, problems: unknown): TemplateResult {
       <h2 id="reader-sees" lang="en" dir="ltr">What readers see</h2>
       ${elementView('incident-notice', {...args, fallback, 'heading-level': 3, show: 'banner checker'})}
     </section>
-    <section aria-labelledby="owner-told" class="owner" lang=${new Speaker(document.documentElement.lang).locale}>
+    <section aria-labelledby="owner-told" class="owner" lang=${speakerFor(document.documentElement.lang).locale}>
       <h2 id="owner-told" lang="en" dir="ltr">What the owner is told</h2>
       ${problems}
     </section>

@@ -2,7 +2,8 @@ import {expect, userEvent, waitFor} from 'storybook/test';
 import type {Verdict} from '../src/eligibility/result.js';
 import type {NoticeElement} from '../src/elements/notice-element.js';
 import * as live from '../src/localization/catalogues/checker/messages.js';
-import {Speaker} from '../src/localization/speaker.js';
+import {speakerFor} from '../src/localization/all-locales.js';
+import type {Speaker} from '../src/localization/speaker.js';
 import {noticesIn} from './notices-in.js';
 import {focused, pressDownOnRadio, pressTab} from './tab-stops.js';
 
@@ -23,7 +24,7 @@ export async function theElement(canvas: HTMLElement): Promise<NoticeElement> {
 
 /** Who words the notice for the reader of this page. */
 export function speakerOf(element: NoticeElement): Speaker {
-  return new Speaker(element.lang || document.documentElement.lang, element.shownNotice);
+  return speakerFor(element.lang || document.documentElement.lang, element.shownNotice);
 }
 
 function squeeze(text: string | null | undefined): string {

@@ -2,7 +2,7 @@ import {html, render, type TemplateResult} from 'lit';
 import {emulateTheme} from '../playground/preview/emulated-theme.js';
 import * as words from '../src/localization/catalogues/truth-map/messages.js';
 import * as m from '../src/localization/catalogues/notice/messages.js';
-import {Speaker} from '../src/localization/speaker.js';
+import {speakerFor} from '../src/localization/all-locales.js';
 import {truthMap} from '../src/eligibility/what-if/truth-map.js';
 import {readNotice} from '../src/model/reading/read-notice.js';
 import {mapTableView} from '../src/views/truth-map/table.js';
@@ -14,7 +14,7 @@ function contentView(document: unknown, language: string): TemplateResult {
   const {notice} = readNotice(document);
   if (!notice?.eligibility) return html`<p>This document does not say who is affected.</p>`;
   const {eligibility} = notice;
-  const speaker = new Speaker(language, notice);
+  const speaker = speakerFor(language, notice);
   const surface = {map: truthMap(eligibility), eligibility, speaker};
   const [drawn, listed] = [speaker.say(m.whoIsAffected), speaker.say(words.asTable)];
   return html`<div class="scroll" role="region" aria-label=${drawn} tabindex="0" lang=${speaker.locale} dir=${speaker.patterns.direction}>

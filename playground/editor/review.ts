@@ -2,13 +2,10 @@ import type {Diagnostic} from '@codemirror/lint';
 import {syntaxTree} from '@codemirror/language';
 import type {EditorState, Text} from '@codemirror/state';
 import {reviewSource, type LocatedProblem, type SourceReview} from '../../src/cli/source/review-source.js';
-import {addCommandMessages} from '../../src/localization/command-locales.js';
-import {Speaker} from '../../src/localization/speaker.js';
+import {speakerFor} from '../../src/localization/all-locales.js';
 import {wordProblem} from '../../src/localization/worded-problems.js';
 
 export type {LocatedProblem, SourceReview};
-
-addCommandMessages();
 
 /** Where a problem stands in a text, in UTF-16 units from its beginning. */
 export function offsetOf({line, column}: LocatedProblem, text: Text): number {
@@ -27,7 +24,7 @@ const severities = {error: 'error', warning: 'warning', note: 'info'} as const;
 
 /** Says what is wrong with a text, where. */
 export function diagnosticsOf({problems}: SourceReview, state: EditorState, language: string): Diagnostic[] {
-  const speaker = new Speaker(language);
+  const speaker = speakerFor(language);
   return problems.map((problem) => {
     const from = offsetOf(problem, state.doc);
     return {

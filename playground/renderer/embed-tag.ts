@@ -1,4 +1,4 @@
-import {Speaker} from '../../src/localization/speaker.js';
+import {speakerFor} from '../../src/localization/all-locales.js';
 import type {Notice} from '../../src/model/schema/notice.js';
 import {escapeText} from '../../src/server/plain/render-plain.js';
 
@@ -15,7 +15,7 @@ function contactLine({contacts = []}: Notice): {href: string; text: string} | un
  * are in the language of the notice, because nobody chooses another one there.
  */
 export function noticeTag(notice: Notice): string {
-  const title = new Speaker(notice.language, notice).text(notice.title);
+  const title = speakerFor(notice.language, notice).text(notice.title);
   const contact = contactLine(notice);
   const link = contact && `\n  <p><a href="${escapeText(contact.href)}">${escapeText(contact.text)}</a></p>`;
   return `<incident-notice src="/notice/${encodeURIComponent(notice.id)}.json">

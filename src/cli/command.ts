@@ -10,7 +10,9 @@ export interface Option {
   readonly value?: string;
   /** Whether it may be given several times. */
   readonly isRepeatable?: boolean;
-  readonly description: Message;
+  readonly description: (...gaps: readonly string[]) => string;
+  /** What goes into the gaps of its description. */
+  readonly gaps?: (speaker: Speaker) => readonly string[];
 }
 
 export type Options = Readonly<Record<string, Option>>;

@@ -1,10 +1,11 @@
+import {locales} from '../localization/all-locales.js';
 import {lookUpLanguage} from '../model/text.js';
 
 /** The environment's variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The languages that the command line speaks. */
-export const spokenLanguages: readonly string[] = ['en', 'ja'];
+export const spokenLanguages: readonly string[] = Object.keys(locales);
 
 /**
  * The language of a terminal by the first variable that says one: `ja_JP.UTF-8` is Japanese; `C`, `POSIX` and all that is

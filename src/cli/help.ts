@@ -1,13 +1,24 @@
 import * as m from '../localization/catalogues/command/messages.js';
 import type {Speaker} from '../localization/speaker.js';
 import type {Command, Options} from './command.js';
+import {spokenLanguages} from './environment.js';
 
 /** How the command line is called. */
 export const programName = 'incident-notice';
 
+/** The languages that the command line speaks, in one of them. */
+function languageWords(speaker: Speaker): string {
+  const names = spokenLanguages.map((tag) => speaker.say(m.languageAndTag, speaker.languageName(tag), tag));
+  return speaker.list(names, 'or');
+}
+
 /** The options that every command has. */
 export const commonOptions: Options = {
-  lang: {value: 'en|ja', description: m.langOption},
+  lang: {
+    value: spokenLanguages.join('|'),
+    description: m.langOption,
+    gaps: (speaker) => [languageWords(speaker)],
+  },
   help: {description: m.helpOption},
   version: {description: m.versionOption},
 };
@@ -19,9 +30,9 @@ function table(rows: readonly (readonly [name: string, description: string])[]):
 }
 
 function optionRows(options: Options, speaker: Speaker): [string, string][] {
-  return Object.entries(options).map(([name, {value, description}]) => [
+  return Object.entries(options).map(([name, {value, description, gaps}]) => [
     name === 'help' ? '-h, --help' : `--${name}${value === undefined ? '' : ` ${value}`}`,
-    speaker.say(description),
+    speaker.say(description, ...(gaps?.(speaker) ?? [])),
   ]);
 }
 

@@ -1,7 +1,6 @@
-import {addCommandMessages} from '../localization/command-locales.js';
 import * as m from '../localization/catalogues/command/messages.js';
-import {addLiveMessages} from '../localization/live-locales.js';
-import {Speaker} from '../localization/speaker.js';
+import {speakerFor} from '../localization/all-locales.js';
+import type {Speaker} from '../localization/speaker.js';
 import {joinSentences} from '../localization/worded-problems.js';
 import {readArguments, rejectName} from './arguments.js';
 import {checkCommand} from './commands/check.js';
@@ -58,9 +57,7 @@ async function execute(argv: readonly string[], speaker: Speaker, terminal: Term
  * @returns the exit code. Never rejects.
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  addLiveMessages();
-  addCommandMessages();
-  const speaker = new Speaker(askedLanguage(argv) ?? languageOf(terminal.environment));
+  const speaker = speakerFor(askedLanguage(argv) ?? languageOf(terminal.environment));
   try {
     return await execute(argv, speaker, terminal);
   } catch (error) {

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {Speaker} from '../localization/speaker.js';
+import {speakerFor} from '../localization/all-locales.js';
 import type {Problem} from '../model/problems/problem.js';
 import type {ReadResult} from '../model/reading/read-notice.js';
 import type {Notice} from '../model/schema/notice.js';
@@ -156,7 +156,7 @@ export abstract class NoticeElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {shownNotice: notice} = this;
-    const speaker = new Speaker(this.lang || this.page.language, notice);
+    const speaker = speakerFor(this.lang || this.page.language, notice);
     if (!notice) {
       const {status, isLoading} = this.document.state;
       return statusView(speaker, {

@@ -1,7 +1,7 @@
 import type {Weekday} from '../model/vocabulary.js';
 
 /**
- * How a locale writes dates, numbers and lists: drawn from CLDR by `draw-patterns.mjs`, so that no `Intl` has to be
+ * How a locale writes dates, numbers and lists: drawn from CLDR by `generate-patterns.mjs`, so that no `Intl` has to be
  * woken in the page. Date patterns are LDML (UTS #35 part 4) with the fields `y`, `M`, `MMMM`, `d`, `H` and `HH`, `mm`.
  */
 export interface Patterns {

@@ -1,12 +1,12 @@
 import type {Notice} from '../model/schema/notice.js';
 import type {Text} from '../model/schema/text.js';
 import type {When} from '../model/schema/when.js';
-import {lookUpLanguage, lookUpText, type Phrase} from '../model/text.js';
+import {lookUpText, type Phrase} from '../model/text.js';
 import type {Weekday} from '../model/vocabulary.js';
 import {parseMoment} from '../model/time/moment.js';
 import {fill} from './fill.js';
-import {localeOf, locales, sourceLocale, type Locale} from './locales.js';
-import {say, withTemplates} from './msg.js';
+import {sourceLanguage, type Locale} from './locale.js';
+import {withTemplates, type Templates} from './msg.js';
 import type {Patterns} from './patterns.js';
 import {writeMoment, writeTime, writeWhen} from './dates/written-dates.js';
 
@@ -17,28 +17,28 @@ import {writeMoment, writeTime, writeWhen} from './dates/written-dates.js';
 export class Speaker {
   /** BCP 47 tag of the messages, dates and numbers. */
   readonly locale: string;
-  private readonly entry: Locale;
+  /** How the locale writes dates, numbers and lists. */
+  readonly patterns: Patterns;
+  private readonly messages: Templates;
 
   /**
+   * @param locale - what the library says, as `chooseLanguage` chose it
    * @param language - the language that the reader wants, as a BCP 47 tag
    * @param notice - the document that is spoken of; its language is the second choice
    */
   constructor(
+    {tag, patterns, messages}: Locale,
     readonly language: string,
-    private readonly notice: Pick<Notice, 'language'> = {language: sourceLocale},
+    private readonly notice: Pick<Notice, 'language'> = {language: sourceLanguage},
   ) {
-    this.locale = lookUpLanguage(Object.keys(locales), [language, notice.language]) ?? sourceLocale;
-    this.entry = localeOf(this.locale);
-  }
-
-  /** How the locale writes dates, numbers and lists. */
-  get patterns(): Patterns {
-    return this.entry.patterns;
+    this.locale = tag;
+    this.patterns = patterns;
+    this.messages = messages;
   }
 
   /** Says one of `messages`. */
   say<Values extends readonly string[]>(message: (...values: Values) => string, ...values: Values): string {
-    return withTemplates(this.entry.messages, () => say(message, ...values));
+    return withTemplates(this.messages, () => message(...values));
   }
 
   /** Finds the wording of a text of the document. */
@@ -48,7 +48,7 @@ export class Speaker {
 
   /** Writes a date or span at the precision that is known. */
   when(when: When): string {
-    return withTemplates(this.entry.messages, () => writeWhen(when, this.patterns));
+    return withTemplates(this.messages, () => writeWhen(when, this.patterns));
   }
 
   /** Writes a moment such as `2012-09`; a text that is none stays as it is. */

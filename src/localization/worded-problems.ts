@@ -81,8 +81,6 @@ function knownNames({code, expected = ''}: Problem): string[] {
 
 /**
  * Says what is wrong with a document and what to do about it, in a sentence or two.
- *
- * @param speaker - who knows the words of `command-locales.ts`
  */
 export function wordProblem(problem: Problem, speaker: Speaker): string {
   const known = knownNamesWords(problem.nearest, knownNames(problem), speaker);

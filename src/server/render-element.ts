@@ -1,8 +1,8 @@
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, type TemplateResult} from 'lit';
-import {addLiveMessages} from '../localization/live-locales.js';
-import {Speaker} from '../localization/speaker.js';
+import {speakerFor} from '../localization/all-locales.js';
+import type {Speaker} from '../localization/speaker.js';
 import type {Body} from '../model/schema/body.js';
 import type {Notice} from '../model/schema/notice.js';
 import {bodyView} from '../views/text/body.js';
@@ -60,8 +60,7 @@ function fallbackView(fallback: Body, speaker: Speaker): TemplateResult {
  */
 export function renderElement(notice: Notice, options: ElementOptions = {}): string {
   const {language = notice.language, headingLevel = 2, show = [], src, stylesheet, fallback} = options;
-  addLiveMessages();
-  const speaker = new Speaker(language, notice);
+  const speaker = speakerFor(language, notice);
   const content = noticeView(
     {notice, speaker, headingLevel},
     {parts: show, isExpired: false, openingOf: () => undefined, checker: untouchedChecker},

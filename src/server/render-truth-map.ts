@@ -1,9 +1,8 @@
 import type {Answers} from '../eligibility/answers.js';
 import {truthMap} from '../eligibility/what-if/truth-map.js';
-import {addLiveMessages} from '../localization/live-locales.js';
-import {addMapMessages} from '../localization/map-locales.js';
 import * as m from '../localization/catalogues/notice/messages.js';
-import {Speaker} from '../localization/speaker.js';
+import {speakerFor} from '../localization/all-locales.js';
+import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
 import {truthMapPageView} from '../views/truth-map/page.js';
 import {truthMapPageStyles} from '../views/truth-map/page.styles.js';
@@ -62,9 +61,7 @@ export function renderTruthMap(
 ): string | undefined {
   const {eligibility} = notice;
   if (!eligibility) return undefined;
-  addLiveMessages();
-  addMapMessages();
-  const speaker = new Speaker(language, notice);
+  const speaker = speakerFor(language, notice);
   const surface = {map: truthMap(eligibility, answers), eligibility, speaker};
   const name = `${speaker.say(m.whoIsAffected)} – ${speaker.text(notice.title).value}`;
   return format === 'svg'

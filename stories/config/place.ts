@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {localeOf} from '../../src/localization/locales.js';
+import {speakerFor} from '../../src/localization/all-locales.js';
 import {wear} from './brands.js';
 import {setMotion} from './motion.js';
 
@@ -18,7 +18,7 @@ export interface Globals {
 export function setPage({locale, direction, theme, brand, size, motion}: Globals): void {
   const root = document.documentElement;
   root.lang = locale;
-  root.dir = direction === 'auto' ? localeOf(locale).patterns.direction : direction;
+  root.dir = direction === 'auto' ? speakerFor(locale).patterns.direction : direction;
   root.dataset.theme = theme;
   root.dataset.size = size;
   wear(brand, theme);

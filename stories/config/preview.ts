@@ -2,8 +2,6 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import {configure} from 'storybook/test';
 import {initialGlobals, globalTypes} from './toolbars.js';
 import '../../src/embed.js';
-import {addCommandMessages} from '../../src/localization/command-locales.js';
-import {addMapMessages} from '../../src/localization/map-locales.js';
 import type {ElementArgs} from '../element.js';
 import {stopClock, usualNow} from './clock.js';
 import './page.css';
@@ -19,9 +17,6 @@ for (const manifest of Object.values(manifests)) setCustomElementsManifest(manif
 
 // Parts of the library arrive when they are needed, later on a machine that has much to do.
 configure({asyncUtilTimeout: 10_000});
-
-addCommandMessages();
-addMapMessages();
 addPseudoLocale();
 
 /** A banner that was closed in another story would stay closed for as long as the browser remembers it. */

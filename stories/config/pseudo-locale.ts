@@ -1,33 +1,30 @@
-import {locales} from '../../src/localization/locales.js';
+import {locales} from '../../src/localization/all-locales.js';
+import type {Locale} from '../../src/localization/locale.js';
 import type {Templates} from '../../src/localization/msg.js';
-import {patterns} from '../../src/localization/generated/en.js';
+import {patterns} from '../../src/localization/generated/patterns/en.js';
 import type {Patterns} from '../../src/localization/patterns.js';
 import {pseudoTag, pseudoText} from './pseudo-text.js';
 
-/** The catalogues that translators get; what stands in their `source` is English. */
-const catalogues = import.meta.glob<string>('../../src/localization/*xliff/ja.xlf', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** What translators get, in one of the languages: what stands in `source` is English in all of them. */
+const [xliff = ''] = Object.values(
+  import.meta.glob<string>('../../src/localization/translations/*.xlf', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+);
 
-/** A message as `lit-localize build` writes it: its strings, and which value goes into which gap. */
-function templateOf(source: Element): unknown {
-  const strings = [''];
-  const values: number[] = [];
-  for (const node of source.childNodes) {
-    if (node.nodeName === 'x') {
-      values.push(Number((node as Element).getAttribute('id')));
-      strings.push('');
-    } else {
-      strings.push((strings.pop() ?? '') + (node.nodeValue ?? ''));
-    }
-  }
-  const spoken = strings.map(pseudoText);
-  return values.length === 0 ? spoken.join('') : {strTag: true, strings: spoken, values};
+/** A message as the modules of languages have it, with `{0}` for a gap. */
+function templateOf(source: Element): string {
+  const parts = [...source.childNodes].map((node) =>
+    node.nodeName === 'x'
+      ? `{${(node as Element).getAttribute('id') ?? ''}}`
+      : pseudoText(node.nodeValue ?? ''),
+  );
+  return parts.join('');
 }
 
-function messagesOf(xliff: string): Templates {
+function pseudoMessages(): Templates {
   const units = [...new DOMParser().parseFromString(xliff, 'application/xml').querySelectorAll('trans-unit')];
   return Object.fromEntries(
     units.flatMap((unit) => {
@@ -55,8 +52,6 @@ function pseudoPatterns(): Patterns {
 
 /** Teaches the library of this page the pseudo-locale; readers never meet it. */
 export function addPseudoLocale(): void {
-  const messages = Object.fromEntries(
-    Object.values(catalogues).flatMap((xliff) => Object.entries(messagesOf(xliff))),
-  );
-  Object.assign(locales, {[pseudoTag]: {patterns: pseudoPatterns(), messages}});
+  const locale: Locale = {tag: pseudoTag, patterns: pseudoPatterns(), messages: pseudoMessages()};
+  Object.assign(locales, {[pseudoTag]: locale});
 }

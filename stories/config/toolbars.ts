@@ -1,5 +1,5 @@
 import type {Preview} from '@storybook/web-components-vite';
-import {locales} from '../../src/localization/locales.js';
+import {locales} from '../../src/localization/all-locales.js';
 import {brandNames, themeNames} from './brands.js';
 import {pseudoTag} from './pseudo-text.js';
 

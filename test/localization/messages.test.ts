@@ -1,27 +1,20 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import {addLiveMessages, liveMessages, messages, Speaker} from '../../src/localization/index.js';
-import {addCommandMessages} from '../../src/localization/command-locales.js';
-import {templates as commandTemplates} from '../../src/localization/command-locales/ja.js';
-import * as commandMessages from '../../src/localization/catalogues/command/messages.js';
-import {templates as liveTemplates} from '../../src/localization/live-locales/ja.js';
-import {templates} from '../../src/localization/locales/ja.js';
-import * as problemMessages from '../../src/localization/catalogues/problems/messages.js';
-import {addMapMessages} from '../../src/localization/map-locales.js';
-import {templates as mapTemplates} from '../../src/localization/map-locales/ja.js';
-import * as mapMessages from '../../src/localization/catalogues/truth-map/messages.js';
-import {addPlainMessages} from '../../src/localization/plain-locales.js';
-import {templates as plainTemplates} from '../../src/localization/plain-locales/ja.js';
-import * as plainMessages from '../../src/localization/catalogues/plain/messages.js';
-import {addRenewalMessages} from '../../src/localization/renewal-locales.js';
-import {templates as renewalTemplates} from '../../src/localization/renewal-locales/ja.js';
-import * as renewalMessages from '../../src/localization/catalogues/refresh/messages.js';
+import {speakerFor} from '../../src/localization/all-locales.js';
+import * as checker from '../../src/localization/catalogues/checker/messages.js';
+import * as command from '../../src/localization/catalogues/command/messages.js';
+import * as notice from '../../src/localization/catalogues/notice/messages.js';
+import * as plain from '../../src/localization/catalogues/plain/messages.js';
+import * as problems from '../../src/localization/catalogues/problems/messages.js';
+import * as refresh from '../../src/localization/catalogues/refresh/messages.js';
+import * as truthMap from '../../src/localization/catalogues/truth-map/messages.js';
+import languages from '../../src/localization/languages.json' with {type: 'json'};
+import type {Templates} from '../../src/localization/msg.js';
 
-before(addLiveMessages);
-before(addCommandMessages);
-before(addMapMessages);
-before(addPlainMessages);
-before(addRenewalMessages);
+const catalogues = {checker, command, notice, plain, problems, refresh, 'truth-map': truthMap};
+
+/** By which letters a translation is known to be one, where the language has letters of its own. */
+const scripts: Readonly<Record<string, RegExp>> = {ja: /[\u3040-\u30ff\u3400-\u9fff]/};
 
 interface Translation {
   readonly id: string;
@@ -34,8 +27,10 @@ function readSource(path: string): string {
   return readFileSync(new URL(`../../src/localization/${path}`, import.meta.url), 'utf8');
 }
 
-function readTranslations(path: string): Translation[] {
-  const units = readSource(path).matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs);
+function readTranslations(language: string): Translation[] {
+  const units = readSource(`translations/${language}.xlf`).matchAll(
+    /<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs,
+  );
   return [...units].map(([, id = '', unit = '']) => {
     const inner = (element: string) =>
       new RegExp(`<${element}(?: [^>]*)?>(.*?)</${element}>`, 's').exec(unit)?.[1] ?? '';
@@ -48,9 +43,11 @@ function gapsOf(text: string): string[] {
   return [...text.matchAll(/<x id="(\d+)"/g)].map(([, gap = '']) => gap).sort();
 }
 
-/** The ids that stand in the code. */
-function idsIn(...paths: readonly string[]): string[] {
-  return paths.flatMap((path) => [...readSource(path).matchAll(/\bid: '([^']+)'/g)].map(([, id = '']) => id));
+/** The ids that stand in the code of a catalogue. */
+function idsIn(catalogue: string): string[] {
+  return [...readSource(`catalogues/${catalogue}/messages.ts`).matchAll(/\bid: '([^']+)'/g)].map(
+    ([, id = '']) => id,
+  );
 }
 
 /** Everything that can be said, by its name. */
@@ -61,42 +58,39 @@ function* sayings(group: object, name = ''): Generator<[string, (...values: stri
   }
 }
 
-for (const [name, code, xliff, built, spoken] of [
-  ['messages', ['catalogues/notice/messages.ts'], 'xliff/ja.xlf', templates, messages],
-  ['live messages', ['catalogues/checker/messages.ts'], 'live-xliff/ja.xlf', liveTemplates, liveMessages],
-  [
-    'messages of the command line',
-    ['catalogues/command/messages.ts', 'catalogues/problems/messages.ts'],
-    'command-xliff/ja.xlf',
-    commandTemplates,
-    {...commandMessages, ...problemMessages},
-  ],
-  [
-    'messages of the truth map',
-    ['catalogues/truth-map/messages.ts'],
-    'map-xliff/ja.xlf',
-    mapTemplates,
-    mapMessages,
-  ],
-  [
-    'messages of plain pages',
-    ['catalogues/plain/messages.ts'],
-    'plain-xliff/ja.xlf',
-    plainTemplates,
-    plainMessages,
-  ],
-  ['news', ['catalogues/refresh/messages.ts'], 'renewal-xliff/ja.xlf', renewalTemplates, renewalMessages],
-] as const) {
-  const translations = readTranslations(xliff);
+function expectFilled(text: string, gaps: readonly string[]): void {
+  for (const gap of gaps) expect(text.split(gap), text).to.have.length(2);
+  expect(text).not.to.match(/undefined|\$\{|\{\d|\[object/);
+}
 
-  describe(`the ${name}`, () => {
+describe('the messages', () => {
+  it('have ids of their own', () => {
+    const ids = Object.keys(catalogues).flatMap(idsIn);
+    expect(ids).to.have.length(new Set(ids).size);
+  });
+
+  for (const [name, messages] of Object.entries(catalogues)) {
+    for (const [message, say] of sayings(messages)) {
+      it(`say "${message}" of ${name} in English, with every gap filled`, () => {
+        const gaps = Array.from({length: say.length}, (_, index) => `<${index}>`);
+        const said = speakerFor('en').say(say, ...gaps);
+        expectFilled(said, gaps);
+        for (const script of Object.values(scripts)) expect(said).not.to.match(script);
+      });
+    }
+  }
+});
+
+for (const language of Object.keys(languages).filter((tag) => tag !== 'en')) {
+  const translations = readTranslations(language);
+
+  describe(`the messages in ${language}`, () => {
     it('all lie before the translators, and no others', () => {
-      expect(translations).not.to.deep.equal([]);
-      expect(translations.map(({id}) => id)).to.have.members(idsIn(...code));
+      expect(translations.map(({id}) => id)).to.have.members(Object.keys(catalogues).flatMap(idsIn));
     });
 
     for (const {id, source, target, note} of translations) {
-      it(`tell what "${id}" is for, and have it in Japanese with the same gaps`, () => {
+      it(`tell what "${id}" is for, and have it translated with the same gaps`, () => {
         expect(note.trim()).not.to.equal('');
         expect(source.trim()).not.to.equal('');
         expect(target.trim()).not.to.equal('');
@@ -104,39 +98,28 @@ for (const [name, code, xliff, built, spoken] of [
       });
     }
 
-    it('are all built', () => {
-      expect(Object.keys(built)).to.have.members(translations.map(({id}) => id));
-    });
-
-    for (const [message, say] of sayings(spoken)) {
-      const gaps = Array.from({length: say.length}, (_, index) => `<${index}>`);
-
-      it(`say "${message}" in each language, with every gap filled`, () => {
-        const english = new Speaker('en').say(say, ...gaps);
-        const japanese = new Speaker('ja').say(say, ...gaps);
-        for (const text of [english, japanese]) {
-          for (const gap of gaps) expect(text.split(gap), text).to.have.length(2);
-          expect(text).not.to.match(/undefined|\$\{|\[object/);
-        }
-        expect(english).not.to.match(/[\u3040-\u30ff\u3400-\u9fff]/);
-        const isMoreThanGaps = /\p{L}/u.test(english.replace(/<\d>/g, ''));
-        if (isMoreThanGaps) expect(japanese).to.match(/[\u3040-\u30ff\u3400-\u9fff]/);
+    for (const [name, messages] of Object.entries(catalogues)) {
+      it(`of ${name} are all built`, async () => {
+        const {templates} = (await import(`../../src/localization/catalogues/${name}/${language}.js`)) as {
+          readonly templates: Templates;
+        };
+        expect(Object.keys(templates)).to.have.members(idsIn(name));
       });
+
+      for (const [message, say] of sayings(messages)) {
+        it(`say "${message}" of ${name} with every gap filled`, () => {
+          const gaps = Array.from({length: say.length}, (_, index) => `<${index}>`);
+          const said = speakerFor(language).say(say, ...gaps);
+          expectFilled(said, gaps);
+          const isMoreThanGaps = /\p{L}/u.test(
+            speakerFor('en')
+              .say(say, ...gaps)
+              .replace(/<\d>/g, ''),
+          );
+          const script = scripts[language];
+          if (script && isMoreThanGaps) expect(said).to.match(script);
+        });
+      }
     }
   });
 }
-
-describe('all messages', () => {
-  it('have ids of their own', () => {
-    const ids = idsIn(
-      'catalogues/notice/messages.ts',
-      'catalogues/checker/messages.ts',
-      'catalogues/command/messages.ts',
-      'catalogues/problems/messages.ts',
-      'catalogues/truth-map/messages.ts',
-      'catalogues/plain/messages.ts',
-      'catalogues/refresh/messages.ts',
-    );
-    expect(ids).to.have.length(new Set(ids).size);
-  });
-});

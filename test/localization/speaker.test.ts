@@ -1,11 +1,11 @@
 import {expect} from 'chai';
-import {addLiveMessages, liveMessages, messages, Speaker} from '../../src/localization/index.js';
+import {speakerFor} from '../../src/localization/all-locales.js';
+import * as checkerMessages from '../../src/localization/catalogues/checker/messages.js';
+import * as messages from '../../src/localization/catalogues/notice/messages.js';
 import {weekdays} from '../../src/model/index.js';
 
-const english = new Speaker('en');
-const japanese = new Speaker('ja');
-
-before(addLiveMessages);
+const english = speakerFor('en');
+const japanese = speakerFor('ja');
 
 describe('choosing a locale', () => {
   for (const [wanted, documentLanguage, locale] of [
@@ -22,7 +22,7 @@ describe('choosing a locale', () => {
     ['constructor', 'toString', 'en'],
   ] as const) {
     it(`for a reader of ${wanted || 'nothing known'}, of a document in ${documentLanguage}: ${locale}`, () => {
-      const speaker = new Speaker(wanted, {language: documentLanguage});
+      const speaker = speakerFor(wanted, {language: documentLanguage});
       expect(speaker.locale).to.equal(locale);
       expect(speaker.moment('2012')).to.equal(locale === 'ja' ? '2012年' : '2012');
       expect(speaker.say(messages.contact)).to.equal(locale === 'ja' ? 'お問い合わせ' : 'Contact');
@@ -30,7 +30,7 @@ describe('choosing a locale', () => {
   }
 
   it('finds a text in the best language there is, whatever the locale', () => {
-    const speaker = new Speaker('fr', {language: 'ja'});
+    const speaker = speakerFor('fr', {language: 'ja'});
     const text = {ja: '流出', en: 'A leak'};
     expect(speaker.text({...text, fr: 'Une fuite'})).to.deep.equal({value: 'Une fuite', language: 'fr'});
     expect(speaker.text(text)).to.deep.equal({value: '流出', language: 'ja'});
@@ -46,8 +46,8 @@ describe('two locales on one page', () => {
       expect(japanese.say(messages.stages.final)).to.equal('最終報告');
       expect(english.when({on: '2013-01', part: 'late'})).to.equal('late January 2013');
       expect(japanese.when({on: '2013-01', part: 'late'})).to.equal('2013年1月下旬');
-      expect(english.say(liveMessages.verdicts.affected)).to.equal('You are affected by this incident');
-      expect(japanese.say(liveMessages.verdicts.affected)).to.match(/対象/);
+      expect(english.say(checkerMessages.verdicts.affected)).to.equal('You are affected by this incident');
+      expect(japanese.say(checkerMessages.verdicts.affected)).to.match(/対象/);
     }
   });
 
@@ -58,7 +58,7 @@ describe('two locales on one page', () => {
       return `${before}, ${within}, ${messages.contact()}`;
     };
     expect(english.say(both)).to.equal('Contact, お問い合わせ, Contact');
-    expect(new Speaker('ja').say(() => english.say(both) + messages.contact())).to.equal(
+    expect(speakerFor('ja').say(() => english.say(both) + messages.contact())).to.equal(
       'Contact, お問い合わせ, Contactお問い合わせ',
     );
   });

@@ -1,10 +1,7 @@
 import {expect} from 'chai';
-import {addCommandMessages} from '../../src/localization/command-locales.js';
-import {Speaker} from '../../src/localization/index.js';
+import {speakerFor} from '../../src/localization/all-locales.js';
 import {wordProblem} from '../../src/localization/worded-problems.js';
 import type {Problem} from '../../src/model/index.js';
-
-before(addCommandMessages);
 
 describe('the words for a problem', () => {
   for (const [problem, english, japanese] of [
@@ -91,7 +88,7 @@ describe('the words for a problem', () => {
         ['en', english],
         ['ja', japanese],
       ] as const) {
-        const said = wordProblem({level: 'error', ...problem}, new Speaker(language));
+        const said = wordProblem({level: 'error', ...problem}, speakerFor(language));
         if (typeof words === 'string') expect(said).to.equal(words);
         else expect(said).to.match(words);
       }

@@ -1,4 +1,4 @@
-import {locales} from '../../src/localization/locales.js';
+import {locales} from '../../src/localization/all-locales.js';
 
 /** One picture: a story, and how it is seen. */
 export interface Picture {

@@ -3,6 +3,7 @@ import type {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {contentSecurityPolicy, renderElement, renderFragment, renderPage} from '../../server/index.js';
 import type {Command, ExitCode, Input} from '../command.js';
+import {spokenLanguages} from '../environment.js';
 import {onlyFile, readDocument} from '../source/document.js';
 import {problemLines} from './problem-lines.js';
 import {UsageError} from '../usage-error.js';
@@ -52,7 +53,7 @@ async function render(input: Input, speaker: Speaker, terminal: Terminal): Promi
 }
 
 export const renderCommand: Command = {
-  usages: ['FILE [--to page|fragment|element] [--lang en|ja] [--out notice.html]'],
+  usages: [`FILE [--to page|fragment|element] [--lang ${spokenLanguages.join('|')}] [--out notice.html]`],
   summary: m.renderSummary,
   options: {
     to: {value: 'page|fragment|element', description: m.toOption},

@@ -1,7 +1,8 @@
 import type {GroupOutcome, NoticeResult, TestState} from '../../eligibility/result.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
-import {Speaker} from '../../localization/speaker.js';
+import {speakerFor} from '../../localization/all-locales.js';
+import type {Speaker} from '../../localization/speaker.js';
 import type {Eligibility, Group} from '../../model/schema/eligibility.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {plain, type Emphasis, type Terminal} from '../terminal.js';
@@ -57,7 +58,7 @@ export function verdictLines(
   language: string,
   {paint}: Pick<Terminal, 'paint'>,
 ): string {
-  const speaker = new Speaker(language, notice);
+  const speaker = speakerFor(language, notice);
   const {stage, revision, published, id} = notice;
   const asOf = speaker.say(m.asOf, speaker.say(m.stages[stage]), String(revision), speaker.when(published));
   const outcomes = new Map(result.groups.map((outcome) => [outcome.id, outcome]));

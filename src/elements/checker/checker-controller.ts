@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {checkNotice} from '../../eligibility/check-eligibility.js';
 import type {NoticeResult} from '../../eligibility/result.js';
-import {Speaker} from '../../localization/speaker.js';
+import {speakerFor} from '../../localization/all-locales.js';
+import type {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {checkerView} from '../../views/checker/checker.js';
 import {fieldName, type CheckerActions} from '../../views/checker/form.js';
@@ -76,7 +77,7 @@ export class CheckerController implements ReactiveController {
 
   /** The form and its verdicts. */
   render(notice: Notice, language: string, headingLevel: number): unknown {
-    const speaker = new Speaker(language, notice);
+    const speaker = speakerFor(language, notice);
     const actions = this.actions(notice, speaker);
     const surface = {notice, speaker, headingLevel};
     const verdicts = verdictsView(below(surface), this.state, actions);

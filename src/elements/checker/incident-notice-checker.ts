@@ -4,9 +4,6 @@
  * Documents and languages cross into this file, and no `Speaker`: the page may have loaded the other files from two
  * addresses, and two copies of the messages do not know of each other's language.
  */
-import {addLiveMessages} from '../../localization/live-locales.js';
 
 export {checkerStyleSheets} from '../../views/checker/style-sheets.js';
 export {CheckerController} from './checker-controller.js';
-
-addLiveMessages();

@@ -1,6 +1,5 @@
 /** Says whether contacts answer now. Downloaded where a contact has opening hours or a last day. */
-import {addLiveMessages} from '../../localization/live-locales.js';
-import {Speaker} from '../../localization/speaker.js';
+import {speakerFor} from '../../localization/all-locales.js';
 import type {Contact} from '../../model/schema/contact.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {openingAt} from '../../model/time/opening-hours.js';
@@ -8,9 +7,7 @@ import {openingView} from '../../views/parts/opening-hours.js';
 
 export {openingStyles} from '../../views/parts/opening-hours.styles.js';
 
-addLiveMessages();
-
 /** Says whether a contact answers at this moment. */
 export function openingNow(contact: Contact, notice: Notice, language: string): unknown {
-  return openingView(openingAt(contact, Date.now() / 60_000), new Speaker(language, notice));
+  return openingView(openingAt(contact, Date.now() / 60_000), speakerFor(language, notice));
 }

@@ -1,5 +1,4 @@
 import type {Patterns} from '../patterns.js';
-import {Speaker} from '../speaker.js';
 
 /** The parts that a text may name of a date. */
 export interface DateParts {
@@ -42,9 +41,25 @@ export function cleanText(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }
 
+/** Not those of the English patterns, with which a page in another language would load all of English. */
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** The months whose names begin with a text, in the locale's language or in English, from which people paste. */
 function monthsNamed(text: string, {months}: Patterns): Set<number> {
-  const names = [months, new Speaker('en').patterns.months].flatMap((language) => [...language.entries()]);
+  const names = [months, englishMonths].flatMap((language) => [...language.entries()]);
   return new Set(names.flatMap(([index, name]) => (name.toLowerCase().startsWith(text) ? [index + 1] : [])));
 }
 

@@ -2,7 +2,6 @@ import type {When} from '../../model/schema/when.js';
 import {parseMoment, type Moment} from '../../model/time/moment.js';
 import {fill} from '../fill.js';
 import * as messages from '../catalogues/notice/messages.js';
-import {say} from '../msg.js';
 import type {Patterns} from '../patterns.js';
 
 /** Fills the fields of an LDML date pattern; see `Patterns`. */
@@ -61,8 +60,8 @@ export function writeWhen(when: When, patterns: Patterns): string {
     const precision = parseMoment(on)?.precision;
     const date = writeWhen(on, patterns);
     const isDivided = part !== undefined && (precision === 'month' || precision === 'year');
-    const written = isDivided ? say(parts[precision][part], date) : date;
-    return approximate ? say(messages.approximately, written) : written;
+    const written = isDivided ? parts[precision][part](date) : date;
+    return approximate ? messages.approximately(written) : written;
   }
   const [from, to] = [parseMoment(when.from), parseMoment(when.to)];
   return from && to ? writeRange(from, to, patterns) : fill(patterns.range, when.from, when.to);

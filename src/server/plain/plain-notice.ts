@@ -1,11 +1,9 @@
 import {html} from 'lit';
 import {decisionsOf} from '../../eligibility/what-if/decisions.js';
 import {truthMap} from '../../eligibility/what-if/truth-map.js';
-import {addLiveMessages} from '../../localization/live-locales.js';
-import {addMapMessages} from '../../localization/map-locales.js';
-import {addPlainMessages} from '../../localization/plain-locales.js';
 import * as plain from '../../localization/catalogues/plain/messages.js';
-import {Speaker} from '../../localization/speaker.js';
+import {speakerFor} from '../../localization/all-locales.js';
+import type {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {frameView} from '../../views/frame.js';
 import {noticeView} from '../../views/notice.js';
@@ -50,10 +48,7 @@ function checkerOf({eligibility}: Notice, scope: string) {
 
 /** Renders a notice with its checker, from the views that the elements have. Pure; reads no clock. */
 export function plainNotice(notice: Notice, language: string, headingLevel: number): PlainNotice {
-  addLiveMessages();
-  addMapMessages();
-  addPlainMessages();
-  const speaker = new Speaker(language, notice);
+  const speaker = speakerFor(language, notice);
   // A page may have a notice in several languages.
   const name = `${notice.id}-${language.replace(/\W/g, '-')}`;
   const scope = `incident-notice-${name}`;

@@ -1,13 +1,14 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {calendarsFor} from '../../../src/localization/dates/eras.js';
-import {readTypedDate, Speaker, type DateFault, type TypedDate} from '../../../src/localization/index.js';
+import {speakerFor} from '../../../src/localization/all-locales.js';
+import {readTypedDate, type DateFault, type TypedDate} from '../../../src/localization/dates/typed-dates.js';
 import {parseMoment} from '../../../src/model/time/moment.js';
 import {propertyRuns, runsOf} from '../../model/property-runs.js';
 
 /** What becomes of the fields, in the order year, month, day, time, on a page in a language. */
 function read(language: string, [year = '', month = '', day = '', time = '']: readonly string[]): string {
-  const {patterns} = new Speaker(language);
+  const {patterns} = speakerFor(language);
   const reading = readTypedDate({year, month, day, time}, patterns, calendarsFor(language));
   if (reading.fault === undefined) return reading.date;
   if (reading.candidates) return `${reading.candidates.join(' or ')} in ${reading.field}`;
@@ -219,7 +220,7 @@ describe('a whole date in one field', () => {
     ['2012-09-25', '2012-09-25'],
   ] as const) {
     it(`${text} is ${date}, and without the time where none is asked for`, () => {
-      const {patterns} = new Speaker('ja');
+      const {patterns} = speakerFor('ja');
       expect(read('en', [text])).to.equal(date);
       expect(read('ja', ['', '', text])).to.equal(date);
       const untimed = readTypedDate({year: text, month: '', day: ''}, patterns, calendarsFor('ja'));
@@ -304,7 +305,7 @@ describe('calendars and scripts', () => {
   });
 
   it('are not understood before they have been loaded, and Gregorian dates are', () => {
-    const {patterns} = new Speaker('ja');
+    const {patterns} = speakerFor('ja');
     for (const text of ['平成24年', 'H24.9.4', '民國101年', 'พ.ศ. 2555', '二〇一二年', '२०१२']) {
       const reading = readTypedDate({year: text, month: '', day: '', time: ''}, patterns);
       expect(reading).to.deep.equal({fault: 'date-not-real', field: 'year'});
@@ -384,7 +385,7 @@ describe('what cannot be read as a date', () => {
     for (let year = 0; year < 1_000; year++) {
       for (const typed of [String(year), String(year).padStart(2, '0'), `'${year}`, `${year}年`]) {
         expect(
-          readTypedDate({year: typed, month: '9', day: '4', time: ''}, new Speaker('ja').patterns).date,
+          readTypedDate({year: typed, month: '9', day: '4', time: ''}, speakerFor('ja').patterns).date,
           typed,
         ).to.equal(undefined);
       }
@@ -413,7 +414,7 @@ describe('what cannot be read as a date', () => {
     const typed = fc.record({year: text, month: text, day: text, time: fc.option(text, {nil: undefined})});
     fc.assert(
       fc.property(typed, fc.constantFrom('en', 'ja', 'th'), fc.boolean(), (fields, language, hasEras) => {
-        const {patterns} = new Speaker(language);
+        const {patterns} = speakerFor(language);
         const reading = readTypedDate(fields, patterns, hasEras ? calendarsFor(language) : undefined);
         const dates = reading.fault === undefined ? [reading.date] : (reading.candidates ?? []);
         for (const date of dates) expect(parseMoment(date), date).to.not.equal(undefined);
@@ -471,7 +472,7 @@ describe('every real date', () => {
     });
   }
 
-  const english = new Speaker('en').patterns.months;
+  const english = speakerFor('en').patterns.months;
   const kanji = (text: string) =>
     text.replace(/\d/g, (digit) => '〇一二三四五六七八九'.charAt(Number(digit)));
   const era = (year: number, [gannen, name]: readonly [number, string]) => `${name}${year - gannen + 1}`;

@@ -1,11 +1,12 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import {dateOrder, Speaker} from '../../../src/localization/index.js';
+import {speakerFor} from '../../../src/localization/all-locales.js';
+import {dateOrder} from '../../../src/localization/dates/date-order.js';
 import type {When} from '../../../src/model/index.js';
 import {propertyRuns} from '../../model/property-runs.js';
 
-const english = new Speaker('en');
-const japanese = new Speaker('ja');
+const english = speakerFor('en');
+const japanese = speakerFor('ja');
 
 describe('a written date', () => {
   for (const [when, en, ja] of [

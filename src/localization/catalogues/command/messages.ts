@@ -4,265 +4,227 @@ import {msg, str} from '../../msg.js';
 
 // Help
 
+/** First line of the help of the command line */
 export const about = () =>
-  msg('Tests a notice about an incident before it is published.', {
-    id: 'command-about',
-    desc: 'First line of the help of the command line',
-  });
-export const usage = () => msg('Usage:', {id: 'command-usage', desc: 'Heading in the help'});
-export const commandsHeading = () => msg('Commands:', {id: 'command-commands', desc: 'Heading in the help'});
-export const optionsHeading = () => msg('Options:', {id: 'command-options', desc: 'Heading in the help'});
+  msg('Tests a notice about an incident before it is published.', {id: 'command-about'});
+/** Heading in the help */
+export const usage = () => msg('Usage:', {id: 'command-usage'});
+/** Heading in the help */
+export const commandsHeading = () => msg('Commands:', {id: 'command-commands'});
+/** Heading in the help */
+export const optionsHeading = () => msg('Options:', {id: 'command-options'});
+/** Last line of the help; FILE is a word of the usage line */
 export const standardInput = () =>
   msg(
     'FILE may be “-” for standard input. Exit codes: 0 all is well, 1 problems, 2 wrong use or unreadable.',
-    {
-      id: 'command-standard-input',
-      desc: 'Last line of the help; FILE is a word of the usage line',
-    },
+    {id: 'command-standard-input'},
   );
+/** What the command “validate” does */
 export const validateSummary = () =>
-  msg('Tells what is wrong with documents, where, and what to do about it.', {
-    id: 'command-validate',
-    desc: 'What the command “validate” does',
-  });
+  msg('Tells what is wrong with documents, where, and what to do about it.', {id: 'command-validate'});
+/** What the command “check” does */
 export const checkSummary = () =>
-  msg('Tells whether a reader with these answers is affected, or tests many readers.', {
-    id: 'command-check',
-    desc: 'What the command “check” does',
-  });
-export const helpOption = () => msg('Shows this help.', {id: 'option-help', desc: 'What the option does'});
-export const versionOption = () =>
-  msg('Shows the version.', {id: 'option-version', desc: 'What the option does'});
-export const langOption = () =>
-  msg('Speaks English (en) or Japanese (ja); otherwise as LC_ALL, LC_MESSAGES, LANG or LANGUAGE says.', {
+  msg('Tells whether a reader with these answers is affected, or tests many readers.', {id: 'command-check'});
+/** What the option does */
+export const helpOption = () => msg('Shows this help.', {id: 'option-help'});
+/** What the option does */
+export const versionOption = () => msg('Shows the version.', {id: 'option-version'});
+/** What the option does; the gap is a list of languages joined by "or"; the capitals are names of environment variables */
+export const langOption = (languages: string) =>
+  msg(str`Speaks ${languages}; otherwise as LC_ALL, LC_MESSAGES, LANG or LANGUAGE says.`, {
     id: 'option-lang',
-    desc: 'What the option does; the capitals are names of environment variables',
   });
+/** In that list: the name of a language, and its tag, which is to be typed */
+export const languageAndTag = (name: string, tag: string) =>
+  msg(str`${name} (${tag})`, {id: 'language-and-tag'});
+/** What the option does */
 export const validateJsonOption = () =>
-  msg('Prints all problems as one array of JSON.', {
-    id: 'option-validate-json',
-    desc: 'What the option does',
-  });
+  msg('Prints all problems as one array of JSON.', {id: 'option-validate-json'});
+/** What the option does */
 export const answerOption = () =>
   msg('What the reader answers, once for each question; what is left out is “I don’t know”.', {
     id: 'option-answer',
-    desc: 'What the option does',
   });
-export const checkJsonOption = () =>
-  msg('Prints the answer as one line of JSON.', {id: 'option-check-json', desc: 'What the option does'});
+/** What the option does */
+export const checkJsonOption = () => msg('Prints the answer as one line of JSON.', {id: 'option-check-json'});
+/** What the option does; keep the JSON */
 export const vectorsOption = () =>
   msg('Tests every reader in this file: [{"answers": {…}, "expected": "affected"}, …]', {
     id: 'option-vectors',
-    desc: 'What the option does; keep the JSON',
   });
 
+/** What the command “map” does */
 export const mapSummary = () =>
   msg('Draws who is affected: dates across, options down, in the colours of the verdicts.', {
     id: 'command-map',
-    desc: 'What the command “map” does',
   });
+/** What the option does */
 export const outOption = () =>
   msg(
     'Where the map is written: a page (.html) or a drawing (.svg). Otherwise to standard output, as a page.',
-    {
-      id: 'option-out',
-      desc: 'What the option does',
-    },
+    {id: 'option-out'},
   );
+/** What the option does */
 export const mapAnswerOption = () =>
   msg('What is taken as given, such as the answer to a second question for a date.', {
     id: 'option-map-answer',
-    desc: 'What the option does',
   });
-export const fileWritten = (file: string) =>
-  msg(str`Written: ${file}`, {id: 'file-written', desc: 'After a file was written'});
+/** After a file was written */
+export const fileWritten = (file: string) => msg(str`Written: ${file}`, {id: 'file-written'});
+/** What the command “render” does */
 export const renderSummary = () =>
-  msg('Writes the notice as HTML that shows without a script.', {
-    id: 'command-render',
-    desc: 'What the command “render” does',
-  });
+  msg('Writes the notice as HTML that shows without a script.', {id: 'command-render'});
+/** What the option does */
 export const toOption = () =>
   msg(
     'A whole page, a fragment to paste into one, or an element that goes on when the script comes. Otherwise a page.',
-    {
-      id: 'option-to',
-      desc: 'What the option does',
-    },
+    {id: 'option-to'},
   );
+/** What the option does */
 export const urlOption = () =>
-  msg('Where the page will stand; search engines and links to it are told.', {
-    id: 'option-url',
-    desc: 'What the option does',
-  });
+  msg('Where the page will stand; search engines and links to it are told.', {id: 'option-url'});
+/** What the option does */
 export const stylesheetOption = () =>
   msg(
     'Where incident-notice.css will stand, for an element under a policy that forbids styles in the markup.',
-    {
-      id: 'option-stylesheet',
-      desc: 'What the option does',
-    },
+    {id: 'option-stylesheet'},
   );
+/** What the option does */
 export const renderOutOption = () =>
-  msg('Where the HTML is written. Otherwise to standard output.', {
-    id: 'option-render-out',
-    desc: 'What the option does',
-  });
+  msg('Where the HTML is written. Otherwise to standard output.', {id: 'option-render-out'});
+/** After a page was written; the gap is an HTTP header that says what the page may load */
 export const policyOf = (policy: string) =>
-  msg(str`It works under this policy: ${policy}`, {
-    id: 'policy-of',
-    desc: 'After a page was written; the gap is an HTTP header that says what the page may load',
-  });
+  msg(str`It works under this policy: ${policy}`, {id: 'policy-of'});
 
 // Wrong use
 
+/** The option --out names a file of another kind */
 export const outUnknown = (file: string) =>
-  msg(str`The name of the map has to end in .html or .svg: ${file}`, {
-    id: 'out-unknown',
-    desc: 'The option --out names a file of another kind',
-  });
+  msg(str`The name of the map has to end in .html or .svg: ${file}`, {id: 'out-unknown'});
+/** The option --to names something else; the second gap is a list of words to be typed */
 export const formUnknown = (form: string, forms: string) =>
-  msg(str`Not a form that a notice can have: ${form}. There are: ${forms}.`, {
-    id: 'form-unknown',
-    desc: 'The option --to names something else; the second gap is a list of words to be typed',
-  });
+  msg(str`Not a form that a notice can have: ${form}. There are: ${forms}.`, {id: 'form-unknown'});
+/** The file that --out names */
 export const fileUnwritable = (file: string) =>
-  msg(str`${file} could not be written.`, {id: 'file-unwritable', desc: 'The file that --out names'});
+  msg(str`${file} could not be written.`, {id: 'file-unwritable'});
 
-export const seeHelp = (command: string) =>
-  msg(str`See ${command} --help.`, {id: 'command-see-help', desc: 'After a complaint of wrong use'});
-export const noCommand = () =>
-  msg('Which command? Name one.', {id: 'command-missing', desc: 'Wrong use of the command line'});
+/** After a complaint of wrong use */
+export const seeHelp = (command: string) => msg(str`See ${command} --help.`, {id: 'command-see-help'});
+/** Wrong use of the command line */
+export const noCommand = () => msg('Which command? Name one.', {id: 'command-missing'});
+/** Wrong use of the command line */
 export const unknownCommand = (name: string) =>
-  msg(str`There is no command “${name}”.`, {id: 'command-unknown', desc: 'Wrong use of the command line'});
+  msg(str`There is no command “${name}”.`, {id: 'command-unknown'});
+/** Wrong use of the command line */
 export const unknownFlag = (name: string) =>
-  msg(str`There is no option ${name} here.`, {id: 'option-unknown', desc: 'Wrong use of the command line'});
+  msg(str`There is no option ${name} here.`, {id: 'option-unknown'});
+/** Wrong use of the command line */
 export const valueMissing = (name: string) =>
-  msg(str`The option ${name} needs a value.`, {
-    id: 'option-needs-value',
-    desc: 'Wrong use of the command line',
-  });
+  msg(str`The option ${name} needs a value.`, {id: 'option-needs-value'});
+/** Wrong use of the command line */
 export const valueSuperfluous = (name: string) =>
-  msg(str`The option ${name} takes no value.`, {
-    id: 'option-takes-no-value',
-    desc: 'Wrong use of the command line',
-  });
+  msg(str`The option ${name} takes no value.`, {id: 'option-takes-no-value'});
+/** Wrong use of the command line */
 export const optionRepeated = (name: string) =>
-  msg(str`The option ${name} is given twice.`, {
-    id: 'option-repeated',
-    desc: 'Wrong use of the command line',
-  });
-export const fileMissing = () =>
-  msg('Name a file.', {id: 'command-file-missing', desc: 'Wrong use of the command line'});
-export const oneFileOnly = () =>
-  msg('Name one file only.', {id: 'command-one-file', desc: 'Wrong use of the command line'});
+  msg(str`The option ${name} is given twice.`, {id: 'option-repeated'});
+/** Wrong use of the command line */
+export const fileMissing = () => msg('Name a file.', {id: 'command-file-missing'});
+/** Wrong use of the command line */
+export const oneFileOnly = () => msg('Name one file only.', {id: 'command-one-file'});
+/** Wrong use of the command line; a language tag, and a list of them */
 export const unknownLanguage = (tag: string, known: string) =>
-  msg(str`“${tag}” is not spoken here. Spoken are: ${known}.`, {
-    id: 'command-unknown-language',
-    desc: 'Wrong use of the command line; a language tag, and a list of them',
-  });
+  msg(str`“${tag}” is not spoken here. Spoken are: ${known}.`, {id: 'command-unknown-language'});
+/** Wrong use of the command line */
 export const vectorsAlone = () =>
   msg('--vectors stands alone: it goes neither with --answer nor with --json.', {
     id: 'command-vectors-alone',
-    desc: 'Wrong use of the command line',
   });
 
 // Files
 
 /** Why a file cannot be read, by the code that Node.js gives. */
 export const unreadableFiles: Readonly<Record<string, (file: string) => string>> = {
-  ENOENT: (file) =>
-    msg(str`${file}: there is no such file.`, {id: 'file-missing', desc: 'A file that cannot be read'}),
-  EISDIR: (file) =>
-    msg(str`${file}: this is a folder. Name a file in it.`, {
-      id: 'file-is-folder',
-      desc: 'A file that cannot be read',
-    }),
-  EACCES: (file) =>
-    msg(str`${file}: you are not allowed to read this file.`, {
-      id: 'file-forbidden',
-      desc: 'A file that cannot be read',
-    }),
+  /** A file that cannot be read */
+  ENOENT: (file) => msg(str`${file}: there is no such file.`, {id: 'file-missing'}),
+  /** A file that cannot be read */
+  EISDIR: (file) => msg(str`${file}: this is a folder. Name a file in it.`, {id: 'file-is-folder'}),
+  /** A file that cannot be read */
+  EACCES: (file) => msg(str`${file}: you are not allowed to read this file.`, {id: 'file-forbidden'}),
 };
+/** A file that cannot be read */
 export const fileUnreadable = (file: string) =>
-  msg(str`${file}: this file cannot be read.`, {id: 'file-unreadable', desc: 'A file that cannot be read'});
+  msg(str`${file}: this file cannot be read.`, {id: 'file-unreadable'});
+/** A file that cannot be read, such as one in Shift_JIS */
 export const fileNotUtf8 = (file: string) =>
-  msg(str`${file}: this is not text in UTF-8. Save it in that encoding.`, {
-    id: 'file-not-utf8',
-    desc: 'A file that cannot be read, such as one in Shift_JIS',
-  });
+  msg(str`${file}: this is not text in UTF-8. Save it in that encoding.`, {id: 'file-not-utf8'});
+/** Where the program itself is at fault */
 export const unexpected = () =>
   msg('Something went wrong that never should. Please tell us which command you gave.', {
     id: 'command-unexpected',
-    desc: 'Where the program itself is at fault',
   });
 
 // Validate
 
 export const levels: Readonly<Record<Problem['level'], () => string>> = {
-  error: () => msg('error', {id: 'level-error', desc: 'How bad a problem is: the notice cannot be shown'}),
-  warning: () => msg('warning', {id: 'level-warning', desc: 'How bad a problem is: should be looked at'}),
-  note: () => msg('note', {id: 'level-note', desc: 'How bad a problem is: may be just as it should'}),
+  /** How bad a problem is: the notice cannot be shown */
+  error: () => msg('error', {id: 'level-error'}),
+  /** How bad a problem is: should be looked at */
+  warning: () => msg('warning', {id: 'level-warning'}),
+  /** How bad a problem is: may be just as it should */
+  note: () => msg('note', {id: 'level-note'}),
 };
+/** Summary of the problems of a file */
 export const allWell = (file: string) =>
-  msg(str`${file}: no problems. The notice can be shown.`, {
-    id: 'validate-all-well',
-    desc: 'Summary of the problems of a file',
-  });
+  msg(str`${file}: no problems. The notice can be shown.`, {id: 'validate-all-well'});
+/** Summary of the problems of a file; how many of each */
 export const canBeShown = (file: string, warnings: string, notes: string) =>
   msg(str`${file}: the notice can be shown. Warnings: ${warnings}, notes: ${notes}.`, {
     id: 'validate-can-be-shown',
-    desc: 'Summary of the problems of a file; how many of each',
   });
+/** Summary of the problems of a file; how many of each */
 export const cannotBeShown = (file: string, errors: string, warnings: string, notes: string) =>
   msg(str`${file}: the notice cannot be shown. Errors: ${errors}, warnings: ${warnings}, notes: ${notes}.`, {
     id: 'validate-cannot-be-shown',
-    desc: 'Summary of the problems of a file; how many of each',
   });
 
 // Check
 
+/** The command “check” has nothing to do; “eligibility” is a member of JSON */
 export const nothingToCheck = (file: string) =>
-  msg(str`${file}: the notice does not say who is affected. It has no “eligibility”.`, {
-    id: 'check-nothing',
-    desc: 'The command “check” has nothing to do; “eligibility” is a member of JSON',
-  });
+  msg(str`${file}: the notice does not say who is affected. It has no “eligibility”.`, {id: 'check-nothing'});
+/** An answer on the command line */
 export const malformedAnswer = (text: string) =>
   msg(str`“${text}” is no answer. Write QUESTION=ANSWER, such as purchase=2012-09-04.`, {
     id: 'answer-malformed',
-    desc: 'An answer on the command line',
   });
+/** An answer on the command line; the gap is an id */
 export const answerRepeated = (question: string) =>
-  msg(str`The question “${question}” is answered twice.`, {
-    id: 'answer-repeated',
-    desc: 'An answer on the command line; the gap is an id',
-  });
+  msg(str`The question “${question}” is answered twice.`, {id: 'answer-repeated'});
+/** An answer on the command line; an id, and what was answered */
 export const noSuchOption = (question: string, value: string) =>
-  msg(str`The question “${question}” has no option “${value}”.`, {
-    id: 'answer-unknown-option',
-    desc: 'An answer on the command line; an id, and what was answered',
-  });
+  msg(str`The question “${question}” has no option “${value}”.`, {id: 'answer-unknown-option'});
+/** An answer on the command line; an id, and what was answered */
 export const noDate = (question: string, value: string) =>
   msg(
     str`The question “${question}” asks for a date, and “${value}” is none. Write 2012, 2012-09, 2012-09-04, 2012-09-04T14:05 or a span such as 2012-08..2012-09.`,
-    {id: 'answer-no-date', desc: 'An answer on the command line; an id, and what was answered'},
+    {id: 'answer-no-date'},
   );
+/** The file of --vectors; keep the JSON */
 export const badVectors = (file: string) =>
   msg(str`${file}: this is no list of tests. Write [{"answers": {…}, "expected": "affected"}, …].`, {
     id: 'vectors-malformed',
-    desc: 'The file of --vectors; keep the JSON',
   });
+/** The file of --vectors; the number of the test */
 export const badVector = (file: string, place: string) =>
   msg(
     str`${file}: test ${place} needs “answers”, an object of texts, and “expected”: affected, not-affected or possibly-affected. “groups”, if it has that, is a list of ids.`,
-    {id: 'vector-malformed', desc: 'The file of --vectors; the number of the test'},
+    {id: 'vector-malformed'},
   );
+/** The file of --vectors; the number of the test, and a sentence on one of its answers */
 export const vectorFault = (file: string, place: string, fault: string) =>
-  msg(str`${file}: test ${place}: ${fault}`, {
-    id: 'vector-fault',
-    desc: 'The file of --vectors; the number of the test, and a sentence on one of its answers',
-  });
+  msg(str`${file}: test ${place}: ${fault}`, {id: 'vector-fault'});
+/** A test of --vectors: its number, its answers, and two verdicts */
 export const vectorFailed = (place: string, answers: string, expected: string, got: string) =>
   msg(str`Test ${place} failed. Answers ${answers}: expected ${expected}, got ${got}.`, {
     id: 'vector-failed',
-    desc: 'A test of --vectors: its number, its answers, and two verdicts',
   });

@@ -4,48 +4,36 @@
  */
 import {msg, str} from '../../msg.js';
 
+/** Above questions with radio buttons, on a page that works without a program */
 export const chooseAnswers = () =>
-  msg('Choose an answer to each question. What it means for you then stands below.', {
-    id: 'plain-choose',
-    desc: 'Above questions with radio buttons, on a page that works without a program',
-  });
-export const anyDate = () =>
-  msg('Any date', {id: 'plain-any-date', desc: 'Answer to a question for a date, where the rule names none'});
+  msg('Choose an answer to each question. What it means for you then stands below.', {id: 'plain-choose'});
+/** Answer to a question for a date, where the rule names none */
+export const anyDate = () => msg('Any date', {id: 'plain-any-date'});
+/** Below questions with radio buttons, as long as too few of them are answered */
 export const notChosen = () =>
-  msg('Your answer will stand here as soon as your choices decide it.', {
-    id: 'plain-not-chosen',
-    desc: 'Below questions with radio buttons, as long as too few of them are answered',
-  });
+  msg('Your answer will stand here as soon as your choices decide it.', {id: 'plain-not-chosen'});
+/**
+ * Above a list of verdicts with their rules; seen only where a browser shows no styles, and so cannot hide the others
+ */
 export const allAnswers = () =>
   msg('These are all the answers that there are. Yours is the one whose rule fits what you know.', {
     id: 'plain-all-answers',
-    desc: 'Above a list of verdicts with their rules; seen only where a browser shows no styles, and so cannot hide the others',
   });
-export const appliesToNobody = () =>
-  msg('No rule of this notice fits these answers.', {
-    id: 'plain-no-rule',
-    desc: 'Why a reader is not affected',
-  });
+/** Why a reader is not affected */
+export const appliesToNobody = () => msg('No rule of this notice fits these answers.', {id: 'plain-no-rule'});
+/** Above a table that says who is affected, in the place of questions; the number is a serial or model number */
 export const codesInTable = () =>
   msg(
     'The rule asks for a number that only you know, and this page has no program to compare it. Please look up your answers in the table.',
-    {
-      id: 'plain-codes',
-      desc: 'Above a table that says who is affected, in the place of questions; the number is a serial or model number',
-    },
+    {id: 'plain-codes'},
   );
+/** Above a table that says who is affected, in the place of questions */
 export const tooManyForPage = () =>
   msg('There are too many answers to choose from on this page. Please look up yours in the table.', {
     id: 'plain-too-many',
-    desc: 'Above a table that says who is affected, in the place of questions',
   });
+/** Below a table that was cut short; quote the message "who-is-affected" */
 export const wholeRule = () =>
-  msg('The whole rule stands above, under “Who is affected”.', {
-    id: 'plain-whole-rule',
-    desc: 'Below a table that was cut short; quote the message "who-is-affected"',
-  });
-export const validUntil = (when: string) =>
-  msg(str`Valid until ${when}`, {
-    id: 'plain-valid-until',
-    desc: 'At the foot of a page that cannot know today’s date; the gap is a date',
-  });
+  msg('The whole rule stands above, under “Who is affected”.', {id: 'plain-whole-rule'});
+/** At the foot of a page that cannot know today’s date; the gap is a date */
+export const validUntil = (when: string) => msg(str`Valid until ${when}`, {id: 'plain-valid-until'});

@@ -1,0 +1,19 @@
+// Generated from src/localization/translations/ja.xlf by scripts/generate-messages.mjs. Do not edit.
+import type {Templates} from '../../msg.js';
+
+export const templates: Templates = {
+  'news-updated': 'このお知らせは更新されました：{0}。',
+  'news-changed': '変更された項目：{0}。',
+  'news-check-again': '対象となる方の条件が変わりました。すでに確認された方は、もう一度ご確認ください。',
+  'news-summary': '見出しと概要',
+  'news-facts': '概要の表',
+  'news-eligibility': '対象となる方',
+  'news-explanations': '説明',
+  'news-measures': '再発防止の取り組み',
+  'news-services': '停止したサービス',
+  'news-advice': 'お客様へのお願い',
+  'news-timeline': '経緯',
+  'news-contact': 'お問い合わせ先',
+  'news-history': 'これまでのお知らせ',
+  'news-links': '関連するページ',
+};

@@ -1,0 +1,29 @@
+// Generated from src/localization/languages.json by scripts/generate-locales.mjs. Do not edit.
+import {patterns as enPatterns} from '../generated/patterns/en.js';
+import {templates as jaChecker} from '../catalogues/checker/ja.js';
+import {templates as jaCommand} from '../catalogues/command/ja.js';
+import {templates as jaNotice} from '../catalogues/notice/ja.js';
+import {templates as jaPlain} from '../catalogues/plain/ja.js';
+import {templates as jaProblems} from '../catalogues/problems/ja.js';
+import {templates as jaRefresh} from '../catalogues/refresh/ja.js';
+import {templates as jaTruthMap} from '../catalogues/truth-map/ja.js';
+import {patterns as jaPatterns} from '../generated/patterns/ja.js';
+import type {Locale} from '../locale.js';
+
+/** All that can be said, by language. */
+export const locales: Readonly<Record<string, Locale>> & {readonly en: Locale} = {
+  en: {tag: 'en', patterns: enPatterns, messages: {}},
+  ja: {
+    tag: 'ja',
+    patterns: jaPatterns,
+    messages: {
+      ...jaChecker,
+      ...jaCommand,
+      ...jaNotice,
+      ...jaPlain,
+      ...jaProblems,
+      ...jaRefresh,
+      ...jaTruthMap,
+    },
+  },
+};

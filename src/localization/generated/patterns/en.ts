@@ -1,0 +1,51 @@
+// Generated from CLDR 48 (en-GB) by scripts/generate-patterns.mjs. Do not edit.
+import type {Patterns} from '../../patterns.js';
+
+export const patterns: Patterns = {
+  direction: 'ltr',
+  year: 'y',
+  month: 'MMMM y',
+  day: 'd MMMM y',
+  time: 'HH:mm',
+  dateTime: '{1}, {0}',
+  range: '{0} – {1}',
+  timeRange: '{0}–{1}',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  weekdays: {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  },
+  lists: {
+    and: ['{0} and {1}', '{0}, {1}', '{0}, {1}', '{0} and {1}'],
+    or: ['{0} or {1}', '{0}, {1}', '{0}, {1}', '{0} or {1}'],
+  },
+  thousands: ',',
+  offset: 'UTC{0}',
+  zones: {
+    'America/Los_Angeles': 'Pacific Time',
+    'America/New_York': 'Eastern Time',
+    'Asia/Seoul': 'Korean Time',
+    'Asia/Shanghai': 'China Time',
+    'Asia/Tokyo': 'Japan Time',
+    'Europe/Berlin': 'Central European Time',
+    'Europe/London': 'London Time',
+  },
+};

@@ -1,0 +1,36 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {expect} from 'chai';
+import {locale} from '../../src/elements/locales/generated/incident-notice-ja.js';
+import {locales} from '../../src/localization/all-locales.js';
+
+/** The modules that a page may load, with what they import at once or later; types are imported by nobody. */
+function reachable(entry: URL, found = new Set<string>()): Set<string> {
+  if (found.has(entry.href) || !existsSync(entry)) return found;
+  found.add(entry.href);
+  const code = readFileSync(entry, 'utf8').replace(/^import type .*$/gm, '');
+  for (const [, address = ''] of code.matchAll(/(?:from |import\(|^import )'(\.[^']*)'/gm))
+    reachable(new URL(address.replace(/\.js$/, '.ts'), entry), found);
+  return found;
+}
+
+describe('the locale of a page', () => {
+  it('has the messages of every catalogue that a page speaks, and of no other', () => {
+    const modules = [...reachable(new URL('../../src/embed.ts', import.meta.url))];
+    const catalogues = modules.flatMap((module) => /catalogues\/([^/]+)\/messages/.exec(module)?.[1] ?? []);
+    expect(catalogues).to.include('notice');
+    const ids = catalogues.flatMap((catalogue) => {
+      const code = readFileSync(
+        new URL(`../../src/localization/catalogues/${catalogue}/messages.ts`, import.meta.url),
+        'utf8',
+      );
+      return [...code.matchAll(/\bid: '([^']+)'/g)].map(([, id = '']) => id);
+    });
+    expect(Object.keys(locale.messages)).to.have.members(ids);
+  });
+
+  it('says what it says elsewhere', () => {
+    const {ja} = locales;
+    expect(ja?.messages).to.include(locale.messages);
+    expect(locale.patterns).to.equal(ja?.patterns);
+  });
+});
