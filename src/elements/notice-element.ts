@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {speakerFor} from '../localization/all-locales.js';
+import {Speaker} from '../localization/speaker.js';
 import type {Problem} from '../model/problems/problem.js';
 import type {ReadResult} from '../model/reading/read-notice.js';
 import type {Notice} from '../model/schema/notice.js';
@@ -16,8 +16,10 @@ import {standingView} from '../views/parts/as-of.js';
 import {statusView} from '../views/status.js';
 import type {Surface} from '../views/surface.js';
 import {DocumentController} from './document/document-controller.js';
+import {failure} from './document/failure.js';
 import {IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
 import {loadHydration, type Hydrate} from './hydration/load.js';
+import {LocaleController} from './locales/locale-controller.js';
 import {PageLanguageController} from './page-language.js';
 import {RefreshLoader} from './refresh/refresh-loader.js';
 
@@ -108,6 +110,7 @@ export abstract class NoticeElement extends LitElement {
     reveal: (read) => this.reveal(read),
   });
   private readonly page = new PageLanguageController(this);
+  private readonly locales = new LocaleController(this);
   private readonly refresher = new RefreshLoader(this, this.document);
   /** Hydrates the server's markup with the next update. */
   private hydrate?: Hydrate | undefined;
@@ -138,6 +141,15 @@ export abstract class NoticeElement extends LitElement {
     super.update(changed);
   }
 
+  /**
+   * The language that the reader wants; empty if the page says none.
+   *
+   * @internal
+   */
+  get wantedLanguage(): string {
+    return this.lang || this.page.language;
+  }
+
   /** The notice that is shown; undefined while there is none. */
   get shownNotice(): Notice | undefined {
     return this.document.read?.notice;
@@ -156,16 +168,17 @@ export abstract class NoticeElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {shownNotice: notice} = this;
-    const speaker = speakerFor(this.lang || this.page.language, notice);
-    if (!notice) {
+    const {locale, words} = this.locales;
+    if (!notice || !locale) {
       const {status, isLoading} = this.document.state;
-      return statusView(speaker, {
+      return statusView(words, {
         isLoading,
         hasFailed: status === 'failed',
         hasFallback: this.hasFallback(),
         onRetry: this.handleRetry,
       });
     }
+    const speaker = new Speaker(locale, this.wantedLanguage, notice);
     const surface = {notice, speaker, headingLevel: this.headingLevel};
     return frameView(speaker, {
       content: this.renderNotice(surface),
@@ -191,10 +204,17 @@ export abstract class NoticeElement extends LitElement {
     return !this.isServerRendered && expires !== undefined && hasPassed(expires, Date.now() / 60_000);
   }
 
-  private async prepareRead({notice}: ReadResult): Promise<void> {
-    const hydrate = this.isServerRendered ? await loadHydration() : undefined;
-    if (notice) await this.prepare(notice);
+  /** Loads what a document should not be shown without, all of it at once; without a language it is not shown. */
+  private async prepareRead(read: ReadResult): Promise<ReadResult> {
+    const {notice} = read;
+    const [hydrate, missingLocale] = await Promise.all([
+      this.isServerRendered ? loadHydration() : undefined,
+      notice && this.locales.prepare(notice),
+      notice && this.prepare(notice),
+    ]);
     this.hydrate = hydrate;
+    if (missingLocale === undefined) return read;
+    return failure({code: 'not-loaded', received: `incident-notice-${missingLocale}.js`});
   }
 
   private async reveal({notice, problems}: ReadResult): Promise<void> {

@@ -6,7 +6,7 @@ import type {Weekday} from '../model/vocabulary.js';
 import {parseMoment} from '../model/time/moment.js';
 import {fill} from './fill.js';
 import {sourceLanguage, type Locale} from './locale.js';
-import {withTemplates, type Templates} from './msg.js';
+import {withTemplates} from './msg.js';
 import type {Patterns} from './patterns.js';
 import {writeMoment, writeTime, writeWhen} from './dates/written-dates.js';
 
@@ -15,30 +15,30 @@ import {writeMoment, writeTime, writeWhen} from './dates/written-dates.js';
  * messages and the language of a text can differ, because each is the best that there is.
  */
 export class Speaker {
-  /** BCP 47 tag of the messages, dates and numbers. */
-  readonly locale: string;
-  /** How the locale writes dates, numbers and lists. */
-  readonly patterns: Patterns;
-  private readonly messages: Templates;
-
   /**
-   * @param locale - what the library says, as `chooseLanguage` chose it
+   * @param spoken - what the library says, as `chooseLanguage` chose it
    * @param language - the language that the reader wants, as a BCP 47 tag
    * @param notice - the document that is spoken of; its language is the second choice
    */
   constructor(
-    {tag, patterns, messages}: Locale,
+    readonly spoken: Locale,
     readonly language: string,
     private readonly notice: Pick<Notice, 'language'> = {language: sourceLanguage},
-  ) {
-    this.locale = tag;
-    this.patterns = patterns;
-    this.messages = messages;
+  ) {}
+
+  /** BCP 47 tag of the messages, dates and numbers. */
+  get locale(): string {
+    return this.spoken.tag;
+  }
+
+  /** How the locale writes dates, numbers and lists. */
+  get patterns(): Patterns {
+    return this.spoken.patterns;
   }
 
   /** Says one of `messages`. */
   say<Values extends readonly string[]>(message: (...values: Values) => string, ...values: Values): string {
-    return withTemplates(this.messages, () => message(...values));
+    return withTemplates(this.spoken.messages, () => message(...values));
   }
 
   /** Finds the wording of a text of the document. */
@@ -48,7 +48,7 @@ export class Speaker {
 
   /** Writes a date or span at the precision that is known. */
   when(when: When): string {
-    return withTemplates(this.messages, () => writeWhen(when, this.patterns));
+    return withTemplates(this.spoken.messages, () => writeWhen(when, this.patterns));
   }
 
   /** Writes a moment such as `2012-09`; a text that is none stays as it is. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as m from '../localization/catalogues/notice/messages.js';
-import type {Speaker} from '../localization/speaker.js';
+import type {Words} from '../localization/words.js';
 
 export interface Status {
   readonly isLoading: boolean;
@@ -10,20 +10,24 @@ export interface Status {
   readonly onRetry: () => void;
 }
 
-/** What an element shows as long as it has no notice: the owner's fallback, and after a failure a way to try again. */
+/**
+ * What an element shows as long as it has no notice: the owner's fallback, and after a failure a way to try again.
+ *
+ * @param words - undefined while the language is loading; the line keeps its place
+ */
 export function statusView(
-  speaker: Speaker,
+  words: Words | undefined,
   {isLoading, hasFailed, hasFallback, onRetry}: Status,
 ): TemplateResult {
-  const words = isLoading ? m.loading : m.failed;
+  const speaks = hasFailed || (isLoading && !hasFallback);
   return html`<div class="status" part="status" aria-busy=${isLoading}>
     <slot></slot>
-    <div lang=${speaker.locale} dir=${speaker.patterns.direction}>
-      <p class="soft" role="status">${hasFailed || (isLoading && !hasFallback) ? speaker.say(words) : nothing}</p>
+    <div lang=${words?.locale ?? nothing} dir=${words?.patterns.direction ?? nothing}>
+      <p class="soft" role="status">${speaks ? (words?.say(isLoading ? m.loading : m.failed) ?? '\u00a0') : nothing}</p>
       ${
-        hasFailed
+        hasFailed && words
           ? html`<button type="button" class="secondary" part="retry" aria-disabled=${isLoading} @click=${onRetry}>
-            ${speaker.say(m.retry)}
+            ${words.say(m.retry)}
           </button>`
           : nothing
       }

@@ -1,14 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {checkNotice} from '../../eligibility/check-eligibility.js';
 import type {NoticeResult} from '../../eligibility/result.js';
-import {speakerFor} from '../../localization/all-locales.js';
-import type {Speaker} from '../../localization/speaker.js';
+import {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {checkerView} from '../../views/checker/checker.js';
 import {fieldName, type CheckerActions} from '../../views/checker/form.js';
 import {isLongList} from '../../views/checker/question-fields.js';
 import {verdictsView} from '../../views/checker/verdicts.js';
-import {below} from '../../views/surface.js';
+import {below, type Surface} from '../../views/surface.js';
 import type {ComboboxController} from '../combobox/combobox-controller.js';
 import {loadCombobox} from '../combobox/load.js';
 import {loadEras} from '../eras/load.js';
@@ -76,8 +75,8 @@ export class CheckerController implements ReactiveController {
   }
 
   /** The form and its verdicts. */
-  render(notice: Notice, language: string, headingLevel: number): unknown {
-    const speaker = speakerFor(language, notice);
+  render({notice, headingLevel, speaker: {spoken, language}}: Surface): unknown {
+    const speaker = new Speaker(spoken, language, notice);
     const actions = this.actions(notice, speaker);
     const surface = {notice, speaker, headingLevel};
     const verdicts = verdictsView(below(surface), this.state, actions);

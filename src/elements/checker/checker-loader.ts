@@ -40,9 +40,8 @@ export class CheckerLoader implements ReactiveController {
 
   /** The form and its verdicts; where they could not be loaded, a button that tries again. */
   render(surface: Surface): unknown {
-    const {notice, speaker, headingLevel} = surface;
-    if (this.checker) return this.checker.render(notice, speaker.language, headingLevel);
-    if (!this.hasFailed || !notice.eligibility) return nothing;
+    if (this.checker) return this.checker.render(surface);
+    if (!this.hasFailed || !surface.notice.eligibility) return nothing;
     return unableView(surface, {onRetry: () => void this.retry()});
   }
 

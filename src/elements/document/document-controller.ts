@@ -25,8 +25,8 @@ export interface DocumentHost extends ReactiveControllerHost, HTMLElement {
 
 /** What an element does with a document. */
 export interface DocumentActions {
-  /** Waits for what the document should not be shown without. */
-  readonly prepare: (read: ReadResult) => Promise<void>;
+  /** Waits for what the document should not be shown without; resolves to what can be shown. */
+  readonly prepare: (read: ReadResult) => Promise<ReadResult>;
   /** The document has taken the place of another, and the element is about to update. */
   readonly reveal: (read: ReadResult) => Promise<void>;
 }
@@ -74,8 +74,7 @@ export class DocumentController implements ReactiveController, Subscriber {
     }
     const {state} = this;
     this.change(state.status === 'none' ? {status: 'loading', isLoading: true} : {...state, isLoading: true});
-    const read = await reading;
-    await this.actions.prepare(read);
+    const read = await this.actions.prepare(await reading);
     // Another document was asked for in the meantime.
     if (this.reading !== reading) return;
     const isOther = read !== this.read;

@@ -32,7 +32,7 @@ function isRendered(view: unknown, root: ShadowRoot): boolean {
   return bare(root)?.isEqualNode(bare(expected) ?? null) ?? false;
 }
 
-/** Removes the server's styles where the element's own, which are the same, have been adopted. */
+/** Removes the server's styles where the element has adopted its own, which are the same. */
 function removeServerStyles(root: ShadowRoot): void {
   const hasOwn = checkerStyleSheets.every(
     ({styleSheet}) => styleSheet && root.adoptedStyleSheets.includes(styleSheet),

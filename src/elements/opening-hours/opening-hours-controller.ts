@@ -38,8 +38,8 @@ export class OpeningHoursController implements ReactiveController {
   }
 
   /** Whether a contact answers now; undefined until the page has been painted. */
-  render(contact: Contact, {notice, speaker}: Surface): unknown {
-    return this.openingNow?.(contact, notice, speaker.language);
+  render(contact: Contact, surface: Surface): unknown {
+    return this.openingNow?.(contact, surface);
   }
 
   private async load(): Promise<void> {

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {speakerFor} from '../../localization/all-locales.js';
+import {Speaker} from '../../localization/speaker.js';
 import {newsView, type Change} from '../../views/news.js';
 import type {Surface} from '../../views/surface.js';
 import type {DocumentController} from '../document/document-controller.js';
@@ -57,7 +57,7 @@ export class RefreshController implements ReactiveController, PollSubscriber {
   /** The line that tells what has changed, empty where nothing has. */
   render({notice, speaker}: Surface): unknown {
     const change = this.change?.after === notice ? this.change : undefined;
-    return newsView(change, speakerFor(speaker.language, notice));
+    return newsView(change, new Speaker(speaker.spoken, speaker.language, notice));
   }
 
   private stop(): void {

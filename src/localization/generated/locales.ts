@@ -3,6 +3,7 @@ import {patterns as enPatterns} from '../generated/patterns/en.js';
 import {templates as jaChecker} from '../catalogues/checker/ja.js';
 import {templates as jaCommand} from '../catalogues/command/ja.js';
 import {templates as jaNotice} from '../catalogues/notice/ja.js';
+import {templates as jaOpeningHours} from '../catalogues/opening-hours/ja.js';
 import {templates as jaPlain} from '../catalogues/plain/ja.js';
 import {templates as jaProblems} from '../catalogues/problems/ja.js';
 import {templates as jaRefresh} from '../catalogues/refresh/ja.js';
@@ -20,6 +21,7 @@ export const locales: Readonly<Record<string, Locale>> & {readonly en: Locale} =
       ...jaChecker,
       ...jaCommand,
       ...jaNotice,
+      ...jaOpeningHours,
       ...jaPlain,
       ...jaProblems,
       ...jaRefresh,

@@ -71,10 +71,4 @@ export const templates: Templates = {
   'print-answer': 'この結果を印刷する',
   'include-answers': '入力内容も印刷する',
   clear: '消去する',
-  'open-until': '受付中・{0}まで',
-  'closed-now': 'ただいま受付時間外',
-  'opens-today': '本日{0}から',
-  'opens-tomorrow': '明日{0}から',
-  'opens-on': '{0}の{1}から',
-  ended: '受付は終了しました',
 };

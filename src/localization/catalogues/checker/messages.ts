@@ -180,16 +180,3 @@ export const includeAnswers = () => msg('Print my answers too', {id: 'include-an
 /** Button that empties the form and takes the answer away, for shared devices */
 export const clear = () => msg('Clear', {id: 'clear'});
 
-/** Badge: the line answers now; the gap is a time of day */
-export const openUntil = (time: string) => msg(str`Open until ${time}`, {id: 'open-until'});
-/** Badge: the line does not answer now */
-export const closedNow = () => msg('Closed now', {id: 'closed-now'});
-/** After "Closed now" */
-export const opensToday = (time: string) => msg(str`opens today at ${time}`, {id: 'opens-today'});
-/** After "Closed now" */
-export const opensTomorrow = (time: string) => msg(str`opens tomorrow at ${time}`, {id: 'opens-tomorrow'});
-/** After "Closed now"; day of the week and time of day */
-export const opensOn = (weekday: string, time: string) =>
-  msg(str`opens on ${weekday} at ${time}`, {id: 'opens-on'});
-/** Badge: the line has been closed for good */
-export const ended = () => msg('No longer in service', {id: 'ended'});
