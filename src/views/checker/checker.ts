@@ -2,13 +2,10 @@ import {questionsById} from '../../model/questions.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
-import * as m from '../../localization/catalogues/notice/messages.js';
 import {below, type RuleSurface, type Surface} from '../surface.js';
-import {bodyView} from '../text/body.js';
 import type {CheckerActions, Fault, FormState} from './form.js';
 import {headingView} from '../text/heading.js';
-import {iconView} from '../design/icon.js';
-import {lockIcon} from './icons.js';
+import {checkerFrameView, privacyView} from './checker-frame.js';
 import type {LongListView} from './question-fields.js';
 import {faultWords, questionView} from './question.js';
 
@@ -49,15 +46,15 @@ export function checkerView(
   surface: Surface,
   {form, verdicts = nothing, actions, longListView}: CheckerOptions,
 ): TemplateResult | typeof nothing {
-  const {notice, speaker, headingLevel} = surface;
+  const {notice, speaker} = surface;
   const {eligibility} = notice;
   if (!eligibility) return nothing;
   const {faults} = form;
+  const ruled = {...surface, eligibility};
   const context = {speaker, timeZone: eligibility.timeZone, form, actions, longListView};
-  return html`<section class="checker" part="checker" aria-labelledby="checker-title">
-    ${headingView(headingLevel, speaker.say(m.checkHeading), 'checker-title')}
-    ${bodyView(eligibility.intro, speaker)}
-    <form
+  return checkerFrameView(
+    ruled,
+    html`<form
       id="form"
       part="form"
       method="dialog"
@@ -68,7 +65,7 @@ export function checkerView(
       @change=${actions.onChange}
       @pointerdown=${actions.onPress}
     >
-      ${faults.length > 0 ? errorSummaryView(below({...surface, eligibility}), faults, actions) : nothing}
+      ${faults.length > 0 ? errorSummaryView(below(ruled), faults, actions) : nothing}
       ${repeat(
         eligibility.questions,
         // Another incident begins with empty fields.
@@ -79,9 +76,9 @@ export function checkerView(
         <button type="submit" class="primary" part="submit" @click=${actions.onSubmit}>${speaker.say(live.check)}</button>
         <button type="reset" class="secondary" part="clear">${speaker.say(live.clear)}</button>
       </div>
-      <p class="privacy">${iconView(lockIcon)}<span>${speaker.say(live.privacy)}</span></p>
+      ${privacyView(speaker)}
     </form>
     <p class="scriptless" hidden>${speaker.say(live.needsScript)}</p>
-    ${verdicts}
-  </section>`;
+    ${verdicts}`,
+  );
 }

@@ -8,6 +8,7 @@ import type {RuleSurface} from '../surface.js';
 import {fieldName, type CheckerActions} from './form.js';
 import {textView} from '../text/phrase.js';
 import {testWords} from '../text/rule.js';
+import {openQuestionsFrameView} from './verdict-frame.js';
 import type {VerdictState} from './verdict-state.js';
 
 /** How many answers are told of one question. More, such as the stores of a chain, are for the form to find. */
@@ -49,8 +50,6 @@ export function openQuestionsView(
   {result: {undecided, exact}, prospects}: VerdictState,
   {onFollow}: CheckerActions,
 ): TemplateResult {
-  const notice = exact ? nothing : html`<p>${speaker.say(live.notExact)}</p>`;
-  if (undecided.length === 0) return exact ? html`<p>${speaker.say(live.cannotDecide)}</p>` : html`${notice}`;
   const items = questions.flatMap((question) =>
     undecided.includes(question.id)
       ? [
@@ -61,7 +60,5 @@ export function openQuestionsView(
         ]
       : [],
   );
-  return html`${notice}
-    <p><strong>${speaker.say(live.wouldDecide)}</strong></p>
-    <ul class="open-questions">${items}</ul>`;
+  return openQuestionsFrameView(speaker, exact, items);
 }

@@ -11,6 +11,7 @@ import {crossIcon, iconView} from '../design/icon.js';
 import {checkIcon, questionIcon} from './icons.js';
 import {textListView, textView} from '../text/phrase.js';
 import {conditionView} from '../text/rule.js';
+import {explanationView} from './verdict-frame.js';
 
 /** How many groups are quoted. Of thousands, only those that come nearest to the reader say anything. */
 const mostQuoted = 3;
@@ -115,8 +116,5 @@ export function whyView(surface: RuleSurface, result: NoticeResult): TemplateRes
     return outcome ? [markedGroupView(group, outcome, surface, questions)] : [];
   });
   if (groups.length === 0) return nothing;
-  return html`<p><strong>${speaker.say(live.why)}</strong></p>
-    <ul class="cards groups">
-      ${groups}
-    </ul>`;
+  return explanationView(speaker, groups);
 }

@@ -7,7 +7,8 @@ import type {CheckerActions} from './form.js';
 import {headingView} from '../text/heading.js';
 import {iconView} from '../design/icon.js';
 import {verdictIcons} from './verdict-icons.js';
-import {verdictTitle, verdictView} from './verdict.js';
+import {verdictTitle} from './verdict-frame.js';
+import {verdictView} from './verdict.js';
 import type {VerdictState, VerdictsState} from './verdict-state.js';
 
 /** An earlier answer in one line. */

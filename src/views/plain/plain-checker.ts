@@ -1,14 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as live from '../../localization/catalogues/checker/messages.js';
-import * as m from '../../localization/catalogues/notice/messages.js';
 import * as plain from '../../localization/catalogues/plain/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Question} from '../../model/schema/eligibility.js';
 import {below, type RuleSurface, type Surface} from '../surface.js';
-import {bodyView, linkView} from '../text/body.js';
+import {linkView} from '../text/body.js';
 import {headingView} from '../text/heading.js';
-import {iconView} from '../design/icon.js';
-import {lockIcon} from '../checker/icons.js';
+import {checkerFrameView, privacyView} from '../checker/checker-frame.js';
 import {textView} from '../text/phrase.js';
 import type {PlainForm, PlainQuestion} from './plain-form.js';
 import {plainVerdictView} from './plain-verdict.js';
@@ -50,12 +48,12 @@ function questionView(
  * to. A style sheet shows the right one; see `plainFormStyles`. Without styles, the verdicts stand with their rules.
  */
 export function plainCheckerView(surface: RuleSurface, {questions, verdicts}: PlainForm): TemplateResult {
-  const {eligibility, speaker, headingLevel} = surface;
+  const {speaker} = surface;
   const inner = below(surface);
   // A button that is disabled keeps the return key from sending the form; see HTML, implicit submission.
-  return html`<section class="checker" part="checker" aria-labelledby="checker-title">
-    ${headingView(headingLevel, speaker.say(m.checkHeading), 'checker-title')} ${bodyView(eligibility.intro, speaker)}
-    <form method="dialog" autocomplete="off" part="form">
+  return checkerFrameView(
+    surface,
+    html`<form method="dialog" autocomplete="off" part="form">
       <button type="submit" disabled hidden>${speaker.say(live.check)}</button>
       ${questions.length > 0 ? html`<p>${speaker.say(plain.chooseAnswers)}</p>` : nothing}
       ${questions.map((question) => questionView(question, inner))}
@@ -65,7 +63,7 @@ export function plainCheckerView(surface: RuleSurface, {questions, verdicts}: Pl
         ${verdicts.map((verdict) => plainVerdictView(inner, verdict))}
       </div>
       ${questions.length > 0 ? html`<button type="reset" class="secondary">${speaker.say(live.clear)}</button>` : nothing}
-      <p class="privacy">${iconView(lockIcon)}<span>${speaker.say(live.privacy)}</span></p>
-    </form>
-  </section>`;
+      ${privacyView(speaker)}
+    </form>`,
+  );
 }
