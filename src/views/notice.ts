@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Contact} from '../model/schema/contact.js';
-import {standingView} from './parts/as-of.js';
 import {bannerView} from './parts/banner.js';
 import {contactView} from './parts/contact-card.js';
 import {detailsView} from './parts/details.js';
 import {factsView} from './parts/facts.js';
 import {footerView} from './parts/footer.js';
+import {noticeStateView} from './parts/notice-state.js';
 import {timelineView} from './parts/timeline.js';
 import {below, type Surface} from './surface.js';
 
@@ -23,14 +23,14 @@ export interface NoticeOptions {
   readonly openingOf?: ((contact: Contact) => unknown) | undefined;
 }
 
-/** A whole notice: its standing, banner, key facts, checker, details, timeline, contact and footer. */
+/** A whole notice: its state, banner, key facts, checker, details, timeline, contact and footer. */
 export function noticeView(surface: Surface, options: NoticeOptions): TemplateResult {
   const {parts, isExpired, checker, openingOf} = options;
   const shows = (part: NoticePart) => parts.length === 0 || parts.includes(part);
   // The title heads the other parts, if it is there.
   const inner = shows('banner') ? below(surface) : surface;
   return html`
-    ${standingView(surface, {isExpired})}
+    ${noticeStateView(surface, {isExpired})}
     ${shows('banner') ? bannerView(surface) : nothing}
     ${shows('details') ? factsView(inner) : nothing}
     ${shows('checker') ? checker(inner) : nothing} ${shows('details') ? detailsView(inner) : nothing}

@@ -4,7 +4,7 @@ import type {Surface} from '../surface.js';
 import {headingView} from '../text/heading.js';
 
 /** What stands in the place of a checker that could not be loaded. */
-export function unableView(
+export function checkerUnavailableView(
   {speaker, headingLevel}: Surface,
   {onRetry}: {readonly onRetry: () => void},
 ): TemplateResult {

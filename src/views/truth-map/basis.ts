@@ -14,11 +14,3 @@ export function basisOf(notice: Notice, speaker: Speaker): string {
     ...(isProvisional(stage) ? [speaker.say(live.provisional, speaker.when(published))] : []),
   ].join(' · ');
 }
-
-/** What everybody must know first: that it is an exercise, or withdrawn. */
-export function standingWords({drill, stage}: Notice, speaker: Speaker): string[] {
-  return [
-    ...(drill ? [speaker.say(m.drill)] : []),
-    ...(stage === 'withdrawn' ? [speaker.say(m.withdrawn)] : []),
-  ];
-}

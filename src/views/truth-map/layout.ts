@@ -23,13 +23,13 @@ const gap = 16;
 export const margin = 28;
 
 /** A row as it is drawn. */
-export interface DrawnRow {
+export interface RowLayout {
   readonly labels: readonly Phrase[];
   readonly runs: readonly Run[];
 }
 
 /** A border with its words, on one of several levels, so that neighbours do not meet. */
-export interface DrawnBorder {
+export interface BorderLayout {
   readonly x: number;
   readonly level: number;
   readonly lines: readonly string[];
@@ -47,12 +47,12 @@ export interface MapLayout {
   /** A place for each question that makes rows. */
   readonly labels: readonly Place[];
   readonly plot: Place;
-  readonly borders: readonly DrawnBorder[];
+  readonly borders: readonly BorderLayout[];
   /** Of how many lines the words at a border consist at most. */
   readonly lineCount: number;
   /** Height of what stands above the rows. */
   readonly head: number;
-  readonly rows: readonly DrawnRow[];
+  readonly rows: readonly RowLayout[];
 }
 
 /** Widths in pixels of the labels of one question: wide enough for the longest, within reason. */
@@ -62,8 +62,8 @@ function labelWidth(texts: readonly string[]): number {
 }
 
 /** Rows nobody of whom is affected are one row, if they are all that is left. */
-function drawnRows(map: TruthMap, others: Phrase, labelled: readonly DrawnRow[]): DrawnRow[] {
-  const isNobody = ({runs}: DrawnRow) => runs.length === 1 && runs[0]?.verdict === 'not-affected';
+function layoutRows(map: TruthMap, others: Phrase, labelled: readonly RowLayout[]): RowLayout[] {
+  const isNobody = ({runs}: RowLayout) => runs.length === 1 && runs[0]?.verdict === 'not-affected';
   const nobody = labelled.filter(isNobody);
   if (nobody.length < 2 || nobody.length === labelled.length || map.omitted.rows > 0) return [...labelled];
   const rest = {labels: [others], runs: nobody[0]?.runs ?? []};
@@ -117,6 +117,6 @@ export function mapLayout(surface: MapSurface): MapLayout {
     borders: texts.map((lines, index) => ({x: edges[index + 1] ?? 0, level: index % levels, lines})),
     lineCount,
     head: Math.max(headingLines(labels, surface) * 17 + 20, goesOn ? levels * lineCount * 18 + 48 : 0),
-    rows: drawnRows(map, {value: speaker.say(everyoneElse), language: speaker.locale}, rows),
+    rows: layoutRows(map, {value: speaker.say(everyoneElse), language: speaker.locale}, rows),
   };
 }

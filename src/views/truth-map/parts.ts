@@ -10,8 +10,8 @@ import {
   mostHeadingLines,
   rowHeight,
   small,
-  type DrawnBorder,
-  type DrawnRow,
+  type BorderLayout,
+  type RowLayout,
   type MapLayout,
 } from './layout.js';
 import type {MapSurface} from './map-surface.js';
@@ -52,7 +52,7 @@ export function questionsView(
 
 /** A border, with the dates that make it. */
 export function borderView(
-  {x, level, lines}: DrawnBorder,
+  {x, level, lines}: BorderLayout,
   {rows, lineCount}: MapLayout,
   head: number,
 ): TemplateResult {
@@ -64,7 +64,7 @@ export function borderView(
 }
 
 interface PlacedRow {
-  readonly row: DrawnRow;
+  readonly row: RowLayout;
   /** Its place among the rows, from 0. */
   readonly index: number;
   readonly y: number;
@@ -91,7 +91,7 @@ export function rowView(
 }
 
 /** A line that must not be overlooked, such as that all this is an exercise. */
-export function standingLineView(line: string, index: number, width: number): TemplateResult {
+export function noticeStateLineView(line: string, index: number, width: number): TemplateResult {
   const y = 14 + index * 38;
   return svg`<rect class="standing" x=${margin} y=${y} width=${width - 2 * margin} height="32" rx="4" />
     <text class="standing-words" x=${margin + 12} y=${y + 21} font-size=${letter} font-weight="700">${line}</text>`;

@@ -4,11 +4,12 @@ import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {fitText} from './fitted-text.js';
-import {basisOf, standingWords} from './basis.js';
+import {noticeStateWords} from '../parts/notice-state.js';
+import {basisOf} from './basis.js';
 import {definitionsView, legendView} from './block.js';
 import {mapLayout, margin, rowHeight} from './layout.js';
 import type {MapSurface} from './map-surface.js';
-import {borderView, linesView, questionsView, rowView, standingLineView} from './parts.js';
+import {borderView, linesView, questionsView, rowView, noticeStateLineView} from './parts.js';
 import {columnWords, mapNotes, rowWords} from './words.js';
 
 /** All that a map says, for those who do not see it. */
@@ -73,16 +74,16 @@ export function truthMapFileView(surface: MapSurface, notice: Notice): TemplateR
   const title = speaker.text(notice.title);
   const bare = draw(surface, 0);
   const width = bare.width - 2 * margin;
-  const standing = standingWords(notice, speaker);
+  const state = noticeStateWords(notice, speaker);
   const lines = fitText(title.value, width / 20, 3).length;
-  const top = 20 + standing.length * 38 + lines * 27 + 62;
+  const top = 20 + state.length * 38 + lines * 27 + 62;
   const drawing = draw(surface, top);
-  const base = 16 + standing.length * 38;
+  const base = 16 + state.length * 38;
   return rootView(
     {
       ...drawing,
       content: svg`${drawing.content}
-        ${standing.map((line, index) => standingLineView(line, index, bare.width))}
+        ${state.map((line, index) => noticeStateLineView(line, index, bare.width))}
         ${linesView(title, {x: margin, bottom: base + lines * 27, width, size: 20}, {lines: 3, weight: '700'}, speaker)}
         <text class="soft" x=${margin} y=${base + lines * 27 + 24} font-size="13">${speaker.say(m.whoIsAffected)} · ${basisOf(notice, speaker)}</text>`,
     },
