@@ -12,14 +12,14 @@ import {below, type Surface} from './surface.js';
 /** The parts of a notice, in the order in which they are shown. */
 export type NoticePart = 'banner' | 'checker' | 'details' | 'timeline' | 'contact';
 
-/** How a notice is shown where it is. */
+/** How a notice is shown on a surface. */
 export interface NoticeOptions {
   /** Which parts to show; all of them if it is empty. */
   readonly parts: readonly string[];
   readonly isExpired: boolean;
-  /** What answers "am I affected?" here. */
+  /** Renders the part that answers "am I affected?". */
   readonly checker: (surface: Surface) => unknown;
-  /** Says whether a contact answers now, where that is known. */
+  /** Renders whether a contact answers now; nothing if that is unknown. */
   readonly openingOf?: ((contact: Contact) => unknown) | undefined;
 }
 

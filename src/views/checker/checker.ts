@@ -9,7 +9,7 @@ import {checkerFrameView, privacyView} from './checker-frame.js';
 import type {LongListView} from './question-fields.js';
 import {faultWords, questionView} from './question.js';
 
-/** All that is wrong, each a link to the field that would mend it; takes the focus when the form is sent. */
+/** The error summary: a link for each fault to the field that corrects it. Takes the focus when the form is submitted. */
 function errorSummaryView(
   {eligibility, speaker, headingLevel}: RuleSurface,
   faults: readonly Fault[],
@@ -31,16 +31,16 @@ function errorSummaryView(
 
 interface CheckerOptions {
   readonly form: FormState;
-  /** What answers the reader, if they have asked; see `verdictsView`. */
+  /** The verdicts so far; see `verdictsView`. */
   readonly verdicts?: unknown;
   readonly actions: CheckerActions;
-  /** Shows a long list of answers in another way than the browser's own. */
+  /** Renders the field of a long list; a `<select>` if left out. */
   readonly longListView?: LongListView | undefined;
 }
 
 /**
- * The form that answers "am I affected?", and its answers. Its method is that of a dialog's form: where a server drew it and
- * no script has come yet, nothing that is sent gets into the address.
+ * The form that answers "am I affected?", and its verdicts. Its method is `dialog`, so that a server-rendered form that is
+ * submitted before the script has loaded puts no answer into the address.
  */
 export function checkerView(
   surface: Surface,

@@ -11,10 +11,10 @@ import {testWords} from '../text/rule.js';
 import {openQuestionsFrameView} from './verdict-frame.js';
 import type {VerdictState} from './verdict-state.js';
 
-/** How many answers are told of one question. More, such as the stores of a chain, are for the form to find. */
+/** How many answers to one question are listed. For more, such as the stores of a chain, there is the form. */
 const mostTold = 8;
 
-/** How many options of one verdict are named. */
+/** How many options are listed for one verdict. */
 const mostOptions = 6;
 
 function answerWords({test}: Prospect, question: Question, speaker: Speaker): unknown {
@@ -44,7 +44,7 @@ function prospectsView(
     ${more > 0 ? html`<p class="soft">${speaker.say(live.more, speaker.number(more))}</p>` : nothing}`;
 }
 
-/** Which answers would decide a verdict that is open, where their borders lie, and the way back to each question. */
+/** The open questions of a verdict, each with a link back to it and the answers that would decide the verdict. */
 export function openQuestionsView(
   {eligibility: {questions}, speaker}: RuleSurface,
   {result: {undecided, exact}, prospects}: VerdictState,

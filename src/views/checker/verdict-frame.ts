@@ -22,7 +22,7 @@ export function verdictTitle({eligibility, speaker}: RuleSurface, verdict: Verdi
   return title === undefined ? speaker.say(live.verdicts[verdict]) : textView(title, speaker);
 }
 
-/** What stands first: whether it is an exercise, the verdict as a heading, and what the notice adds to it. */
+/** The head of a verdict: whether it is an exercise, its title, and the text that the notice adds. */
 export function verdictHeadView(surface: RuleSurface, verdict: Verdict, headingId?: string): TemplateResult {
   const {notice, eligibility, speaker, headingLevel} = surface;
   return html`${notice.drill ? html`<p class="standing drill">${speaker.say(m.drill)}</p>` : nothing}
@@ -35,7 +35,7 @@ export function verdictHeadView(surface: RuleSurface, verdict: Verdict, headingI
 }
 
 /**
- * The questions that are still open, of which a more precise answer could decide the verdict.
+ * The open questions of a verdict: a more precise answer to one of them could decide it.
  *
  * @param exact - whether the rule was decided within the budget
  * @param items - list items, one for each question
@@ -87,7 +87,7 @@ export function explanationView(
 }
 
 /**
- * What stands last: whether the verdict may still change, and the revision that it rests on.
+ * The foot of a verdict: whether it may still change, and the revision that it is based on.
  *
  * @param checkedOn - when the reader asked, as an ISO 8601 moment of the notice's zone; unknown without scripts
  */

@@ -12,13 +12,13 @@ import {matchedGroups, whyView} from './verdict-groups.js';
 import {stepsView, verdictBasisView, verdictHeadView} from './verdict-frame.js';
 import type {VerdictState} from './verdict-state.js';
 
-/** East of every zone, in minutes: a day that has not begun there has begun nowhere. */
+/** The largest offset from UTC, in minutes: a day that has not begun there has begun nowhere. */
 const easternmost = 14 * 60;
 
-/** Dates before this year are more likely misspelt than meant. */
+/** Dates before this year are more likely a slip than meant. */
 const earliestYear = 1900;
 
-/** Dates that are still to come, or long past: to be questioned, not refused. */
+/** Warnings of dates in the future or in the distant past, which are accepted all the same. */
 function doubtfulDates(
   {eligibility: {questions}, speaker}: RuleSurface,
   {answers, checkedAt}: VerdictState,
@@ -40,7 +40,7 @@ interface VerdictOptions {
   readonly actions: CheckerActions;
 }
 
-/** The answer: the verdict, what to do, the rule that decided, what the reader entered, and what it all rests on. */
+/** A verdict in full: its title, next steps, the answers that it was given, the groups that decided, and its basis. */
 export function verdictView(
   surface: RuleSurface,
   {state, printsAnswers, actions}: VerdictOptions,

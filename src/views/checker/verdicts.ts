@@ -11,7 +11,7 @@ import {verdictTitle} from './verdict-frame.js';
 import {verdictView} from './verdict.js';
 import type {VerdictState, VerdictsState} from './verdict-state.js';
 
-/** An earlier answer in one line. */
+/** An earlier verdict in one line. */
 function earlierView(
   surface: RuleSurface,
   {result, answers}: VerdictState,
@@ -43,7 +43,7 @@ function actionsView(speaker: Speaker, printsAnswers: boolean, actions: CheckerA
   </div>`;
 }
 
-/** The answers: the latest in full, and those before it, which a reader can print together or take away. */
+/** The verdicts: the latest in full, the earlier ones in a line each, and buttons to print or clear them all. */
 export function verdictsView(
   surface: Surface,
   {verdicts: [latest, ...earlier], printsAnswers}: VerdictsState,

@@ -5,7 +5,7 @@ import type {Stage} from '../../model/schema/notice.js';
 import type {When} from '../../model/schema/when.js';
 import type {Surface} from '../surface.js';
 
-/** Stage, number and date of a revision in words, which every surface prints. */
+/** Stage, number and date of a revision in words. */
 export function asOf(
   {stage, revision, published}: {stage: Stage; revision: number; published: When},
   speaker: Speaker,
@@ -13,7 +13,7 @@ export function asOf(
   return speaker.say(m.asOf, speaker.say(m.stages[stage]), String(revision), speaker.when(published));
 }
 
-/** The line with which a part that stands alone says what it rests on. */
+/** The line in which an element that shows a single part names its revision. */
 export function asOfView({notice, speaker}: Surface): TemplateResult {
   return html`<p class="as-of" part="as-of">${asOf(notice, speaker)}</p>`;
 }

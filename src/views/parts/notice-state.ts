@@ -4,7 +4,7 @@ import type {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import type {Surface} from '../surface.js';
 
-/** Whether the notice is an exercise or withdrawn: every reader of every part has to know that first. */
+/** Says whether a notice is an exercise or withdrawn. Shown above every part, because it changes how all else is read. */
 export function noticeStateWords({drill, stage}: Notice, speaker: Speaker): string[] {
   return [
     ...(drill ? [speaker.say(m.drill)] : []),

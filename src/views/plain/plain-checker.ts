@@ -26,8 +26,8 @@ function choiceWords({answer, bounds}: Choice, question: Question, speaker: Spea
 }
 
 /**
- * A question and its answers. They stand side by side with the verdicts, and not in a group of their own: the oldest
- * selectors reach only what follows beside them. So each answer is named by itself and its question.
+ * A question and its answers. The radio buttons are siblings of the verdicts and not in a fieldset, because the selectors of
+ * old browsers reach only following siblings. So each radio button is labelled by its answer and its question.
  */
 function questionView(
   {question, name, choices}: PlainQuestion,
@@ -44,13 +44,13 @@ function questionView(
 }
 
 /**
- * The form that answers "am I affected?" where there is no program: radio buttons, and every verdict that they can lead
- * to. A style sheet shows the right one; see `plainFormStyles`. Without styles, the verdicts stand with their rules.
+ * The form that answers "am I affected?" without scripts: radio buttons, and every verdict that they can lead to. A style
+ * sheet shows the right one; see `plainFormStyles`. Without styles, all verdicts are shown with their rules.
  */
 export function plainCheckerView(surface: RuleSurface, {questions, verdicts}: PlainForm): TemplateResult {
   const {speaker} = surface;
   const inner = below(surface);
-  // A button that is disabled keeps the return key from sending the form; see HTML, implicit submission.
+  // A disabled submit button keeps the return key from submitting the form; see HTML, implicit submission.
   return checkerFrameView(
     surface,
     html`<form method="dialog" autocomplete="off" part="form">

@@ -8,8 +8,8 @@ import {mapTableView} from '../truth-map/table.js';
 import {mapNotes} from '../truth-map/words.js';
 
 /**
- * What stands in the place of the form where there is no program and the answers are too many to choose from: a table of
- * the verdicts, why there is no form, and what the table leaves out.
+ * A table of the verdicts, for pages without scripts whose rule has too many answers for radio buttons. Says why there is
+ * no form, and what the table leaves out.
  */
 export function plainTableView(surface: RuleSurface, map: TruthMap): TemplateResult {
   const {eligibility, speaker} = surface;

@@ -17,7 +17,7 @@ import {
   verdictHeadView,
 } from '../checker/verdict-frame.js';
 
-/** What would decide a verdict that is open. The style sheet shows those questions that are open with the choices made. */
+/** The questions that could decide an open verdict. The style sheet shows those that the checked answers leave open. */
 function openView({outcome, open}: PlainVerdict, speaker: Speaker): TemplateResult | typeof nothing {
   if (outcome.verdict !== 'possibly-affected') return nothing;
   const items = open.map(
@@ -26,7 +26,7 @@ function openView({outcome, open}: PlainVerdict, speaker: Speaker): TemplateResu
   return openQuestionsFrameView(speaker, outcome.exact, items);
 }
 
-/** Which groups the reader belongs to for certain, and to which perhaps. */
+/** The groups that the reader belongs to, for certain or possibly. */
 function groupsView(surface: RuleSurface, {outcome}: PlainVerdict): TemplateResult {
   const {eligibility, speaker} = surface;
   const questions = questionsById(eligibility);
@@ -43,7 +43,7 @@ function groupsView(surface: RuleSurface, {outcome}: PlainVerdict): TemplateResu
   return explanationView(speaker, items, html`<p>${speaker.say(plain.appliesToNobody)}</p>`);
 }
 
-/** One verdict that choices can lead to: what it says, what to do, which rule decided, and what it rests on. */
+/** One verdict that the form can show: its title, next steps, the groups that decided, and its basis. */
 export function plainVerdictView(surface: RuleSurface, answer: PlainVerdict): TemplateResult {
   const {eligibility, speaker} = surface;
   const {verdict} = answer.outcome;

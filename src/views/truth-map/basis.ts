@@ -5,7 +5,7 @@ import type {Notice} from '../../model/schema/notice.js';
 import {isProvisional} from '../../model/stage.js';
 import {asOf} from '../parts/as-of.js';
 
-/** What a map rests on: the revision of the notice, its name and, while work goes on, that it may change. */
+/** The basis of a map: the revision and id of the notice and, before the final report, that it may still change. */
 export function basisOf(notice: Notice, speaker: Speaker): string {
   const {stage, id, published} = notice;
   return [

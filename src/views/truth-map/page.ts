@@ -9,7 +9,7 @@ import {mapTableView} from './table.js';
 import {textView} from '../text/phrase.js';
 import {truthMapView} from './truth-map.js';
 
-/** A page about a map: which notice it is of, the drawing, and the same as a table. */
+/** The body of a page about a map: the notice that it belongs to, the drawing, and a table that says the same. */
 export function truthMapPageView(surface: MapSurface, notice: Notice): TemplateResult {
   const {speaker} = surface;
   const name = speaker.say(m.whoIsAffected);

@@ -12,7 +12,7 @@ import type {MapSurface} from './map-surface.js';
 import {borderView, linesView, questionsView, rowView, noticeStateLineView} from './parts.js';
 import {columnWords, mapNotes, rowWords} from './words.js';
 
-/** All that a map says, for those who do not see it. */
+/** The content of a map as text, for screen readers. */
 function descriptionOf(surface: MapSurface): string {
   const {map, speaker} = surface;
   return map.rows
@@ -59,16 +59,16 @@ function rootView({width, height, content}: Drawing, name: string, speaker: Spea
 }
 
 /**
- * Draws a map: dates across, other answers down, verdicts told apart by colour, pattern, sign and word. To be shown with
+ * Draws a map: dates across, other answers down, verdicts told apart by colour, pattern, icon and word. Needs
  * `truthMapStyles`.
  *
- * @param name - what the drawing is called by a screen reader
+ * @param name - the accessible name of the drawing
  */
 export function truthMapView(surface: MapSurface, name: string): TemplateResult {
   return rootView(draw(surface, 12), name, surface.speaker);
 }
 
-/** Draws a map that stands alone, and says above it which notice it is of. */
+/** Draws a map for a file of its own, with the notice that it belongs to above it. */
 export function truthMapFileView(surface: MapSurface, notice: Notice): TemplateResult {
   const {speaker} = surface;
   const title = speaker.text(notice.title);
