@@ -10,7 +10,7 @@ import {plain} from './terminal.js';
 type Tokens = NonNullable<ReturnType<typeof parseArgs>['tokens']>;
 type OptionToken = Extract<Tokens[number], {kind: 'option'}>;
 
-/** Adds the known name that may have been meant. */
+/** Throws a usage error that suggests the known name that may have been meant. */
 export function rejectName(
   sentence: string,
   name: string,
@@ -25,7 +25,7 @@ function reject(message: (name: string) => string, {rawName}: OptionToken, speak
   throw new UsageError(plain(speaker.say(message, rawName)), true);
 }
 
-/** The value of an option, or undefined for a yes or no. */
+/** The value of an option, or undefined for a flag. */
 function valueOf(token: OptionToken, known: Options, speaker: Speaker): string | undefined {
   const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
   if (!option) {
@@ -35,14 +35,14 @@ function valueOf(token: OptionToken, known: Options, speaker: Speaker): string |
   const {value, inlineValue: isInline} = token;
   if (option.value === undefined)
     return value === undefined ? undefined : reject(m.valueSuperfluous, token, speaker);
-  // `--lang --json` has forgotten the language; `--out -` has not forgotten the file.
+  // `--lang --json` lacks the language; `--out -` does not lack the file.
   const isForgotten = value === undefined || (!isInline && value.startsWith('--'));
   return isForgotten ? reject(m.valueMissing, token, speaker) : value;
 }
 
-/** Reads what follows the name of a command. */
+/** Parses the arguments after the name of a command. */
 export function readArguments(args: readonly string[], known: Options, speaker: Speaker): Input {
-  // Not strict, because the complaints of `parseArgs` are in English.
+  // Not strict, because the errors of `parseArgs` are in English only.
   const {tokens, positionals} = parseArgs({
     args: [...args],
     strict: false,

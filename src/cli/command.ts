@@ -6,7 +6,7 @@ type Message = () => string;
 
 /** An option of a command. */
 export interface Option {
-  /** What stands for its value in the help; an option without one is a yes or no. */
+  /** The placeholder of its value in the help; an option without one is a flag. */
   readonly value?: string;
   /** Whether it may be given several times. */
   readonly isRepeatable?: boolean;
@@ -17,19 +17,19 @@ export interface Option {
 
 export type Options = Readonly<Record<string, Option>>;
 
-/** What a command was asked. */
+/** The arguments of a command. */
 export interface Input {
   readonly operands: readonly string[];
-  /** The values of each option that was given; of a yes or no, none. */
+  /** The values of each option that was given; none for a flag. */
   readonly options: ReadonlyMap<string, readonly string[]>;
 }
 
-/** 0 all is well, 1 something is wrong with a document, 2 the command was misused or a file cannot be read. */
+/** 0: success. 1: a document has errors. 2: wrong usage, or a file cannot be read. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Something that the command line does. */
+/** A command of the program. */
 export interface Command {
-  /** What may follow its name, a line for each way to use it. */
+  /** The arguments after its name, a line for each way to use it. */
   readonly usages: readonly string[];
   readonly summary: Message;
   readonly options: Options;

@@ -8,8 +8,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const spokenLanguages: readonly string[] = Object.keys(locales);
 
 /**
- * The language of a terminal by the first variable that says one: `ja_JP.UTF-8` is Japanese; `C`, `POSIX` and all that is
- * not spoken are English.
+ * The language of a terminal, from the first variable that names one: `ja_JP.UTF-8` is Japanese; `C`, `POSIX` and languages
+ * without a translation are English.
  */
 export function languageOf({LC_ALL, LC_MESSAGES, LANG, LANGUAGE}: Environment): string {
   const locale = LC_ALL || LC_MESSAGES || LANG || LANGUAGE || '';

@@ -3,7 +3,7 @@ import type {Speaker} from '../localization/speaker.js';
 import type {Command, Options} from './command.js';
 import {spokenLanguages} from './environment.js';
 
-/** How the command line is called. */
+/** The name of the program. */
 export const programName = 'incident-notice';
 
 /** The languages that the command line speaks, in one of them. */
@@ -23,7 +23,7 @@ export const commonOptions: Options = {
   version: {description: m.versionOption},
 };
 
-/** Lines of a name and what it means, the descriptions below each other. */
+/** Lines of a name and its description, with the descriptions aligned. */
 function table(rows: readonly (readonly [name: string, description: string])[]): string[] {
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, description]) => `  ${name.padEnd(width)}  ${description}`);
@@ -36,7 +36,7 @@ function optionRows(options: Options, speaker: Speaker): [string, string][] {
   ]);
 }
 
-/** What all commands do. */
+/** The help of the program: all commands. */
 export function programHelp(commands: Readonly<Record<string, Command>>, speaker: Speaker): string {
   const rows = Object.entries(commands).map(([name, {summary}]) => [name, speaker.say(summary)] as const);
   return [
@@ -53,7 +53,7 @@ export function programHelp(commands: Readonly<Record<string, Command>>, speaker
   ].join('\n');
 }
 
-/** How one command is used. */
+/** The help of one command. */
 export function commandHelp(name: string, {usages, summary, options}: Command, speaker: Speaker): string {
   return [
     speaker.say(summary),

@@ -20,7 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   render: renderCommand,
 };
 
-/** The language asked for by `--lang`, wherever it stands: complaints about the other arguments are in it, too. */
+/** The value of `--lang`, wherever it is: errors in the other arguments are reported in that language, too. */
 function askedLanguage(argv: readonly string[]): string | undefined {
   const place = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const argument = argv[place];
@@ -51,9 +51,9 @@ async function execute(argv: readonly string[], speaker: Speaker, terminal: Term
 }
 
 /**
- * Does what a command line says.
+ * Runs a command line.
  *
- * @param argv - what follows the name of the program
+ * @param argv - the arguments after the name of the program
  * @returns the exit code. Never rejects.
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,7 +1,7 @@
-/** How a piece of a line stands out on a terminal. */
+/** A style of text on a terminal. */
 export type Emphasis = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green';
 
-/** All that a command sees and touches of the machine. */
+/** Everything that a command can access of the machine. */
 export interface Terminal {
   /** Writes to standard output. */
   readonly write: (text: string) => void;
@@ -9,19 +9,19 @@ export interface Terminal {
   readonly writeError: (text: string) => void;
   /** Reads a file; `-` is standard input. Rejects with an error that has Node's `code`. */
   readonly read: (file: string) => Promise<Uint8Array>;
-  /** Writes a file, in place of one that is there. */
+  /** Writes a file, and overwrites an existing one. */
   readonly save: (file: string, text: string) => Promise<void>;
-  /** Makes a text stand out, where colour is wanted. */
+  /** Styles a text, if colour is wanted. */
   readonly paint: (emphasis: Emphasis, text: string) => string;
-  /** The environment's variables, of which the language is read. */
+  /** The environment variables, which say the language. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The version of the package. */
   readonly version: string;
 }
 
 /**
- * A text of a document as a terminal can show it: control characters would move its cursor, change its colours or reverse
- * its writing.
+ * Escapes the control characters of a text: they could move the cursor of a terminal, change its colours or reverse the
+ * direction of its text.
  */
 export function plain(text: string): string {
   return text.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, (character) =>

@@ -1,6 +1,6 @@
-/** Why a command cannot do what it is asked, in a sentence for whoever asked. Ends it with exit code 2. */
+/** Ends a command with exit code 2. The message is a sentence for the user, in their language. */
 export class UsageError extends Error {
-  /** @param isMisuse - whether the help would say how it is done */
+  /** @param isMisuse - whether to point to the help */
   constructor(
     sentence: string,
     readonly isMisuse = false,

@@ -39,7 +39,7 @@ export class IncidentBanner extends NoticeElement {
     const {notice} = surface;
     if (this.isExpired(notice) || this.isDismissed(notice)) return nothing;
     const stays = notice.severity === 'emergency' || notice.drill;
-    return html`${this.renderStanding(surface)}
+    return html`${this.renderNoticeState(surface)}
     ${bannerView(surface, {
       href: this.href,
       onDismiss: stays ? undefined : () => this.dismiss(notice),

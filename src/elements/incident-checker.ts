@@ -46,7 +46,7 @@ export class IncidentChecker extends NoticeElement {
   }
 
   protected override renderNotice(surface: Surface): unknown {
-    return html`${this.renderStanding(surface)}
+    return html`${this.renderNoticeState(surface)}
     ${this.checker.render(surface)} ${asOfView(surface)}`;
   }
 }

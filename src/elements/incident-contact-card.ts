@@ -27,7 +27,7 @@ export class IncidentContactCard extends NoticeElement {
   private readonly openingHours = new OpeningHoursController(this);
 
   protected override renderNotice(surface: Surface): unknown {
-    return html`${this.renderStanding(surface)}
+    return html`${this.renderNoticeState(surface)}
     ${contactView(surface, {
       openingOf: (contact) => this.openingHours.render(contact, surface),
     })} ${asOfView(surface)}`;

@@ -30,7 +30,7 @@ export class IncidentDetails extends NoticeElement {
   static override styles = [...baseStyles, factsStyles, detailsStyles];
 
   protected override renderNotice(surface: Surface): unknown {
-    return html`${this.renderStanding(surface)}
+    return html`${this.renderNoticeState(surface)}
     ${factsView(surface)} ${detailsView(surface)} ${asOfView(surface)}`;
   }
 }

@@ -21,7 +21,7 @@ export class IncidentTimeline extends NoticeElement {
   static override styles = [...baseStyles, timelineStyles];
 
   protected override renderNotice(surface: Surface): unknown {
-    return html`${this.renderStanding(surface)}
+    return html`${this.renderNoticeState(surface)}
     ${timelineView(surface)} ${asOfView(surface)}`;
   }
 }

@@ -12,7 +12,7 @@ import type {ReadResult} from '../model/reading/read-notice.js';
 import type {Notice} from '../model/schema/notice.js';
 import {hasPassed} from '../model/time/when.js';
 import {frameView} from '../views/frame.js';
-import {standingView} from '../views/parts/as-of.js';
+import {noticeStateView} from '../views/parts/notice-state.js';
 import {statusView} from '../views/status.js';
 import type {Surface} from '../views/surface.js';
 import {DocumentController} from './document/document-controller.js';
@@ -195,8 +195,8 @@ export abstract class NoticeElement extends LitElement {
   /** What the element shows of a notice. */
   protected abstract renderNotice(surface: Surface): unknown;
 
-  protected renderStanding(surface: Surface): unknown {
-    return standingView(surface, {isExpired: this.isExpired(surface.notice)});
+  protected renderNoticeState(surface: Surface): unknown {
+    return noticeStateView(surface, {isExpired: this.isExpired(surface.notice)});
   }
 
   protected isExpired({expires}: Notice): boolean {

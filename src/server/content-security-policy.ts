@@ -3,15 +3,15 @@ async function hashOf(styles: string): Promise<string> {
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
 
-/** What the element needs besides: its script, its document, and the one policy of Trusted Types that Lit makes. */
+/** Directives that the element needs besides: for its script, its document, and the Trusted Types policy of Lit. */
 const elementDirectives =
   "script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html; ";
 
 /**
- * The strictest policy that what was rendered works under: its own style sheet, by its hash or from the site itself, and
- * nothing else; for an element also the site's own scripts and documents.
+ * The strictest Content Security Policy that rendered markup works under: it allows its style sheet, by hash or from the
+ * same origin, and nothing else; for an element also scripts and documents from the same origin.
  *
- * @param markup - as it was rendered: a space more in a style sheet is another hash
+ * @param markup - exactly as it was rendered: one more space in a style sheet changes its hash
  */
 export async function contentSecurityPolicy(markup: string): Promise<string> {
   const sheets = [...markup.matchAll(/<style>(.*?)<\/style>/gs)].map(([, styles = '']) => hashOf(styles));

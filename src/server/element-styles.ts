@@ -4,8 +4,8 @@ import {openingStyles} from '../views/parts/opening-hours.styles.js';
 import {noticeStyleSheets} from '../views/style-sheets.js';
 
 /**
- * The style sheet of `<incident-notice>` and all that can come into it, in the order in which the element adopts them. It
- * is the same for every notice: a policy needs to know one hash only. The build writes it to `dist/incident-notice.css`.
+ * The style sheets of `<incident-notice>` and everything that it may load, in the order in which the element adopts them.
+ * They are the same for every notice, so that a policy needs one hash only. The build writes it to `dist/incident-notice.css`.
  */
 export const elementStyles: string = [
   ...noticeStyleSheets,

@@ -19,18 +19,18 @@ export interface ElementOptions {
   readonly headingLevel?: number;
   /** Which parts to show; all of them where it is left out. */
   readonly show?: readonly NoticePart[];
-  /** Address of the document, which is then not embedded but fetched. It has to be the same notice. */
+  /** Address of the document, which is then fetched and not embedded. It has to be the same notice. */
   readonly src?: string;
-  /** Address of `incident-notice.css`, which is then linked: a strict policy blocks the styles that stand in the markup. */
+  /** Address of `incident-notice.css`, which is then linked: a strict policy blocks styles in the markup. */
   readonly stylesheet?: string;
   /**
-   * What stands for the notice where a browser can neither show markup of this kind nor run scripts; written as in a
+   * Shown in place of the notice by browsers that know no declarative shadow DOM and run no scripts; written as in a
    * document, plain texts in the language of the notice.
    */
   readonly fallback?: Body;
 }
 
-/** Writes a document so that it ends no script: in JSON these characters stand in strings only. */
+/** Escapes a document for a `<script>`: in JSON these characters occur in strings only. */
 function scriptText(notice: Notice): string {
   return JSON.stringify(notice).replace(
     /[<\u2028\u2029]/g,
@@ -49,12 +49,12 @@ function fallbackView(fallback: Body, speaker: Speaker): TemplateResult {
 }
 
 /**
- * Draws a notice as an `<incident-notice>` that shows before any script has come, by declarative shadow DOM. The element
- * continues from that markup, node by node, as soon as the script, the form and the document are there; where they do not
- * fit together, it draws the notice anew.
+ * Renders a notice as an `<incident-notice>` that shows before any script has loaded, by declarative shadow DOM. The element
+ * hydrates that markup as soon as the script, the form and the document have loaded; where they do not match it, the
+ * element renders the notice anew.
  *
- * Reads no clock: the same notice gives the same markup, byte for byte. What is told of the present, such as whether a
- * contact answers now, comes with the script.
+ * Reads no clock: the same notice gives the same markup, byte for byte. Whatever depends on the present, such as whether a
+ * contact answers now, is rendered by the script.
  *
  * @param notice - as `readNotice` returns it
  */

@@ -9,8 +9,8 @@ export interface FragmentOptions {
 }
 
 /**
- * Renders a notice to paste into a page that allows no script: its markup, with a style sheet whose rules, ids and names
- * are bound to it. Where the style sheet is taken away, the text and the rules stay.
+ * Renders a notice as a fragment for a page that allows no script: its markup, with a style sheet, ids and names that are
+ * scoped to it. If the page removes the style sheet, the text and the rules stay.
  *
  * Reads no clock: the same notice gives the same markup, byte for byte.
  */

@@ -7,17 +7,17 @@ import {structuredData} from './plain/structured-data.js';
 export interface PageOptions {
   /** BCP 47 tag of the language that is wanted; the notice's own where it is left out. */
   readonly language?: string | undefined;
-  /** Where the page will stand, as an absolute address: told to search engines and to those who share it. */
+  /** The absolute address that the page will have, for search engines and link previews. */
   readonly url?: string | undefined;
 }
 
-/** What only a page of its own needs. */
+/** Styles that only a whole page needs. */
 const pageStyles =
   ':root{color-scheme:light dark}body{margin:0;padding:clamp(0px,2vw,2rem);font-family:system-ui,sans-serif}@media (prefers-color-scheme:dark){body{background:#0d0f12}}@media print{body{padding:0}}';
 
 /**
  * Renders a notice as a whole page that needs no script, no other file and no network: its text, its checker, structured
- * data for machines, and one style sheet. `contentSecurityPolicy` says the policy that it can be served with.
+ * data for machines, and one style sheet. `contentSecurityPolicy` returns the policy to serve it with.
  *
  * Reads no clock: the same notice gives the same page, byte for byte.
  */

@@ -13,18 +13,18 @@ import {escapeText, renderPlain} from './plain/render-plain.js';
 export interface TruthMapOptions {
   /** BCP 47 tag of the language that is wanted; the notice's own where it is left out. */
   readonly language?: string;
-  /** A drawing, or a page with the drawing and a table that says the same. */
+  /** `svg` for the drawing, `html` for a page with the drawing and a table that says the same. */
   readonly format: 'svg' | 'html';
-  /** What is taken as given. */
+  /** Answers that the map takes as given, by question id. */
   readonly answers?: Answers;
 }
 
-/** XML knows no control characters, however they are written. */
+/** Replaces control characters, which XML does not allow even as references. */
 function withoutControls(text: string): string {
   return text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '\ufffd');
 }
 
-/** The drawing as a file: with a name for the programs that show it, and its own styles. */
+/** The drawing as an SVG file, with a title and its styles. */
 function svgFile(drawing: string, name: string): string {
   const additions = `<title>${escapeText(name)}</title><style>${truthMapStyles.cssText}</style>`;
   const file = drawing.replace(/^<svg[^>]*>/, (opening) => opening + additions);
@@ -49,7 +49,7 @@ ${body}
 }
 
 /**
- * Draws who is affected by a notice, as a file that needs nothing else: no script, no other file, no network.
+ * Renders the truth map of a notice as a self-contained file: no script, no other file, no network.
  *
  * Reads no clock: the same notice gives the same file, byte for byte.
  *

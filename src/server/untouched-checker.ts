@@ -5,7 +5,7 @@ import type {LongListView} from '../views/checker/question-fields.js';
 import type {Surface} from '../views/surface.js';
 import {comboboxView, type ComboboxActions} from '../views/combobox/combobox.js';
 
-/** No event is written down: the element brings them along. */
+/** Event handlers are not part of server-rendered markup; hydration adds them. */
 const still = () => undefined;
 
 const actions: CheckerActions = {
@@ -40,7 +40,7 @@ const untouchedComboboxView: LongListView = (question, field) =>
     actions: comboboxActions,
   });
 
-/** The form as `CheckerSession` shows it before a reader does anything. */
+/** The form as the checker renders it before a reader has done anything. */
 export function untouchedChecker(surface: Surface): unknown {
   return checkerView(surface, {form: untouched, actions, longListView: untouchedComboboxView});
 }

@@ -4,7 +4,7 @@ import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
 import {asOf} from './parts/as-of.js';
 
-/** A notice, and what has taken its place. */
+/** A notice and the revision that has replaced it. */
 export interface Change {
   readonly before: Notice;
   readonly after: Notice;
@@ -25,7 +25,7 @@ const parts: readonly (readonly [() => string, ...(keyof Notice)[]])[] = [
   [renewal.parts.links, 'links'],
 ];
 
-/** Tells what has changed in a notice; whatever is equal in both is taken for the same object. */
+/** Lists the parts that have changed. Parts that are equal have to be the same object in both; see `shareStructure`. */
 function newsWords({before, after}: Change, speaker: Speaker): string[] {
   const changed = parts.filter(([, ...members]) =>
     members.some((member) => before[member] !== after[member]),
@@ -41,9 +41,10 @@ function newsWords({before, after}: Change, speaker: Speaker): string[] {
 }
 
 /**
- * The line that tells what has changed. It is there from the start, and empty: screen readers tell of what changes in it.
+ * A live region that says what a refresh has changed. It is rendered empty from the start, because screen readers announce
+ * changes within a region and not the region itself.
  *
- * @param change - undefined if there is nothing to tell
+ * @param change - undefined if nothing has changed
  */
 export function newsView(change: Change | undefined, speaker: Speaker): TemplateResult {
   return html`<div role="status">${

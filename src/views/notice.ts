@@ -1,36 +1,36 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Contact} from '../model/schema/contact.js';
-import {standingView} from './parts/as-of.js';
 import {bannerView} from './parts/banner.js';
 import {contactView} from './parts/contact-card.js';
 import {detailsView} from './parts/details.js';
 import {factsView} from './parts/facts.js';
 import {footerView} from './parts/footer.js';
+import {noticeStateView} from './parts/notice-state.js';
 import {timelineView} from './parts/timeline.js';
 import {below, type Surface} from './surface.js';
 
 /** The parts of a notice, in the order in which they are shown. */
 export type NoticePart = 'banner' | 'checker' | 'details' | 'timeline' | 'contact';
 
-/** How a notice is shown where it is. */
+/** How a notice is shown on a surface. */
 export interface NoticeOptions {
   /** Which parts to show; all of them if it is empty. */
   readonly parts: readonly string[];
   readonly isExpired: boolean;
-  /** What answers "am I affected?" here. */
+  /** Renders the part that answers "am I affected?". */
   readonly checker: (surface: Surface) => unknown;
-  /** Says whether a contact answers now, where that is known. */
+  /** Renders whether a contact answers now; nothing if that is unknown. */
   readonly openingOf?: ((contact: Contact) => unknown) | undefined;
 }
 
-/** A whole notice: its standing, banner, key facts, checker, details, timeline, contact and footer. */
+/** A whole notice: its state, banner, key facts, checker, details, timeline, contact and footer. */
 export function noticeView(surface: Surface, options: NoticeOptions): TemplateResult {
   const {parts, isExpired, checker, openingOf} = options;
   const shows = (part: NoticePart) => parts.length === 0 || parts.includes(part);
   // The title heads the other parts, if it is there.
   const inner = shows('banner') ? below(surface) : surface;
   return html`
-    ${standingView(surface, {isExpired})}
+    ${noticeStateView(surface, {isExpired})}
     ${shows('banner') ? bannerView(surface) : nothing}
     ${shows('details') ? factsView(inner) : nothing}
     ${shows('checker') ? checker(inner) : nothing} ${shows('details') ? detailsView(inner) : nothing}

@@ -5,13 +5,13 @@ import type {Words} from '../localization/words.js';
 export interface Status {
   readonly isLoading: boolean;
   readonly hasFailed: boolean;
-  /** Whether the owner wrote something that stands in for the notice. */
+  /** Whether the owner wrote a fallback into the element. */
   readonly hasFallback: boolean;
   readonly onRetry: () => void;
 }
 
 /**
- * What an element shows as long as it has no notice: the owner's fallback, and after a failure a way to try again.
+ * Rendered while an element has no notice: the owner's fallback and, after a failure, a button to try again.
  *
  * @param words - undefined while the language is loading; the line keeps its place
  */

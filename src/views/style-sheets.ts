@@ -7,7 +7,7 @@ import {detailsStyles} from './parts/details.styles.js';
 import {factsStyles} from './parts/facts.styles.js';
 import {timelineStyles} from './parts/timeline.styles.js';
 
-/** The style sheets of a whole notice, in the order of the cascade. The checker brings its own; see `checker/style-sheets.ts`. */
+/** The style sheets of a whole notice, in the order of the cascade. Those of the checker are in `checker/style-sheets.ts`. */
 export const noticeStyleSheets: readonly CSSResult[] = [
   ...baseStyles,
   bannerStyles,

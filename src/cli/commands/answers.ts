@@ -12,7 +12,7 @@ import {questionsById} from '../../model/questions.js';
 import {UsageError} from '../usage-error.js';
 import {plain} from '../terminal.js';
 
-/** Whether a text is a date or a span of two, of which either may be left out. */
+/** Whether a text is a date, or a span `from..to` of which either end may be left out. */
 function isDateAnswer(text: string): boolean {
   const [first = '', last, ...rest] = text.split('..').map((moment) => moment.trim());
   if (rest.length > 0) return false;
@@ -25,7 +25,7 @@ function optionFault({id}: Question, answer: string, known: readonly string[], s
   return joinSentences([sentence, ...knownNamesWords(nearestName(answer, known), known, speaker)]);
 }
 
-/** What is wrong with an answer, in a sentence; undefined if nothing is. */
+/** What is wrong with an answer, in a sentence; undefined if it is valid. */
 export function answerFault(
   {questions}: Eligibility,
   id: string,
@@ -44,7 +44,7 @@ export function answerFault(
   return known.includes(answer) ? undefined : optionFault(question, answer, known, speaker);
 }
 
-/** Splits `purchase=2012-09-04`; of ids that hold "=" themselves, the longest that fits is meant. */
+/** Splits `purchase=2012-09-04`; of ids that contain "=" themselves, the longest that matches is taken. */
 function split(text: string, {questions}: Eligibility): [id: string, answer: string] | undefined {
   const ids = questions.map(({id}) => id).filter((id) => text.startsWith(`${id}=`));
   const [id = text.split('=', 1)[0] ?? ''] = ids.sort((a, b) => b.length - a.length);
@@ -53,7 +53,7 @@ function split(text: string, {questions}: Eligibility): [id: string, answer: str
 }
 
 /**
- * Reads what the values of `--answer` say.
+ * Parses the values of `--answer`.
  *
  * @throws UsageError if one of them cannot be understood
  */

@@ -11,7 +11,7 @@ import {plain, type Terminal} from '../terminal.js';
 
 const formats = {'.html': 'html', '.svg': 'svg'} as const;
 
-/** What a file is by its name; a page where none is named. */
+/** The format that the extension of a file name says; `html` if no file is named. */
 function formatOf(file: string | undefined, speaker: Speaker): 'html' | 'svg' {
   if (file === undefined) return 'html';
   for (const [ending, format] of Object.entries(formats)) {

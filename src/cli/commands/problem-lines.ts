@@ -10,7 +10,7 @@ const emphases: Readonly<Record<LocatedProblem['level'], Emphasis>> = {
   note: 'cyan',
 };
 
-/** A line for each problem; editors and terminals know its beginning for a place to go to. */
+/** A line for each problem. It begins with `file:line:column`, which editors and terminals turn into a link. */
 export function problemLines(
   file: string,
   problems: readonly LocatedProblem[],

@@ -16,7 +16,7 @@ interface RenderOptions {
   readonly stylesheet: string | undefined;
 }
 
-/** What a notice can become. */
+/** The forms that a notice can be rendered to. */
 const forms: Readonly<Record<string, (notice: Notice, options: RenderOptions) => string>> = {
   page: renderPage,
   fragment: renderFragment,

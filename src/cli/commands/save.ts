@@ -4,7 +4,7 @@ import {UsageError} from '../usage-error.js';
 import {plain, type Terminal} from '../terminal.js';
 
 /**
- * Writes what was made to a file, or to standard output where none is named.
+ * Writes the output of a command to a file, or to standard output if none is named.
  *
  * @throws UsageError if the file cannot be written
  */
@@ -23,6 +23,6 @@ export async function save(
   } catch {
     throw new UsageError(plain(speaker.say(m.fileUnwritable, file)));
   }
-  // Not to standard output, which is for what was made.
+  // Not to standard output, which is for the output itself.
   writeError(`${plain(speaker.say(m.fileWritten, file))}\n`);
 }

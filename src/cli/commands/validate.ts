@@ -48,7 +48,7 @@ async function validate(
       if (!isJson) terminal.write(reportOf(document, speaker, terminal));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      // The other files are told of all the same.
+      // The other files are reported all the same.
       terminal.writeError(`${error.message}\n`);
       unreadable = true;
     }

@@ -11,7 +11,7 @@ import {readJson} from '../source/json-source.js';
 import {UsageError} from '../usage-error.js';
 import {plain, type Terminal} from '../terminal.js';
 
-/** What a reader answers, and what they should be told. */
+/** A test vector: answers, and the verdict that they should lead to. */
 interface Vector {
   readonly answers: Answers;
   readonly expected: Verdict;
@@ -38,7 +38,7 @@ function isVector(value: unknown): value is Vector {
 /**
  * Reads test vectors from the text of a file: an array, or an object whose `vectors` is one.
  *
- * @throws UsageError if they cannot be understood, or answer what the notice does not ask
+ * @throws UsageError if they are malformed, or answer a question that the notice does not have
  */
 export function readVectors(
   text: string,
@@ -69,7 +69,7 @@ function outcome(verdict: Verdict, groups: readonly string[] | undefined): strin
   return groups ? `${verdict} [${[...groups].sort().join(', ')}]` : verdict;
 }
 
-/** Tests every vector, tells which fail, and how many of them did. */
+/** Runs all test vectors and reports those that fail, and how many. */
 export function testVectors(
   vectors: readonly Vector[],
   eligibility: Eligibility,

@@ -50,7 +50,7 @@ function openLines({questions}: Eligibility, {undecided, exact}: NoticeResult, s
   ];
 }
 
-/** The answer to one reader in words: the verdict, why, what would decide it, and what it rests on. */
+/** A verdict in words: its title, the groups that decided, the questions that are open, and its basis. */
 export function verdictLines(
   notice: Notice,
   eligibility: Eligibility,

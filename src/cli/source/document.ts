@@ -5,13 +5,13 @@ import {UsageError} from '../usage-error.js';
 import {reviewSource, type SourceReview} from './review-source.js';
 import {plain, type Terminal} from '../terminal.js';
 
-/** A file's document with what there is to say of it. */
+/** The document of a file, with its problems. */
 export interface SourceDocument extends SourceReview {
   readonly file: string;
 }
 
 /**
- * The one file that is named.
+ * The file of a command that takes exactly one.
  *
  * @throws UsageError if it is not one
  */
@@ -22,7 +22,7 @@ export function onlyFile({operands}: Input, speaker: Speaker): string {
   return file;
 }
 
-/** The text of a file. A byte order mark is left out. */
+/** The text of a file, without its byte order mark. */
 export async function readText(file: string, speaker: Speaker, terminal: Terminal): Promise<string> {
   let bytes: Uint8Array;
   try {

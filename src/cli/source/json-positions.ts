@@ -7,7 +7,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** Where something stands in a text; `name` for a member, where its name does. */
+/** The position of a value in a text; `name` is that of a member's name. */
 interface Entry {
   readonly name?: Position;
   readonly value: Position;
@@ -27,8 +27,8 @@ interface Open {
 const deepest = 80;
 
 /**
- * Where everything stands in a text that is JSON. Made from momoa's tokens and not from its tree, because its parser calls
- * itself for each level and a document can be nested deeper than that goes.
+ * The positions of all values in a JSON text. Built from the tokens of momoa and not from its tree, because its parser is
+ * recursive and overflows on deeply nested documents.
  */
 export class JsonPositions {
   /** The members that an object has twice, of which `JSON.parse` drops the first. */
@@ -41,8 +41,8 @@ export class JsonPositions {
   }
 
   /**
-   * Where a problem stands: at the value that its pointer leads to, at the name of a member that is one too many, and, if a
-   * member is missing, at the object that lacks it.
+   * The position of a problem: of the value at its pointer; of the name, if a member is unknown or duplicate; of the object,
+   * if a member is missing.
    */
   positionOf({path, code}: Pick<Problem, 'path' | 'code'>): Position {
     const entry = this.entries.get(path);

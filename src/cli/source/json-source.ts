@@ -1,7 +1,7 @@
 import {parse, tokenize} from '@humanwhocodes/momoa';
 import {JsonPositions, type Position} from './json-positions.js';
 
-/** What a text says, and where; or where it stops being JSON, and what stands there, which is nothing at its end. */
+/** The value of a JSON text with its positions; or where it stops being JSON, and the text there, empty at the end. */
 export type JsonSource =
   | {readonly value: unknown; readonly positions: JsonPositions}
   | {readonly fault: Position; readonly received: string};
@@ -23,12 +23,12 @@ function faultIn(text: string): Fault | undefined {
     parse(text);
     return undefined;
   } catch (error) {
-    // Nested deeper than momoa's parser goes, and wrong somewhere: the beginning is all that can be named.
+    // Nested too deeply for the parser of momoa, and wrong somewhere: only the beginning can be named.
     return isPosition(error) ? error : positionAt(text, 0);
   }
 }
 
-/** Where a line break or another control character stands in a string: momoa takes these for part of it. */
+/** The position of a control character in a string, such as a line break, which momoa accepts. */
 function controlCharacterIn(text: string): Fault {
   for (const {type, loc} of tokenize(text)) {
     if (type !== 'String') continue;

@@ -9,7 +9,7 @@ import {readJson} from './json-source.js';
 /** A problem with its place in the text. */
 export type LocatedProblem = Problem & Position;
 
-/** A document with what there is to say of it, in the order of its text. */
+/** A document with its problems, in the order of the text. */
 export interface SourceReview {
   /** Missing if there are errors. */
   readonly notice?: Notice;
@@ -20,12 +20,12 @@ function failure(problem: Pick<Problem, 'code' | 'received' | 'expected'>, place
   return {problems: [{level: 'error', path: '', ...problem, ...place}]};
 }
 
-/** Where the notice is in a file: a case file holds it beside its test vectors. */
+/** The member that holds the notice: a case file has it beside its test vectors. */
 function noticeMember(value: unknown): string | undefined {
   return at(value, 'notice') !== undefined && at(value, 'formatVersion') === undefined ? 'notice' : undefined;
 }
 
-/** Reads the text of a notice and tells its owner all that there is to look at, and where. Never throws. */
+/** Reads the text of a notice and locates every problem in it. Never throws. */
 export function reviewSource(text: string): SourceReview {
   if (text.length > longestDocument) {
     const [received, expected] = [String(text.length), String(longestDocument)];

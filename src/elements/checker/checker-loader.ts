@@ -1,6 +1,6 @@
 import {nothing, type ReactiveController} from 'lit';
 import type {Notice} from '../../model/schema/notice.js';
-import {unableView} from '../../views/parts/checker-unavailable.js';
+import {checkerUnavailableView} from '../../views/parts/checker-unavailable.js';
 import type {Surface} from '../../views/surface.js';
 import {addStyles} from '../add-styles.js';
 import type {CheckerController, CheckerHost} from './checker-controller.js';
@@ -42,7 +42,7 @@ export class CheckerLoader implements ReactiveController {
   render(surface: Surface): unknown {
     if (this.checker) return this.checker.render(surface);
     if (!this.hasFailed || !surface.notice.eligibility) return nothing;
-    return unableView(surface, {onRetry: () => void this.retry()});
+    return checkerUnavailableView(surface, {onRetry: () => void this.retry()});
   }
 
   private async retry(): Promise<void> {

@@ -11,7 +11,7 @@ import {ComboboxState} from '../../views/combobox/combobox-state.js';
 const typingTime = 700;
 
 /** The element that lists live in. */
-type ListHost = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate' | 'updateComplete'> & {
+type ComboboxHost = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate' | 'updateComplete'> & {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly shadowRoot: ShadowRoot | null;
 };
@@ -30,7 +30,7 @@ export class ComboboxController implements ReactiveController {
   private isTold = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: ListHost) {
+  constructor(private readonly host: ComboboxHost) {
     host.addController(this);
     if (host.shadowRoot) addStyles(host.shadowRoot, [comboboxStyles]);
   }

@@ -14,16 +14,16 @@ import {plainTableView} from '../../views/plain/plain-table.js';
 import {plainStyles} from '../generated/plain-styles.js';
 import {renderPlain} from './render-plain.js';
 
-/** A notice as markup that needs no program, and the style sheet that answers its form. */
+/** A notice as markup without scripts, and the style sheet that evaluates its form. */
 export interface PlainNotice {
   readonly speaker: Speaker;
-  /** The classes of the element that is to hold the markup; the styles are bound to them. */
+  /** The classes of the element that will contain the markup; the styles are scoped to them. */
   readonly classes: string;
   readonly markup: string;
   readonly styles: string;
 }
 
-/** Ids and names are those of the views, which a page may have too: each begins with the name of the notice here. */
+/** Prefixes ids and names with the name of the notice, so that they do not clash with others in the page. */
 function withOwnNames(markup: string, id: string): string {
   return markup.replace(
     / (id|for|name|aria-labelledby|aria-describedby)="([^"]*)"/g,
@@ -31,7 +31,7 @@ function withOwnNames(markup: string, id: string): string {
   );
 }
 
-/** The checker in the form that the rules allow: radio buttons, or a table where there would be too many. */
+/** The checker of a rule: radio buttons, or a table where there would be too many. */
 function checkerOf({eligibility}: Notice, scope: string) {
   if (!eligibility) return {styles: '', view: () => undefined};
   const decisions = decisionsOf(eligibility);
@@ -46,14 +46,14 @@ function checkerOf({eligibility}: Notice, scope: string) {
   return {styles: '', view: (surface: Surface) => plainTableView({...surface, eligibility}, map)};
 }
 
-/** Renders a notice with its checker, from the views that the elements have. Pure; reads no clock. */
+/** Renders a notice with its checker, with the same views as the elements. Pure; reads no clock. */
 export function plainNotice(notice: Notice, language: string, headingLevel: number): PlainNotice {
   const speaker = speakerFor(language, notice);
   // A page may have a notice in several languages.
   const name = `${notice.id}-${language.replace(/\W/g, '-')}`;
   const scope = `incident-notice-${name}`;
   const checker = checkerOf(notice, `.${scope}`);
-  // Nobody knows when the page will be read: it says until when it holds, and never that it has expired.
+  // A static page cannot know when it is read: it says until when the notice is valid, and never that it has expired.
   const validity =
     notice.expires === undefined ? '' : speaker.say(plain.validUntil, speaker.when(notice.expires));
   const notices = noticeView(

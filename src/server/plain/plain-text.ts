@@ -10,7 +10,7 @@ function blockTexts(block: Block): readonly Text[] {
   return [block];
 }
 
-/** A body in one line, for those who show no more of a page than that. */
+/** A body in one line, for link previews and search engines. */
 export function plainText(body: Body, speaker: Speaker): string {
   const blocks = Array.isArray(body) ? body : [body];
   return blocks

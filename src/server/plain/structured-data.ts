@@ -9,7 +9,7 @@ function dateOf(when: When | undefined): string | undefined {
   return typeof when === 'string' ? when : undefined;
 }
 
-/** An address of the web; a relative one says nothing outside of its page. */
+/** An absolute address; a relative one has no meaning outside of its page. */
 function absolute(url: string | undefined): string | undefined {
   return url !== undefined && /^https?:/i.test(url) ? url : undefined;
 }

@@ -7,14 +7,14 @@ import type {RuleSurface} from '../surface.js';
 import {textView} from '../text/phrase.js';
 import {optionLabel} from '../text/rule.js';
 
-/** What the reader entered, as the engine understood it. */
+/** An answer as the engine understood it. */
 export function answerWords(question: Question, answer: string | undefined, speaker: Speaker): unknown {
   if (answer === undefined) return speaker.say(live.unanswered);
   if (question.kind === 'date') return speaker.moment(answer);
   return question.kind === 'choice' ? textView(optionLabel(question, answer, speaker), speaker) : answer;
 }
 
-/** All that the reader entered. */
+/** All answers of the reader. */
 export function answersView(
   {eligibility: {questions}, speaker}: RuleSurface,
   answers: Answers,

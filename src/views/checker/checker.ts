@@ -2,17 +2,14 @@ import {questionsById} from '../../model/questions.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
-import * as m from '../../localization/catalogues/notice/messages.js';
 import {below, type RuleSurface, type Surface} from '../surface.js';
-import {bodyView} from '../text/body.js';
 import type {CheckerActions, Fault, FormState} from './form.js';
 import {headingView} from '../text/heading.js';
-import {iconView} from '../design/icon.js';
-import {lockIcon} from './icons.js';
+import {checkerFrameView, privacyView} from './checker-frame.js';
 import type {LongListView} from './question-fields.js';
 import {faultWords, questionView} from './question.js';
 
-/** All that is wrong, each a link to the field that would mend it; takes the focus when the form is sent. */
+/** The error summary: a link for each fault to the field that corrects it. Takes the focus when the form is submitted. */
 function errorSummaryView(
   {eligibility, speaker, headingLevel}: RuleSurface,
   faults: readonly Fault[],
@@ -34,30 +31,30 @@ function errorSummaryView(
 
 interface CheckerOptions {
   readonly form: FormState;
-  /** What answers the reader, if they have asked; see `verdictsView`. */
+  /** The verdicts so far; see `verdictsView`. */
   readonly verdicts?: unknown;
   readonly actions: CheckerActions;
-  /** Shows a long list of answers in another way than the browser's own. */
+  /** Renders the field of a long list; a `<select>` if left out. */
   readonly longListView?: LongListView | undefined;
 }
 
 /**
- * The form that answers "am I affected?", and its answers. Its method is that of a dialog's form: where a server drew it and
- * no script has come yet, nothing that is sent gets into the address.
+ * The form that answers "am I affected?", and its verdicts. Its method is `dialog`, so that a server-rendered form that is
+ * submitted before the script has loaded puts no answer into the address.
  */
 export function checkerView(
   surface: Surface,
   {form, verdicts = nothing, actions, longListView}: CheckerOptions,
 ): TemplateResult | typeof nothing {
-  const {notice, speaker, headingLevel} = surface;
+  const {notice, speaker} = surface;
   const {eligibility} = notice;
   if (!eligibility) return nothing;
   const {faults} = form;
+  const ruled = {...surface, eligibility};
   const context = {speaker, timeZone: eligibility.timeZone, form, actions, longListView};
-  return html`<section class="checker" part="checker" aria-labelledby="checker-title">
-    ${headingView(headingLevel, speaker.say(m.checkHeading), 'checker-title')}
-    ${bodyView(eligibility.intro, speaker)}
-    <form
+  return checkerFrameView(
+    ruled,
+    html`<form
       id="form"
       part="form"
       method="dialog"
@@ -68,7 +65,7 @@ export function checkerView(
       @change=${actions.onChange}
       @pointerdown=${actions.onPress}
     >
-      ${faults.length > 0 ? errorSummaryView(below({...surface, eligibility}), faults, actions) : nothing}
+      ${faults.length > 0 ? errorSummaryView(below(ruled), faults, actions) : nothing}
       ${repeat(
         eligibility.questions,
         // Another incident begins with empty fields.
@@ -79,9 +76,9 @@ export function checkerView(
         <button type="submit" class="primary" part="submit" @click=${actions.onSubmit}>${speaker.say(live.check)}</button>
         <button type="reset" class="secondary" part="clear">${speaker.say(live.clear)}</button>
       </div>
-      <p class="privacy">${iconView(lockIcon)}<span>${speaker.say(live.privacy)}</span></p>
+      ${privacyView(speaker)}
     </form>
     <p class="scriptless" hidden>${speaker.say(live.needsScript)}</p>
-    ${verdicts}
-  </section>`;
+    ${verdicts}`,
+  );
 }

@@ -1,58 +1,58 @@
 import type {DateFault} from '../../localization/dates/typed-dates.js';
 
-/** Why an answer cannot be taken. */
+/** Why an answer is invalid. */
 export type AnswerFault = DateFault | 'choice-missing' | 'choice-unknown' | 'code-missing';
 
-/** An answer that cannot be taken, and the field that would mend it. */
+/** An invalid answer, and the field to correct it in. */
 export interface Fault {
   /** The question's id. */
   readonly question: string;
   readonly code: AnswerFault;
-  /** The `id` of the field that is to be mended. */
+  /** The `id` of the field to correct. */
   readonly field: string;
-  /** What an ambiguous date may mean. */
+  /** The possible readings of an ambiguous date, as ISO 8601 dates. */
   readonly candidates?: readonly string[] | undefined;
 }
 
-/** What the fields come to while they are filled in. */
+/** How the fields are understood while the form is filled in. */
 export interface Draft {
-  /** Questions of which no answer can change anything any more, and that have none. */
+  /** Unanswered questions that can no longer change the verdict. */
   readonly unneeded: ReadonlySet<string>;
-  /** Dates as they were understood, by question. */
+  /** Dates as they were understood, in ISO 8601, by question id. */
   readonly dates: ReadonlyMap<string, string>;
 }
 
-/** What a form shows besides what was entered. */
+/** The state of a form besides its values, which stay in the fields. */
 export interface FormState {
   readonly faults: readonly Fault[];
   readonly draft: Draft;
 }
 
-/** What a checker does when the reader acts. */
+/** The event handlers of a checker. */
 export interface CheckerActions {
-  /** From the form or its button: a frame whose sandbox allows no forms tells of no submission, but of the press. */
+  /** From the form or its button: in a sandbox without `allow-forms` there is no submit event, but there is a click. */
   readonly onSubmit: (event: Event) => void;
   readonly onReset: (event: Event) => void;
-  /** An answer was changed. */
+  /** An answer has changed. */
   readonly onChange: (event: Event) => void;
-  /** Something in the form is being pressed. */
+  /** A pointer is down on the form. */
   readonly onPress: (event: Event) => void;
   /** Follows a link to a field or to a question's first field, named by the link's `href`. */
   readonly onFollow: (event: Event) => void;
-  /** Takes one of the dates that an ambiguous one may mean. */
+  /** Replaces an ambiguous date by one of its readings. */
   readonly onChooseDate: (fault: Fault, date: string) => void;
-  /** Begins another check, and keeps the answer to this one. */
+  /** Starts another check and keeps the verdicts so far. */
   readonly onAnother: (event: Event) => void;
   readonly onPrint: () => void;
   readonly onIncludeAnswers: (event: Event) => void;
 }
 
-/** The value that stands for "I don't know" in a form; no option can have it, because it is empty. */
+/** The form value of "I don't know". No option has it, because it is empty. */
 export const unknownValue = '';
 
 /**
- * The name of a question's field, which is also its id. It goes by the question's own id, so that what was entered stays
- * with its question when a new revision has others.
+ * The name of a question's field, which is also its `id`. It contains the id of the question and not its position, so that
+ * an answer stays with its question when a new revision adds or removes others.
  *
  * @param questionId - any characters but white space
  */

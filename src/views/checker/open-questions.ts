@@ -8,12 +8,13 @@ import type {RuleSurface} from '../surface.js';
 import {fieldName, type CheckerActions} from './form.js';
 import {textView} from '../text/phrase.js';
 import {testWords} from '../text/rule.js';
+import {openQuestionsFrameView} from './verdict-frame.js';
 import type {VerdictState} from './verdict-state.js';
 
-/** How many answers are told of one question. More, such as the stores of a chain, are for the form to find. */
+/** How many answers to one question are listed. For more, such as the stores of a chain, there is the form. */
 const mostTold = 8;
 
-/** How many options of one verdict are named. */
+/** How many options are listed for one verdict. */
 const mostOptions = 6;
 
 function answerWords({test}: Prospect, question: Question, speaker: Speaker): unknown {
@@ -43,14 +44,12 @@ function prospectsView(
     ${more > 0 ? html`<p class="soft">${speaker.say(live.more, speaker.number(more))}</p>` : nothing}`;
 }
 
-/** Which answers would decide a verdict that is open, where their borders lie, and the way back to each question. */
+/** The open questions of a verdict, each with a link back to it and the answers that would decide the verdict. */
 export function openQuestionsView(
   {eligibility: {questions}, speaker}: RuleSurface,
   {result: {undecided, exact}, prospects}: VerdictState,
   {onFollow}: CheckerActions,
 ): TemplateResult {
-  const notice = exact ? nothing : html`<p>${speaker.say(live.notExact)}</p>`;
-  if (undecided.length === 0) return exact ? html`<p>${speaker.say(live.cannotDecide)}</p>` : html`${notice}`;
   const items = questions.flatMap((question) =>
     undecided.includes(question.id)
       ? [
@@ -61,7 +60,5 @@ export function openQuestionsView(
         ]
       : [],
   );
-  return html`${notice}
-    <p><strong>${speaker.say(live.wouldDecide)}</strong></p>
-    <ul class="open-questions">${items}</ul>`;
+  return openQuestionsFrameView(speaker, exact, items);
 }

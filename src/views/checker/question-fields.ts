@@ -10,24 +10,24 @@ import type {Text} from '../../model/schema/text.js';
 import {fieldName, unknownValue, type Fault} from './form.js';
 import {textView} from '../text/phrase.js';
 
-/** How many options stand as radio buttons; more become a list to be opened. */
+/** How many options are radio buttons; more become a list that opens. */
 const mostRadios = 12;
 
-/** Whether the answers to a question stand in a list. */
+/** Whether a question has so many options that they are in a list. */
 export function isLongList(question: Question): question is ChoiceQuestion {
   return question.kind === 'choice' && question.options.length > mostRadios;
 }
 
-/** Which question it belongs to, who words it, and what is wrong with its answer. */
+/** Everything that a field is rendered with. */
 export interface Field {
   readonly questionId: string;
   readonly speaker: Speaker;
   readonly fault: Fault | undefined;
-  /** The date as it was understood. */
+  /** The date as it was understood, in ISO 8601. */
   readonly date?: string | undefined;
 }
 
-/** Shows the field of a long list. */
+/** Renders the field of a long list. */
 export type LongListView = (question: ChoiceQuestion, field: Field) => unknown;
 
 function tickView(name: string, label: string): TemplateResult {
@@ -37,8 +37,8 @@ function tickView(name: string, label: string): TemplateResult {
 function dateFieldsView(question: DateQuestion, {questionId, speaker, fault, date}: Field): TemplateResult {
   const errorId = fieldName(questionId, 'error');
   const names = [...dateOrder(speaker.patterns), ...(question.time ? ['time' as const] : [])];
-  // No <output> says how a date is understood: Firefox and WebKit empty it when the form is reset, and Lit's marker is lost.
-  // Kept by name: where the language changes the order of the fields, what was typed has to move with them.
+  // Not an <output>: Firefox and WebKit empty it when the form is reset, and with it the comment that Lit renders into.
+  // Keyed by name: when the language changes the order of the fields, their values have to move along.
   return html`<div class="date">
       ${repeat(names, String, (name) => {
         const id = fieldName(questionId, name);
@@ -132,7 +132,7 @@ function codeFieldView(_question: CodeQuestion, {questionId, speaker, fault}: Fi
 /**
  * The fields of a question.
  *
- * @param longListView - shows a list in another way than the browser's own
+ * @param longListView - renders the field of a long list; a `<select>` if left out
  */
 export function fieldsView(question: Question, field: Field, longListView: LongListView = listView): unknown {
   if (question.kind === 'date') return dateFieldsView(question, field);

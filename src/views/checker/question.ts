@@ -9,7 +9,7 @@ import {checkIcon} from './icons.js';
 import {textView} from '../text/phrase.js';
 import {fieldsView, isLongList, type LongListView} from './question-fields.js';
 
-/** A date that everyone can tell day and month of apart. */
+/** A date whose day cannot be mistaken for its month. */
 const exampleDate = '2012-08-15';
 
 function hintViews(question: Question, speaker: Speaker, timeZone: string | undefined): unknown[] {
@@ -27,12 +27,12 @@ function hintViews(question: Question, speaker: Speaker, timeZone: string | unde
   return hints;
 }
 
-/** What a fault is called in words. */
+/** Words a fault as an error message. */
 export function faultWords(fault: Fault, question: Question, speaker: Speaker): string {
   return speaker.say(live.faults[fault.code], speaker.text(question.label).value);
 }
 
-/** The dates that an ambiguous one may mean, to be chosen from. */
+/** Buttons with the possible readings of an ambiguous date. */
 function candidatesView(fault: Fault, speaker: Speaker, {onChooseDate}: CheckerActions): unknown {
   if (!fault.candidates) return nothing;
   return html`<div class="actions">
@@ -45,7 +45,7 @@ function candidatesView(fault: Fault, speaker: Speaker, {onChooseDate}: CheckerA
   </div>`;
 }
 
-/** What the questions of a form share. */
+/** Everything that all questions of a form are rendered with. */
 export interface QuestionContext {
   readonly speaker: Speaker;
   readonly timeZone: string | undefined;
@@ -54,7 +54,7 @@ export interface QuestionContext {
   readonly longListView: LongListView | undefined;
 }
 
-/** A question with its fields, its hints and what is wrong with its answer. */
+/** A question with its hints, its error message and its fields. */
 export function questionView(
   question: Question,
   {speaker, timeZone, form, actions, longListView}: QuestionContext,
@@ -66,7 +66,7 @@ export function questionView(
   const [unneededId, hintId, errorId] = ['unneeded', 'hint', 'error'].map((name) =>
     fieldName(question.id, name),
   );
-  // A field of its own that has to be mended tells the fault itself: both would be said one after the other.
+  // A single field is described by its own error message; on the group, too, it would be announced twice.
   const describedBy = [
     isUnneeded && unneededId,
     hints.length > 0 && hintId,

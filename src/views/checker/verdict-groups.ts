@@ -11,8 +11,9 @@ import {crossIcon, iconView} from '../design/icon.js';
 import {checkIcon, questionIcon} from './icons.js';
 import {textListView, textView} from '../text/phrase.js';
 import {conditionView} from '../text/rule.js';
+import {explanationView} from './verdict-frame.js';
 
-/** How many groups are quoted. Of thousands, only those that come nearest to the reader say anything. */
+/** How many groups are shown: of thousands, only the ones closest to the reader's answers explain anything. */
 const mostQuoted = 3;
 
 const marks: Readonly<Record<TestState, {icon: string; says: () => string}>> = {
@@ -21,7 +22,7 @@ const marks: Readonly<Record<TestState, {icon: string; says: () => string}>> = {
   open: {icon: questionIcon, says: live.testOpen},
 };
 
-/** Which side of a period a date is on; undefined if it is not that which decided. */
+/** Whether a date is before or after the period that it was tested against; undefined if neither decided the test. */
 function sideOf({state, inQuestion}: TestOutcome, question: Question | undefined) {
   if (state !== 'failed' || question?.kind !== 'date') return undefined;
   const isLate = inQuestion.includes('to') || inQuestion.includes('before');
@@ -44,11 +45,11 @@ interface GroupContext {
   /** Whether the reader belongs to the group, or may. */
   readonly concerns: boolean;
   readonly questions: Questions;
-  /** What stands before a test, such as how it came out. */
+  /** Renders a mark before a test, such as its outcome. */
   readonly markOf?: (test: Test) => unknown;
 }
 
-/** A group: whom it describes and, where it may concern the reader, what it means for them. */
+/** A group: its condition and, if the reader may belong to it, the consequences. */
 export function groupView(
   group: Group,
   {notice, speaker}: Surface,
@@ -67,7 +68,7 @@ export function groupView(
     ${concerns ? bodyView(group.consequence, speaker) : nothing}`;
 }
 
-/** A group, each of its tests marked with how it came out. */
+/** A group, with the outcome of each of its tests. */
 function markedGroupView(
   group: Group,
   {tests, state}: GroupOutcome,
@@ -93,7 +94,7 @@ export function matchedGroups(
   return [...new Set([...certain, ...possible])].flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The groups that explain a verdict: those that match, else those that the fewest tests exclude. */
+/** The groups that explain a verdict: those that match, or else those that failed the fewest tests. */
 function tellingGroups(eligibility: Eligibility, result: NoticeResult): readonly Group[] {
   const matched = matchedGroups(eligibility, result);
   if (matched.length > 0) return matched.slice(0, mostQuoted);
@@ -105,7 +106,7 @@ function tellingGroups(eligibility: Eligibility, result: NoticeResult): readonly
     .slice(0, mostQuoted);
 }
 
-/** Why: the groups that decided, each test marked with how it came out. */
+/** The groups that decided a verdict, with the outcome of each of their tests. */
 export function whyView(surface: RuleSurface, result: NoticeResult): TemplateResult | typeof nothing {
   const {eligibility, speaker} = surface;
   const questions = questionsById(eligibility);
@@ -115,8 +116,5 @@ export function whyView(surface: RuleSurface, result: NoticeResult): TemplateRes
     return outcome ? [markedGroupView(group, outcome, surface, questions)] : [];
   });
   if (groups.length === 0) return nothing;
-  return html`<p><strong>${speaker.say(live.why)}</strong></p>
-    <ul class="cards groups">
-      ${groups}
-    </ul>`;
+  return explanationView(speaker, groups);
 }

@@ -2,7 +2,7 @@ import type {Verdict} from '../../eligibility/result.js';
 import {alertIcon} from '../design/icon.js';
 import {checkIcon, questionIcon} from './icons.js';
 
-/** The signs of the verdicts. */
+/** The icons of the verdicts, wherever one is shown. */
 export const verdictIcons: Readonly<Record<Verdict, string>> = {
   affected: alertIcon,
   'not-affected': checkIcon,

@@ -2,23 +2,23 @@ import type {Answers} from '../../eligibility/answers.js';
 import type {Prospect} from '../../eligibility/what-if/what-if.js';
 import type {NoticeResult} from '../../eligibility/result.js';
 
-/** What would decide a verdict, by question; none for a question of which it would take too long to tell. */
+/** The answers that would decide a verdict, by question id; none for a question that would take too long to evaluate. */
 export type Prospects = ReadonlyMap<string, readonly Prospect[]>;
 
-/** A verdict, and what a reader did to get it. */
+/** A verdict, with the answers that led to it. */
 export interface VerdictState {
   readonly result: NoticeResult;
-  /** The answers that the result rests on. */
+  /** The answers that the result is based on. */
   readonly answers: Answers;
-  /** What would decide it, where it is open. */
+  /** The answers that would decide it, if it is open. */
   readonly prospects: Prospects;
-  /** Minutes since 1970-01-01T00:00Z at the moment of the check. */
+  /** When the check was made, in minutes since 1970-01-01T00:00Z. */
   readonly checkedAt: number;
-  /** The same as a moment of the notice's zone. */
+  /** The same as an ISO 8601 moment of the notice's time zone. */
   readonly checkedOn: string;
 }
 
-/** All that a reader was answered. */
+/** All verdicts that a reader has been given. */
 export interface VerdictsState {
   /** The latest first. */
   readonly verdicts: readonly VerdictState[];

@@ -7,10 +7,11 @@ import type {CheckerActions} from './form.js';
 import {headingView} from '../text/heading.js';
 import {iconView} from '../design/icon.js';
 import {verdictIcons} from './verdict-icons.js';
-import {verdictTitle, verdictView} from './verdict.js';
+import {verdictTitle} from './verdict-frame.js';
+import {verdictView} from './verdict.js';
 import type {VerdictState, VerdictsState} from './verdict-state.js';
 
-/** An earlier answer in one line. */
+/** An earlier verdict in one line. */
 function earlierView(
   surface: RuleSurface,
   {result, answers}: VerdictState,
@@ -42,7 +43,7 @@ function actionsView(speaker: Speaker, printsAnswers: boolean, actions: CheckerA
   </div>`;
 }
 
-/** The answers: the latest in full, and those before it, which a reader can print together or take away. */
+/** The verdicts: the latest in full, the earlier ones in a line each, and buttons to print or clear them all. */
 export function verdictsView(
   surface: Surface,
   {verdicts: [latest, ...earlier], printsAnswers}: VerdictsState,

@@ -6,14 +6,14 @@ import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
 import type {Phrase} from '../../model/text.js';
 import {unknownValue} from '../checker/form.js';
 
-/** An answer in the reader's language. */
+/** An option in the reader's language. */
 export interface ComboboxOption {
   readonly value: string;
   readonly label: Phrase;
   readonly hint?: Phrase | undefined;
 }
 
-/** The answers to a question: those of the document, then those that stand last whatever is typed. */
+/** The options of a question: those of the document, then those that are shown last whatever is typed. */
 export function comboboxOptions({options, other}: ChoiceQuestion, speaker: Speaker): ComboboxOption[] {
   const own = (message: () => string): Phrase => ({value: speaker.say(message), language: speaker.locale});
   return [

@@ -1,28 +1,28 @@
 import type {ComboboxOption} from './combobox-options.js';
 
-/** An answer that is shown. */
+/** An option that is rendered. */
 export interface ComboboxRow extends ComboboxOption {
-  /** Its place among all that could be shown, from 0. */
+  /** Its position among all rows, from 0. */
   readonly row: number;
-  /** Whether it stands at the end whatever is typed. */
+  /** Whether it is shown last whatever is typed. */
   readonly isLast: boolean;
 }
 
-/** What a reader sees of a list. */
+/** Everything that a view renders of a combobox. */
 export interface ComboboxSnapshot {
-  /** What stands in the field. */
+  /** The text in the field. */
   readonly text: string;
-  /** The value of the answer; undefined if there is none. */
+  /** The value of the selected option; undefined if there is none. */
   readonly value: string | undefined;
   readonly isOpen: boolean;
-  /** What is shown: not more than is good for an old phone. */
+  /** The rows that are rendered: few enough for an old phone. */
   readonly rows: readonly ComboboxRow[];
-  /** How many rows there are, shown or not. */
+  /** How many rows there are, rendered or not. */
   readonly size: number;
-  /** How many answers fit what was typed. */
+  /** How many options match the text. */
   readonly matches: number;
-  /** The row that the arrow keys have reached. */
+  /** The active row, if any; see `aria-activedescendant`. */
   readonly active: number | undefined;
-  /** Whether answers fit that are not shown. */
+  /** Whether there are matches that are not rendered. */
   readonly hasMore: boolean;
 }

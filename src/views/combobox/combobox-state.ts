@@ -4,12 +4,12 @@ import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
 import {comboboxOptions, type ComboboxOption} from './combobox-options.js';
 import type {ComboboxSnapshot} from './combobox-snapshot.js';
 
-/** How many of the answers that fit are shown at first, and how many more at a time: an old phone draws no 3,000. */
+/** How many matches are rendered at first, and how many more at a time: 3,000 rows are too many for an old phone. */
 const portion = 50;
 
 /**
- * What a reader does with a long list of answers: types, goes through the rows that fit, takes one. Rows are the answers
- * that fit, the best first, and then those that fit always.
+ * The state of a combobox: the text, the matching rows, the active and the selected one. The rows are the options that match,
+ * the best first, followed by those that always match.
  */
 export class ComboboxState {
   isOpen = false;
@@ -17,32 +17,32 @@ export class ComboboxState {
   private choices: readonly ComboboxOption[] = [];
   private texts: readonly Searchable[] = [];
   private typed = '';
-  /** What is looked for; behind what is typed while an input method is at work. */
+  /** The text that is searched for; it lags behind `typed` while an input method is composing. */
   private query = '';
-  /** Places of the rows among the choices. */
+  /** The index of each row's option in `choices`. */
   private rows: readonly number[] = [];
-  /** The row that the arrow keys have reached. */
+  /** The active row. */
   private active: number | undefined;
-  /** The choice that was taken from the list. */
+  /** The option that was selected from the list. */
   private taken: number | undefined;
-  /** The choice that is called exactly what was typed. */
+  /** The option whose label is exactly what was typed. */
   private named: number | undefined;
-  /** The rows that are shown, from the first to before the last, apart from those that fit always. */
+  /** The matches that are rendered, from the first to before the last. */
   private shown: readonly [number, number] = [0, portion];
 
   constructor(private question: ChoiceQuestion) {}
 
-  /** The value of the answer; undefined if there is none. */
+  /** The value of the selected option; undefined if there is none. */
   get value(): string | undefined {
     return this.choices[this.taken ?? this.named ?? -1]?.value;
   }
 
-  /** Whether nothing stands in the field. */
+  /** Whether the field is empty. */
   get isEmpty(): boolean {
     return this.taken === undefined && this.typed === '';
   }
 
-  /** What a reader sees of it, in their language. A change of language keeps the answer. */
+  /** The state to render, in the reader's language. A change of language keeps the selection. */
   snapshot(speaker: Speaker): ComboboxSnapshot {
     if (this.language !== speaker.language) this.learn(speaker);
     const {typed, choices, rows, active, matches, isOpen, value} = this;
@@ -65,14 +65,14 @@ export class ComboboxState {
     };
   }
 
-  /** Takes the same question over from a new revision: what was typed stays, and an answer that it still has. */
+  /** Takes over the question of a new revision. The text stays, and so does the selection if the option still exists. */
   revise(question: ChoiceQuestion): void {
     if (this.question === question) return;
     this.question = question;
     this.language = undefined;
   }
 
-  /** @param isComposing - whether an input method is at work, and what is typed not yet what is meant */
+  /** @param isComposing - whether an input method is composing, so that the text is not final yet */
   type(typed: string, isComposing: boolean): void {
     this.typed = typed;
     this.taken = undefined;
@@ -94,7 +94,7 @@ export class ComboboxState {
     this.isOpen = false;
   }
 
-  /** Goes to the next row or the one before, around the ends; in a closed list to the answer that was taken, if any. */
+  /** Moves to the next or previous row and wraps around; in a closed list, opens it at the selected option, if any. */
   step(by: 1 | -1): void {
     const end = by > 0 ? 0 : this.rows.length - 1;
     if (!this.isOpen) {
@@ -106,24 +106,24 @@ export class ComboboxState {
     this.goTo((next + this.rows.length) % this.rows.length);
   }
 
-  /** Goes several rows on or back, but not around the ends. */
+  /** Moves by several rows and does not wrap around. */
   leap(by: number): void {
     this.goTo(Math.min(Math.max((this.active ?? 0) + by, 0), this.rows.length - 1));
   }
 
-  /** Goes back to the field. */
+  /** Leaves the rows, so that no row is active. */
   leaveRows(): void {
     this.active = undefined;
   }
 
-  /** Takes the answer in a row, or in the one that was reached. Where none was, what was typed stays. */
+  /** Selects the option of a row, or of the active one. Without one, the text stays. */
   take(row = this.active): void {
     const taken = this.rows[row ?? -1];
     this.close();
     if (taken !== undefined) this.settle(taken);
   }
 
-  /** Leaves the list: what is called exactly like one answer is that answer. */
+  /** Leaves the list. If the text is exactly one option's label, that option is selected. */
   leave(): void {
     this.close();
     if (this.named !== undefined) this.settle(this.named);
@@ -155,13 +155,13 @@ export class ComboboxState {
     else this.forget();
   }
 
-  /** What was taken is no answer any more. */
+  /** Clears the selection: the option no longer exists. */
   private forget(): void {
     this.taken = undefined;
     this.search();
   }
 
-  /** The field then shows the answer, and the list all of them. */
+  /** Selects an option: the field shows its label, and the list all options. */
   private settle(taken: number | undefined): void {
     this.taken = taken;
     this.typed = '';

@@ -11,7 +11,7 @@ import {phraseView} from '../text/phrase.js';
 import type {Field} from '../checker/question-fields.js';
 import type {ComboboxRow, ComboboxSnapshot} from './combobox-snapshot.js';
 
-/** What a list does when the reader acts. */
+/** The event handlers of a combobox. */
 export interface ComboboxActions {
   readonly onInput: (event: Event) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
@@ -25,18 +25,18 @@ export interface ComboboxActions {
 
 interface ComboboxParts {
   readonly state: ComboboxSnapshot;
-  /** Whether the number of answers is said to screen readers by now. */
+  /** Whether the number of matches is announced to screen readers yet. */
   readonly isTold: boolean;
   readonly field: Field;
   readonly actions: ComboboxActions;
 }
 
-/** The `id` of a row, by which the field names the one that the arrow keys have reached. */
+/** The `id` of a row, for `aria-activedescendant`. */
 function rowId(questionId: string, row: number): string {
   return fieldName(questionId, `row-${row}`);
 }
 
-/** The focus stays in the field, whatever is pressed beside it. */
+/** Keeps the focus in the field when something beside it is pressed. */
 function keepFocus(event: Event): void {
   event.preventDefault();
 }
@@ -51,7 +51,7 @@ function rowView(
   {row, value, label, hint, isLast}: ComboboxRow,
   {state, field: {questionId, speaker}, actions: {onTake}}: ComboboxParts,
 ): TemplateResult {
-  // The keys of a row are those of the field, which keeps the focus.
+  // The field keeps the focus and handles the keys.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<li
     role="option"
@@ -92,8 +92,8 @@ function popupView(question: ChoiceQuestion, parts: ComboboxParts): TemplateResu
 }
 
 /**
- * A field in which an answer out of many is looked for: the editable combobox with list autocomplete of the ARIA
- * Authoring Practices, where nothing is taken that the reader did not take.
+ * A field to search a long list of options: the editable combobox with list autocomplete of the ARIA Authoring Practices,
+ * with manual selection.
  */
 export function comboboxView(question: ChoiceQuestion, parts: ComboboxParts): TemplateResult {
   const {state, isTold, field, actions} = parts;

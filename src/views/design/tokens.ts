@@ -29,10 +29,10 @@ export const hues: Readonly<Record<string, readonly string[]>> = {
 /** A primitive, such as `grey-0`. */
 export type Primitive = `${string}-${number}`;
 
-/** What a role takes in the light and in the dark. */
+/** The primitives of a role in the light and the dark colour scheme. */
 type Pair = readonly [light: Primitive, dark: Primitive];
 
-/** Roles that mean something: each has a hue, in which it is written, and a tint on which it stands. */
+/** Roles with a meaning: each has a hue for its text and a tint for its background. */
 const signals = {accent: 'blue', alert: 'amber', danger: 'red', calm: 'green'};
 
 function signalRoles([role, hue]: readonly [string, string]): readonly (readonly [string, Pair])[] {

@@ -1,11 +1,11 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Stage} from '../../model/schema/notice.js';
 import type {When} from '../../model/schema/when.js';
 import type {Surface} from '../surface.js';
 
-/** Stage, number and date of a revision in words, which every surface prints. */
+/** Stage, number and date of a revision in words. */
 export function asOf(
   {stage, revision, published}: {stage: Stage; revision: number; published: When},
   speaker: Speaker,
@@ -13,24 +13,7 @@ export function asOf(
   return speaker.say(m.asOf, speaker.say(m.stages[stage]), String(revision), speaker.when(published));
 }
 
-/** The line with which a part that stands alone says what it rests on. */
+/** The line in which an element that shows a single part names its revision. */
 export function asOfView({notice, speaker}: Surface): TemplateResult {
   return html`<p class="as-of" part="as-of">${asOf(notice, speaker)}</p>`;
-}
-
-/** What the reader of every part must know first: that it is an exercise, withdrawn or out of date. */
-export function standingView(
-  {notice: {drill, stage, expires}, speaker}: Surface,
-  {isExpired}: {readonly isExpired: boolean},
-): TemplateResult | typeof nothing {
-  const lines = [
-    ...(drill ? [speaker.say(m.drill)] : []),
-    ...(stage === 'withdrawn' ? [speaker.say(m.withdrawn)] : []),
-    ...(isExpired && expires !== undefined ? [speaker.say(m.expired, speaker.when(expires))] : []),
-  ];
-  return lines.length === 0
-    ? nothing
-    : html`<div class=${drill ? 'standing drill' : 'standing'} part="standing">
-        ${lines.map((line) => html`<p>${line}</p>`)}
-      </div>`;
 }

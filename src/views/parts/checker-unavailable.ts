@@ -3,8 +3,8 @@ import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Surface} from '../surface.js';
 import {headingView} from '../text/heading.js';
 
-/** What stands in the place of a checker that could not be loaded. */
-export function unableView(
+/** Rendered in place of a checker that could not be loaded. */
+export function checkerUnavailableView(
   {speaker, headingLevel}: Surface,
   {onRetry}: {readonly onRetry: () => void},
 ): TemplateResult {

@@ -7,7 +7,7 @@ import type {Surface} from '../surface.js';
 import {headingView} from '../text/heading.js';
 import {textView} from '../text/phrase.js';
 
-/** Days of the week as runs: Monday to Friday, Sunday. */
+/** Groups consecutive days of the week: Monday to Friday, Sunday. */
 function weekdayRuns(days: readonly Weekday[]): Weekday[][] {
   const runs: Weekday[][] = [];
   for (const [index, day] of weekdays.entries()) {
@@ -77,12 +77,12 @@ function rowsOf(contact: Contact, speaker: Speaker): TemplateResult[] {
   ];
 }
 
-/** Says whether a contact answers now, where that is known. */
+/** Renders whether a contact answers now; nothing if that is unknown. */
 type OpeningOf = (contact: Contact) => unknown;
 
 function cardView(contact: Contact, speaker: Speaker, openingOf?: OpeningOf): TemplateResult {
   const {name, role, phones, hours, until} = contact;
-  // The line is there before anyone knows what it says, so that nothing moves then.
+  // Rendered before its content is known, so that nothing moves when it is.
   const now = openingOf && (hours ?? until) ? html`<span class="now">${openingOf(contact)}</span>` : nothing;
   return html`<li class="card" part="card">
     <div>
@@ -97,7 +97,7 @@ function cardView(contact: Contact, speaker: Speaker, openingOf?: OpeningOf): Te
 /**
  * Whom to ask, how and when.
  *
- * @param openingOf - says whether a contact answers now, where that is known; see `openingView`
+ * @param openingOf - renders whether a contact answers now; see `openingView`
  */
 export function contactView(
   {notice: {contacts}, speaker, headingLevel}: Surface,

@@ -12,7 +12,7 @@ import {headingView} from '../text/heading.js';
 import {textView} from '../text/phrase.js';
 import {whenView} from './timeline.js';
 
-/** The section under which the advice stands, which may bring a text of its own. */
+/** The id of the section that holds the advice. A document may give it a text of its own. */
 const adviceSection = 'what-you-can-do';
 
 type Part = TemplateResult | typeof nothing;
@@ -81,7 +81,7 @@ interface ListParts<Item> {
   readonly itemView: (item: Item, speaker: Speaker) => TemplateResult;
 }
 
-/** A list under a heading, if there is anything in it. */
+/** A list under a heading; nothing if it is empty. */
 function listView<Item>(
   {speaker, headingLevel}: Surface,
   items: readonly Item[] | undefined,
@@ -96,7 +96,7 @@ function listView<Item>(
   </section>`;
 }
 
-/** The text of the notice, the measures, the services, the advice, the earlier notices and the links. */
+/** The text of the notice: advice, sections, measures, services, earlier notices and links. */
 export function detailsView(surface: Surface): TemplateResult {
   const {notice, speaker, headingLevel} = surface;
   const {sections = [], measures, services, history, links} = notice;

@@ -10,7 +10,7 @@ import {headingView} from '../text/heading.js';
 import {textListView, textView} from '../text/phrase.js';
 import {conditionView, testWords} from '../text/rule.js';
 
-/** How many tests of a rule stand side by side as facts. */
+/** How many tests of a rule are shown as facts. */
 const mostFacts = 4;
 
 function factView(label: unknown, value: unknown): TemplateResult {
@@ -36,7 +36,7 @@ function peopleFact({count, bound, unit}: People, speaker: Speaker): TemplateRes
   return factView(speaker.say(m.units[unit]), speaker.say(m.bounds[bound], counted));
 }
 
-/** The tests of a rule that is simple enough to stand as facts: one group, all of whose few tests must hold. */
+/** The tests of a rule that is simple enough for facts: one group with a few tests, all of which must hold. */
 function plainTests({groups}: Eligibility): readonly Test[] | undefined {
   const [group] = groups;
   if (!group || groups.length > 1 || group.certainty === 'possible') return undefined;
@@ -63,7 +63,7 @@ function ruleView(eligibility: Eligibility, {speaker, headingLevel}: Surface): T
   </section>`;
 }
 
-/** What a reader in a hurry needs: who is affected, which data are at stake, how many are concerned. */
+/** The key facts: who is affected, which data are at stake, and how many people. */
 export function factsView(surface: Surface): TemplateResult {
   const {notice, speaker} = surface;
   const {eligibility, data, people} = notice;

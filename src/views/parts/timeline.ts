@@ -8,7 +8,7 @@ import {bodyView} from '../text/body.js';
 import {headingView} from '../text/heading.js';
 import {textView} from '../text/phrase.js';
 
-/** A date of the document; machines can read it where one moment says it all. */
+/** A date of the document; a `<time>` with `datetime` if it is a single moment. */
 export function whenView(when: When, speaker: Speaker): TemplateResult {
   const moment = typeof when === 'string' ? when : 'on' in when && !when.part ? when.on : undefined;
   return html`<time datetime=${moment ?? nothing}>${speaker.when(when)}</time>`;
@@ -29,7 +29,7 @@ function entryView({when, title, body, state, phase}: TimelineEntry, speaker: Sp
   </li>`;
 }
 
-/** What happened when, and what is planned. */
+/** The timeline: what happened when, and what is planned. */
 export function timelineView({
   notice: {timeline},
   speaker,

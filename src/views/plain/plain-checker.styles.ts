@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The form and the table of a page without a program. */
+/** The form and the table of a page without scripts. */
 export const plainCheckerStyles = css`
   form {
     display: grid;

@@ -1,14 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as live from '../../localization/catalogues/checker/messages.js';
-import * as m from '../../localization/catalogues/notice/messages.js';
 import * as plain from '../../localization/catalogues/plain/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Question} from '../../model/schema/eligibility.js';
 import {below, type RuleSurface, type Surface} from '../surface.js';
-import {bodyView, linkView} from '../text/body.js';
+import {linkView} from '../text/body.js';
 import {headingView} from '../text/heading.js';
-import {iconView} from '../design/icon.js';
-import {lockIcon} from '../checker/icons.js';
+import {checkerFrameView, privacyView} from '../checker/checker-frame.js';
 import {textView} from '../text/phrase.js';
 import type {PlainForm, PlainQuestion} from './plain-form.js';
 import {plainVerdictView} from './plain-verdict.js';
@@ -28,8 +26,8 @@ function choiceWords({answer, bounds}: Choice, question: Question, speaker: Spea
 }
 
 /**
- * A question and its answers. They stand side by side with the verdicts, and not in a group of their own: the oldest
- * selectors reach only what follows beside them. So each answer is named by itself and its question.
+ * A question and its answers. The radio buttons are siblings of the verdicts and not in a fieldset, because the selectors of
+ * old browsers reach only following siblings. So each radio button is labelled by its answer and its question.
  */
 function questionView(
   {question, name, choices}: PlainQuestion,
@@ -46,16 +44,16 @@ function questionView(
 }
 
 /**
- * The form that answers "am I affected?" where there is no program: radio buttons, and every verdict that they can lead
- * to. A style sheet shows the right one; see `plainFormStyles`. Without styles, the verdicts stand with their rules.
+ * The form that answers "am I affected?" without scripts: radio buttons, and every verdict that they can lead to. A style
+ * sheet shows the right one; see `plainFormStyles`. Without styles, all verdicts are shown with their rules.
  */
 export function plainCheckerView(surface: RuleSurface, {questions, verdicts}: PlainForm): TemplateResult {
-  const {eligibility, speaker, headingLevel} = surface;
+  const {speaker} = surface;
   const inner = below(surface);
-  // A button that is disabled keeps the return key from sending the form; see HTML, implicit submission.
-  return html`<section class="checker" part="checker" aria-labelledby="checker-title">
-    ${headingView(headingLevel, speaker.say(m.checkHeading), 'checker-title')} ${bodyView(eligibility.intro, speaker)}
-    <form method="dialog" autocomplete="off" part="form">
+  // A disabled submit button keeps the return key from submitting the form; see HTML, implicit submission.
+  return checkerFrameView(
+    surface,
+    html`<form method="dialog" autocomplete="off" part="form">
       <button type="submit" disabled hidden>${speaker.say(live.check)}</button>
       ${questions.length > 0 ? html`<p>${speaker.say(plain.chooseAnswers)}</p>` : nothing}
       ${questions.map((question) => questionView(question, inner))}
@@ -65,7 +63,7 @@ export function plainCheckerView(surface: RuleSurface, {questions, verdicts}: Pl
         ${verdicts.map((verdict) => plainVerdictView(inner, verdict))}
       </div>
       ${questions.length > 0 ? html`<button type="reset" class="secondary">${speaker.say(live.clear)}</button>` : nothing}
-      <p class="privacy">${iconView(lockIcon)}<span>${speaker.say(live.privacy)}</span></p>
-    </form>
-  </section>`;
+      ${privacyView(speaker)}
+    </form>`,
+  );
 }

@@ -4,7 +4,7 @@ import type {Question} from '../../model/schema/eligibility.js';
 /** One radio button. */
 interface PlainChoice extends DecisionAnswer {
   readonly id: string;
-  /** One for each set of answers that a route names. */
+  /** One for each set of answers that a route contains. */
   readonly classes: readonly string[];
 }
 
@@ -13,19 +13,19 @@ export interface PlainQuestion {
   /** The id of its heading, with which the names of its radio buttons begin. */
   readonly name: string;
   readonly choices: readonly PlainChoice[];
-  /** Of the lines that name it as still open. */
+  /** The class of the list items that name it as still open. */
   readonly className: string;
 }
 
-/** What a reader can be told. */
+/** A verdict that the form can show. */
 export interface PlainVerdict {
   readonly className: string;
   readonly outcome: Outcome;
-  /** The questions that are still open on some of the routes that lead here. */
+  /** The questions that are still open on some of the routes to it. */
   readonly open: readonly PlainQuestion[];
 }
 
-/** Choices that lead to a verdict. */
+/** A combination of choices that leads to a verdict. */
 interface Route {
   /** One for each question that makes a difference, in the order of the page. */
   readonly classes: readonly string[];
@@ -33,7 +33,7 @@ interface Route {
   readonly open: readonly PlainQuestion[];
 }
 
-/** A form that a style sheet can answer: its radio buttons bear the classes by which the rules find the verdict. */
+/** A form that a style sheet can evaluate: the classes of its radio buttons select the verdict. */
 export interface PlainForm {
   readonly questions: readonly PlainQuestion[];
   readonly verdicts: readonly PlainVerdict[];
@@ -42,7 +42,7 @@ export interface PlainForm {
 
 type Sets = ReadonlyMap<string, {readonly className: string; readonly values: readonly number[]}>;
 
-/** The sets of answers to one question that some path names. Classes, because `:is()` is unknown to old browsers. */
+/** The sets of answers to one question in any path. They become classes, because old browsers do not know `:is()`. */
 function setsOf({paths}: Decisions, axis: number): Sets {
   const sets = new Map(
     paths.flatMap(({values: {[axis]: values}}) => (values ? [[values.join(), values] as const] : [])),
@@ -52,7 +52,7 @@ function setsOf({paths}: Decisions, axis: number): Sets {
   );
 }
 
-/** Outcomes that differ only in which questions are open read alike. */
+/** Outcomes that differ only in which questions are open are the same verdict. */
 function nameOf({undecided, ...outcome}: Outcome): string {
   return JSON.stringify([outcome, undecided.length > 0]);
 }
@@ -76,7 +76,7 @@ function verdictsOf(
   return verdicts;
 }
 
-/** Lays out a form that needs no program. */
+/** Builds the form of a rule for a page without scripts. */
 export function plainForm(decisions: Decisions): PlainForm {
   const sets = decisions.questions.map((_, axis) => setsOf(decisions, axis));
   const questions = decisions.questions.map(({question, answers}, axis): PlainQuestion => {
@@ -104,9 +104,9 @@ export function plainForm(decisions: Decisions): PlainForm {
 }
 
 /**
- * The rules by which the choices show their verdict: everything else in `.verdicts` is hidden.
+ * The CSS rules that show the verdict of the checked radio buttons; everything else in `.verdicts` is hidden.
  *
- * @param scope - a selector of what holds the form
+ * @param scope - a selector of the element that contains the form
  */
 export function plainFormStyles({routes}: PlainForm, scope: string): string {
   const reach = (classes: readonly string[]) =>

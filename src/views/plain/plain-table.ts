@@ -3,27 +3,26 @@ import type {TruthMap} from '../../eligibility/what-if/truth-map.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import * as plain from '../../localization/catalogues/plain/messages.js';
 import type {RuleSurface} from '../surface.js';
-import {bodyView} from '../text/body.js';
-import {headingView} from '../text/heading.js';
+import {checkerFrameView} from '../checker/checker-frame.js';
 import {mapTableView} from '../truth-map/table.js';
 import {mapNotes} from '../truth-map/words.js';
 
 /**
- * What stands in the place of the form where there is no program and the answers are too many to choose from: a table of
- * the verdicts, why there is no form, and what the table leaves out.
+ * A table of the verdicts, for pages without scripts whose rule has too many answers for radio buttons. Says why there is
+ * no form, and what the table leaves out.
  */
 export function plainTableView(surface: RuleSurface, map: TruthMap): TemplateResult {
-  const {eligibility, speaker, headingLevel} = surface;
+  const {eligibility, speaker} = surface;
   const mapped = {map, eligibility, speaker};
   const asksForCode = eligibility.questions.some(({kind}) => kind === 'code');
   const isWhole = map.omitted.rows + map.omitted.borders + map.open.length === 0;
   const notes = [...mapNotes(mapped), ...(isWhole ? [] : [speaker.say(plain.wholeRule)])];
-  return html`<section class="checker" part="checker" aria-labelledby="checker-title">
-    ${headingView(headingLevel, speaker.say(m.checkHeading), 'checker-title')} ${bodyView(eligibility.intro, speaker)}
-    <p>${speaker.say(asksForCode ? plain.codesInTable : plain.tooManyForPage)}</p>
+  return checkerFrameView(
+    surface,
+    html`<p>${speaker.say(asksForCode ? plain.codesInTable : plain.tooManyForPage)}</p>
     <div class="scroll" role="region" aria-labelledby="checker-title" tabindex="0">
       ${mapTableView(mapped, speaker.say(m.whoIsAffected))}
     </div>
-    ${notes.map((note) => html`<p class="soft">${note}</p>`)}
-  </section>`;
+    ${notes.map((note) => html`<p class="soft">${note}</p>`)}`,
+  );
 }

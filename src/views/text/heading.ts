@@ -5,7 +5,7 @@ type Content = unknown;
 const headingOfSection = (content: Content, id?: string) =>
   html`<h2 part="heading" id=${id ?? nothing}>${content}</h2>`;
 
-/** Templates have to be written out: a tag cannot be put in by an expression. */
+/** Written out one by one, because a template cannot have an expression for a tag name. */
 const headings: readonly ((content: Content, id?: string) => TemplateResult)[] = [
   (content, id) => html`<h1 part="heading" id=${id ?? nothing}>${content}</h1>`,
   headingOfSection,
@@ -15,7 +15,7 @@ const headings: readonly ((content: Content, id?: string) => TemplateResult)[] =
   (content, id) => html`<h6 part="heading" id=${id ?? nothing}>${content}</h6>`,
 ];
 
-/** A heading of a level from 1 to 6; what lies outside is brought to the nearest, and what is no number to 2. */
+/** A heading of a level from 1 to 6. Other numbers are clamped, and `NaN` becomes 2. */
 export function headingView(level: number, content: Content, id?: string): TemplateResult {
   const index = Math.min(Math.max(Math.trunc(Number.isNaN(level) ? 2 : level), 1), 6) - 1;
   return (headings[index] ?? headingOfSection)(content, id);

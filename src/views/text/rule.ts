@@ -7,7 +7,7 @@ import type {Text} from '../../model/schema/text.js';
 import type {Questions} from '../../model/questions.js';
 import {textListView, textView} from './phrase.js';
 
-/** How many codes of a list are spelt out. */
+/** How many codes of a list are shown. */
 const mostCodes = 6;
 
 /** The label of an answer of a choice. */
@@ -16,7 +16,7 @@ export function optionLabel(question: ChoiceQuestion, value: string, speaker: Sp
   return question.options.find((option) => option.value === value)?.label ?? value;
 }
 
-/** What a test asks of a date, in words. */
+/** Words a test of a date, such as "from 1 April 2011". */
 export function dateTestWords({from, to, after, before}: Test, speaker: Speaker): string {
   const words: string[] = [];
   if (from !== undefined && to !== undefined) words.push(speaker.when({from, to}));
@@ -34,7 +34,7 @@ function choiceTestWords(test: Test, question: ChoiceQuestion, speaker: Speaker)
   return speaker.say(m.anythingBut, speaker.list(excluded, 'or'));
 }
 
-/** What a test asks of a code, in words. */
+/** Words a test of a code, such as "begins with AB". */
 export function codeTestWords({from, to, in: listed, prefix, like}: Test, speaker: Speaker): string {
   const words: string[] = [];
   if (listed) {
@@ -44,25 +44,25 @@ export function codeTestWords({from, to, in: listed, prefix, like}: Test, speake
   }
   if (prefix !== undefined) words.push(speaker.say(m.beginsWith, prefix));
   if (like !== undefined) words.push(speaker.say(m.looksLike, like));
-  // Codes are ordered much as dates are, and the same words say it.
+  // Codes are ordered as dates are, and worded alike.
   words.push(
     ...(from === undefined && to === undefined ? [] : [dateTestWords({question: '', from, to}, speaker)]),
   );
   return speaker.list(words);
 }
 
-/** What a test asks of an answer, in words. */
+/** Words a test of any kind of answer. */
 export function testWords(test: Test, question: Question | undefined, speaker: Speaker): unknown {
   if (question?.kind === 'choice') return choiceTestWords(test, question, speaker);
   if (question?.kind === 'code') return codeTestWords(test, speaker);
   return dateTestWords(test, speaker);
 }
 
-/** What a condition is shown with. */
+/** Everything that a condition is rendered with. */
 export interface ConditionContext {
   readonly questions: Questions;
   readonly speaker: Speaker;
-  /** What stands before a test, such as how it came out. */
+  /** Renders a mark before a test, such as its outcome. */
   readonly markOf?: ((test: Test) => unknown) | undefined;
 }
 

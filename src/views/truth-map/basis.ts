@@ -5,7 +5,7 @@ import type {Notice} from '../../model/schema/notice.js';
 import {isProvisional} from '../../model/stage.js';
 import {asOf} from '../parts/as-of.js';
 
-/** What a map rests on: the revision of the notice, its name and, while work goes on, that it may change. */
+/** The basis of a map: the revision and id of the notice and, before the final report, that it may still change. */
 export function basisOf(notice: Notice, speaker: Speaker): string {
   const {stage, id, published} = notice;
   return [
@@ -13,12 +13,4 @@ export function basisOf(notice: Notice, speaker: Speaker): string {
     speaker.say(m.reference, id),
     ...(isProvisional(stage) ? [speaker.say(live.provisional, speaker.when(published))] : []),
   ].join(' · ');
-}
-
-/** What everybody must know first: that it is an exercise, or withdrawn. */
-export function standingWords({drill, stage}: Notice, speaker: Speaker): string[] {
-  return [
-    ...(drill ? [speaker.say(m.drill)] : []),
-    ...(stage === 'withdrawn' ? [speaker.say(m.withdrawn)] : []),
-  ];
 }

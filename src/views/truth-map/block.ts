@@ -9,17 +9,17 @@ import {verdictIcons} from '../checker/verdict-icons.js';
 
 const sign = 16;
 
-/** Names the pattern of a verdict that is open: it has to be told from the others without colours too. */
+/** The `id` of the pattern of an open verdict, which tells it from the others without colours, too. */
 const hatchId = 'truth-map-hatch';
 
-/** What the drawing of a map needs once. */
+/** Definitions that a drawing needs once. */
 export const definitionsView = svg`<defs>
     <pattern id=${hatchId} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <rect class="hatch-ground" width="9" height="9" /><rect class="hatch" width="3" height="9" />
     </pattern>
   </defs>`;
 
-/** How far the point of a block sticks out where time goes on. */
+/** How far a block points outwards where its period is open, in pixels. */
 const point = 12;
 
 function outline({x, width, opensBefore, opensAfter}: Run, y: number, height: number): string {
@@ -33,7 +33,7 @@ function outline({x, width, opensBefore, opensAfter}: Run, y: number, height: nu
   return start + end;
 }
 
-/** The sign of a verdict and, where there is room, its word. */
+/** The icon of a verdict and, where there is room, its word. */
 function wordView(
   verdict: Verdict,
   middle: number,
@@ -56,7 +56,7 @@ function wordView(
   }`;
 }
 
-/** A stretch of time with the same verdict. */
+/** A period with the same verdict. */
 export function blockView(run: Run, y: number, speaker: Speaker, height = rowHeight - 8): TemplateResult {
   const {verdict, x, width} = run;
   return svg`<g class=${verdict}>
@@ -67,7 +67,7 @@ export function blockView(run: Run, y: number, speaker: Speaker, height = rowHei
   </g>`;
 }
 
-/** What the colours and signs mean. */
+/** The legend of the colours and icons. */
 export function legendView(x: number, y: number, speaker: Speaker): TemplateResult {
   let start = x;
   return svg`<g role="list" aria-label=${speaker.say(words.legend)}>${verdicts.map((verdict) => {

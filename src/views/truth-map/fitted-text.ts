@@ -1,4 +1,4 @@
-/** Scripts whose characters are as wide as they are high. */
+/** Characters as wide as they are high. */
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 
@@ -9,7 +9,7 @@ function widthOf(character: string): number {
   return /[\sijlt.,:;'!|()[\]-]/.test(character) ? 0.36 : 0.59;
 }
 
-/** About how wide a text is, in em: a drawing is laid out where nobody can measure. */
+/** Estimates the width of a text, in em: a server cannot measure one. */
 export function textWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + widthOf(character), 0);
 }

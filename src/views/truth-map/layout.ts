@@ -7,52 +7,52 @@ import type {MapSurface} from './map-surface.js';
 import {columnEdges, runsOf, type Run} from './runs.js';
 import {borderWords, rowWords} from './words.js';
 
-/** Height of the letters of the drawing; the widths of texts are counted in it. */
+/** Font size of the drawing, in pixels; estimated text widths are multiples of it. */
 export const letter = 14;
 
-/** Height of the letters of what is said in passing. */
+/** Font size of secondary text, in pixels. */
 export const small = 12;
 
-/** Of how many lines a question above a column consists at most. */
+/** Maximum number of lines of a question above a column. */
 export const mostHeadingLines = 4;
 
 export const rowHeight = 46;
 
 const gap = 16;
-/** What is left free around the drawing. */
+/** Margin around the drawing, in pixels. */
 export const margin = 28;
 
-/** A row as it is drawn. */
-export interface DrawnRow {
+/** A row with its labels and blocks. */
+export interface RowLayout {
   readonly labels: readonly Phrase[];
   readonly runs: readonly Run[];
 }
 
-/** A border with its words, on one of several levels, so that neighbours do not meet. */
-export interface DrawnBorder {
+/** A border with its label, on one of several levels, so that neighbouring labels do not overlap. */
+export interface BorderLayout {
   readonly x: number;
   readonly level: number;
   readonly lines: readonly string[];
 }
 
-/** Where something stands from left to right. */
+/** A horizontal position, in pixels. */
 interface Place {
   readonly x: number;
   readonly width: number;
 }
 
-/** Where everything of a map stands, in pixels. */
+/** The layout of a map, in pixels. */
 export interface MapLayout {
   readonly width: number;
-  /** A place for each question that makes rows. */
+  /** A column of labels for each question that the rows are split by. */
   readonly labels: readonly Place[];
   readonly plot: Place;
-  readonly borders: readonly DrawnBorder[];
-  /** Of how many lines the words at a border consist at most. */
+  readonly borders: readonly BorderLayout[];
+  /** Maximum number of lines of a border label. */
   readonly lineCount: number;
-  /** Height of what stands above the rows. */
+  /** Height of the headings and border labels above the rows. */
   readonly head: number;
-  readonly rows: readonly DrawnRow[];
+  readonly rows: readonly RowLayout[];
 }
 
 /** Widths in pixels of the labels of one question: wide enough for the longest, within reason. */
@@ -61,9 +61,9 @@ function labelWidth(texts: readonly string[]): number {
   return Math.min(Math.max(widest / 1.6, Math.min(widest, 120), 84), 210);
 }
 
-/** Rows nobody of whom is affected are one row, if they are all that is left. */
-function drawnRows(map: TruthMap, others: Phrase, labelled: readonly DrawnRow[]): DrawnRow[] {
-  const isNobody = ({runs}: DrawnRow) => runs.length === 1 && runs[0]?.verdict === 'not-affected';
+/** Joins the rows in which nobody is affected, unless rows were left out. */
+function layoutRows(map: TruthMap, others: Phrase, labelled: readonly RowLayout[]): RowLayout[] {
+  const isNobody = ({runs}: RowLayout) => runs.length === 1 && runs[0]?.verdict === 'not-affected';
   const nobody = labelled.filter(isNobody);
   if (nobody.length < 2 || nobody.length === labelled.length || map.omitted.rows > 0) return [...labelled];
   const rest = {labels: [others], runs: nobody[0]?.runs ?? []};
@@ -82,7 +82,7 @@ function placeLabels(labels: readonly (readonly Phrase[])[], count: number): Pla
   return places;
 }
 
-/** Of how many lines the questions above the labels consist at most. */
+/** The largest number of lines of a question above the labels. */
 function headingLines(places: readonly Place[], {map: {down}, eligibility, speaker}: MapSurface): number {
   const questions = questionsById(eligibility);
   const counts = places.map(({width}, place) => {
@@ -117,6 +117,6 @@ export function mapLayout(surface: MapSurface): MapLayout {
     borders: texts.map((lines, index) => ({x: edges[index + 1] ?? 0, level: index % levels, lines})),
     lineCount,
     head: Math.max(headingLines(labels, surface) * 17 + 20, goesOn ? levels * lineCount * 18 + 48 : 0),
-    rows: drawnRows(map, {value: speaker.say(everyoneElse), language: speaker.locale}, rows),
+    rows: layoutRows(map, {value: speaker.say(everyoneElse), language: speaker.locale}, rows),
   };
 }

@@ -2,19 +2,20 @@ import {html, type TemplateResult} from 'lit';
 import * as words from '../../localization/catalogues/truth-map/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Notice} from '../../model/schema/notice.js';
-import {basisOf, standingWords} from './basis.js';
+import {noticeStateWords} from '../parts/notice-state.js';
+import {basisOf} from './basis.js';
 import type {MapSurface} from './map-surface.js';
 import {mapTableView} from './table.js';
 import {textView} from '../text/phrase.js';
 import {truthMapView} from './truth-map.js';
 
-/** A page about a map: which notice it is of, the drawing, and the same as a table. */
+/** The body of a page about a map: the notice that it belongs to, the drawing, and a table that says the same. */
 export function truthMapPageView(surface: MapSurface, notice: Notice): TemplateResult {
   const {speaker} = surface;
   const name = speaker.say(m.whoIsAffected);
   const table = speaker.say(words.asTable);
   return html`<main>
-    ${standingWords(notice, speaker).map((line) => html`<p class="standing">${line}</p>`)}
+    ${noticeStateWords(notice, speaker).map((line) => html`<p class="standing">${line}</p>`)}
     <p class="name">${name}</p>
     <h1>${textView(notice.title, speaker)}</h1>
     <p class="soft">${basisOf(notice, speaker)}</p>

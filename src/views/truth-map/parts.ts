@@ -10,14 +10,14 @@ import {
   mostHeadingLines,
   rowHeight,
   small,
-  type DrawnBorder,
-  type DrawnRow,
+  type BorderLayout,
+  type RowLayout,
   type MapLayout,
 } from './layout.js';
 import type {MapSurface} from './map-surface.js';
 import {isSpoken} from '../text/phrase.js';
 
-/** Lines of text one below the other, the last of them at `bottom`. */
+/** Lines of text below each other, the last of them at `bottom`. */
 export function linesView(
   phrase: Phrase,
   place: {readonly x: number; readonly bottom: number; readonly width: number; readonly size: number},
@@ -32,7 +32,7 @@ export function linesView(
   );
 }
 
-/** The questions above the columns that their answers make. */
+/** The questions, as headings above the columns of their answers. */
 export function questionsView(
   {map, eligibility, speaker}: MapSurface,
   {labels, plot, head}: MapLayout,
@@ -50,9 +50,9 @@ export function questionsView(
   return [...down, ...(across ? linesView(across, at, {lines: 1, weight: '600'}, speaker) : [])];
 }
 
-/** A border, with the dates that make it. */
+/** A border between two columns, with its dates. */
 export function borderView(
-  {x, level, lines}: DrawnBorder,
+  {x, level, lines}: BorderLayout,
   {rows, lineCount}: MapLayout,
   head: number,
 ): TemplateResult {
@@ -64,13 +64,13 @@ export function borderView(
 }
 
 interface PlacedRow {
-  readonly row: DrawnRow;
+  readonly row: RowLayout;
   /** Its place among the rows, from 0. */
   readonly index: number;
   readonly y: number;
 }
 
-/** A row: which answers make it, and where they lead. A label that the row above has too is left out. */
+/** A row: the labels of its answers and their verdicts. A label that repeats the one above is left out. */
 export function rowView(
   {labels, plot, rows}: MapLayout,
   {row, index, y}: PlacedRow,
@@ -79,7 +79,7 @@ export function rowView(
   const above = rows[index - 1];
   const isRepeated = (place: number) =>
     row.labels.slice(0, place + 1).every(({value}, each) => value === above?.labels[each]?.value);
-  // A label that speaks of all questions together may take the room of all.
+  // A label for all questions together may take the space of all.
   const isAlone = row.labels.length < labels.length;
   return svg`${row.labels.map((phrase, place) => {
     if (isRepeated(place) && place < row.labels.length - 1) return nothing;
@@ -90,8 +90,8 @@ export function rowView(
   })}${row.runs.map((run) => blockView(run, y, speaker))}`;
 }
 
-/** A line that must not be overlooked, such as that all this is an exercise. */
-export function standingLineView(line: string, index: number, width: number): TemplateResult {
+/** A line above the drawing that says an exercise or a withdrawal. */
+export function noticeStateLineView(line: string, index: number, width: number): TemplateResult {
   const y = 14 + index * 38;
   return svg`<rect class="standing" x=${margin} y=${y} width=${width - 2 * margin} height="32" rx="4" />
     <text class="standing-words" x=${margin + 12} y=${y + 21} font-size=${letter} font-weight="700">${line}</text>`;

@@ -1,12 +1,12 @@
 import type {Verdict} from '../../eligibility/result.js';
 
-/** How wide all columns are together, at least, in pixels. */
+/** Minimum width of all columns together, in pixels. */
 const leastPlot = 540;
 
-/** What is free between the words of two borders. */
+/** Space between the labels of two borders, in pixels. */
 const gap = 16;
 
-/** Few columns have room for words; of many, signs have to do. */
+/** Minimum width of a column, in pixels: a few columns have room for words, many only for icons. */
 function leastColumn(count: number): number {
   return count < 5 ? 184 : count < 7 ? 132 : 48;
 }
@@ -16,12 +16,12 @@ export interface Run {
   readonly verdict: Verdict;
   readonly x: number;
   readonly width: number;
-  /** Whether time goes on there. */
+  /** Whether the period is open on this side. */
   readonly opensBefore: boolean;
   readonly opensAfter: boolean;
 }
 
-/** What is drawn of the verdicts of a row. */
+/** Joins neighbouring columns of a row that have the same verdict. */
 export function runsOf(verdicts: readonly Verdict[], edges: readonly number[], goesOn: boolean): Run[] {
   const runs: Run[] = [];
   for (const [index, verdict] of verdicts.entries()) {
@@ -41,7 +41,7 @@ export function runsOf(verdicts: readonly Verdict[], edges: readonly number[], g
   return runs;
 }
 
-/** Where columns begin and end, so that the words at their borders do not overlap. */
+/** The edges of the columns, in pixels, far enough apart that the labels of borders do not overlap. */
 export function columnEdges(count: number, widest: number, levels: number, start: number): number[] {
   const column = Math.max(leastColumn(count), (widest + gap) / levels, leastPlot / count);
   const outer = Math.max(column, widest / 2 + gap);

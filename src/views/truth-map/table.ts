@@ -13,7 +13,7 @@ function cellView(verdict: Verdict, speaker: Speaker): TemplateResult {
   return html`<td class=${verdict}>${iconView(verdictIcons[verdict])} ${speaker.say(words.mapVerdicts[verdict])}</td>`;
 }
 
-/** The same as the drawing of a map, as a table. */
+/** A map as a table that says the same as the drawing. */
 export function mapTableView(surface: MapSurface, caption: string): TemplateResult {
   const {map, eligibility, speaker} = surface;
   const questions = questionsById(eligibility);

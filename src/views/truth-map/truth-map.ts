@@ -4,14 +4,15 @@ import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {fitText} from './fitted-text.js';
-import {basisOf, standingWords} from './basis.js';
+import {noticeStateWords} from '../parts/notice-state.js';
+import {basisOf} from './basis.js';
 import {definitionsView, legendView} from './block.js';
 import {mapLayout, margin, rowHeight} from './layout.js';
 import type {MapSurface} from './map-surface.js';
-import {borderView, linesView, questionsView, rowView, standingLineView} from './parts.js';
+import {borderView, linesView, questionsView, rowView, noticeStateLineView} from './parts.js';
 import {columnWords, mapNotes, rowWords} from './words.js';
 
-/** All that a map says, for those who do not see it. */
+/** The content of a map as text, for screen readers. */
 function descriptionOf(surface: MapSurface): string {
   const {map, speaker} = surface;
   return map.rows
@@ -58,31 +59,31 @@ function rootView({width, height, content}: Drawing, name: string, speaker: Spea
 }
 
 /**
- * Draws a map: dates across, other answers down, verdicts told apart by colour, pattern, sign and word. To be shown with
+ * Draws a map: dates across, other answers down, verdicts told apart by colour, pattern, icon and word. Needs
  * `truthMapStyles`.
  *
- * @param name - what the drawing is called by a screen reader
+ * @param name - the accessible name of the drawing
  */
 export function truthMapView(surface: MapSurface, name: string): TemplateResult {
   return rootView(draw(surface, 12), name, surface.speaker);
 }
 
-/** Draws a map that stands alone, and says above it which notice it is of. */
+/** Draws a map for a file of its own, with the notice that it belongs to above it. */
 export function truthMapFileView(surface: MapSurface, notice: Notice): TemplateResult {
   const {speaker} = surface;
   const title = speaker.text(notice.title);
   const bare = draw(surface, 0);
   const width = bare.width - 2 * margin;
-  const standing = standingWords(notice, speaker);
+  const state = noticeStateWords(notice, speaker);
   const lines = fitText(title.value, width / 20, 3).length;
-  const top = 20 + standing.length * 38 + lines * 27 + 62;
+  const top = 20 + state.length * 38 + lines * 27 + 62;
   const drawing = draw(surface, top);
-  const base = 16 + standing.length * 38;
+  const base = 16 + state.length * 38;
   return rootView(
     {
       ...drawing,
       content: svg`${drawing.content}
-        ${standing.map((line, index) => standingLineView(line, index, bare.width))}
+        ${state.map((line, index) => noticeStateLineView(line, index, bare.width))}
         ${linesView(title, {x: margin, bottom: base + lines * 27, width, size: 20}, {lines: 3, weight: '700'}, speaker)}
         <text class="soft" x=${margin} y=${base + lines * 27 + 24} font-size="13">${speaker.say(m.whoIsAffected)} · ${basisOf(notice, speaker)}</text>`,
     },

@@ -16,7 +16,7 @@ import {codeTestWords, dateTestWords, optionLabel} from '../text/rule.js';
 /** How many answers of a row are named before the rest is counted. */
 const mostNamed = 6;
 
-/** Names the first of some things and counts the others, or names all but the few that are not meant. */
+/** Lists the first few phrases and counts the others. */
 function listed(phrases: readonly Phrase[], speaker: Speaker): Phrase {
   const values = phrases.map(({value}) => value);
   const language = phrases[0]?.language ?? speaker.locale;
@@ -36,7 +36,7 @@ function optionWords(named: readonly string[], question: ChoiceQuestion, speaker
   return {value: speaker.say(m.anythingBut, value), language};
 }
 
-/** Which answers to one question make a row. */
+/** Words the answers to one question that make up a row. */
 function rowAnswerWords(
   tests: RowAnswers,
   id: string | undefined,
@@ -59,13 +59,13 @@ export function rowWords({answers}: TruthRow, surface: MapSurface): Phrase[] {
   return answers.map((tests, place) => rowAnswerWords(tests, surface.map.down[place], surface));
 }
 
-/** Between which dates a column lies. */
+/** Words the period of a column. */
 export function columnWords(column: number, {map: {columns, across}, speaker}: MapSurface): string {
   if (across === undefined) return speaker.say(m.whoIsAffected);
   return dateTestWords({question: across, ...columns[column]}, speaker) || speaker.say(words.anyAnswer);
 }
 
-/** How much a verdict says that somebody is affected. */
+/** Verdicts by how strongly they say that somebody is affected. */
 const strength: Readonly<Record<Verdict, number>> = {
   'not-affected': 0,
   'possibly-affected': 1,
@@ -73,8 +73,8 @@ const strength: Readonly<Record<Verdict, number>> = {
 };
 
 /**
- * What stands at the border after a column: the first date of those who are affected, or the last one, as the rules
- * write it; both where some begin as others end.
+ * The label of the border after a column: the first or the last affected date, as the rule writes it; both where one group
+ * begins as another ends.
  */
 export function borderWords(column: number, {map: {columns, rows}, speaker}: MapSurface): string[] {
   const [before, after] = [columns[column], columns[column + 1]];
@@ -105,7 +105,7 @@ function givenWords({map: {given}, eligibility: {questions}, speaker}: MapSurfac
   });
 }
 
-/** What stands below a map: what it rests on, and what it does not show. */
+/** The notes below a map: its assumptions, and what it leaves out. */
 export function mapNotes(surface: MapSurface): string[] {
   const {map, eligibility, speaker} = surface;
   const {across, open, omitted, exact} = map;

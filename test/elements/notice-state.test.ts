@@ -23,7 +23,7 @@ async function read(tag: string, change: object): Promise<string> {
   return textOf(await shown(await fixture<NoticeElement>(template)));
 }
 
-describe('standing: what a reader must know first', () => {
+describe('notice state: what a reader must know first', () => {
   for (const tag of tags) {
     it(`<${tag}> says that it is an exercise`, async () => {
       expect(await read(tag, {drill: true})).to.match(new RegExp(`^${sentences.exercise}`));
