@@ -1,4 +1,4 @@
-/** Reads the rules, answers and verdicts out of `docs/eligibility.md`, so that the page cannot lie. */
+/** Reads the rules, answers and verdicts out of the pages on eligibility, so that these cannot lie. */
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {
@@ -11,7 +11,9 @@ import {
 import type {Eligibility} from '../../src/model/index.js';
 import {noticeWith, read} from './ask.js';
 
-const page = readFileSync(new URL('../../docs/eligibility.md', import.meta.url), 'utf8');
+const page = ['docs/eligibility.md', 'src/eligibility/README.md']
+  .map((name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'))
+  .join('\n');
 
 /** Rows of a table, each cell by the heading of its column. */
 type Table = readonly Readonly<Record<string, string>>[];
@@ -68,7 +70,7 @@ function expectInterval({Written = '', Zone = '', Start = '', End = ''}: Table[n
   expect(verdictWith({after: Start})).not.to.equal('affected');
 }
 
-describe('the page on eligibility', () => {
+describe('the pages on eligibility', () => {
   let rule: Eligibility | undefined;
   let checked = 0;
 
@@ -97,7 +99,7 @@ describe('the page on eligibility', () => {
     }
   }
 
-  it('has all its tables read', () => {
+  it('have all their tables read', () => {
     expect(checked).to.equal(page.match(/^\|(?! -|-| Answers| Written)/gm)!.length);
   });
 });

@@ -1,12 +1,12 @@
 /** Compiles, parses and reads every code block of the documentation, so that what readers copy works. */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {transform} from 'esbuild';
 import {parse, parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import {compile} from 'svelte/compiler';
 import {readNotice, type Problem} from '../../src/model/index.js';
 import {compileSnippets} from './compile-snippets.js';
-import {readPages, snippetsOf, type Snippet} from './snippets.js';
+import {headingsOf, linksOf, pathsOf, readPages, snippetsOf, type Snippet} from './snippets.js';
 
 const pages = readPages();
 const snippets = pages.flatMap(snippetsOf);
@@ -102,10 +102,18 @@ describe('what the documentation shows', () => {
   const {scripts} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  for (const {name, text} of pages) {
-    it(`names npm scripts that exist: ${name}`, () => {
-      const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script = '']) => script);
+  const isThere = (path: string) => existsSync(new URL(`../../${path}`, import.meta.url));
+
+  for (const page of pages) {
+    it(`names scripts, files and headings that exist: ${page.name}`, () => {
+      const named = [...page.text.matchAll(/npm run ([\w:]+)/g)].map(([, script = '']) => script);
       expect(named.filter((script) => !(script in scripts))).to.deep.equal([]);
+      expect(pathsOf(page).filter((path) => !isThere(path))).to.deep.equal([]);
+      const broken = linksOf(page).filter(({file, heading}) => {
+        const target = pages.find(({name}) => name === file);
+        return !isThere(file) || (heading !== '' && target && !headingsOf(target).includes(heading));
+      });
+      expect(broken).to.deep.equal([]);
     });
   }
 });

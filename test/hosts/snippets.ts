@@ -42,3 +42,28 @@ export function snippetsOf({name, text}: Page): readonly Snippet[] {
     }),
   );
 }
+
+/** What a page links to in this repository, with the heading it names. */
+export function linksOf({name, text}: Page): readonly {readonly file: string; readonly heading: string}[] {
+  return [...text.matchAll(/\]\((?!https?:)([^)#\s]*)#?([^)\s]*)\)/g)].map(([, path = '', heading = '']) => ({
+    file: path === '' ? name : new URL(path, new URL(name, 'file:///')).pathname.slice(1),
+    heading,
+  }));
+}
+
+/** The names under which GitHub links to the headings of a page. */
+export function headingsOf({text}: Page): readonly string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** Files and folders of this repository that a page names in its text, patterns left out. */
+export function pathsOf({text}: Page): readonly string[] {
+  return [...text.matchAll(/`((?:src|test|scripts|bench|stories|playground|examples)\/[\w./-]*)`/g)].map(
+    ([, path = '']) => path,
+  );
+}
