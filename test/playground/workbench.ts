@@ -53,7 +53,7 @@ export async function openPlayground(
 
 /** Puts the caret into the text. */
 export async function enterEditor(page: Page): Promise<void> {
-  const text = await page.waitForSelector('notice-editor >>> .cm-content');
+  const text = await page.waitForSelector('notice-editor >>> .cm-content', {visible: true});
   await text?.focus();
 }
 
@@ -86,7 +86,7 @@ export async function hearFrame(page: Page, id: string, words: string): Promise<
       [document, document.querySelector('incident-notice')?.shadowRoot].some((root) =>
         (root instanceof Document ? root.body : root)?.textContent.includes(expected),
       ),
-    {timeout: 10_000},
+    {},
     words,
   );
 }
