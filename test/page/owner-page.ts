@@ -124,7 +124,10 @@ export function violationsOf(page: Page): Promise<string[]> {
 
 /** By how much the page has moved by itself (Cumulative Layout Shift), once it has come to rest. */
 export async function shiftsOf(page: Page): Promise<number> {
-  await page.waitForNetworkIdle({idleTime: 1_000});
+  await page.waitForNetworkIdle();
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   return page.evaluate(() => (window as unknown as {record: Record}).record.shifts);
 }
 
