@@ -17,12 +17,20 @@ function serveSources(context, next) {
   return next();
 }
 
+/** A tab to which the processor seems as many times slower as the environment says. */
+async function openSlowPage({context}) {
+  const page = await context.newPage();
+  const slowdown = Number(process.env.CPU_SLOWDOWN ?? 1);
+  if (slowdown !== 1) await page.emulateCPUThrottling(slowdown);
+  return page;
+}
+
 /**
  * Looks for a browser only when it is chosen. The launcher of Chrome starts any browser that puppeteer knows if it is
  * told so. Firefox slows down a tab that another one hides: one at a time.
  */
 const launchers = {
-  chromium: () => chromeLauncher({launchOptions: launchOptions('chromium')}),
+  chromium: () => chromeLauncher({launchOptions: launchOptions('chromium'), createPage: openSlowPage}),
   firefox: () =>
     chromeLauncher({puppeteer: puppeteerCore, launchOptions: launchOptions('firefox'), concurrency: 1}),
   webkit: webkitLauncher,
@@ -33,6 +41,25 @@ if (!Object.hasOwn(launchers, engine)) {
   throw new Error(`ENGINE is ${engine}: it must be one of ${Object.keys(launchers).join(', ')}.`);
 }
 
+/** The page that tests run in, set in a font that comes with them; they begin when it is there. */
+const pageOfTests = (testFramework) => `<!doctype html>
+<html>
+  <head>
+    <meta charset="utf-8">
+    <link rel="stylesheet" href="/node_modules/@fontsource/noto-sans/latin-400.css">
+    <link rel="stylesheet" href="/node_modules/@fontsource/noto-sans/latin-700.css">
+    <style>
+      html {font-family: 'Noto Sans', sans-serif}
+    </style>
+  </head>
+  <body>
+    <script type="module">
+      await Promise.all([400, 700].map((weight) => document.fonts.load(weight + " 1em 'Noto Sans'")));
+      await import('${testFramework}');
+    </script>
+  </body>
+</html>`;
+
 /** Tests of what needs a page: views and elements. `ENGINE` names another browser than Chromium. */
 export default {
   rootDir: root,
@@ -41,10 +68,11 @@ export default {
   nodeResolve: true,
   concurrency: 2,
   // On a machine that does other things, too, hostile documents take longer than the usual two minutes.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   middleware: [serveSources, serveRenderedPages, serveDrawn],
-  // axe takes longer than the two seconds that mocha has patience for.
-  testFramework: {config: {timeout: '10000'}},
+  // Only for what hangs: under load, axe alone takes many seconds.
+  testFramework: {config: {timeout: '120000'}},
+  testRunnerHtml: pageOfTests,
   // Lit says that it is not minified, once a file.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [

@@ -10,7 +10,7 @@ import {delimiter, join} from 'node:path';
  * @property {string[]} variables the environment variables that may name its executable; the first one is advised
  * @property {string[]} names what it is called in the PATH, the favourite first
  * @property {string[]} [paths] where else it may be
- * @property {string} debian the package of Debian that brings it
+ * @property {string[]} debian the packages of Debian that bring it, the favourite first: old ones have not all of them
  */
 
 /** @satisfies {Record<string, Program>} */
@@ -21,31 +21,34 @@ const programs = {
     // The shell first: it opens tabs without the window of a browser around them, which takes half the time.
     names: [
       'chromium-headless-shell',
+      'chrome-headless-shell',
       'chromium',
       'chromium-browser',
       'google-chrome',
       'google-chrome-stable',
     ],
     paths: [
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     ],
-    debian: 'chromium',
+    debian: ['chromium-headless-shell', 'chromium'],
   },
   firefox: {
     title: 'Firefox',
     variables: ['FIREFOX_PATH'],
     names: ['firefox-esr', 'firefox'],
     paths: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-    debian: 'firefox-esr',
+    debian: ['firefox-esr'],
   },
   webkitDriver: {
     title: 'WebKitGTK driver',
     variables: ['WEBKIT_DRIVER_PATH'],
     names: ['WebKitWebDriver'],
-    debian: 'webkit2gtk-driver',
+    debian: ['webkit2gtk-driver'],
   },
-  xvfb: {title: 'Xvfb', variables: ['XVFB_PATH'], names: ['Xvfb'], debian: 'xvfb'},
+  xvfb: {title: 'Xvfb', variables: ['XVFB_PATH'], names: ['Xvfb'], debian: ['xvfb']},
 };
 
 /** @param {string} path */
@@ -82,18 +85,22 @@ function installed({names, paths = []}) {
   return paths.find(isExecutable);
 }
 
+/** @param {string[]} words */
+function apt(...words) {
+  const environment = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+  return spawnSync('apt-get', words, {stdio: ['ignore', 2, 2], env: environment}).status === 0;
+}
+
 /**
  * Debian's own package, because no tool may download a browser of its own on the machines this is tested on. What apt
  * says goes to stderr (2): stdout belongs to the test reporters.
  *
  * @param {Program} program
  */
-function install({debian}) {
-  const environment = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  for (const words of [['update'], ['install', '-y', '--no-install-recommends', debian]]) {
-    const {status} = spawnSync('apt-get', words, {stdio: ['ignore', 2, 2], env: environment});
-    if (status !== 0) return;
-  }
+function install({title, debian}) {
+  console.error(`No ${title} was found: installing ${debian[0]} with apt-get, which takes a minute or two.`);
+  apt('update');
+  return debian.some((name) => apt('install', '-y', '--no-install-recommends', name));
 }
 
 /**
@@ -125,6 +132,6 @@ export function find(name) {
   }
   const {title, debian, variables} = program;
   throw new Error(
-    `No ${title} was found: install one ("apt-get install ${debian}") or name its executable in ${variables[0]}.`,
+    `No ${title} was found: install it (on Debian or Ubuntu with "apt-get install ${debian.at(-1)}") or name its executable in ${variables[0]}.`,
   );
 }

@@ -1,8 +1,9 @@
-import {aTimeout, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, fixture, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../src/define/incident-checker.js';
 import type {IncidentChecker} from '../../src/elements/incident-checker.js';
 import {brief, buttonOf, shown, textOf} from './support.js';
+import {waitUntil} from './wait-until.js';
 
 /** Affected: orders of March 2012. */
 const notice = {

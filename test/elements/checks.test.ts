@@ -1,8 +1,9 @@
-import {aTimeout, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, fixture, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../src/define/incident-notice.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
 import {buttonOf, isVisible, netoff, shown, textOf} from './support.js';
+import {waitUntil} from './wait-until.js';
 
 const unneeded = 'Not needed: your other answers already decide it.';
 const affected = 'Your order is affected by this incident';

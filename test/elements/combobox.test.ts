@@ -1,10 +1,11 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import type * as axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import {expect} from 'chai';
 import '../../src/define/incident-checker.js';
 import type {NoticeElement} from '../../src/elements/notice-element.js';
 import {brief, buttonOf, shown, textOf} from './support.js';
+import {waitUntil} from './wait-until.js';
 
 const towns = ['Aberdeen', 'Bath', 'Newport', 'Newport Pagnell', 'West Newport', 'Ōsaka', 'Ｙork'];
 
@@ -308,7 +309,7 @@ describe('combobox: what is found', () => {
       const list = await Lister.open(shopNotice(14, other));
       await list.type('zzz');
       expect(textOf(list.element)).to.include(words);
-      await waitUntil(() => list.status === words, 'it is said', {timeout: 3_000});
+      await waitUntil(() => list.status === words, 'it is said');
     });
   }
 
@@ -317,11 +318,11 @@ describe('combobox: what is found', () => {
     await list.type('b');
     await list.type('bath');
     expect(list.status).to.equal('');
-    await waitUntil(() => list.status === '429 answers', 'it is said', {timeout: 3_000});
+    await waitUntil(() => list.status === '429 answers', 'it is said');
     await list.type('bath 8');
     expect(list.status).to.equal('');
     await list.type('bath 8 shop-0008');
-    await waitUntil(() => list.status === '1 answer', 'it is said', {timeout: 3_000});
+    await waitUntil(() => list.status === '1 answer', 'it is said');
     await list.press('Escape');
     expect(list.status).to.equal('');
   });

@@ -1,4 +1,4 @@
-import {fixture, fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {fixture, fixtureSync, html, oneEvent} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../src/define/incident-banner.js';
 import '../../src/define/incident-checker.js';
@@ -12,6 +12,7 @@ import {
 import type {IncidentChecker} from '../../src/elements/incident-checker.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
 import {brief, buttonOf, defer, failed, freshName, netoff, respond, shown, useServer} from './support.js';
+import {waitUntil} from './wait-until.js';
 
 /** Hears events where an owner's script would: far outside, past a shadow root. */
 function hear<Name extends keyof HTMLElementEventMap>(type: Name): HTMLElementEventMap[Name][] {

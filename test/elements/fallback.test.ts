@@ -1,4 +1,4 @@
-import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../src/define/incident-notice.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
@@ -16,6 +16,7 @@ import {
   titleOf,
   useServer,
 } from './support.js';
+import {waitUntil} from './wait-until.js';
 
 function withFallback(src: string) {
   return html`<incident-notice lang="en" src=${src}><p>Call 0120-02-0215</p></incident-notice>`;

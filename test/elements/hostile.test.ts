@@ -1,4 +1,4 @@
-import {fixture, fixtureCleanup, html, waitUntil} from '@open-wc/testing';
+import {fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import * as fc from 'fast-check';
 import '../../src/define/incident-notice.js';
@@ -7,11 +7,12 @@ import {hostileDocument, type Json} from '../hostile/hostile-document.js';
 import {readNotice} from '../../src/model/reading/read-notice.js';
 import {harmIn} from './harmful-markup.js';
 import {PageWatch} from './page-watch.js';
+import {waitUntil} from './wait-until.js';
 
 const seed = 20_121_217;
 
 /** Milliseconds. */
-const soon = {interval: 5, timeout: 8_000};
+const soon = {interval: 5};
 
 /** How many notices are shown. What is done with them is the same in every browser: the others see that it is. */
 const mostShown = navigator.userAgent.includes('Chrome') ? 300 : 100;

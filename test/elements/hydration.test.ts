@@ -1,4 +1,4 @@
-import {fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {fixtureSync, html, oneEvent} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../src/define/incident-notice.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
@@ -14,6 +14,7 @@ import {
   textOf,
   useServer,
 } from './support.js';
+import {waitUntil} from './wait-until.js';
 
 interface Drawing {
   readonly example?: string;
@@ -52,7 +53,7 @@ function comeToLife(element: IncidentNotice): IncidentNotice {
 
 async function hydrated(element: IncidentNotice): Promise<IncidentNotice> {
   comeToLife(element);
-  await waitUntil(() => !element.isServerRendered, 'the element has taken over', {timeout: 8_000});
+  await waitUntil(() => !element.isServerRendered, 'the element has taken over');
   return shown(element);
 }
 
@@ -282,7 +283,7 @@ describe('hydration: a form that is sent before the script came', () => {
       inputOf(element, 'question-purchase-year').value = '2012';
       const [address, visits] = [location.href, history.length];
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part="submit"]')!.click();
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       expect(location.href).to.equal(address);
       expect(history.length).to.equal(visits);
       expect(dialog.open).to.equal(true);

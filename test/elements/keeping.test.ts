@@ -1,10 +1,11 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../src/define/incident-notice.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
 import {loadRefresh} from '../../src/elements/refresh/load.js';
 import {useClock, useVisiblePage} from './clock.js';
 import {buttonOf, freshName, isVisible, netoff, respond, shown, textOf, useServer} from './support.js';
+import {waitUntil} from './wait-until.js';
 
 const [when, device, payment] = netoff.eligibility.questions.map(({label}) => label.en);
 

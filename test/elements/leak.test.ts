@@ -1,4 +1,4 @@
-import {fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {fixtureSync, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../src/define/incident-banner.js';
 import '../../src/define/incident-checker.js';
@@ -8,6 +8,7 @@ import '../../src/define/incident-notice.js';
 import '../../src/define/incident-timeline.js';
 import type {NoticeElement} from '../../src/elements/notice-element.js';
 import {netoff, shown, tags, titleOf} from './support.js';
+import {waitUntil} from './wait-until.js';
 
 const rounds = 500;
 
@@ -110,7 +111,7 @@ class Accounts {
 
 describe('leak: what an element gives back', function () {
   // A timer may run for seconds before it ends by itself.
-  this.timeout(30_000);
+  this.timeout(120_000);
 
   let accounts: Accounts;
   beforeEach(() => {

@@ -1,4 +1,4 @@
-import {fixture, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {fixture, fixtureSync, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../src/define/incident-banner.js';
 import '../../src/define/incident-checker.js';
@@ -24,6 +24,7 @@ import {
   titleOf,
   useServer,
 } from './support.js';
+import {waitUntil} from './wait-until.js';
 
 const ja = 'ネットオフのサーバーで起きた不正アクセスの調査結果';
 const en = 'Unauthorised access to a Netoff server: results of the investigation';

@@ -1,4 +1,4 @@
-import {fixture, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {fixture, fixtureSync, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../src/define/incident-banner.js';
 import '../../src/define/incident-notice.js';
@@ -19,6 +19,7 @@ import {
   titleOf,
   useServer,
 } from './support.js';
+import {waitUntil} from './wait-until.js';
 
 function withFallback(src: string) {
   return html`<incident-notice lang="en" src=${src}><p>Call 0120-02-0215</p></incident-notice>`;

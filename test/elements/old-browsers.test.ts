@@ -1,10 +1,11 @@
-import {aTimeout, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, fixture, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import type {CSSResult} from 'lit';
 import '../../src/define/incident-notice.js';
 import {IncidentNotice} from '../../src/elements/incident-notice.js';
 import {checkerStyleSheets} from '../../src/views/checker/style-sheets.js';
 import {buttonOf, freshName, isVisible, netoff, respond, shown, textOf, useServer} from './support.js';
+import {waitUntil} from './wait-until.js';
 
 type Replacement = readonly [RegExp, string];
 

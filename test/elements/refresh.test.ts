@@ -1,4 +1,4 @@
-import {fixture, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {fixture, fixtureSync, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../src/define/incident-banner.js';
 import '../../src/define/incident-notice.js';
@@ -19,6 +19,7 @@ import {
   titleOf,
   useServer,
 } from './support.js';
+import {waitUntil} from './wait-until.js';
 
 const second = {...brief, revision: 2, title: 'The lift runs again', published: '2026-11-21'};
 

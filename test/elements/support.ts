@@ -1,7 +1,7 @@
-import {waitUntil} from '@open-wc/testing';
 import netoff from '../../examples/netoff-2012.json' with {type: 'json'};
 import recall from '../../examples/battery-recall-2026.json' with {type: 'json'};
 import type {NoticeElement} from '../../src/elements/notice-element.js';
+import {waitUntil} from './wait-until.js';
 
 export {netoff, recall};
 
@@ -33,16 +33,14 @@ export const brief = {
 
 /** Waits until an element shows a notice, and all that belongs to it. */
 export async function shown<Element extends NoticeElement>(element: Element): Promise<Element> {
-  await waitUntil(() => element.shownNotice !== undefined, 'a notice is shown', {timeout: 8_000});
+  await waitUntil(() => element.shownNotice !== undefined, 'a notice is shown');
   await element.updateComplete;
   return element;
 }
 
 /** Waits until an element has given up. */
 export async function failed<Element extends NoticeElement>(element: Element): Promise<Element> {
-  await waitUntil(() => element.problems.length > 0 && element.shownNotice === undefined, 'it failed', {
-    timeout: 8_000,
-  });
+  await waitUntil(() => element.problems.length > 0 && element.shownNotice === undefined, 'it failed');
   await element.updateComplete;
   return element;
 }

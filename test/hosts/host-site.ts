@@ -2,8 +2,9 @@ import {readdir, readFile} from 'node:fs/promises';
 import {createServer, type Server} from 'node:http';
 import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {launchOptions} from '../browsers/puppeteer.mjs';
+import type {Page} from 'puppeteer-core';
+import {openPage} from '../browsers/shared-browser.js';
+import {setTypeface} from '../fonts/fonts.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -40,7 +41,6 @@ export class HostSite {
   readonly requests: string[] = [];
   private readonly files = new Map<string, Served>();
   private server?: Server;
-  private browser?: Browser;
 
   async open(): Promise<void> {
     this.server = createServer((request, response) => {
@@ -54,11 +54,9 @@ export class HostSite {
       );
     });
     await new Promise<void>((resolve) => this.server?.listen(0, '127.0.0.1', resolve));
-    this.browser = await puppeteer.launch(launchOptions('chromium'));
   }
 
   async close(): Promise<void> {
-    await this.browser?.close();
     this.server?.closeAllConnections();
     await new Promise((resolve) => this.server?.close(resolve));
   }
@@ -88,9 +86,9 @@ export class HostSite {
   /** Puts a page on the site and goes there; what it complains of is noted from here on. */
   async visit(html: string | Uint8Array, visit: Visit = {}): Promise<Page> {
     const {width = 360, type = types['.html'], prepare} = visit;
-    if (!this.browser) throw new Error('The site is not open');
-    const context = await this.browser.createBrowserContext();
-    const page = await context.newPage();
+    const page = await openPage();
+    // What a page says of its typeface goes first: hosts are looked at for that, too.
+    await setTypeface(page, 'Noto Sans', ':where(:root)');
     await page.setViewport({width, height: 740});
     this.complaints.length = 0;
     this.requests.length = 0;

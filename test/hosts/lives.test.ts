@@ -65,9 +65,10 @@ describe('the life of an element', () => {
       field.value = '2012';
       document.getElementById('b')!.append(element);
       element.remove();
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       document.getElementById('a')!.append(element);
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await (element as HTMLElement & {updateComplete?: Promise<unknown>}).updateComplete;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       return element.shadowRoot!.querySelector<HTMLInputElement>('fieldset input')!.value;
     });
     expect(year).to.equal('2012');

@@ -43,7 +43,8 @@ async function visitBanner(site: Site): Promise<Page> {
   const {page} = await visitOwner(site, {
     content: '<incident-banner src="/examples/netoff-2012.json" href="#notice"></incident-banner>',
   });
-  await page.waitForSelector('>>> [part="link"]');
+  // Without `visible` it would wait for a change of the page, and a change within a shadow tree is none.
+  await page.waitForSelector('>>> [part="link"]', {visible: true});
   return page;
 }
 
@@ -195,7 +196,7 @@ describe('a link that stands alone', () => {
   it('is 44 px high: to an error, to a question, to a contact', async () => {
     const page = await openNotice(site);
     await press(page, w.check);
-    await page.waitForSelector('>>> .errors a');
+    await page.waitForSelector('>>> .errors a', {visible: true});
     expect(await lowLinks(page)).to.deep.equal([]);
     await ask(page, ['2012', '9', ''], w.featurePhone, w.card);
     expect(await page.$('>>> .open-questions a')).not.to.equal(null);

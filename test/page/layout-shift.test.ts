@@ -1,10 +1,27 @@
 import {expect} from 'chai';
+import {typefaces} from '../fonts/fonts.js';
 import {drawnBy, noticeWith, seeLife, shiftsOf, visitOwner, type OwnerPage} from './owner-page.js';
 import {useSite} from './site.js';
 
 const stylesheet = '/dist/incident-notice.css';
 const notice = noticeWith();
 const drawn = {language: 'en', stylesheet} as const;
+
+/** A contact whose line of opening hours is as long as any, whatever the clock says: closed, until a day with a long name. */
+const closed = noticeWith({
+  contacts: [
+    {
+      name: {ja: 'お客様特設ダイヤル', en: 'Special customer hotline'},
+      phones: [{number: '+81120020215'}],
+      hours: [{days: ['wed'], opens: '10:00', closes: '18:00'}],
+      timeZone: 'Asia/Tokyo',
+    },
+  ],
+});
+const onSaturday: NonNullable<OwnerPage['prepare']> = (page) =>
+  page.evaluateOnNewDocument(() => {
+    Date.now = () => Date.UTC(2026, 10, 28, 12);
+  });
 const client = '<incident-notice lang="en" src="netoff-2012.json"></incident-notice>';
 
 /** What docs/embedding.md advises for pages that no server draws. */
@@ -28,6 +45,14 @@ describe('layout shift', () => {
     ['drawn, the form first', {content: drawnBy(notice, {...drawn, show: ['checker']})}],
     ['drawn, the contact first', {content: drawnBy(notice, {...drawn, show: ['contact']})}],
     [
+      'drawn, the contact first, closed until Wednesday',
+      {content: drawnBy(closed, {...drawn, show: ['contact']}), prepare: onSaturday},
+    ],
+    [
+      'drawn in Japanese, the contact first, closed until Wednesday',
+      {content: drawnBy(closed, {...drawn, language: 'ja', show: ['contact']}), prepare: onSaturday},
+    ],
+    [
       'drawn, with the classic script at the end',
       {
         content: `${drawnBy(notice, drawn)}<script src="/dist/incident-notice.classic.js"></script>`,
@@ -40,9 +65,11 @@ describe('layout shift', () => {
     ],
     ['not drawn, with room kept free', {content: client, styles: room}],
   ] as [string, OwnerPage][]) {
-    it(`is nothing: ${what}`, async () => {
-      expect(await shifts(site, owner)).to.equal(0);
-    });
+    for (const typeface of typefaces) {
+      it(`is nothing: ${what}, in ${typeface}`, async () => {
+        expect(await shifts(site, {...owner, typeface})).to.equal(0);
+      });
+    }
   }
 
   it('is seen where there is some: a notice that takes its room when it comes', async () => {

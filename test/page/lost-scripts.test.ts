@@ -32,7 +32,7 @@ describe('a script that is broken', () => {
     await seeNotice(page);
     isDown = false;
     await press(page, words.ja.retry);
-    await page.waitForSelector('>>> form', {visible: true, timeout: 5_000});
+    await page.waitForSelector('>>> form', {visible: true});
     expect((await focusOf(page)).tag, 'the focus is not lost').not.to.equal('body');
     expect(thrown).to.deep.equal([]);
   });

@@ -3,6 +3,7 @@ import type {HTTPRequest, Page} from 'puppeteer-core';
 import type * as Server from '../../src/server/index.js';
 import type {ElementOptions} from '../../src/server/index.js';
 import {readNotice, type Notice} from '../../src/model/index.js';
+import type {Typeface} from '../fonts/fonts.js';
 import type {Site} from './site.js';
 
 /** The server's half of the build, whose templates are those of the bundle. */
@@ -36,6 +37,8 @@ export interface OwnerPage {
   readonly script?: string;
   /** How long scripts and documents take, in milliseconds. */
   readonly delay?: number;
+  /** What all is set in; Noto Sans without it. */
+  readonly typeface?: Typeface;
   /** Whether the reader has switched scripts off. */
   readonly isScriptless?: boolean;
   /** Paths of files that the server does not have. */
@@ -59,7 +62,7 @@ export interface Visited {
 
 /** Visits a page under the policy of the demo's server, and follows what happens in it. */
 export async function visitOwner(site: Site, owner: OwnerPage): Promise<Visited> {
-  const page = await site.newPage();
+  const page = await site.newPage(owner.typeface);
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && thrown.push(message.text()));
@@ -121,7 +124,10 @@ export function violationsOf(page: Page): Promise<string[]> {
 
 /** By how much the page has moved by itself (Cumulative Layout Shift), once it has come to rest. */
 export async function shiftsOf(page: Page): Promise<number> {
-  await page.waitForNetworkIdle({idleTime: 1_000});
+  await page.waitForNetworkIdle();
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   return page.evaluate(() => (window as unknown as {record: Record}).record.shifts);
 }
 

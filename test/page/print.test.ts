@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
+import {typefaces, type Typeface} from '../fonts/fonts.js';
 import {visitOwner} from './owner-page.js';
 import {answer, languages, press, seeNotice, verdictOf, type Language} from './reader.js';
 import {useSite, type Site} from './site.js';
@@ -26,12 +27,12 @@ async function seeReceipt(
   lang: Language,
   device: string,
   payment: string,
-  styles = '',
+  look: {styles?: string; typeface?: Typeface},
 ): Promise<Page> {
   const w = words[lang];
   const {page} = await visitOwner(site, {
     content: `<incident-notice src="/examples/netoff-2012.json" lang="${lang}"></incident-notice>`,
-    styles,
+    ...look,
   });
   await seeNotice(page);
   await answer(page, {
@@ -59,10 +60,12 @@ describe('paper', () => {
       ['not affected', w.smartphone, w.card],
       ['possibly affected', w.unknown, w.unknown],
     ] as const) {
-      it(`takes the receipt of one who is ${verdict} on one sheet of A4, in ${lang}`, async () => {
-        const page = await seeReceipt(site, lang, device, payment);
-        expect(await sheetsOf(page)).to.equal(1);
-      });
+      for (const typeface of typefaces) {
+        it(`takes the receipt of one who is ${verdict} on one sheet of A4, in ${lang}, in ${typeface}`, async () => {
+          const page = await seeReceipt(site, lang, device, payment, {typeface});
+          expect(await sheetsOf(page)).to.equal(1);
+        });
+      }
     }
   }
 
@@ -70,7 +73,7 @@ describe('paper', () => {
     it(`is black on white, whatever colours ${brand} has`, async () => {
       const styles = readFileSync(new URL(`../../examples/brands/${brand}.css`, import.meta.url), 'utf8');
       const {smartphone, card} = words.en;
-      const page = await seeReceipt(site, 'en', smartphone, card, styles);
+      const page = await seeReceipt(site, 'en', smartphone, card, {styles});
       await page.emulateMediaType('print');
       const coloured = await page.$eval('incident-notice', ({shadowRoot}) =>
         [...(shadowRoot?.querySelectorAll('.notice, .notice *') ?? [])]

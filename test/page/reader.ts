@@ -129,7 +129,7 @@ export async function answer(page: Page, answers: FormAnswers): Promise<void> {
 
 /** Presses a button. */
 export async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(called(name, 'button'), {timeout: 5_000});
+  const button = await page.waitForSelector(called(name, 'button'));
   await button?.click();
 }
 

@@ -1,22 +1,23 @@
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import {startServer} from '../../scripts/serve.mjs';
-import {launchOptions} from '../browsers/puppeteer.mjs';
+import {engine, openPage} from '../browsers/shared-browser.js';
+import {setTypeface, type Typeface} from '../fonts/fonts.js';
 
-/** The browser that puppeteer drives. */
-export const engine = process.env.ENGINE === 'firefox' ? 'firefox' : 'chromium';
+export {engine};
 
 /** The demo as `npm start` serves it, and a browser to visit it with. */
 export class Site {
   private server?: Awaited<ReturnType<typeof startServer>>;
-  private browser?: Browser;
+  /** Pages that a suite has opened for several of its tests. */
+  private readonly pages = new Set<Page>();
 
   async open(): Promise<void> {
     this.server = await startServer({port: 0, quiet: true});
-    this.browser = await puppeteer.launch(launchOptions(engine));
   }
 
   async close(): Promise<void> {
-    await this.browser?.close();
+    const contexts = [...this.pages].map((page) => page.browserContext());
+    await Promise.all(contexts.filter(({closed}) => !closed).map((context) => context.close()));
     await this.server?.close();
   }
 
@@ -26,11 +27,11 @@ export class Site {
   }
 
   /** A tab in a profile of its own, on a phone. */
-  async newPage(): Promise<Page> {
-    if (!this.browser) throw new Error('The site is not open');
-    const context = await this.browser.createBrowserContext();
-    const page = await context.newPage();
+  async newPage(typeface?: Typeface): Promise<Page> {
+    const page = await openPage();
+    this.pages.add(page);
     await page.setViewport({width: 360, height: 740});
+    await setTypeface(page, typeface);
     return page;
   }
 }

@@ -11,24 +11,42 @@ export interface Opening {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-/** Waits until the text is read and drawn. */
-export async function rest(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const {shadowRoot} = document.querySelector('notice-editor') ?? {};
-    return (
-      shadowRoot?.querySelector('.cm-content') && document.querySelector('#problem-summary')?.textContent
-    );
-  });
-  // The text is read when its owner has rested for 0.3 s.
-  await new Promise((resolve) => setTimeout(resolve, 600));
+/** What goes on in the page, written down from before it is loaded. */
+interface Work {
+  /** The text that was read last, with the schema at hand. */
+  readText?: string;
+  /** Notices that are being drawn. */
+  drawings: number;
 }
 
-const opened = new Set<Page>();
+/** Follows what goes on in a page, so that `rest` can tell; to be called before it is loaded. */
+export async function followWork(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const work: Work = {drawings: 0};
+    Object.assign(window, {work});
+    addEventListener('notice-reviewed', ({target}) => {
+      const isSchemaHere = performance
+        .getEntriesByType('resource')
+        .some(({name}) => name.endsWith('schema.json'));
+      if (isSchemaHere) work.readText = (target as HTMLElement & {value: string}).value;
+    });
+    const post = Reflect.get(Worker.prototype, 'postMessage') as (...values: unknown[]) => void;
+    Worker.prototype.postMessage = function (this: Worker, ...values: unknown[]) {
+      work.drawings += 1;
+      // After the page's own listener, which may order the next.
+      this.addEventListener('message', () => (work.drawings -= 1), {once: true});
+      Reflect.apply(post, this, values);
+    };
+  });
+}
 
-/** Closes all that was opened: each playground keeps a worker and three frames busy. */
-export async function closePlaygrounds(): Promise<void> {
-  for (const page of opened) await page.browserContext().close();
-  opened.clear();
+/** Waits until the text is read, which it is a while after it was written, and drawn. */
+export async function rest(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const {work} = window as unknown as {work: Work};
+    const editor = document.querySelector<HTMLElement & {value: string}>('notice-editor');
+    return editor?.value && work.readText === editor.value && work.drawings === 0;
+  });
 }
 
 /** Goes to the playground, and waits until it is ready. */
@@ -37,7 +55,6 @@ export async function openPlayground(
   {language = 'en', theme = 'light', prepare}: Opening = {},
 ): Promise<Page> {
   const page = await site.newPage();
-  opened.add(page);
   await page.setViewport({width: 1280, height: 900});
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
   await page.evaluateOnNewDocument((tag) => {
@@ -45,6 +62,7 @@ export async function openPlayground(
   }, language);
   // What completes names closes in a window that is not in use.
   await page.emulateFocusedPage(true);
+  await followWork(page);
   await prepare?.(page);
   await page.goto(`${site.address}/playground/`);
   await rest(page);
@@ -53,7 +71,7 @@ export async function openPlayground(
 
 /** Puts the caret into the text. */
 export async function enterEditor(page: Page): Promise<void> {
-  const text = await page.waitForSelector('notice-editor >>> .cm-content');
+  const text = await page.waitForSelector('notice-editor >>> .cm-content', {visible: true});
   await text?.focus();
 }
 
@@ -65,6 +83,16 @@ export async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.up('Control');
   await page.keyboard.sendCharacter(text);
   await rest(page);
+}
+
+/** Waits until a text has come that has these words. */
+export async function seeText(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (expected) =>
+      document.querySelector<HTMLElement & {value: string}>('notice-editor')?.value.includes(expected),
+    {},
+    words,
+  );
 }
 
 /** The whole text. */
@@ -86,7 +114,7 @@ export async function hearFrame(page: Page, id: string, words: string): Promise<
       [document, document.querySelector('incident-notice')?.shadowRoot].some((root) =>
         (root instanceof Document ? root.body : root)?.textContent.includes(expected),
       ),
-    {timeout: 10_000},
+    {},
     words,
   );
 }
@@ -116,7 +144,10 @@ export async function takeOffer(page: Page, name: string): Promise<void> {
     {},
     name,
   );
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await page.evaluate(() => {
+    const {now} = Date;
+    Date.now = () => now() + 1_000;
+  });
   await page.keyboard.press('Enter');
 }
 

@@ -57,7 +57,7 @@ describe('the Storybook as a site', () => {
     const tab = await page.waitForSelector('::-p-aria(Document[role="tab"])');
     await tab?.click();
     await seeText('netoff-2012-10');
-    await (await page.waitForSelector('notice-editor >>> .cm-content'))?.click();
+    await (await page.waitForSelector('notice-editor >>> .cm-content', {visible: true}))?.click();
     await page.keyboard.type(' ');
     await show(second);
     await seeText('"drill": true');

@@ -22,11 +22,24 @@ export const contactStyles = css`
   .card b {
     white-space: nowrap;
   }
+  .card > div {
+    container-type: inline-size;
+  }
+  /* Room for the longest that may come to stand there: what is open when the page loads differs by the hour. */
   .now {
     display: block;
+    min-block-size: 1lh;
   }
-  .now::before {
-    content: '\\200b';
+  /* In the width of digits, because what fits a line depends on the typeface. */
+  @container (width < 40ch) {
+    .now {
+      min-block-size: 2lh;
+    }
+  }
+  @container (width < 22ch) {
+    .now {
+      min-block-size: 3lh;
+    }
   }
   /* Large enough for a thumb. */
   dd > a {

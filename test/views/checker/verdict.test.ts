@@ -1,8 +1,9 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../../src/define/incident-checker.js';
 import type {NoticeElement} from '../../../src/elements/notice-element.js';
 import {brief, buttonOf, shown} from '../../elements/support.js';
+import {waitUntil} from '../../elements/wait-until.js';
 
 const question = {
   id: 'floor',

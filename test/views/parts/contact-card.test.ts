@@ -1,8 +1,9 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../../src/define/incident-contact-card.js';
 import type {NoticeElement} from '../../../src/elements/notice-element.js';
 import {brief, shown, textOf} from '../../elements/support.js';
+import {waitUntil} from '../../elements/wait-until.js';
 
 type Language = 'en' | 'ja';
 
@@ -56,12 +57,12 @@ describe('contact card: whether they answer now', () => {
 
   it('says that they do, and until when', async () => {
     const element = await cardOf(open(everyDay, '00:00', '24:00'));
-    await waitUntil(() => textOf(element).includes('Open until'), 'it is open', {timeout: 5_000});
+    await waitUntil(() => textOf(element).includes('Open until'), 'it is open');
   });
 
   it('says that they never will again', async () => {
     const element = await cardOf({...open(everyDay), until: '2013-03-31'});
-    await waitUntil(() => textOf(element).includes('No longer in service'), 'it has ended', {timeout: 5_000});
+    await waitUntil(() => textOf(element).includes('No longer in service'), 'it has ended');
   });
 
   it('says that they are closed, and when they open', async () => {
@@ -70,7 +71,7 @@ describe('contact card: whether they answer now', () => {
       ...open(everyDay),
       closed: [{from: '2012-01-01', to: '2190-12-31', reason: 'Strike'}],
     });
-    await waitUntil(() => textOf(element).includes('Closed now'), 'it is closed', {timeout: 5_000});
+    await waitUntil(() => textOf(element).includes('Closed now'), 'it is closed');
     expect(textOf(element)).not.to.include('opens');
     expect(textOf(element)).to.include('Strike');
   });
@@ -78,9 +79,7 @@ describe('contact card: whether they answer now', () => {
   it('says nothing of it where there are no hours', async () => {
     const element = await cardOf({email: 'a@b.example'});
     const other = await cardOf({...open(everyDay), until: '2013'});
-    await waitUntil(() => textOf(other).includes('No longer in service'), 'the other has ended', {
-      timeout: 5_000,
-    });
+    await waitUntil(() => textOf(other).includes('No longer in service'), 'the other has ended');
     expect(textOf(element)).not.to.match(/Open|Closed/);
   });
 });
