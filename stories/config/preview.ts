@@ -28,7 +28,7 @@ function forgetDismissals(): void {
 
 /** What only scripts ask of an element, what is its own, and what a story hands over in one piece. */
 const notForControls =
-  /^(read|isLoading|dismissed|isDrawn|shownNotice|problems|reload|headingLevel|fallback|help|notices)$/;
+  /^(read|isLoading|dismissed|isServerRendered|shownNotice|problems|reload|headingLevel|fallback|help|notices)$/;
 
 /** The documents of a story in words of the pseudo-locale. */
 function pseudoArgs({notice, notices, ...args}: ElementArgs): ElementArgs {

@@ -4,7 +4,7 @@ import 'axe-core/axe.min.js';
 import {expect} from 'chai';
 import '../../src/define/incident-checker.js';
 import type {NoticeElement} from '../../src/elements/notice-element.js';
-import {brief, buttonOf, shown, textOf} from './support.js';
+import {brief, buttonOf, shown, textOf, switchLanguage} from './support.js';
 import {waitUntil} from './wait-until.js';
 
 const towns = ['Aberdeen', 'Bath', 'Newport', 'Newport Pagnell', 'West Newport', 'Ōsaka', 'Ｙork'];
@@ -486,8 +486,7 @@ describe('combobox: the answer', () => {
   it('another language keeps the answer, in that language', async () => {
     const list = await Lister.open();
     await list.type(`${towns[27 % 7]!} 27`);
-    list.element.lang = 'ja';
-    await list.element.updateComplete;
+    await switchLanguage(list.element, 'ja');
     expect(list.field.value).to.equal('店舗27');
     expect(list.entries).to.deep.equal([['question-shop-choice', 'shop-0027']]);
   });

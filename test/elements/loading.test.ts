@@ -23,6 +23,7 @@ import {
   textOf,
   titleOf,
   useServer,
+  switchLanguage,
 } from './support.js';
 import {waitUntil} from './wait-until.js';
 
@@ -260,11 +261,9 @@ describe('loading: the language', () => {
     );
     const element = await timelineOf(page);
     expect(titleOf(element)).to.equal('これまでの経緯と今後の予定');
-    element.lang = 'en';
-    await element.updateComplete;
+    await switchLanguage(element, 'en');
     expect(titleOf(element)).to.equal('How it unfolded');
-    element.setAttribute('lang', 'ja');
-    await element.updateComplete;
+    await switchLanguage(element, 'ja');
     expect(titleOf(element)).to.equal('これまでの経緯と今後の予定');
   });
 

@@ -15,6 +15,7 @@ import {
   netoff,
   respond,
   shown,
+  switchLanguage,
   textOf,
   titleOf,
   useServer,
@@ -106,8 +107,7 @@ describe('refresh', () => {
     const {element, publish} = await mountServed();
     publish(second);
     await clock.current.pass(400);
-    element.lang = 'ja';
-    await element.updateComplete;
+    await switchLanguage(element, 'ja');
     expect(newsOf(element)).to.equal(
       'このお知らせは更新されました：第一報（第2版・2026年11月21日）。 変更された項目：見出しと概要。',
     );

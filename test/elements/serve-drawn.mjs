@@ -5,7 +5,7 @@ import {tsImport} from 'tsx/esm/api';
 const root = new URL('../../', import.meta.url);
 const address = '/drawn-by-server';
 
-/** The sources, so that server and page have the same templates: those of the build are trimmed. */
+/** The sources, so that server and page have the same templates: those of the build are minified. */
 const sources = Promise.all(
   ['server/render-element.ts', 'model/reading/read-notice.ts'].map((file) =>
     tsImport(fileURLToPath(new URL(`src/${file}`, root)), import.meta.url),

@@ -38,6 +38,17 @@ export async function shown<Element extends NoticeElement>(element: Element): Pr
   return element;
 }
 
+/** Has an element speak another language, and waits until it does: a language is a file that comes later. */
+export async function switchLanguage(element: NoticeElement, language: string): Promise<void> {
+  element.lang = language;
+  await waitUntil(
+    () => element.shadowRoot?.querySelector('.notice')?.getAttribute('lang') === language,
+    `it speaks ${language}`,
+    {timeout: 8_000},
+  );
+  await element.updateComplete;
+}
+
 /** Waits until an element has given up. */
 export async function failed<Element extends NoticeElement>(element: Element): Promise<Element> {
   await waitUntil(() => element.problems.length > 0 && element.shownNotice === undefined, 'it failed');

@@ -134,9 +134,9 @@ export async function shiftsOf(page: Page): Promise<number> {
 /** Waits until the element shows its notice and nothing of a server's that it does not know. */
 export async function seeLife(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const element = document.querySelector<HTMLElement & {isDrawn?: boolean; shownNotice?: unknown}>(
+    const element = document.querySelector<HTMLElement & {isServerRendered?: boolean; shownNotice?: unknown}>(
       'incident-notice',
     );
-    return element?.isDrawn === false && element.shownNotice !== undefined;
+    return element?.isServerRendered === false && element.shownNotice !== undefined;
   });
 }
