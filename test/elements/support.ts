@@ -44,7 +44,6 @@ export async function switchLanguage(element: NoticeElement, language: string): 
   await waitUntil(
     () => element.shadowRoot?.querySelector('.notice')?.getAttribute('lang') === language,
     `it speaks ${language}`,
-    {timeout: 8_000},
   );
   await element.updateComplete;
 }
