@@ -15,6 +15,16 @@ const registrations = {
     /\/src\/(define\/|embed\.)/.test(id) ? {code, map: null, moduleSideEffects: true} : undefined,
 };
 
+/** Leaves out the second format of fonts, of which every browser that shows a story reads the first. */
+const oneFontFormat = {
+  name: 'one-font-format',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.includes('/@fontsource/')
+      ? {code: code.replaceAll(/, url\([^)]+\.woff\) format\('woff'\)/g, ''), map: null}
+      : undefined,
+};
+
 /** The Storybook of the elements: `npm run storybook`, or `npm run build:storybook` for a site that needs no server. */
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -28,7 +38,7 @@ const config: StorybookConfig = {
     base: './',
     // What the Storybook needs itself is larger than what it warns of, and loaded by those who read it only.
     build: {...vite.build, chunkSizeWarningLimit: 2_000},
-    plugins: [...(vite.plugins ?? []), registrations],
+    plugins: [...(vite.plugins ?? []), registrations, oneFontFormat],
   }),
 };
 

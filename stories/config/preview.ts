@@ -1,3 +1,15 @@
+// The fonts that stories are set in come with the packages of this repository, so that pictures are the same everywhere.
+import '@fontsource/noto-sans/400.css';
+import '@fontsource/noto-sans/600.css';
+import '@fontsource/noto-sans/700.css';
+import '@fontsource/noto-sans-jp/400.css';
+import '@fontsource/noto-sans-jp/700.css';
+import '@fontsource/noto-sans-arabic/400.css';
+import '@fontsource/noto-sans-arabic/700.css';
+import '@fontsource/noto-sans-thai/400.css';
+import '@fontsource/noto-sans-thai/700.css';
+import '@fontsource/noto-sans-devanagari/400.css';
+import '@fontsource/noto-sans-devanagari/700.css';
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {configure} from 'storybook/test';
 import {initialGlobals, globalTypes} from './toolbars.js';

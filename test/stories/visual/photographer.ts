@@ -3,9 +3,8 @@ import {shrinkPng} from '../../../scripts/small-png.mjs';
 import type {Picture} from '../matrix.js';
 import {showStory} from '../storybook.js';
 import type {Workbench} from '../workbench.js';
-import {missingFonts} from './fonts.js';
 
-/** What makes Chromium draw the same on every machine that has the fonts. */
+/** What makes Chromium draw the same on every machine; the fonts come with the stories. */
 export const steadyFlags = [
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
@@ -36,12 +35,6 @@ export class Photographer {
 
   static async hire(workbench: Workbench): Promise<Photographer> {
     const page = await workbench.newPage();
-    const missing = await missingFonts(page);
-    if (missing.length > 0) {
-      throw new Error(
-        `Pictures need the fonts ${missing.join(', ')}: "apt-get install fonts-noto-core fonts-noto-cjk".`,
-      );
-    }
     const session = await page.createCDPSession();
     await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
     return new Photographer(workbench, page);
