@@ -85,7 +85,7 @@ function layer(name, allowed) {
               regex: '^(\\.\\./)+(index|embed)\\.js$',
               message: 'The package is made of the layers, not they of it.',
             },
-            ...(name === 'views'
+            ...(name === 'views' || name === 'elements'
               ? [{regex: '/all-locales\\.js$', message: 'A page loads the one language that it speaks.'}]
               : []),
             ...(plainLayers.includes(name)

@@ -1,3 +1,4 @@
+import {loaders} from '../../src/elements/locales/generated/loaders.js';
 import {locales} from '../../src/localization/all-locales.js';
 import type {Locale} from '../../src/localization/locale.js';
 import type {Templates} from '../../src/localization/msg.js';
@@ -50,8 +51,9 @@ function pseudoPatterns(): Patterns {
   };
 }
 
-/** Teaches the library of this page the pseudo-locale; readers never meet it. */
+/** Teaches this page the pseudo-locale, its elements and what stories compare them with; readers never meet it. */
 export function addPseudoLocale(): void {
   const locale: Locale = {tag: pseudoTag, patterns: pseudoPatterns(), messages: pseudoMessages()};
   Object.assign(locales, {[pseudoTag]: locale});
+  Object.assign(loaders, {[pseudoTag]: () => Promise.resolve({locale})});
 }

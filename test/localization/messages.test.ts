@@ -1,17 +1,19 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {speakerFor} from '../../src/localization/all-locales.js';
-import * as checker from '../../src/localization/catalogues/checker/messages.js';
-import * as command from '../../src/localization/catalogues/command/messages.js';
-import * as notice from '../../src/localization/catalogues/notice/messages.js';
-import * as plain from '../../src/localization/catalogues/plain/messages.js';
-import * as problems from '../../src/localization/catalogues/problems/messages.js';
-import * as refresh from '../../src/localization/catalogues/refresh/messages.js';
-import * as truthMap from '../../src/localization/catalogues/truth-map/messages.js';
 import languages from '../../src/localization/languages.json' with {type: 'json'};
 import type {Templates} from '../../src/localization/msg.js';
 
-const catalogues = {checker, command, notice, plain, problems, refresh, 'truth-map': truthMap};
+const folder = new URL('../../src/localization/catalogues/', import.meta.url);
+
+/** The messages of each catalogue, by its name. */
+const catalogues = Object.fromEntries(
+  await Promise.all(
+    readdirSync(folder).map(
+      async (name) => [name, (await import(new URL(`${name}/messages.ts`, folder).href)) as object] as const,
+    ),
+  ),
+);
 
 /** By which letters a translation is known to be one, where the language has letters of its own. */
 const scripts: Readonly<Record<string, RegExp>> = {ja: /[\u3040-\u30ff\u3400-\u9fff]/};
@@ -100,7 +102,7 @@ for (const language of Object.keys(languages).filter((tag) => tag !== 'en')) {
 
     for (const [name, messages] of Object.entries(catalogues)) {
       it(`of ${name} are all built`, async () => {
-        const {templates} = (await import(`../../src/localization/catalogues/${name}/${language}.js`)) as {
+        const {templates} = (await import(new URL(`${name}/${language}.ts`, folder).href)) as {
           readonly templates: Templates;
         };
         expect(Object.keys(templates)).to.have.members(idsIn(name));

@@ -14,8 +14,9 @@ function reachable(entry: URL, found = new Set<string>()): Set<string> {
 }
 
 describe('the locale of a page', () => {
+  const modules = [...reachable(new URL('../../src/embed.ts', import.meta.url))];
+
   it('has the messages of every catalogue that a page speaks, and of no other', () => {
-    const modules = [...reachable(new URL('../../src/embed.ts', import.meta.url))];
     const catalogues = modules.flatMap((module) => /catalogues\/([^/]+)\/messages/.exec(module)?.[1] ?? []);
     expect(catalogues).to.include('notice');
     const ids = catalogues.flatMap((catalogue) => {
@@ -26,6 +27,10 @@ describe('the locale of a page', () => {
       return [...code.matchAll(/\bid: '([^']+)'/g)].map(([, id = '']) => id);
     });
     expect(Object.keys(locale.messages)).to.have.members(ids);
+  });
+
+  it('is the only one that a page has to load', () => {
+    expect(modules.filter((module) => module.endsWith('/all-locales.ts'))).to.deep.equal([]);
   });
 
   it('says what it says elsewhere', () => {

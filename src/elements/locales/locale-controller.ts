@@ -58,11 +58,11 @@ export class LocaleController implements ReactiveController {
 
   /** The language of the library that a reader wants, whatever that of the notice is. */
   private get wantedTag(): string | undefined {
-    return lookUpLanguage(localeTags, [this.host.wantedLanguage]);
+    return lookUpLanguage(localeTags(), [this.host.wantedLanguage]);
   }
 
   private tagFor({language}: Notice): string {
-    return chooseLanguage(localeTags, this.host.wantedLanguage, language);
+    return chooseLanguage(localeTags(), this.host.wantedLanguage, language);
   }
 
   private async load(tag: string): Promise<void> {
