@@ -12,6 +12,11 @@ export class Budget {
     return !this.isSpent;
   }
 
+  /** A budget of its own with as much as is left: for questions that must not take it from each other. */
+  fork(): Budget {
+    return new Budget(this.left);
+  }
+
   /** Whether more was wanted than there was. */
   get isSpent(): boolean {
     return this.left < 0;

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {implausibleDates} from '../../eligibility/explanation/implausible-dates.js';
 import {matchedGroups} from '../../eligibility/explanation/matched-groups.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
+import {momentAt} from '../../model/time/zone.js';
 import type {RuleSurface} from '../surface.js';
 import {answersView} from './answers.js';
 import type {CheckerActions} from './form.js';
@@ -28,10 +29,10 @@ export function verdictView(
   {state, printsAnswers, actions}: VerdictOptions,
 ): TemplateResult {
   const {notice, eligibility, speaker} = surface;
-  const {result, answers, checkedOn} = state;
+  const {result, answers, checkedAt} = state;
   const {verdict} = result;
   const matched = matchedGroups(eligibility, result);
-  const cautions = implausibleDates(eligibility, answers, state.checkedAt).map(({date, reason}) =>
+  const cautions = implausibleDates(eligibility, answers, checkedAt).map(({date, reason}) =>
     speaker.say(dateWarnings[reason], speaker.moment(date)),
   );
   return html`<section class="verdict ${verdict}" part="verdict" id="verdict" tabindex="-1" aria-labelledby="verdict-title">
@@ -43,6 +44,6 @@ export function verdictView(
     <div class=${printsAnswers ? 'entered' : 'entered unprinted'}>${answersView(surface, answers)}</div>
     ${whyView(surface, result)}
     <slot name="help"></slot>
-    ${verdictBasisView(surface, checkedOn)}
+    ${verdictBasisView(surface, momentAt(checkedAt, eligibility.timeZone))}
   </section>`;
 }
