@@ -74,7 +74,7 @@ export function checkWithin(budget: Budget, eligibility: Eligibility, answers: A
  *
  * Pure: reads no clock, no zone of the machine and no language.
  *
- * @param eligibility - from a notice that `readNotice` accepted; it is made ready once, and must not change afterwards
+ * @param eligibility - from a notice that `readNotice` accepted; it is compiled once, and must not change afterwards
  * @throws never for such a notice
  */
 export function checkEligibility(eligibility: Eligibility, answers: Answers): EligibilityResult {

@@ -10,7 +10,7 @@ import type {GroupOutcome, TestOutcome} from '../result.js';
 import {AnsweredRules} from './answered-rules.js';
 
 /**
- * How many boxes one verdict may visit. No real notice needs a hundredth of it; past it the answer is
+ * The number of boxes that one verdict may visit. No real notice needs a hundredth of it; past it the answer is
  * *possibly-affected*, and the result says that it is not exact.
  */
 export const mostVisits = 100_000;

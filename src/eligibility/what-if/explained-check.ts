@@ -7,7 +7,7 @@ import {decideGroups, mostVisits} from '../rules/decided-groups.js';
 import {Budget} from '../solver/budget.js';
 import {alternativesOf, type Alternative} from './what-if.js';
 
-/** What would settle a verdict, by question; an empty list for a question that would take too long to work out. */
+/** The alternatives of undecided questions, by id; an empty list where they would take too long to work out. */
 export type Alternatives = ReadonlyMap<string, readonly Alternative[]>;
 
 /** A verdict that can be asked further. */

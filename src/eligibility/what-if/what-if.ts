@@ -60,7 +60,7 @@ function dateAlternatives(question: string, stretches: readonly Stretch[], edges
   }));
 }
 
-/** What an answer would settle comes before what it would leave open. */
+/** Answers that settle the verdict come before those that leave it open. */
 const settledFirst = [...verdicts.filter(isSettled), ...verdicts.filter((verdict) => !isSettled(verdict))];
 
 function choiceAlternatives(question: string, stretches: readonly Stretch[], options: readonly string[]) {
@@ -105,7 +105,7 @@ export function alternativesOf(
 }
 
 /**
- * What the verdict would be for each answer to one question, all other answers as they are: between which dates it
+ * Tells the verdict for each answer to one question, all other answers as they are: between which dates it
  * changes, and which options or codes lead to which verdict.
  *
  * Dates come in rising order, in stretches that are bounded by the dates of the rules; dates that the answer already

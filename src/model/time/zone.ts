@@ -24,7 +24,7 @@ function offsetByIntl(timeZone: string, minute: number): number {
 }
 
 /**
- * How many minutes a zone is east of UTC at an instant.
+ * The offset of a zone from UTC at an instant, in minutes; positive in the east.
  *
  * Temporal is asked first: the first `Intl.DateTimeFormat` of a page costs an old phone up to 0.2 s.
  *
