@@ -1,5 +1,5 @@
 /**
- * What a reader answered, by question id. A question that is left out, or whose answer is undefined or empty, is
+ * A reader's answers, by question id. A question that is left out, or whose answer is undefined or empty, is
  * answered "I don't know"; so is one whose answer cannot be read, because guessing could err in either direction.
  *
  * - date: `2012`, `2012-09`, `2012-09-04`, `2012-09-04T14:05+09:00`, the same without an offset (by the clock of the
@@ -9,10 +9,10 @@
  */
 export type Answers = Readonly<Record<string, string | undefined>>;
 
-/** What was answered, by question; a question that was not is missing. */
+/** The answers by question; questions without one are missing. */
 export type AnswerTexts = ReadonlyMap<string, string>;
 
-/** The answers that say something. Scripts give them too, and not all of those are typed. */
+/** Reads the answers that are not empty. They may come from a script that no compiler has checked. */
 export function answerTexts(questions: readonly {readonly id: string}[], answers: unknown): AnswerTexts {
   const given = (answers ?? {}) as Record<string, unknown>;
   const texts = new Map<string, string>();

@@ -29,9 +29,12 @@ function undecidedQuestions(
   return questions.map(({id}) => id).filter((id) => undecided.has(id));
 }
 
-/** `checkEligibility` with the work that it may take; exact only where that sufficed. */
-export function checkWithin(budget: Budget, eligibility: Eligibility, answers: Answers): EligibilityResult {
-  const {groups} = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
+/** The verdict of rules that are decided; exact only where the budget sufficed. */
+export function resultOf(
+  eligibility: Eligibility,
+  groups: readonly DecidedGroup[],
+  budget: Budget,
+): EligibilityResult {
   const idsOf = (...states: GroupOutcome['state'][]) =>
     groups.filter(({state}) => states.includes(state)).map(({id}) => id);
   const certain = idsOf('certain');
@@ -56,6 +59,12 @@ export function checkWithin(budget: Budget, eligibility: Eligibility, answers: A
   };
 }
 
+/** `checkEligibility` with the work that it may take. */
+export function checkWithin(budget: Budget, eligibility: Eligibility, answers: Answers): EligibilityResult {
+  const {groups} = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
+  return resultOf(eligibility, groups, budget);
+}
+
 /**
  * Answers "who is affected?" for one reader, by the definition of the notice format: the answers leave a set of facts
  * open, a completion picks one fact for each question, and the verdict is *affected* if every completion satisfies some
@@ -65,11 +74,16 @@ export function checkWithin(budget: Budget, eligibility: Eligibility, answers: A
  *
  * Pure: reads no clock, no zone of the machine and no language.
  *
- * @param eligibility - from a notice that `readNotice` accepted; it is made ready once, and must not change afterwards
+ * @param eligibility - from a notice that `readNotice` accepted; it is compiled once, and must not change afterwards
  * @throws never for such a notice
  */
 export function checkEligibility(eligibility: Eligibility, answers: Answers): EligibilityResult {
   return checkWithin(new Budget(mostVisits), eligibility, answers);
+}
+
+/** A result with the revision that it rests on. */
+export function noticeResult({id, revision, stage}: Notice, result: EligibilityResult): NoticeResult {
+  return {...result, noticeId: id, revision, stage, provisional: isProvisional(stage)};
 }
 
 /**
@@ -78,13 +92,6 @@ export function checkEligibility(eligibility: Eligibility, answers: Answers): El
  * @returns undefined if the notice does not say who is affected
  */
 export function checkNotice(notice: Notice, answers: Answers): NoticeResult | undefined {
-  if (!notice.eligibility) return undefined;
-  const {id, revision, stage} = notice;
-  return {
-    ...checkEligibility(notice.eligibility, answers),
-    noticeId: id,
-    revision,
-    stage,
-    provisional: isProvisional(stage),
-  };
+  const {eligibility} = notice;
+  return eligibility && noticeResult(notice, checkEligibility(eligibility, answers));
 }

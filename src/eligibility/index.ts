@@ -1,6 +1,7 @@
 export type {Answers} from './answers.js';
 export {checkEligibility, checkNotice} from './check-eligibility.js';
-export {prospectsOf, type Prospect} from './what-if/what-if.js';
+export {whatIf, type Alternative} from './what-if/what-if.js';
+export {explainNotice, type Alternatives, type ExplainedCheck} from './what-if/explained-check.js';
 export type {
   EligibilityResult,
   GroupOutcome,

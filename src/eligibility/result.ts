@@ -12,13 +12,13 @@ export function isSettled(verdict: Verdict): boolean {
   return verdict !== 'possibly-affected';
 }
 
-/** How a test came out: it holds for every fact that the answer leaves open, for none, or for some. */
+/** The outcome of a test: it holds for every fact that the answer leaves open, for none, or for some. */
 export type TestState = 'held' | 'failed' | 'open';
 
-/** What a test asks of an answer. */
+/** The members of a test that constrain an answer. */
 export type TestMember = Exclude<keyof Test, 'question'>;
 
-/** How one test of a group came out. */
+/** The outcome of one test of a group. */
 export interface TestOutcome {
   readonly test: Test;
   readonly state: TestState;
@@ -29,7 +29,7 @@ export interface TestOutcome {
   readonly inQuestion: readonly TestMember[];
 }
 
-/** How a group came out: every completion satisfies it, some do, or none does. */
+/** The outcome of a group: every completion satisfies it, some do, or none does. */
 export interface GroupOutcome {
   readonly id: string;
   readonly state: 'certain' | 'possible' | 'excluded';
@@ -37,7 +37,7 @@ export interface GroupOutcome {
   readonly tests: readonly TestOutcome[];
 }
 
-/** The verdict and what it rests on. */
+/** The verdict and the reasons for it. */
 export interface EligibilityResult {
   readonly verdict: Verdict;
   /** Ids of the groups that every completion satisfies, in the document's order. */

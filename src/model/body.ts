@@ -1,6 +1,6 @@
 import type {Block, ListBlock, LinkBlock, StepsBlock} from './schema/body.js';
 
-/** The blocks that are no text, by the member that tells them. */
+/** The blocks other than text, by the member that identifies them. */
 interface Blocks {
   list: ListBlock;
   steps: StepsBlock;

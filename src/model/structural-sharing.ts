@@ -8,7 +8,7 @@ function idOf(value: unknown): unknown {
   return isObject(value) ? value.id : undefined;
 }
 
-/** What stood in the place of an item before: what had its id, else what stood there. */
+/** The earlier version of an item: the one with the same id or, for items without an id, the one at the same index. */
 function counterpart(before: readonly unknown[], item: unknown, index: number): unknown {
   const id = idOf(item);
   return id === undefined ? before[index] : before.find((other) => idOf(other) === id);

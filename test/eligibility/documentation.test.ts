@@ -3,10 +3,10 @@ import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {
   checkEligibility,
-  prospectsOf,
+  whatIf,
   type Answers,
   type EligibilityResult,
-  type Prospect,
+  type Alternative,
 } from '../../src/eligibility/index.js';
 import type {Eligibility} from '../../src/model/index.js';
 import {noticeWith, read} from './ask.js';
@@ -76,10 +76,10 @@ describe('the pages on eligibility', () => {
 
   for (const part of partsOf(page)) {
     if ('json' in part && Array.isArray(part.json)) {
-      const prospects = part.json as readonly Prospect[];
+      const alternatives = part.json as readonly Alternative[];
       const asked = rule!;
       it('tells where answers lead', () => {
-        expect(prospectsOf(asked, {}, prospects[0]!.test.question)).to.deep.equal(prospects);
+        expect(whatIf(asked, {}, alternatives[0]!.test.question)).to.deep.equal(alternatives);
       });
     } else if ('json' in part) {
       rule = ruleOf(part.json as Eligibility);

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {Condition} from '../../src/model/index.js';
 import {mostVisits} from '../../src/eligibility/rules/decided-groups.js';
 import {decisionsOf} from '../../src/eligibility/what-if/decisions.js';
-import {prospectsOf} from '../../src/eligibility/index.js';
+import {whatIf} from '../../src/eligibility/index.js';
 import {ask, noticeWith} from './ask.js';
 
 function times<T>(count: number, make: (index: number) => T): T[] {
@@ -188,7 +188,7 @@ describe('the work that one verdict may take', () => {
     it(`is bounded with ${pairs} pairs`, () => {
       const notice = pairedNotice(pairs);
       expect(mapAccesses(() => ask(notice, {}))).to.be.below(most);
-      expect(mapAccesses(() => prospectsOf(notice.eligibility!, {}, 'question-0'))).to.be.below(most);
+      expect(mapAccesses(() => whatIf(notice.eligibility!, {}, 'question-0'))).to.be.below(most);
     });
   }
 

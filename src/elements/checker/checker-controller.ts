@@ -1,6 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {checkNotice} from '../../eligibility/check-eligibility.js';
-import type {NoticeResult} from '../../eligibility/result.js';
+import {explainNotice, type ExplainedCheck} from '../../eligibility/what-if/explained-check.js';
 import {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {checkerView} from '../../views/checker/checker.js';
@@ -15,7 +14,6 @@ import {IncidentCheckedEvent} from '../events.js';
 import {carryOver, emptyDraft, isSameAnswers, untouched, type CheckerState} from './checker-state.js';
 import {printAnswers} from './print-answers.js';
 import {demandedFaults, draftOf, emptyTexts, fillDate, readForm} from './read-form.js';
-import {verdictState} from './verdict-state.js';
 
 /** The element that a checker lives in. */
 export interface CheckerHost extends ReactiveControllerHost, EventTarget {
@@ -147,9 +145,9 @@ export class CheckerController implements ReactiveController {
   private async follow(form: HTMLFormElement, notice: Notice, speaker: Speaker): Promise<void> {
     await this.released;
     const {eligibility} = notice;
-    const {answers, faults, result} = this.read(form, notice, speaker);
-    if (!eligibility || !result) return;
-    await this.show({...this.state, draft: draftOf(eligibility, answers, faults, result)});
+    const {answers, faults, check} = this.read(form, notice, speaker);
+    if (!eligibility || !check) return;
+    await this.show({...this.state, draft: draftOf(eligibility, answers, faults, check.result)});
   }
 
   private async check(form: HTMLFormElement, notice: Notice, speaker: Speaker): Promise<void> {
@@ -158,14 +156,16 @@ export class CheckerController implements ReactiveController {
     // Another press, or "Clear", has come in the meantime.
     if (this.turn !== turn) return;
     const {eligibility} = notice;
-    const {answers, faults: all, result} = this.read(form, notice, speaker);
-    if (!eligibility || !result) return;
+    const {answers, faults: all, check} = this.read(form, notice, speaker);
+    if (!eligibility || !check) return;
+    const {result} = check;
     const faults = demandedFaults(all, result);
     const draft = draftOf(eligibility, answers, all, result);
     const {state} = this;
     if (faults.length > 0) return this.show({...state, faults, draft}, 'errors');
     const earlier = state.verdicts.filter((verdict) => !isSameAnswers(eligibility, verdict.answers, answers));
-    const verdicts = [verdictState(eligibility, answers, result, Date.now()), ...earlier];
+    const checkedAt = Math.floor(Date.now() / 60_000);
+    const verdicts = [{answers, result, alternatives: check.alternatives(), checkedAt}, ...earlier];
     await this.show({...state, faults, draft, verdicts}, 'verdict');
     this.host.dispatchEvent(new IncidentCheckedEvent(result));
   }
@@ -174,10 +174,10 @@ export class CheckerController implements ReactiveController {
     form: HTMLFormElement,
     notice: Notice,
     speaker: Speaker,
-  ): ReturnType<typeof readForm> & {result: NoticeResult | undefined} {
+  ): ReturnType<typeof readForm> & {check: ExplainedCheck | undefined} {
     const calendars = this.eras?.calendarsFor(speaker.language);
     const reading = readForm(form, notice.eligibility?.questions ?? [], speaker, calendars);
-    return {...reading, result: checkNotice(notice, reading.answers)};
+    return {...reading, check: explainNotice(notice, reading.answers)};
   }
 
   private async show(state: CheckerState, focused?: string): Promise<void> {

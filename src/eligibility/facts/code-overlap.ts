@@ -2,7 +2,7 @@ import {compareCodes, foldCode} from '../../model/code.js';
 import type {Test} from '../../model/schema/eligibility.js';
 import {codeTest, type CodeTest} from './code-test.js';
 
-/** What a test says of codes, folded once to be compared with many others. */
+/** The members of a test of codes, folded once to be compared with those of many others. */
 export interface CodeRange {
   readonly listed: readonly string[] | undefined;
   readonly prefix: string | undefined;

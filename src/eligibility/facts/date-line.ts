@@ -19,8 +19,9 @@ const zonesThatSkippedDays =
   /^(Asia\/Manila|Kwajalein|Pacific\/(Apia|Enderbury|Fakaofo|Kanton|Kiritimati|Kwajalein))$/;
 
 /**
- * Whether dates have to be placed on the line of instants, by the zone's rules: because one of them says its offset, or
- * because the zone's calendar has a gap. Else they are compared on the calendar, which needs no zone and means the same.
+ * Whether dates have to be placed on the line of instants, by the zone's rules: because one of them has an offset, or
+ * because the zone's calendar has a gap. Otherwise they are compared on the calendar, which needs no zone and gives the
+ * same results.
  */
 export function needsInstants(tests: readonly Test[], timeZone = ''): boolean {
   return zonesThatSkippedDays.test(timeZone) || tests.flatMap(boundsOf).some(hasOffset);

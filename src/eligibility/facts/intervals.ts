@@ -15,7 +15,7 @@ export function ascending(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The set of what lies in any of the intervals given, which may overlap, touch, be empty and come in any order. */
+/** The numbers in any of the intervals, which may overlap, touch, be empty and come in any order. */
 export function union(intervals: readonly Interval[]): Intervals {
   const merged: [number, number][] = [];
   for (const [start, end] of [...intervals].sort((a, b) => ascending(a[0], b[0]))) {
@@ -27,7 +27,7 @@ export function union(intervals: readonly Interval[]): Intervals {
   return merged;
 }
 
-/** What lies in both. */
+/** The numbers in both sets. */
 export function intersection(a: Intervals, b: Intervals): Intervals {
   const common: Interval[] = [];
   for (let i = 0, j = 0; ;) {
@@ -41,7 +41,7 @@ export function intersection(a: Intervals, b: Intervals): Intervals {
   }
 }
 
-/** What lies in `a` and not in `b`. */
+/** The numbers in `a` that are not in `b`. */
 export function difference(a: Intervals, b: Intervals): Intervals {
   const gaps: Interval[] = [];
   let start = -Infinity;

@@ -1,10 +1,10 @@
 import type {Test} from '../../model/schema/eligibility.js';
 import type {Intervals} from './intervals.js';
 
-/** Where a test holds among the facts of a question. */
+/** The facts of a question for which a test holds. */
 export interface Reach {
   readonly holds: Intervals;
-  /** Where the notice contradicts itself, so that nobody can say whether the test holds. */
+  /** The facts for which nobody can say whether it holds, because the notice contradicts itself. */
   readonly undecidable: Intervals;
 }
 
@@ -14,6 +14,6 @@ export interface NumberLine {
   readonly facts: Intervals;
   /** The facts that an answer leaves open; undefined if it cannot be read or is none. */
   locate(answer: string): Intervals | undefined;
-  /** Where a test holds. */
+  /** The facts for which a test holds. */
   reach(test: Test): Reach;
 }

@@ -18,8 +18,8 @@ function* unreachableGroups(eligibility: Eligibility): Generator<Problem> {
 }
 
 /**
- * Reads anything as a notice and tells its owner all that there is to look at: what `readNotice` tells, and also what is
- * ignored, untranslated or without effect. Never throws.
+ * Reads anything as a notice and reports every problem to its owner: those that `readNotice` finds, and also members that
+ * are ignored, missing translations and rules without effect. Never throws.
  *
  * @param document - the parsed document, not its text
  */

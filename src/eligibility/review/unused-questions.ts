@@ -4,7 +4,7 @@ import type {Path, Problem} from '../../model/problems/problem.js';
 import type {ChoiceQuestion, Eligibility, Question, Test} from '../../model/schema/eligibility.js';
 import {warningAt} from '../../model/problems/warning.js';
 
-/** Which answers pass a test. */
+/** A predicate for the answers that pass a test. */
 function passing(test: Test): (answer: string) => boolean {
   const [included, excluded] = [test.in && new Set(test.in), new Set(test.notIn)];
   return (answer) => (included?.has(answer) ?? true) && !excluded.has(answer);

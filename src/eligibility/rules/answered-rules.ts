@@ -28,18 +28,18 @@ function stateOf(formula: Formula): TestState {
   return 'open';
 }
 
-/** Whether a code that is not known passes a test. */
+/** The statement that an unknown code passes a test. */
 interface OpenCodeTest extends Literal {
   readonly test: Test;
 }
 
 /** Rules with the answers put in: translates conditions into formulas about what the answers leave open. */
 export class AnsweredRules {
-  /** What the answers leave open of dates and choices, by question. */
+  /** The variables of dates and choices, by question: the facts that the answers leave open. */
   private readonly variables = new Map<string, Variable>();
   /** The codes that are known, by question. */
   private readonly codes = new Map<string, string>();
-  /** What is open about codes that are not known, by test. */
+  /** Boolean variables of codes that are not known, by test: whether the code passes it. */
   private readonly codeVariables = new Map<string, OpenCodeTest>();
 
   constructor(
@@ -58,9 +58,9 @@ export class AnsweredRules {
   }
 
   /**
-   * What a condition comes to.
+   * Translates a condition into a formula.
    *
-   * @param outcomes - where each of its tests is written down with how it came out
+   * @param outcomes - the outcome of each of its tests is appended here
    */
   formula(condition: CompiledCondition, outcomes?: TestOutcome[]): Formula {
     if ('all' in condition) return allOf(condition.all.map((part) => this.formula(part, outcomes)));
@@ -87,7 +87,7 @@ export class AnsweredRules {
     return code === undefined ? this.openCodeTest(test) : passes(code);
   }
 
-  /** That a code which is not known passes a test: the same for all tests that say the same. */
+  /** The statement that an unknown code passes a test; equal tests share one variable. */
   private openCodeTest(test: Test): OpenCodeTest {
     const name = JSON.stringify(test);
     const known = this.codeVariables.get(name) ?? {test, ...freeVariable(test.question)};
@@ -95,7 +95,7 @@ export class AnsweredRules {
     return known;
   }
 
-  /** What the tests met so far leave open of a code that is not known. */
+  /** The tests of an unknown code among the conditions that were translated so far. */
   openCodeTests(question: string): OpenCodeTest[] {
     return [...this.codeVariables.values()].filter(({test}) => test.question === question);
   }
@@ -118,7 +118,7 @@ export class AnsweredRules {
     return code !== undefined && compiled.memberPasses[index]?.(code) === true;
   }
 
-  /** What the answers leave open of a date or a choice. */
+  /** The variable of a date or a choice. */
   variableOf(question: string): Variable {
     return this.variables.get(question) ?? {facts: []};
   }

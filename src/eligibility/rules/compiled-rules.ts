@@ -12,7 +12,7 @@ import type {TestMember} from '../result.js';
 export interface CompiledLineTest extends Reach {
   readonly test: Test;
   readonly members: readonly TestMember[];
-  /** Where each of its members holds by itself. */
+  /** The facts for which each of its members holds by itself. */
   readonly memberHolds: readonly Intervals[];
 }
 
@@ -22,13 +22,13 @@ export interface CompiledCodeTest {
   /** Undefined where the test contradicts itself. */
   readonly passes: CodeTest | undefined;
   readonly members: readonly TestMember[];
-  /** What each of its members asks by itself. */
+  /** The predicate of each of its members by itself. */
   readonly memberPasses: readonly (CodeTest | undefined)[];
 }
 
 export type CompiledTest = CompiledLineTest | CompiledCodeTest;
 
-/** A condition whose tests are ready to be asked. */
+/** A condition whose tests are compiled. */
 export type CompiledCondition =
   CompiledTest | {readonly all: readonly CompiledCondition[]} | {readonly any: readonly CompiledCondition[]};
 
@@ -37,7 +37,7 @@ export interface CompiledGroup {
   readonly when: CompiledCondition;
 }
 
-/** The rules of a notice, ready to be asked with any answers. */
+/** The rules of a notice, compiled for any answers. */
 export interface CompiledRules {
   readonly questions: readonly Question[];
   readonly groups: readonly CompiledGroup[];
@@ -51,7 +51,7 @@ function membersOf(test: Test): TestMember[] {
   return testMembers.filter((member) => test[member] !== undefined);
 }
 
-/** What a test asks with one of its members alone. */
+/** A test with only one of its members. */
 function alone(test: Test, member: TestMember): Test {
   return {question: test.question, [member]: test[member]};
 }
@@ -127,7 +127,7 @@ function compile(eligibility: Eligibility, placed: readonly string[]): CompiledR
 const compiled = new WeakMap<Eligibility, Map<string, CompiledRules>>();
 
 /**
- * Makes rules ready to be asked. Once for each document: it has to stay as it is, as those from `readNotice` do.
+ * Compiles rules, once for each document: it must not change afterwards.
  *
  * @param answers - how the dates of a question are placed depends on how precise its answer is
  */

@@ -5,13 +5,13 @@ import {ascending} from '../facts/intervals.js';
 /** The members of a test of a date. */
 export type Bounds = Pick<Test, 'from' | 'to' | 'after' | 'before'>;
 
-/** Says by which dates of the rules a stretch of dates is bounded. */
+/** Finds the dates of the rules that bound a stretch of dates. */
 export interface DateEdges {
   /** Every place at which a bound of a rule cuts the line, in rising order. */
   readonly places: readonly number[];
-  /** What a stretch begins with that begins at this place of the line. */
+  /** The bound of a stretch that begins at this place of the line. */
   startingAt(place: number): Bounds;
-  /** What a stretch ends with that ends there. */
+  /** The bound of a stretch that ends there. */
   endingAt(place: number): Bounds;
 }
 
@@ -21,7 +21,7 @@ interface Meeting {
   readonly ending?: string;
 }
 
-/** Which edge of where it holds each bound makes, and whether the date that it names starts or ends there. */
+/** For each bound: the edge of the interval that it makes, and whether its date starts or ends there. */
 const edges = [
   ['from', 0, 'starting'],
   ['after', 0, 'ending'],

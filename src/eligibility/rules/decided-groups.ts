@@ -10,7 +10,7 @@ import type {GroupOutcome, TestOutcome} from '../result.js';
 import {AnsweredRules} from './answered-rules.js';
 
 /**
- * How many boxes one verdict may visit. No real notice needs a hundredth of it; past it the answer is
+ * The number of boxes that one verdict may visit. No real notice needs a hundredth of it; past it the answer is
  * *possibly-affected*, and the result says that it is not exact.
  */
 export const mostVisits = 100_000;
@@ -26,12 +26,14 @@ function stateOf(boxes: readonly Box[] | undefined, budget: Budget): GroupOutcom
   return boxes && covers(boxes, budget) ? 'certain' : 'possible';
 }
 
+/** The rules of a notice, decided for one reader. */
+export interface DecidedRules {
+  readonly groups: readonly DecidedGroup[];
+  readonly rules: AnsweredRules;
+}
+
 /** Puts the answers in, and decides each group by itself. */
-export function decideGroups(
-  eligibility: Eligibility,
-  answers: AnswerTexts,
-  budget: Budget,
-): {groups: DecidedGroup[]; rules: AnsweredRules} {
+export function decideGroups(eligibility: Eligibility, answers: AnswerTexts, budget: Budget): DecidedRules {
   const compiled = rulesOf(eligibility, answers);
   const rules = new AnsweredRules(compiled, answers);
   const unanswered = new AnsweredRules(compiled, new Map());

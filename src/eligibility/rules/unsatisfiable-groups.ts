@@ -5,10 +5,10 @@ import {rulesOf, type CompiledCondition, type CompiledTest} from './compiled-rul
 import {allOf, anyOf, freeVariable, type Formula} from '../solver/formula.js';
 import {AnsweredRules} from './answered-rules.js';
 
-/** How many ways through the "any of"s of one group are followed. */
+/** Maximum number of ways through the "any of"s of one group. */
 const mostWays = 256;
 
-/** What a reader would have to pass on one way through a group; `nobody` where a choice of conditions is empty. */
+/** The tests that a reader has to pass on one way through a group; `nobody` stands for an empty `any`. */
 type Way = readonly (CompiledTest | 'nobody')[];
 
 /** The ways through a condition, of which one must hold as a whole; undefined if there are too many. */
@@ -29,7 +29,7 @@ function waysThrough(condition: CompiledCondition): readonly Way[] | undefined {
   return ways;
 }
 
-/** How many boxes are visited for a group after those before it have taken all that there was. */
+/** The number of boxes that may be visited for a group after those before it have used up the budget. */
 const guaranteed = 1_000;
 
 const found = new WeakMap<Eligibility, ReadonlySet<string>>();
@@ -79,8 +79,8 @@ function wayFormula(way: Way, rules: AnsweredRules, unanswered: AnsweredRules, b
 }
 
 /**
- * What a group that nobody can satisfy comes to: on each way through it, the tests of a question that exclude each other
- * cannot decide, and the tests of the other questions still do.
+ * The formula of a group that nobody can satisfy: on each way through it, tests of one question that exclude each
+ * other are undecidable, and the tests of the other questions still decide.
  *
  * @param unanswered - the same rules without any answer
  */

@@ -5,7 +5,7 @@ import {includes, intersection, type Intervals} from '../facts/intervals.js';
 /** All completions in which each variable that is named lies within its set; the other variables are free. */
 export type Box = ReadonlyMap<Variable, Intervals>;
 
-/** What lies in both boxes; undefined if nothing does. */
+/** The intersection of two boxes; undefined if it is empty. */
 export function meet(a: Box, b: Box): Box | undefined {
   const common = new Map(a);
   for (const [variable, within] of b) {

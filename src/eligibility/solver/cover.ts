@@ -44,7 +44,7 @@ function bestCut(boxes: readonly Box[], variables: ReadonlySet<Variable>): Cut |
  * @returns undefined if that takes more than the budget
  */
 export function covers(all: readonly Box[], budget: Budget): boolean | undefined {
-  // What takes no work is told even where other groups have taken all of the budget.
+  // Trivial cases are decided even where other groups have used up the budget.
   if (all.length < 2) return all[0]?.size === 0;
   if (!budget.spend(all.length)) return undefined;
   if (all.some((box) => box.size === 0)) return true;

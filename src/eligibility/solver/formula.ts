@@ -1,6 +1,6 @@
 import {includes, intersection, type Intervals} from '../facts/intervals.js';
 
-/** Something that the answers leave open: a fact of a question, or a yes or no that no answer settles. */
+/** An unknown that the answers leave open: a fact of a question, or a yes or no that no answer settles. */
 export interface Variable {
   /** The values that it can take. */
   readonly facts: Intervals;
@@ -14,11 +14,11 @@ export interface Literal {
   readonly within: Intervals;
 }
 
-/** What a condition comes to once the answers are put in. */
+/** A condition with the answers put in. */
 export type Formula =
   boolean | Literal | {readonly all: readonly Formula[]} | {readonly any: readonly Formula[]};
 
-/** That a variable lies within a set. */
+/** The statement that a variable lies within a set, simplified. */
 export function liesWithin(variable: Variable, within: Intervals): Formula {
   if (includes(within, variable.facts)) return true;
   const open = includes(variable.facts, within) ? within : intersection(within, variable.facts);
@@ -29,7 +29,7 @@ const falseOrTrue: Intervals = [[0, 2]];
 
 const onlyTrue: Intervals = [[1, 2]];
 
-/** A yes or no that the answers do not settle, as a variable of its own: false is `[0, 1)`, true `[1, 2)`. */
+/** The statement that a new boolean variable is true. Its facts are false, `[0, 1)`, and true, `[1, 2)`. */
 export function freeVariable(question?: string): Literal {
   const variable = {facts: falseOrTrue, ...(question !== undefined && {question})};
   return {variable, within: onlyTrue};

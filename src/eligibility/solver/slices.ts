@@ -2,7 +2,7 @@ import type {Box} from './boxes.js';
 import type {Variable} from './formula.js';
 import {ascending, type Interval} from '../facts/intervals.js';
 
-/** How boxes cut the values of one variable. */
+/** Boxes sorted by whether they constrain one variable. */
 export interface Cut {
   readonly variable: Variable;
   /** The boxes that do not name the variable: they hold on every slice. */
@@ -40,7 +40,7 @@ export function cutBy(variable: Variable, boxes: readonly Box[]): Cut {
   return {variable, free, named};
 }
 
-/** Where something begins or ends: a box, or the values that there are. */
+/** An edge of a box or, without one, of the variable's facts. */
 interface Edge {
   readonly at: number;
   readonly opens: boolean;
@@ -71,7 +71,7 @@ export function* slicesOf(cut: Cut): Generator<Slice> {
   }
 }
 
-/** How many boxes hold on the slices, all together. */
+/** The number of boxes that hold on each slice, summed over the slices. */
 export function workOf(cut: Cut): number {
   let work = 0;
   for (const {open} of slicesOf(cut)) work += cut.free.length + open.size;

@@ -21,10 +21,13 @@ export interface Branch {
   readonly boxes: readonly Box[];
 }
 
-/** How many combinations of answers are asked at most. */
+/** Maximum number of combinations of answers. */
 export const mostBranches = 400;
 
-/** What boxes say, apart from the variables that no answer settles: those can be told apart, but do not differ. */
+/**
+ * Names for sets of boxes that constrain the same variables in the same way. Variables that no
+ * answer settles are alike.
+ */
 class Signatures {
   private readonly names = new Map<Variable, number>();
   private readonly known = new Map<Box, string>();
@@ -104,12 +107,12 @@ function split(question: RowQuestion, branch: Branch, rules: AnsweredRules): Bra
     : splitByCode(question, branch, rules);
 }
 
-/** Where the combinations of answers lead. */
+/** The combinations of answers, followed to the boxes that they leave. */
 export interface Branches {
   readonly branches: readonly Branch[];
   /** The questions that were asked; the others would have made too many combinations. */
   readonly asked: readonly RowQuestion[];
-  /** How many combinations were left out. */
+  /** Number of combinations that were left out. */
   readonly omitted: number;
 }
 

@@ -5,7 +5,7 @@ export interface DecisionPath<Outcome> {
   readonly outcome: Outcome;
 }
 
-/** What is left to be decided: an outcome, or a choice on the next axis. */
+/** A subtree: an outcome, or a fork on the next axis. */
 type Tree<Outcome> = Leaf<Outcome> | Fork<Outcome>;
 
 interface Leaf<Outcome> {

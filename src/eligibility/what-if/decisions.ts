@@ -14,7 +14,7 @@ import type {EligibilityResult} from '../result.js';
 export interface DecisionAnswer {
   /** As `checkEligibility` takes it; undefined for "I don't know". */
   readonly answer?: string;
-  /** Of a date: between which dates it lies, as the rules write them. */
+  /** For a date: the dates between which it lies, as the rules write them. */
   readonly bounds?: Bounds;
 }
 
@@ -24,7 +24,7 @@ export interface DecisionQuestion {
   readonly answers: readonly DecisionAnswer[];
 }
 
-/** All that some combinations of answers come to. */
+/** The result that some combinations of answers share. */
 export type Outcome = Omit<EligibilityResult, 'groups'>;
 
 /** The rules of a notice worked out beforehand for every combination of answers, so that nothing has to be computed. */
@@ -36,13 +36,13 @@ export interface Decisions {
   readonly paths: readonly DecisionPath<number>[];
 }
 
-/** How many combinations are worked out at most. */
+/** Maximum number of combinations that are worked out. */
 export const mostCombinations = 4_096;
 
-/** How often the work of one verdict all of them may take. */
+/** The work that all of them may take together, in visits of boxes. */
 const mostWork = 3 * mostVisits;
 
-/** How many paths a page is to carry at most; each costs it some 30 bytes. */
+/** Maximum number of paths; each costs the page some 30 bytes. */
 const mostPaths = 1_000;
 
 function answersTo(question: Question, eligibility: Eligibility): DecisionAnswer[] {

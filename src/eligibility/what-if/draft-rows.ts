@@ -6,10 +6,10 @@ import {verdicts, type Verdict} from '../result.js';
 import type {AnsweredRules} from '../rules/answered-rules.js';
 import type {Branch, RowAnswers, RowQuestion} from './branches.js';
 
-/** How many borders are kept; see `mostRows`. */
+/** Maximum number of borders; see `mostRows`. */
 export const mostBorders = 48;
 
-/** How many rows are kept: more is no glance. */
+/** Maximum number of rows: more cannot be taken in at a glance. */
 const mostRows = 60;
 
 /** A row of which the columns are not yet known. */
@@ -20,7 +20,7 @@ export interface DraftRow {
 
 const everywhere: Interval = [-Infinity, Infinity];
 
-/** What the answers of a branch come to along a question for a date, or all at once. */
+/** The verdicts of a branch along the question for a date, or a single one where there is none. */
 export function draftRow(
   {answers, boxes}: Branch,
   across: string | undefined,

@@ -38,18 +38,18 @@ export interface TruthMap {
   /** Between which dates each column lies, as the rules write them, in rising order. */
   readonly columns: readonly Bounds[];
   readonly rows: readonly TruthRow[];
-  /** What the bounds of the map left out. */
+  /** The parts that exceed the limits of the map. */
   readonly omitted: {
-    /** How many rows there would be besides, at most. */
+    /** Number of further rows, at most. */
     readonly rows: number;
-    /** How many borders lie within the last column; its verdict is that of not knowing on which side one is. */
+    /** Number of borders within the last column; its verdict is that of not knowing the side. */
     readonly borders: number;
   };
   /** False where exactness would have cost more than the bound, so that verdicts are *possibly-affected*. */
   readonly exact: boolean;
 }
 
-/** How often the work of one verdict a map may take. */
+/** The work that a map may take, in visits of boxes. */
 const mostWork = 10 * mostVisits;
 
 /** The questions that some rule tests and that are not answered. */
@@ -64,14 +64,14 @@ function rowQuestions(questions: readonly Question[]): RowQuestion[] {
   return choices.length > 0 ? choices : questions.filter((question) => question.kind === 'code');
 }
 
-/** Where columns end: at every border of the rules or, where those are too many, where a verdict changes. */
+/** The ends of columns: every border of the rules or, where those are too many, every change of a verdict. */
 function bordersOf(drafts: readonly DraftRow[], {places}: DateEdges): number[] {
   const changes = changesOf(drafts);
   return places.length <= mostBorders ? [...places] : places.filter((place) => changes.has(place));
 }
 
 /**
- * Draws up what the rules of a notice say: which verdict a reader gets between which dates, with which other answers.
+ * Tabulates the rules of a notice: which verdict a reader gets between which dates, with which other answers.
  *
  * The columns are the stretches of the first question for a date that is not answered, cut at every border of the rules.
  * The rows are the combinations of answers to the choices, with those that lead to the same verdicts in one row; where

@@ -1,21 +1,22 @@
 import {answersOf} from '../../model/choice-answers.js';
-import type {Eligibility, Test} from '../../model/schema/eligibility.js';
+import {questionsById} from '../../model/questions.js';
+import type {Eligibility, Question, Test} from '../../model/schema/eligibility.js';
 import {answerTexts, type Answers} from '../answers.js';
 import type {Box} from '../solver/boxes.js';
 import {Budget} from '../solver/budget.js';
 import {covers} from '../solver/cover.js';
 import {cutBy, slicesOf} from '../solver/slices.js';
 import {dateEdges, type DateEdges} from '../rules/date-edges.js';
-import {decideGroups, mostVisits} from '../rules/decided-groups.js';
+import {decideGroups, mostVisits, type DecidedRules} from '../rules/decided-groups.js';
 import type {Variable} from '../solver/formula.js';
 import {intersection, type Interval} from '../facts/intervals.js';
 import {isSettled, verdicts, type Verdict} from '../result.js';
 import type {AnsweredRules} from '../rules/answered-rules.js';
 
-/** What the verdict becomes if a question is answered in a certain way. */
-export interface Prospect {
+/** Answers to a question that all lead to one verdict. */
+export interface Alternative {
   readonly verdict: Verdict;
-  /** The answers that lead there are those that pass this test; without any member: all that no other prospect names. */
+  /** The answers are those that pass this test; without any member, those that no other alternative names. */
   readonly test: Test;
 }
 
@@ -47,7 +48,7 @@ export function stretchesOf(variable: Variable, boxes: readonly Box[], budget: B
   return stretches;
 }
 
-function dateProspects(question: string, stretches: readonly Stretch[], edges: DateEdges): Prospect[] {
+function dateAlternatives(question: string, stretches: readonly Stretch[], edges: DateEdges): Alternative[] {
   return stretches.map(({interval: [start, end], verdict}, index) => ({
     verdict,
     test: {
@@ -59,11 +60,11 @@ function dateProspects(question: string, stretches: readonly Stretch[], edges: D
   }));
 }
 
-/** What an answer would settle comes before what it would leave open. */
+/** Answers that settle the verdict come before those that leave it open. */
 const settledFirst = [...verdicts.filter(isSettled), ...verdicts.filter((verdict) => !isSettled(verdict))];
 
-function choiceProspects(question: string, stretches: readonly Stretch[], options: readonly string[]) {
-  return settledFirst.flatMap((verdict): Prospect[] => {
+function choiceAlternatives(question: string, stretches: readonly Stretch[], options: readonly string[]) {
+  return settledFirst.flatMap((verdict): Alternative[] => {
     const leading = stretches.filter((stretch) => stretch.verdict === verdict);
     const values = options.filter((_, position) =>
       leading.some(({interval}) => intersection([interval], [[position, position + 1]]).length > 0),
@@ -73,9 +74,9 @@ function choiceProspects(question: string, stretches: readonly Stretch[], option
 }
 
 /** A code that is not known passes one of the tests, or none of them. */
-function codeProspects(question: string, rules: AnsweredRules, boxes: readonly Box[], budget: Budget) {
+function codeAlternatives(question: string, rules: AnsweredRules, boxes: readonly Box[], budget: Budget) {
   const open = rules.openCodeTests(question).filter(({variable}) => boxes.some((box) => box.has(variable)));
-  const passing = open.map(({test, variable}): Prospect => {
+  const passing = open.map(({test, variable}): Alternative => {
     // What is true comes last.
     const verdict = stretchesOf(variable, boxes, budget).at(-1)?.verdict ?? 'possibly-affected';
     return {verdict, test};
@@ -84,33 +85,44 @@ function codeProspects(question: string, rules: AnsweredRules, boxes: readonly B
   return [...passing, {verdict: verdictOf(others, budget), test: {question}}];
 }
 
+/** The alternatives of one question under rules that are decided; undefined if that takes more than the budget. */
+export function alternativesOf(
+  question: Question,
+  {groups, rules}: DecidedRules,
+  budget: Budget,
+): readonly Alternative[] | undefined {
+  const {id} = question;
+  const boxes = groups.flatMap((group) => group.boxes ?? []);
+  const find = () => {
+    if (question.kind === 'code') return codeAlternatives(id, rules, boxes, budget);
+    const stretches = stretchesOf(rules.variableOf(id), boxes, budget);
+    return question.kind === 'date'
+      ? dateAlternatives(id, stretches, dateEdges(id, rules.compiled))
+      : choiceAlternatives(id, stretches, answersOf(question));
+  };
+  const found = find();
+  return budget.isSpent ? undefined : found;
+}
+
 /**
- * Foretells where an answer to one question would lead, all other answers as they are: between which dates the verdict
- * changes, and which options or codes make which verdict.
+ * Tells the verdict for each answer to one question, all other answers as they are: between which dates it
+ * changes, and which options or codes lead to which verdict.
  *
- * Dates come in rising order, each stretch bounded by the dates that the rules write; what an answer leaves out already
- * is in none of them. Choices come once for each verdict. Codes come once for each test that is open, and then without
- * any member for codes that pass none.
+ * Dates come in rising order, in stretches that are bounded by the dates of the rules; dates that the answer already
+ * rules out are in none of them. Choices come once for each verdict. Codes come once for each test that is open, and
+ * last, without any member, the codes that pass none.
  *
- * @returns undefined if there is no such question, or if it would take more than `mostVisits`
+ * @param id - of the question
+ * @returns undefined if there is no such question, or if working it out takes more visits of boxes than `mostVisits`
  */
-export function prospectsOf(
+export function whatIf(
   eligibility: Eligibility,
   answers: Answers,
   id: string,
-): readonly Prospect[] | undefined {
-  const question = eligibility.questions.find((each) => each.id === id);
+): readonly Alternative[] | undefined {
+  const question = questionsById(eligibility).get(id);
   if (!question) return undefined;
   const budget = new Budget(mostVisits);
-  const {groups, rules} = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
-  const boxes = groups.flatMap((group) => group.boxes ?? []);
-  const prospects = () => {
-    if (question.kind === 'code') return codeProspects(id, rules, boxes, budget);
-    const stretches = stretchesOf(rules.variableOf(id), boxes, budget);
-    return question.kind === 'date'
-      ? dateProspects(id, stretches, dateEdges(id, rules.compiled))
-      : choiceProspects(id, stretches, answersOf(question));
-  };
-  const found = prospects();
-  return budget.isSpent ? undefined : found;
+  const decided = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
+  return alternativesOf(question, decided, budget);
 }

@@ -76,7 +76,7 @@ function* spanWarnings(when: When | undefined, path: Path): Generator<Problem> {
   if (isInverted(first, last)) yield warningAt(path, 'inverted-range', `${first}..${last}`);
 }
 
-/** Finds what a notice contradicts itself in. It can be shown all the same: real official lists contain such things. */
+/** Finds contradictions within a notice. It can be shown all the same: real official lists contain them. */
 export function* contradictions(notice: Notice): Generator<Problem> {
   const {history = [], timeline = [], measures = [], services = [], contacts = [], eligibility} = notice;
   yield* spanWarnings(notice.published, ['published']);

@@ -6,7 +6,7 @@ import {warningAt} from './warning.js';
 /** Names of people and firms, and addresses: where they are one string, it is the same in every language. */
 const properNames = /^issuer\/(name|tradeName|address|representative\/name)$|^contacts\/\d+\/address$/;
 
-/** How many languages are looked at. No notice has a tenth of them; a broken one may have as many as texts. */
+/** Maximum number of languages examined. No notice has a tenth of them; a broken one may have as many as texts. */
 const mostLanguages = 100;
 
 /** A text with the languages that it is in. */
@@ -39,8 +39,8 @@ function isIn(language: string, {tags}: Wording): boolean {
 }
 
 /**
- * Finds the texts that lack a language in which other texts of the document are. A language that fewer than a third of
- * the texts have is told of once: it was hardly meant to be complete, and a warning for each text would hide all others.
+ * Finds the texts that lack a language in which other texts of the document exist. A language that fewer than a third of
+ * the texts have is reported once: it was hardly meant to be complete, and a warning for each text would hide the others.
  */
 export function* missingTranslations(document: unknown): Generator<Problem> {
   const ownLanguage = at(document, 'language');

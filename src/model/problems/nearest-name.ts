@@ -26,7 +26,7 @@ function namesIn(items: unknown, member: string): string[] {
   return items.map((item) => at(item, member)).filter((name) => typeof name === 'string');
 }
 
-/** What could have stood at the place of a problem. */
+/** The names that would have been valid at the place of a problem. */
 function knownNames({code, path, expected = ''}: Problem, document: unknown): string[] {
   const questions = at(document, 'eligibility', 'questions');
   if (code === 'unknown-question') return namesIn(questions, 'id');

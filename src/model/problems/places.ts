@@ -2,7 +2,7 @@ import type {Path} from './problem.js';
 import {noticeSchema} from '../schema/notice.js';
 import {textSchema} from '../schema/text.js';
 
-/** What is read of a valibot schema here. */
+/** The parts of a valibot schema that are read here. */
 interface Schema {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Schema>>;
@@ -28,7 +28,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What members lead to; undefined if it is not there. */
+/** The value at the end of a path of members; undefined where one is missing. */
 export function at(value: unknown, ...members: readonly string[]): unknown {
   let inner = value;
   for (const member of members) {
@@ -38,7 +38,7 @@ export function at(value: unknown, ...members: readonly string[]): unknown {
   return inner;
 }
 
-/** How well an object fits a schema: the members that it shares, and above all the word that tells which one is meant. */
+/** How well an object fits a schema: by the members that they share, and above all by a literal that identifies it. */
 function likeness(value: Readonly<Record<string, unknown>>, {entries = {}}: Schema): number {
   const shared = Object.keys(entries).filter((member) => Object.hasOwn(value, member));
   const isNamed = shared.some((member) => {
@@ -48,7 +48,7 @@ function likeness(value: Readonly<Record<string, unknown>>, {entries = {}}: Sche
   return shared.length + (isNamed ? Object.keys(entries).length : 0);
 }
 
-/** Of several schemas the one that the author of a value meant; undefined where none takes objects, arrays or Texts. */
+/** The alternative that the author of a value meant; undefined where none accepts objects, arrays or Texts. */
 function meant(options: readonly Schema[], value: unknown): Schema | undefined {
   if (Array.isArray(value)) return options.find(({type}) => type === 'array');
   const text = options.find((option) => option === (textSchema as unknown));

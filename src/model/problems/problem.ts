@@ -1,11 +1,11 @@
-/** Everything that can be wrong with a document. A surface words it; the code is stable. */
+/** Stable codes of everything that can be wrong with a document; each surface words them itself. */
 export type ProblemCode =
-  // the document could not be had
+  // the document could not be loaded
   | 'not-loaded'
   | 'integrity-mismatch'
   | 'not-json'
   | 'too-large'
-  // it is none, and the half of the library that could say why is missing
+  // it is not a notice, and the file that could say why could not be loaded
   | 'unreadable'
   // its shape
   | 'wrong-type'
@@ -23,7 +23,7 @@ export type ProblemCode =
   | 'too-deep'
   | 'too-long'
   | 'unsafe-url'
-  // what its parts say of each other
+  // references between its parts
   | 'duplicate-id'
   | 'missing-heading'
   | 'missing-time-zone'
@@ -33,7 +33,7 @@ export type ProblemCode =
   | 'inverted-range'
   | 'unknown-option'
   | 'unknown-reference'
-  // told to its owner only, who has the source before them
+  // reported only to its owner, who has the source at hand
   | 'duplicate-member'
   | 'unknown-member'
   | 'missing-translation'
@@ -42,16 +42,16 @@ export type ProblemCode =
   | 'unused-question'
   | 'unused-option';
 
-/** One thing that is wrong with a document. */
+/** One problem of a document. */
 export interface Problem {
   readonly code: ProblemCode;
   /** An error keeps the notice from being shown; a warning does not. A note may be just as its owner wants it. */
   readonly level: 'error' | 'warning' | 'note';
   /** JSON Pointer (RFC 6901) to the place; the empty string is the whole document. */
   readonly path: string;
-  /** What was expected there, such as a type's name or the known values. */
+  /** The expected value, such as the name of a type or the known values. */
   readonly expected?: string;
-  /** What was found there, shortened. */
+  /** The value found there, shortened. */
   readonly received?: string;
   /** The known name that is nearest to what was found, where one is near. */
   readonly nearest?: string;
@@ -67,7 +67,7 @@ function pointer(members: Path): string {
 /** Members that lead to a place in a document. */
 export type Path = readonly (string | number)[];
 
-/** What keeps a notice from being shown. */
+/** A problem that keeps a notice from being shown. */
 export function errorAt(path: Path, code: ProblemCode, received?: string, expected?: string): Problem {
   return {
     code,

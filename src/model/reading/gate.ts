@@ -4,8 +4,8 @@ import type {Notice} from '../schema/notice.js';
 import {referenceErrors} from './references.js';
 
 /**
- * Lets through what `readNotice` accepts, and says nothing of what it turns away: all that a page needs as long as its
- * document is sound, at a fifth of the size. Never throws.
+ * Accepts the documents that `readNotice` accepts, without reasons for the others: all that a page needs as long as its
+ * document is valid, at a fifth of the size. Never throws.
  *
  * @param input - the parsed document
  * @returns the notice, members that have a default filled in; undefined if it is none

@@ -1,6 +1,6 @@
 import type {Path} from '../problems/problem.js';
 
-/** How many arrays and objects may stand in each other: four times what nested conditions of real notices need. */
+/** Maximum depth of nested arrays and objects: four times what the conditions of real notices need. */
 const deepestNesting = 64;
 
 /** The first place that is nested too deep. Works without recursion, for which the document may be too deep. */

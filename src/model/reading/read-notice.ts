@@ -5,7 +5,7 @@ import {tooDeep} from './nesting.js';
 import {errorAt, type Path, type Problem, type ProblemCode} from '../problems/problem.js';
 import {referenceErrors} from './references.js';
 
-/** How many problems are told at once. Nobody mends more in one go, and a broken export has one in every row. */
+/** Maximum number of problems reported at once. Nobody fixes more in one go, and a broken export has one in every row. */
 const mostProblems = 100;
 
 /** A notice with what its owner should still look at, or the problems that keep it from being one. */

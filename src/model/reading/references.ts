@@ -13,7 +13,7 @@ const fitting: Readonly<Record<Question['kind'], readonly string[]>> = {
   code: ['from', 'to', 'in', 'prefix', 'like'],
 };
 
-/** What `errorAt` words: pages ask only whether there is any, and do without it. */
+/** Arguments of `errorAt`. Pages need only know whether there is an error, and do without that function. */
 type ReferenceError = readonly [path: Path, code: ProblemCode, received?: string, expected?: string];
 
 function* duplicates<Member extends string>(

@@ -5,12 +5,12 @@ import {urlSchema} from './url.js';
 /** A link with its own words. */
 export const linkSchema = v.object({
   /**
-   * Where the link leads.
+   * Target of the link.
    * @example "https://example.com/help"
    */
   href: urlSchema,
   /**
-   * What the link says.
+   * Text of the link.
    * @example "Check your serial number"
    */
   text: textSchema,

@@ -55,11 +55,11 @@ export const closureSchema = v.object({
   reason: v.optional(textSchema),
 });
 
-/** Whom to ask. */
+/** A contact for questions. */
 export const contactSchema = v.object({
   /** The name of the desk. */
   name: textSchema,
-  /** What it is there for. */
+  /** Its responsibility. */
   role: v.optional(textSchema),
   /** Telephone lines. */
   phones: v.optional(v.array(phoneSchema)),

@@ -23,9 +23,9 @@ export const optionSchema = v.object({
    * @example "feature-phone"
    */
   value: optionValueSchema,
-  /** What the reader sees. */
+  /** Label shown to the reader. */
   label: textSchema,
-  /** What tells it from the others. */
+  /** A hint that distinguishes it from the other options. */
   hint: v.optional(textSchema),
 });
 
@@ -37,9 +37,9 @@ const questionMembers = {
   id: idSchema,
   /** The question. */
   label: textSchema,
-  /** What helps to answer it. */
+  /** A hint on how to answer. */
   hint: v.optional(textSchema),
-  /** Where the answer can be looked up, such as a serial-number form or a list of stores. */
+  /** A link to a page where the answer can be looked up, such as a serial-number form or a list of stores. */
   lookup: v.optional(linkSchema),
 };
 
@@ -137,7 +137,7 @@ export const anyOfSchema: v.GenericSchema<unknown, AnyOf> = v.object({
 
 /** A test, or conditions joined by `all` or `any`. */
 export const conditionSchema: v.GenericSchema<unknown, Condition> = v.lazy((input) => {
-  // Chosen by its members and not by trial, so that a problem is told of the condition that was meant.
+  // Chosen by its members and not by trial, so that problems are reported for the alternative that the author meant.
   if (typeof input === 'object' && input !== null && 'all' in input) return allOfSchema;
   if (typeof input === 'object' && input !== null && 'any' in input) return anyOfSchema;
   return testSchema;
@@ -152,7 +152,7 @@ export const groupSchema = v.object({
   id: idSchema,
   /** Who these people are, in words. */
   label: textSchema,
-  /** What makes a reader one of them. */
+  /** The condition under which a reader belongs to the group. */
   when: conditionSchema,
   /** `possible` where the notice cannot say which of these people were hit: it never makes anyone *affected*. */
   certainty: v.optional(v.picklist(['certain', 'possible'])),
@@ -160,15 +160,15 @@ export const groupSchema = v.object({
   data: v.optional(v.array(idSchema)),
   /** Ids of the advice that is for them. */
   advice: v.optional(v.array(idSchema)),
-  /** What it means for them. */
+  /** Consequences for members of the group. */
   consequence: v.optional(bodySchema),
 });
 
-/** What a verdict says in this incident. */
+/** The notice's own wording of one verdict. */
 export const outcomeSchema = v.object({
   /** The answer in one line. */
   title: v.optional(textSchema),
-  /** What it means. */
+  /** Explanation below the title. */
   body: v.optional(bodySchema),
 });
 
@@ -189,7 +189,7 @@ export const eligibilitySchema = v.object({
    * @example "Asia/Tokyo"
    */
   timeZone: v.optional(timeZoneSchema),
-  /** What is said before the questions. */
+  /** Introduction shown above the questions. */
   intro: v.optional(bodySchema),
   /** The questions, in the order in which they are asked. */
   questions: v.array(questionSchema),

@@ -10,7 +10,7 @@ import {bounds, exposures, kinds, severities, stages, units} from './vocabulary.
 const revisionSchema = v.pipe(v.number(), v.safeInteger('wrong-type'), v.minValue(1, 'out-of-range'));
 const stageSchema = v.picklist(stages);
 
-/** The person who answers for the notice. */
+/** The person responsible for the notice. */
 export const representativeSchema = v.object({
   /** Their office. */
   role: textSchema,
@@ -18,13 +18,13 @@ export const representativeSchema = v.object({
   name: textSchema,
 });
 
-/** Who gives the notice. */
+/** The issuer of the notice. */
 export const issuerSchema = v.object({
   /** Registered name. */
   name: textSchema,
   /** The name that customers know. */
   tradeName: v.optional(textSchema),
-  /** The person who answers for the notice. */
+  /** The person responsible for the notice. */
   representative: v.optional(representativeSchema),
   /** The issuer's site. */
   url: v.optional(urlSchema),
@@ -38,13 +38,13 @@ export const earlierRevisionSchema = v.object({
   revision: revisionSchema,
   /** When it was published. */
   published: whenSchema,
-  /** How far the incident was understood then. */
+  /** How well the incident was understood at the time. */
   stage: stageSchema,
   /** Its title. */
   title: textSchema,
-  /** What it said. */
+  /** Its summary. */
   summary: v.optional(bodySchema),
-  /** Where it can still be read. */
+  /** Address at which it can still be read. */
   url: v.optional(urlSchema),
 });
 
@@ -68,19 +68,19 @@ export const dataSchema = v.object({
    * @example "card"
    */
   id: idSchema,
-  /** What it is. */
+  /** Name of the data, for readers. */
   label: textSchema,
-  /** How far it was exposed. */
+  /** Degree of exposure. */
   exposure: v.picklist(exposures),
 });
 
-/** How many are concerned. */
+/** The number of people, records, accounts or devices concerned. */
 export const peopleSchema = v.object({
   /** The number. */
   count: v.pipe(v.number(), v.safeInteger('wrong-type'), v.minValue(0, 'out-of-range')),
-  /** How exact it is. */
+  /** Precision of the number. */
   bound: v.picklist(bounds),
-  /** What is counted. */
+  /** The unit that is counted. */
   unit: v.picklist(units),
 });
 
@@ -88,9 +88,9 @@ export const peopleSchema = v.object({
 export const timelineEntrySchema = v.object({
   /** When. */
   when: whenSchema,
-  /** What, in one line. */
+  /** Title, in one line. */
   title: textSchema,
-  /** What there is to say of it. */
+  /** Details. */
   body: v.optional(bodySchema),
   /** Whether it has happened. */
   state: v.optional(v.picklist(['done', 'planned'])),
@@ -100,9 +100,9 @@ export const timelineEntrySchema = v.object({
 
 /** Something that is done so that it does not happen again. */
 export const measureSchema = v.object({
-  /** What, in one line. */
+  /** Title, in one line. */
   title: textSchema,
-  /** What there is to say of it. */
+  /** Details. */
   body: v.optional(bodySchema),
   /** Whether it is done. */
   state: v.picklist(['done', 'planned']),
@@ -110,28 +110,28 @@ export const measureSchema = v.object({
   when: v.optional(whenSchema),
 });
 
-/** A service that stopped. */
+/** A service that was suspended. */
 export const serviceSchema = v.object({
   /** Its name. */
   name: textSchema,
-  /** Whether it still rests. */
+  /** Whether it is still suspended. */
   state: v.picklist(['suspended', 'restored']),
-  /** When it returns or returned. */
+  /** When it was or will be restored. */
   when: v.optional(whenSchema),
 });
 
-/** What a reader can do. */
+/** Something that a reader can do. */
 export const adviceSchema = v.object({
   /**
    * The name that groups use.
    * @example "check-statement"
    */
   id: idSchema,
-  /** What to do, in one line. */
+  /** The action, in one line. */
   title: textSchema,
-  /** How. */
+  /** Instructions. */
   body: v.optional(bodySchema),
-  /** Where. */
+  /** Page on which to do it. */
   link: v.optional(linkSchema),
 });
 
@@ -151,11 +151,11 @@ export const noticeSchema = v.object({
    * @example "ja"
    */
   language: languageTagSchema,
-  /** What happened, coarsely. */
+  /** Broad category of the incident. */
   kind: v.picklist(kinds),
-  /** How far the incident is understood. `initial` and `interim` make every verdict provisional. */
+  /** How well the incident is understood so far. `initial` and `interim` make every verdict provisional. */
   stage: stageSchema,
-  /** How urgent it is for the reader. */
+  /** Urgency for the reader. */
   severity: v.optional(v.picklist(severities), 'warning'),
   /** Whether this is an exercise: every surface says so. */
   drill: v.optional(v.boolean(), false),
@@ -163,7 +163,7 @@ export const noticeSchema = v.object({
   title: textSchema,
   /** The notice in a few sentences. */
   summary: bodySchema,
-  /** Who gives the notice. */
+  /** The issuer of the notice. */
   issuer: issuerSchema,
   /**
    * When this revision was published.
@@ -178,21 +178,21 @@ export const noticeSchema = v.object({
   sections: v.optional(v.array(sectionSchema)),
   /** Kinds of data at stake. */
   data: v.optional(v.array(dataSchema)),
-  /** How many are concerned. */
+  /** The number of people, records, accounts or devices concerned. */
   people: v.optional(peopleSchema),
-  /** What happened when, and what is planned. */
+  /** Events so far and planned steps, in order. */
   timeline: v.optional(v.array(timelineEntrySchema)),
-  /** What is done so that it does not happen again. */
+  /** Measures against a recurrence. */
   measures: v.optional(v.array(measureSchema)),
-  /** What stopped, and when it returns. */
+  /** Services that were suspended or restored. */
   services: v.optional(v.array(serviceSchema)),
-  /** What a reader can do. */
+  /** Something that a reader can do. */
   advice: v.optional(v.array(adviceSchema)),
   /** Who is affected. */
   eligibility: v.optional(eligibilitySchema),
   /** Whom to ask. */
   contacts: v.optional(v.array(contactSchema)),
-  /** Where to read more. */
+  /** Further reading. */
   links: v.optional(v.array(linkSchema)),
 });
 

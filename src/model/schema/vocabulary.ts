@@ -1,19 +1,19 @@
-/** What happened, coarsely. */
+/** Broad categories of incidents. */
 export const kinds = ['data-breach', 'product-recall', 'service-outage', 'other'] as const;
 
-/** How far the incident is understood. */
+/** How well the incident is understood so far. */
 export const stages = ['initial', 'interim', 'final', 'withdrawn'] as const;
 
-/** How urgent it is for the reader. */
+/** Urgency for the reader, most urgent first. */
 export const severities = ['emergency', 'warning', 'information'] as const;
 
-/** How far a kind of data was exposed. */
+/** Degrees of exposure of a kind of data. */
 export const exposures = ['confirmed', 'possible', 'viewable', 'none-found'] as const;
 
-/** How exact a number is. */
+/** Precision of a number. */
 export const bounds = ['exact', 'at-most', 'at-least', 'about'] as const;
 
-/** What is counted. */
+/** Units that are counted. */
 export const units = ['people', 'records', 'accounts', 'devices'] as const;
 
 export type Exposure = (typeof exposures)[number];

@@ -14,7 +14,7 @@ export const vagueWhenSchema = v.object({
    * @example "2013-01"
    */
   on: momentSchema,
-  /** Which third of it. In Japanese these are 上旬, 中旬 and 下旬. */
+  /** A third of it. In Japanese these are 上旬, 中旬 and 下旬. */
   part: v.optional(v.picklist(['early', 'middle', 'late'])),
   /** Whether the date is only about right. */
   approximate: v.optional(v.boolean()),

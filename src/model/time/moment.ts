@@ -1,4 +1,4 @@
-/** How finely a moment is known. */
+/** The precision of a moment. */
 export type Precision = 'year' | 'month' | 'day' | 'minute';
 
 /** A point in time at the precision that was written, read field by field: no zone is ever applied to it. */

@@ -5,7 +5,7 @@ import {civilInterval, parseMoment} from './moment.js';
 import {hasPassed} from './when.js';
 import {isTimeZone, offsetAt} from './zone.js';
 
-/** Whether a contact answers at some instant, and until or from when, by its own clock. */
+/** Whether a contact is open at an instant, and until or from when, in its own local time. */
 export type Opening =
   | {readonly state: 'open'; readonly closes: string}
   | {
@@ -19,7 +19,7 @@ export type Opening =
 
 const minutesOfDay = 24 * 60;
 
-/** How far ahead the next opening is looked for, in days. */
+/** How far ahead to look for the next opening, in days. */
 const furthestOpening = 31;
 
 function clockMinute(time: string): number {

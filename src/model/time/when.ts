@@ -14,7 +14,7 @@ export function edgesOf(when: When): {readonly first: string; readonly last: str
 const westernmost = 12 * 60;
 
 /**
- * Whether a date is over everywhere on Earth at an instant. No zone has to be known for that, and nobody is told too early.
+ * Whether a date is over everywhere on Earth at an instant: no zone has to be known, and for nobody it is too early.
  *
  * @param minute - minutes since 1970-01-01T00:00Z
  */

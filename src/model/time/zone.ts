@@ -1,3 +1,5 @@
+import {writeCivilMinute} from './moment.js';
+
 /** The part of Temporal that is used here; browsers have it before TypeScript's libraries do. */
 interface TemporalLike {
   readonly Instant: {
@@ -22,7 +24,7 @@ function offsetByIntl(timeZone: string, minute: number): number {
 }
 
 /**
- * How many minutes a zone is east of UTC at an instant.
+ * The offset of a zone from UTC at an instant, in minutes; positive in the east.
  *
  * Temporal is asked first: the first `Intl.DateTimeFormat` of a page costs an old phone up to 0.2 s.
  *
@@ -45,6 +47,18 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * An instant as a moment of a zone, such as `2026-11-23T21:05+09:00`; of UTC where the zone is not known.
+ *
+ * @param minute - minutes since 1970-01-01T00:00Z
+ * @param timeZone - an IANA name
+ */
+export function momentAt(minute: number, timeZone = 'UTC'): string {
+  const offset = isTimeZone(timeZone) ? offsetAt(timeZone, minute) : 0;
+  const distance = writeCivilMinute(Math.abs(offset)).slice(11);
+  return `${writeCivilMinute(minute + offset)}${offset < 0 ? '-' : '+'}${distance}`;
 }
 
 /** No zone is further than this from UTC, in minutes; with an hour to spare. */

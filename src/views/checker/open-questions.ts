@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Prospect} from '../../eligibility/what-if/what-if.js';
+import type {Alternative} from '../../eligibility/what-if/what-if.js';
 import {isSettled} from '../../eligibility/result.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
@@ -17,7 +17,7 @@ const mostTold = 8;
 /** How many options are listed for one verdict. */
 const mostOptions = 6;
 
-function answerWords({test}: Prospect, question: Question, speaker: Speaker): unknown {
+function answerWords({test}: Alternative, question: Question, speaker: Speaker): unknown {
   if (Object.keys(test).length === 1) return speaker.say(live.anyOther);
   const more = (test.in?.length ?? 0) - mostOptions;
   if (question.kind !== 'choice' || more <= 0) return testWords(test, question, speaker);
@@ -25,20 +25,20 @@ function answerWords({test}: Prospect, question: Question, speaker: Speaker): un
     ${speaker.say(live.more, speaker.number(more))}`;
 }
 
-function prospectsView(
-  prospects: readonly Prospect[],
+function alternativesView(
+  alternatives: readonly Alternative[],
   question: Question,
   speaker: Speaker,
 ): TemplateResult | typeof nothing {
-  if (!prospects.some(({verdict}) => isSettled(verdict))) return nothing;
-  const told = prospects.slice(0, mostTold);
-  const more = prospects.length - told.length;
-  return html`${prospects.every(({verdict}) => isSettled(verdict)) ? html`<p class="soft">${speaker.say(live.decidesAlone)}</p>` : nothing}
+  if (!alternatives.some(({verdict}) => isSettled(verdict))) return nothing;
+  const told = alternatives.slice(0, mostTold);
+  const more = alternatives.length - told.length;
+  return html`${alternatives.every(({verdict}) => isSettled(verdict)) ? html`<p class="soft">${speaker.say(live.decidesAlone)}</p>` : nothing}
     <dl class="prospects">
       ${told.map(
-        (prospect) =>
-          html`<div class=${prospect.verdict}><dt>${answerWords(prospect, question, speaker)}</dt>
-            <dd>${speaker.say(live.prospects[prospect.verdict])}</dd></div>`,
+        (alternative) =>
+          html`<div class=${alternative.verdict}><dt>${answerWords(alternative, question, speaker)}</dt>
+            <dd>${speaker.say(live.alternatives[alternative.verdict])}</dd></div>`,
       )}
     </dl>
     ${more > 0 ? html`<p class="soft">${speaker.say(live.more, speaker.number(more))}</p>` : nothing}`;
@@ -47,7 +47,7 @@ function prospectsView(
 /** The open questions of a verdict, each with a link back to it and the answers that would decide the verdict. */
 export function openQuestionsView(
   {eligibility: {questions}, speaker}: RuleSurface,
-  {result: {undecided, exact}, prospects}: VerdictState,
+  {result: {undecided, exact}, alternatives}: VerdictState,
   {onFollow}: CheckerActions,
 ): TemplateResult {
   const items = questions.flatMap((question) =>
@@ -55,7 +55,7 @@ export function openQuestionsView(
       ? [
           html`<li>
             <a href="#${fieldName(question.id, 'label')}" @click=${onFollow}>${textView(question.label, speaker)}</a>
-            ${prospectsView(prospects.get(question.id) ?? [], question, speaker)}
+            ${alternativesView(alternatives.get(question.id) ?? [], question, speaker)}
           </li>`,
         ]
       : [],

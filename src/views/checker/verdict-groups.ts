@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {decisiveGroups} from '../../eligibility/explanation/matched-groups.js';
 import type {GroupOutcome, NoticeResult, TestOutcome, TestState} from '../../eligibility/result.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Eligibility, Group, Question, Test} from '../../model/schema/eligibility.js';
+import type {Group, Question, Test} from '../../model/schema/eligibility.js';
 import {questionsById, type Questions} from '../../model/questions.js';
 import type {RuleSurface, Surface} from '../surface.js';
 import {bodyView} from '../text/body.js';
@@ -85,36 +86,17 @@ function markedGroupView(
   return html`<li>${groupView(group, surface, {concerns: state !== 'excluded', questions, markOf})}</li>`;
 }
 
-/** The groups that a reader belongs to, or may belong to; those that are certain first. */
-export function matchedGroups(
-  {groups}: Eligibility,
-  {certain, possible}: Pick<NoticeResult, 'certain' | 'possible'>,
-): readonly Group[] {
-  const byId = new Map(groups.map((group) => [group.id, group]));
-  return [...new Set([...certain, ...possible])].flatMap((id) => byId.get(id) ?? []);
-}
-
-/** The groups that explain a verdict: those that match, or else those that failed the fewest tests. */
-function tellingGroups(eligibility: Eligibility, result: NoticeResult): readonly Group[] {
-  const matched = matchedGroups(eligibility, result);
-  if (matched.length > 0) return matched.slice(0, mostQuoted);
-  const failures = new Map(
-    result.groups.map(({id, tests}) => [id, tests.filter(({state}) => state === 'failed').length]),
-  );
-  return [...eligibility.groups]
-    .sort((a, b) => (failures.get(a.id) ?? 0) - (failures.get(b.id) ?? 0))
-    .slice(0, mostQuoted);
-}
-
 /** The groups that decided a verdict, with the outcome of each of their tests. */
 export function whyView(surface: RuleSurface, result: NoticeResult): TemplateResult | typeof nothing {
   const {eligibility, speaker} = surface;
   const questions = questionsById(eligibility);
   const outcomes = new Map(result.groups.map((outcome) => [outcome.id, outcome]));
-  const groups = tellingGroups(eligibility, result).flatMap((group) => {
-    const outcome = outcomes.get(group.id);
-    return outcome ? [markedGroupView(group, outcome, surface, questions)] : [];
-  });
+  const groups = decisiveGroups(eligibility, result)
+    .slice(0, mostQuoted)
+    .flatMap((group) => {
+      const outcome = outcomes.get(group.id);
+      return outcome ? [markedGroupView(group, outcome, surface, questions)] : [];
+    });
   if (groups.length === 0) return nothing;
   return explanationView(speaker, groups);
 }

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {implausibleDates} from '../../eligibility/explanation/implausible-dates.js';
+import {matchedGroups} from '../../eligibility/explanation/matched-groups.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
-import {civilInterval, parseMoment} from '../../model/time/moment.js';
+import {momentAt} from '../../model/time/zone.js';
 import type {RuleSurface} from '../surface.js';
 import {answersView} from './answers.js';
 import type {CheckerActions} from './form.js';
@@ -8,31 +10,12 @@ import {iconView} from '../design/icon.js';
 import {questionIcon} from './icons.js';
 import {openQuestionsView} from './open-questions.js';
 import {textView} from '../text/phrase.js';
-import {matchedGroups, whyView} from './verdict-groups.js';
+import {whyView} from './verdict-groups.js';
 import {stepsView, verdictBasisView, verdictHeadView} from './verdict-frame.js';
 import type {VerdictState} from './verdict-state.js';
 
-/** The largest offset from UTC, in minutes: a day that has not begun there has begun nowhere. */
-const easternmost = 14 * 60;
-
-/** Dates before this year are more likely a slip than meant. */
-const earliestYear = 1900;
-
-/** Warnings of dates in the future or in the distant past, which are accepted all the same. */
-function doubtfulDates(
-  {eligibility: {questions}, speaker}: RuleSurface,
-  {answers, checkedAt}: VerdictState,
-): string[] {
-  return questions.flatMap(({id, kind}) => {
-    const date = answers[id] ?? '';
-    const moment = kind === 'date' ? parseMoment(date) : undefined;
-    if (!moment) return [];
-    if (civilInterval(moment)[0] > checkedAt + easternmost) {
-      return [speaker.say(live.dateInFuture, speaker.moment(date))];
-    }
-    return moment.year < earliestYear ? [speaker.say(live.dateLongPast, speaker.moment(date))] : [];
-  });
-}
+/** Warnings of dates that are accepted all the same. */
+const dateWarnings = {future: live.dateInFuture, 'long-past': live.dateLongPast} as const;
 
 interface VerdictOptions {
   readonly state: VerdictState;
@@ -46,18 +29,21 @@ export function verdictView(
   {state, printsAnswers, actions}: VerdictOptions,
 ): TemplateResult {
   const {notice, eligibility, speaker} = surface;
-  const {result, answers, checkedOn} = state;
+  const {result, answers, checkedAt} = state;
   const {verdict} = result;
   const matched = matchedGroups(eligibility, result);
+  const cautions = implausibleDates(eligibility, answers, checkedAt).map(({date, reason}) =>
+    speaker.say(dateWarnings[reason], speaker.moment(date)),
+  );
   return html`<section class="verdict ${verdict}" part="verdict" id="verdict" tabindex="-1" aria-labelledby="verdict-title">
     <p class="printed">${textView(notice.issuer.name, speaker)} · ${textView(notice.title, speaker)}</p>
     ${verdictHeadView(surface, verdict, 'verdict-title')}
-    ${doubtfulDates(surface, state).map((words) => html`<p class="caution">${iconView(questionIcon)}${words}</p>`)}
+    ${cautions.map((words) => html`<p class="caution">${iconView(questionIcon)}${words}</p>`)}
     ${verdict === 'possibly-affected' ? openQuestionsView(surface, state, actions) : nothing}
     ${verdict === 'not-affected' ? nothing : stepsView(surface, matched)}
     <div class=${printsAnswers ? 'entered' : 'entered unprinted'}>${answersView(surface, answers)}</div>
     ${whyView(surface, result)}
     <slot name="help"></slot>
-    ${verdictBasisView(surface, checkedOn)}
+    ${verdictBasisView(surface, momentAt(checkedAt, eligibility.timeZone))}
   </section>`;
 }

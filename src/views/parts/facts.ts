@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {plainTests} from '../../eligibility/explanation/plain-tests.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Eligibility, Group, Test} from '../../model/schema/eligibility.js';
+import type {Eligibility, Group} from '../../model/schema/eligibility.js';
 import type {Data, People} from '../../model/schema/notice.js';
 import type {Exposure} from '../../model/schema/vocabulary.js';
 import {questionsById, type Questions} from '../../model/questions.js';
@@ -36,15 +37,6 @@ function peopleFact({count, bound, unit}: People, speaker: Speaker): TemplateRes
   return factView(speaker.say(m.units[unit]), speaker.say(m.bounds[bound], counted));
 }
 
-/** The tests of a rule that is simple enough for facts: one group with a few tests, all of which must hold. */
-function plainTests({groups}: Eligibility): readonly Test[] | undefined {
-  const [group] = groups;
-  if (!group || groups.length > 1 || group.certainty === 'possible') return undefined;
-  const parts = 'all' in group.when ? group.when.all : [group.when];
-  const tests = parts.filter((part): part is Test => !('all' in part) && !('any' in part));
-  return tests.length === parts.length && tests.length > 0 && tests.length <= mostFacts ? tests : undefined;
-}
-
 function groupView({label, when, certainty}: Group, questions: Questions, speaker: Speaker): TemplateResult {
   return html`<li part="group">
     <p><strong>${textView(label, speaker)}</strong></p>
@@ -67,7 +59,8 @@ function ruleView(eligibility: Eligibility, {speaker, headingLevel}: Surface): T
 export function factsView(surface: Surface): TemplateResult {
   const {notice, speaker} = surface;
   const {eligibility, data, people} = notice;
-  const tests = eligibility && plainTests(eligibility);
+  const plain = eligibility && plainTests(eligibility);
+  const tests = plain && plain.length <= mostFacts ? plain : undefined;
   const questions = eligibility && questionsById(eligibility);
   const facts = [
     ...(tests ?? []).map((test) => {

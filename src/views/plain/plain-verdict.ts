@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {matchedGroups} from '../../eligibility/explanation/matched-groups.js';
 import * as live from '../../localization/catalogues/checker/messages.js';
 import * as plain from '../../localization/catalogues/plain/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
@@ -8,7 +9,7 @@ import {iconView} from '../design/icon.js';
 import {checkIcon, questionIcon} from '../checker/icons.js';
 import {textView} from '../text/phrase.js';
 import type {PlainVerdict} from './plain-form.js';
-import {groupView, matchedGroups} from '../checker/verdict-groups.js';
+import {groupView} from '../checker/verdict-groups.js';
 import {
   explanationView,
   openQuestionsFrameView,

@@ -1,8 +1,7 @@
 import {expect} from 'chai';
 import netoff from '../../../examples/netoff-2012.json' with {type: 'json'};
 import {carryOver, untouched, type CheckerState} from '../../../src/elements/checker/checker-state.js';
-import {verdictState} from '../../../src/elements/checker/verdict-state.js';
-import {checkNotice} from '../../../src/eligibility/check-eligibility.js';
+import {explainNotice} from '../../../src/eligibility/what-if/explained-check.js';
 import {shareStructure} from '../../../src/model/structural-sharing.js';
 import {readNotice} from '../../../src/model/reading/read-notice.js';
 import type {Notice} from '../../../src/model/schema/notice.js';
@@ -15,12 +14,12 @@ function read(document: unknown): Notice {
 
 /** The state of a checker in which somebody has got a verdict, and is filling in the form again. */
 function answered(notice: Notice): CheckerState {
-  const result = checkNotice(notice, answers)!;
+  const {result, alternatives} = explainNotice(notice, answers)!;
   return {
     notice,
     faults: [{question: 'payment', code: 'choice-missing', field: 'question-payment-choice'}],
     draft: {unneeded: new Set(['device']), dates: new Map([['purchase', '2012-08']])},
-    verdicts: [verdictState(notice.eligibility!, answers, result, 0)],
+    verdicts: [{answers, result, alternatives: alternatives(), checkedAt: 0}],
     printsAnswers: true,
   };
 }

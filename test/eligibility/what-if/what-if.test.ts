@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import {checkEligibility, prospectsOf, type Answers, type Prospect} from '../../../src/eligibility/index.js';
+import {checkEligibility, whatIf, type Answers, type Alternative} from '../../../src/eligibility/index.js';
 import type {Condition, Eligibility, Test} from '../../../src/model/index.js';
 import {runsOf} from '../../model/property-runs.js';
 import {enquiry, minutesOf, optionsOf} from '../arbitrary-rules.js';
@@ -25,8 +25,8 @@ const shop: Rule = {
   },
 };
 
-function prospects(groups: Rule['groups'], answers: Answers, question: string): unknown[] {
-  const found = prospectsOf(noticeWith({...shop, groups}).eligibility!, answers, question);
+function alternatives(groups: Rule['groups'], answers: Answers, question: string): unknown[] {
+  const found = whatIf(noticeWith({...shop, groups}).eligibility!, answers, question);
   return found!.map(({verdict, test: {question: asked, ...test}}) => {
     expect(asked).to.equal(question);
     return [verdict, test];
@@ -237,12 +237,12 @@ describe('where an answer would lead', () => {
   ];
   for (const [name, groups, answers, question, expected] of table) {
     it(name, () => {
-      expect(prospects(groups, answers, question)).to.deep.equal(expected);
+      expect(alternatives(groups, answers, question)).to.deep.equal(expected);
     });
   }
 
   it('is not told of a question that there is not', () => {
-    expect(prospectsOf(noticeWith(shop).eligibility!, {}, 'colour')).to.equal(undefined);
+    expect(whatIf(noticeWith(shop).eligibility!, {}, 'colour')).to.equal(undefined);
   });
 
   it('is not told where it would take too long', () => {
@@ -266,16 +266,16 @@ describe('where an answer would lead', () => {
         },
       },
     });
-    expect(prospectsOf(notice.eligibility!, {}, 'q0')).to.equal(undefined);
+    expect(whatIf(notice.eligibility!, {}, 'q0')).to.equal(undefined);
   });
 });
 
-/** The prospects whose test an answer passes. */
-function prospectsFor(
-  found: readonly Prospect[],
+/** The alternatives whose test an answer passes. */
+function alternativesFor(
+  found: readonly Alternative[],
   answer: string,
   {questions, timeZone}: Eligibility,
-): Prospect[] {
+): Alternative[] {
   return found.filter(({test}) => {
     const groups = [{id: 'group', label: 'group', when: test}];
     const rule = {questions, groups, ...(timeZone !== undefined && {timeZone})};
@@ -295,10 +295,10 @@ describe('where answers lead to on rules that nobody wrote', () => {
         fc.pre(asked.length > 0);
         const question = asked[seed % asked.length]!;
         const open = {...answers, [question.id]: undefined};
-        const found = prospectsOf(eligibility, open, question.id)!;
+        const found = whatIf(eligibility, open, question.id)!;
         const given = question.kind === 'choice' ? optionsOf(question) : minutesOf(eligibility);
         for (const answer of given) {
-          const fitting = prospectsFor(found, answer, eligibility);
+          const fitting = alternativesFor(found, answer, eligibility);
           expect(fitting, answer).to.have.lengthOf(1);
           const {verdict} = checkEligibility(eligibility, {...open, [question.id]: answer});
           expect(verdict, answer).to.equal(fitting[0]!.verdict);

@@ -9,6 +9,7 @@ import {
   parseMoment,
 } from '../../../src/model/index.js';
 import {firstInstant, instantsShowing, wallTime} from '../../eligibility/clock.js';
+import {momentAt} from '../../../src/model/time/zone.js';
 import {runsOf} from '../property-runs.js';
 
 function minuteOf(date: string): number {
@@ -207,6 +208,21 @@ describe('a local time', () => {
     expect(() => instantOf('Moon/Tranquility', 0)).to.throw(RangeError);
     expect(() => instantsOf('Moon/Tranquility', 0)).to.throw(RangeError);
   });
+});
+
+describe('an instant as a moment of a zone', () => {
+  for (const [zone, moment] of [
+    ['Asia/Tokyo', '2026-11-23T21:05+09:00'],
+    ['Asia/Kolkata', '2026-11-23T17:35+05:30'],
+    ['America/New_York', '2026-11-23T07:05-05:00'],
+    ['UTC', '2026-11-23T12:05+00:00'],
+    [undefined, '2026-11-23T12:05+00:00'],
+    ['Moon/Tranquility', '2026-11-23T12:05+00:00'],
+  ] as const) {
+    it(`${zone ?? 'none'}: ${moment}`, () => {
+      expect(momentAt(Date.parse('2026-11-23T12:05Z') / 60_000, zone)).to.equal(moment);
+    });
+  }
 });
 
 describe('every zone in every year', () => {

@@ -132,7 +132,7 @@ export const wouldDecide = () => msg('A more precise answer here could decide it
 /** Above a list of answers to one question, each with the verdict that it would give */
 export const decidesAlone = () => msg('This answer alone decides it:', {id: 'decides-alone'});
 /** What the verdict would be with a certain answer, which stands before it. */
-export const prospects: Readonly<Record<Verdict, () => string>> = {
+export const alternatives: Readonly<Record<Verdict, () => string>> = {
   /** After an answer that the reader could give, such as "4 September 2012 or earlier" */
   affected: () => msg('you are affected', {id: 'prospect-affected'}),
   /** As before */

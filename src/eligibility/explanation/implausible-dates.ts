@@ -1,0 +1,35 @@
+import type {Eligibility} from '../../model/schema/eligibility.js';
+import {civilInterval, parseMoment} from '../../model/time/moment.js';
+import type {Answers} from '../answers.js';
+
+/** East of every zone, in minutes: a day that has not begun there has begun nowhere. */
+const easternmost = 14 * 60;
+
+/** Dates before this year are more likely mistyped than meant. */
+const earliestYear = 1900;
+
+/** An answer that can be read as a date, and is hardly the one that was meant. */
+export interface ImplausibleDate {
+  /** As it was answered. */
+  readonly date: string;
+  readonly reason: 'future' | 'long-past';
+}
+
+/**
+ * Finds the dates among the answers that are still to come, or long past: to be questioned, not refused.
+ *
+ * @param minute - the instant of the check, in minutes since 1970-01-01T00:00Z
+ */
+export function implausibleDates(
+  {questions}: Eligibility,
+  answers: Answers,
+  minute: number,
+): readonly ImplausibleDate[] {
+  return questions.flatMap(({id, kind}): ImplausibleDate[] => {
+    const date = answers[id] ?? '';
+    const moment = kind === 'date' ? parseMoment(date) : undefined;
+    if (!moment) return [];
+    if (civilInterval(moment)[0] > minute + easternmost) return [{date, reason: 'future'}];
+    return moment.year < earliestYear ? [{date, reason: 'long-past'}] : [];
+  });
+}

@@ -1,0 +1,45 @@
+import {questionsById} from '../../model/questions.js';
+import type {Notice} from '../../model/schema/notice.js';
+import {answerTexts, type Answers} from '../answers.js';
+import {noticeResult, resultOf} from '../check-eligibility.js';
+import {isSettled, type NoticeResult} from '../result.js';
+import {decideGroups, mostVisits} from '../rules/decided-groups.js';
+import {Budget} from '../solver/budget.js';
+import {alternativesOf, type Alternative} from './what-if.js';
+
+/** The alternatives of undecided questions, by id; an empty list where they would take too long to work out. */
+export type Alternatives = ReadonlyMap<string, readonly Alternative[]>;
+
+/** A verdict that can be asked further. */
+export interface ExplainedCheck {
+  readonly result: NoticeResult;
+  /** The alternatives of each undecided question; none where the verdict is settled or not exact. */
+  readonly alternatives: () => Alternatives;
+}
+
+/**
+ * `checkNotice` and `whatIf` for every undecided question at once: the groups are decided a single time. The
+ * alternatives are worked out only when they are asked for, because most checks are made while a reader still types.
+ *
+ * @returns undefined if the notice does not say who is affected
+ */
+export function explainNotice(notice: Notice, answers: Answers): ExplainedCheck | undefined {
+  const {eligibility} = notice;
+  if (!eligibility) return undefined;
+  const budget = new Budget(mostVisits);
+  const decided = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
+  const left = budget.fork();
+  const result = noticeResult(notice, resultOf(eligibility, decided.groups, budget));
+  const alternatives = () => {
+    const found = new Map<string, readonly Alternative[]>();
+    // What exceeds the budget once exceeds it for each question again.
+    if (isSettled(result.verdict) || !result.exact) return found;
+    const questions = questionsById(eligibility);
+    for (const id of result.undecided) {
+      const question = questions.get(id);
+      if (question) found.set(id, alternativesOf(question, decided, left.fork()) ?? []);
+    }
+    return found;
+  };
+  return {result, alternatives};
+}
