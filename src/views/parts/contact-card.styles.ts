@@ -31,12 +31,12 @@ export const contactStyles = css`
     min-block-size: 1lh;
   }
   /* In the width of digits, because what fits a line depends on the typeface. */
-  @container (width < 40ch) {
+  @container not (width >= 40ch) {
     .now {
       min-block-size: 2lh;
     }
   }
-  @container (width < 22ch) {
+  @container not (width >= 22ch) {
     .now {
       min-block-size: 3lh;
     }

@@ -179,4 +179,3 @@ export const printAnswer = () => msg('Print this answer', {id: 'print-answer'});
 export const includeAnswers = () => msg('Print my answers too', {id: 'include-answers'});
 /** Button that empties the form and takes the answer away, for shared devices */
 export const clear = () => msg('Clear', {id: 'clear'});
-
