@@ -5,7 +5,7 @@ import type {Notice} from '../../model/schema/notice.js';
 import {checkerView} from '../../views/checker/checker.js';
 import {fieldName, type CheckerActions} from '../../views/checker/form.js';
 import {isLongList} from '../../views/checker/question-fields.js';
-import {verdictsView} from '../../views/checker/verdicts.js';
+import {verdictsView} from '../../views/verdict/verdicts.js';
 import {below, type Surface} from '../../views/surface.js';
 import type {ComboboxController} from '../combobox/combobox-controller.js';
 import {loadCombobox} from '../combobox/load.js';

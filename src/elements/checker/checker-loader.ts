@@ -1,6 +1,6 @@
 import {nothing, type ReactiveController} from 'lit';
 import type {Notice} from '../../model/schema/notice.js';
-import {checkerUnavailableView} from '../../views/parts/checker-unavailable.js';
+import {checkerUnavailableView} from '../../views/checker/checker-unavailable.js';
 import type {Surface} from '../../views/surface.js';
 import {addStyles} from '../add-styles.js';
 import type {CheckerController, CheckerHost} from './checker-controller.js';

@@ -1,7 +1,7 @@
 import type {CSSResult} from 'lit';
 import {printStyles} from '../design/print.styles.js';
 import {checkerStyles} from './checker.styles.js';
-import {verdictStyles} from './verdict.styles.js';
+import {verdictStyles} from '../verdict/verdict.styles.js';
 
 /** The style sheets that the checker adds to those of a notice, in the order of the cascade. */
 export const checkerStyleSheets: readonly CSSResult[] = [checkerStyles, verdictStyles, printStyles];

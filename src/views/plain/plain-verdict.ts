@@ -9,14 +9,14 @@ import {iconView} from '../design/icon.js';
 import {checkIcon, questionIcon} from '../checker/icons.js';
 import {textView} from '../text/phrase.js';
 import type {PlainVerdict} from './plain-form.js';
-import {groupView} from '../checker/verdict-groups.js';
+import {groupView} from '../verdict/verdict-groups.js';
 import {
   explanationView,
   openQuestionsFrameView,
   stepsView,
   verdictBasisView,
   verdictHeadView,
-} from '../checker/verdict-frame.js';
+} from '../verdict/verdict-frame.js';
 
 /** The questions that could decide an open verdict. The style sheet shows those that the checked answers leave open. */
 function openView({outcome, open}: PlainVerdict, speaker: Speaker): TemplateResult | typeof nothing {

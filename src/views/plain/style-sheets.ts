@@ -1,5 +1,5 @@
 import type {CSSResult} from 'lit';
-import {verdictStyles} from '../checker/verdict.styles.js';
+import {verdictStyles} from '../verdict/verdict.styles.js';
 import {printStyles} from '../design/print.styles.js';
 import {noticeStyleSheets} from '../style-sheets.js';
 import {plainCheckerStyles} from './plain-checker.styles.js';

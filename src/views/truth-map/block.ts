@@ -5,7 +5,7 @@ import type {Speaker} from '../../localization/speaker.js';
 import {textWidth} from './fitted-text.js';
 import {letter, rowHeight} from './layout.js';
 import type {Run} from './runs.js';
-import {verdictIcons} from '../checker/verdict-icons.js';
+import {verdictIcons} from '../verdict/verdict-icons.js';
 
 const sign = 16;
 

@@ -7,7 +7,7 @@ import {iconView} from '../design/icon.js';
 import type {MapSurface} from './map-surface.js';
 import {columnWords, rowWords} from './words.js';
 import {phraseView, textView} from '../text/phrase.js';
-import {verdictIcons} from '../checker/verdict-icons.js';
+import {verdictIcons} from '../verdict/verdict-icons.js';
 
 function cellView(verdict: Verdict, speaker: Speaker): TemplateResult {
   return html`<td class=${verdict}>${iconView(verdictIcons[verdict])} ${speaker.say(words.mapVerdicts[verdict])}</td>`;

@@ -3,7 +3,7 @@ import * as live from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {RuleSurface, Surface} from '../surface.js';
 import {answerWords} from './answers.js';
-import type {CheckerActions} from './form.js';
+import type {CheckerActions} from '../checker/form.js';
 import {headingView} from '../text/heading.js';
 import {iconView} from '../design/icon.js';
 import {verdictIcons} from './verdict-icons.js';

@@ -5,7 +5,7 @@ import * as live from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Question} from '../../model/schema/eligibility.js';
 import type {RuleSurface} from '../surface.js';
-import {fieldName, type CheckerActions} from './form.js';
+import {fieldName, type CheckerActions} from '../checker/form.js';
 import {textView} from '../text/phrase.js';
 import {testWords} from '../text/rule.js';
 import {openQuestionsFrameView} from './verdict-frame.js';

@@ -9,7 +9,7 @@ import {questionsById, type Questions} from '../../model/questions.js';
 import type {RuleSurface, Surface} from '../surface.js';
 import {bodyView} from '../text/body.js';
 import {crossIcon, iconView} from '../design/icon.js';
-import {checkIcon, questionIcon} from './icons.js';
+import {checkIcon, questionIcon} from '../checker/icons.js';
 import {textListView, textView} from '../text/phrase.js';
 import {conditionView} from '../text/rule.js';
 import {explanationView} from './verdict-frame.js';
