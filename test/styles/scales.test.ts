@@ -30,9 +30,6 @@ const exceptions: readonly (readonly [selector: RegExp, property: RegExp, measur
   // Type of 0.875em that begins where type of 1em does.
   [/\.as-of$/, /^padding$/, 1.15],
   [/\.as-of$/, /^padding$/, 2.3],
-  // On paper an answer has to fit one sheet, in wide typefaces too; numbers to call stand on lines of their own.
-  [/:has\(\.receipt\)$/, /^line-height$/, 1.35],
-  [/:has\(\.receipt\) \.phone a$/, /^line-height$/, 1.2],
 ];
 
 interface Declaration {

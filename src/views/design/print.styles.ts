@@ -99,11 +99,17 @@ export const printStyles = css`
     .notice.notice:has(.receipt) {
       --_space: 0.25em;
       font-size: 8.5pt;
-      line-height: 1.35;
+      line-height: 1.4;
     }
     /* One sheet, also in a typeface as wide as Verdana: what is close together holds the lines that it breaks besides. */
     .notice:has(.receipt) :is(p, ul, ol, dl, .summary) + :is(p, ul, ol, dl, div) {
       margin-block-start: 0.25em;
+    }
+    .notice:has(.receipt) li + li {
+      margin-block-start: 0.25em;
+    }
+    .notice:has(.receipt) :is(.facts, .prospects) > div {
+      padding-block: 0;
     }
     .notice:has(.receipt) [part='heading'] {
       margin-block: 0.25em;
@@ -111,7 +117,6 @@ export const printStyles = css`
     }
     .notice:has(.receipt) .phone a {
       font-size: 1.25em;
-      line-height: 1.2;
     }
     .receipt ~ .contact .card,
     .receipt ~ .footer {
