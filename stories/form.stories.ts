@@ -7,7 +7,7 @@ import {ticketing} from './documents/ticketing.js';
 import {elementView, type ElementArgs} from './element.js';
 import {ask, expectVerdict, fillInForm, speakerOf, textOf, theElement, type, type Answers} from './reader.js';
 import {focused, pressTab} from './tab-stops.js';
-import * as live from '../src/localization/catalogues/checker/messages.js';
+import * as checker from '../src/localization/catalogues/checker/messages.js';
 import {faultStory} from './verdict.js';
 
 type Story = StoryObj<ElementArgs>;
@@ -66,7 +66,7 @@ export const ListWhereNothingFits: Story = {
     while (pressTab().role !== 'combobox');
     await type('zzz');
     // It stands below the list at once, and is told to those who do not see it once they have stopped typing.
-    await waitFor(() => expect(listStatus(element)).toBe(speakerOf(element).say(live.noneFitsOther)));
+    await waitFor(() => expect(listStatus(element)).toBe(speakerOf(element).say(checker.noneFitsOther)));
   },
 };
 
@@ -76,7 +76,7 @@ export const ReadingPlayedBack: Story = {
     const element = await theElement(canvasElement);
     await fillInForm(element, {purchase: {year: '平成24年', month: '8'}, device, payment});
     const speaker = speakerOf(element);
-    const words = speaker.say(live.understood, speaker.moment('2012-08'));
+    const words = speaker.say(checker.understood, speaker.moment('2012-08'));
     await waitFor(() => expect(textOf(element)).toContain(words));
   },
 };
@@ -86,7 +86,7 @@ export const QuestionThatIsNotNeeded: Story = {
   play: async ({canvasElement}) => {
     const element = await theElement(canvasElement);
     await fillInForm(element, {device: 'smartphone'});
-    await waitFor(() => expect(textOf(element)).toContain(speakerOf(element).say(live.unneeded)));
+    await waitFor(() => expect(textOf(element)).toContain(speakerOf(element).say(checker.unneeded)));
   },
 };
 
@@ -96,7 +96,7 @@ export const NothingAnswered: Story = faultStory(
   {purchase: 'date-missing', device: 'choice-missing', payment: 'choice-missing'},
 );
 
-function dateFault(purchase: Answers[string], fault: keyof typeof live.faults): Story {
+function dateFault(purchase: Answers[string], fault: keyof typeof checker.faults): Story {
   return faultStory(netoff, {purchase, device, payment}, {purchase: fault});
 }
 

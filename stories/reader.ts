@@ -1,7 +1,7 @@
 import {expect, userEvent, waitFor} from 'storybook/test';
 import type {Verdict} from '../src/eligibility/result.js';
 import type {NoticeElement} from '../src/elements/notice-element.js';
-import * as live from '../src/localization/catalogues/checker/messages.js';
+import * as checker from '../src/localization/catalogues/checker/messages.js';
 import {speakerFor} from '../src/localization/all-locales.js';
 import type {Speaker} from '../src/localization/speaker.js';
 import {noticesIn} from './notices-in.js';
@@ -131,21 +131,21 @@ export async function expectVerdict(element: NoticeElement, verdict: Verdict): P
   await waitFor(() => expect(focused().id).toBe('verdict'));
   const speaker = speakerOf(element);
   const title = element.shownNotice?.eligibility?.outcomes?.[verdict]?.title;
-  const words = title === undefined ? speaker.say(live.verdicts[verdict]) : speaker.text(title).value;
+  const words = title === undefined ? speaker.say(checker.verdicts[verdict]) : speaker.text(title).value;
   await expect(squeeze(focused().querySelector('h1, h2, h3, h4, h5, h6')?.textContent)).toBe(squeeze(words));
 }
 
 /** Waits until the focus is on the list of what is wrong, and compares it with the errors that are expected. */
 export async function expectFaults(
   element: NoticeElement,
-  faults: Readonly<Record<string, keyof typeof live.faults>>,
+  faults: Readonly<Record<string, keyof typeof checker.faults>>,
 ): Promise<void> {
   await waitFor(() => expect(focused().id).toBe('errors'));
   const speaker = speakerOf(element);
   const questions = element.shownNotice?.eligibility?.questions ?? [];
   const words = Object.entries(faults).map(([id, fault]) => {
     const label = questions.find((question) => question.id === id)?.label ?? id;
-    return squeeze(speaker.say(live.faults[fault], speaker.text(label).value));
+    return squeeze(speaker.say(checker.faults[fault], speaker.text(label).value));
   });
   await expect([...focused().querySelectorAll('a')].map(({textContent}) => squeeze(textContent))).toEqual(
     words,

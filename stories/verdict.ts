@@ -1,11 +1,11 @@
 import type {StoryObj} from '@storybook/web-components-vite';
 import type {Verdict} from '../src/eligibility/result.js';
-import type * as live from '../src/localization/catalogues/checker/messages.js';
+import type * as checker from '../src/localization/catalogues/checker/messages.js';
 import type {ElementArgs} from './element.js';
 import {ask, expectFaults, expectVerdict, theElement, type Answers} from './reader.js';
 
 type Story = StoryObj<ElementArgs>;
-type Faults = Readonly<Record<string, keyof typeof live.faults>>;
+type Faults = Readonly<Record<string, keyof typeof checker.faults>>;
 
 /**
  * A story in which a reader walks the form by keyboard and gets a verdict. What it shows stands in its parameters, where

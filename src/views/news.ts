@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as renewal from '../localization/catalogues/refresh/messages.js';
+import * as refresh from '../localization/catalogues/refresh/messages.js';
 import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
 import {asOf} from './parts/as-of.js';
@@ -12,17 +12,17 @@ export interface Change {
 
 /** The parts of a notice, and the members that each of them shows. */
 const parts: readonly (readonly [() => string, ...(keyof Notice)[]])[] = [
-  [renewal.parts.summary, 'title', 'summary'],
-  [renewal.parts.facts, 'data', 'people'],
-  [renewal.parts.eligibility, 'eligibility'],
-  [renewal.parts.explanations, 'sections'],
-  [renewal.parts.measures, 'measures'],
-  [renewal.parts.services, 'services'],
-  [renewal.parts.advice, 'advice'],
-  [renewal.parts.timeline, 'timeline'],
-  [renewal.parts.contact, 'contacts'],
-  [renewal.parts.history, 'history'],
-  [renewal.parts.links, 'links'],
+  [refresh.parts.summary, 'title', 'summary'],
+  [refresh.parts.facts, 'data', 'people'],
+  [refresh.parts.eligibility, 'eligibility'],
+  [refresh.parts.explanations, 'sections'],
+  [refresh.parts.measures, 'measures'],
+  [refresh.parts.services, 'services'],
+  [refresh.parts.advice, 'advice'],
+  [refresh.parts.timeline, 'timeline'],
+  [refresh.parts.contact, 'contacts'],
+  [refresh.parts.history, 'history'],
+  [refresh.parts.links, 'links'],
 ];
 
 /** Lists the parts that have changed. Parts that are equal have to be the same object in both; see `shareStructure`. */
@@ -32,10 +32,10 @@ function newsWords({before, after}: Change, speaker: Speaker): string[] {
   );
   const names = changed.map(([name]) => speaker.say(name));
   return [
-    speaker.say(renewal.updated, asOf(after, speaker)),
-    ...(names.length > 0 ? [speaker.say(renewal.changed, speaker.list(names))] : []),
+    speaker.say(refresh.updated, asOf(after, speaker)),
+    ...(names.length > 0 ? [speaker.say(refresh.changed, speaker.list(names))] : []),
     ...(before.eligibility && before.eligibility !== after.eligibility
-      ? [speaker.say(renewal.checkAgain)]
+      ? [speaker.say(refresh.checkAgain)]
       : []),
   ];
 }

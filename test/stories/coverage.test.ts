@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {readdirSync} from 'node:fs';
 import {reviewSource} from '../../src/cli/source/review-source.js';
-import * as live from '../../src/localization/catalogues/checker/messages.js';
+import * as checker from '../../src/localization/catalogues/checker/messages.js';
 import {problems} from '../../src/localization/catalogues/problems/messages.js';
 import {testsOf} from '../../src/model/conditions.js';
 import {readNotice} from '../../src/model/reading/read-notice.js';
@@ -87,12 +87,12 @@ describe('the stories', () => {
 
   it('show every verdict, reached by a reader', () => {
     const verdicts = stories.filter(({isPlayed}) => isPlayed).map(({shows}) => shows.verdict);
-    expect(verdicts).to.include.members(Object.keys(live.verdicts));
+    expect(verdicts).to.include.members(Object.keys(checker.verdicts));
   });
 
   it('show every error of the form, made by a reader', () => {
     const faults = stories.filter(({isPlayed}) => isPlayed).flatMap(({shows}) => shows.faults ?? []);
-    expect(faults).to.include.members(Object.keys(live.faults));
+    expect(faults).to.include.members(Object.keys(checker.faults));
   });
 
   it('show every problem, and each of them where its story says so', () => {

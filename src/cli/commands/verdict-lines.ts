@@ -1,5 +1,5 @@
 import type {GroupOutcome, NoticeResult, TestState} from '../../eligibility/result.js';
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import {speakerFor} from '../../localization/all-locales.js';
 import type {Speaker} from '../../localization/speaker.js';
@@ -14,15 +14,15 @@ const verdictEmphases: Readonly<Record<NoticeResult['verdict'], Emphasis>> = {
 };
 
 const testWords: Readonly<Record<TestState, () => string>> = {
-  held: live.testHeld,
-  failed: live.testFailed,
-  open: live.testOpen,
+  held: checker.testHeld,
+  failed: checker.testFailed,
+  open: checker.testOpen,
 };
 
 const groupWords = {
-  certain: live.testHeld,
-  possible: live.testOpen,
-  excluded: live.testFailed,
+  certain: checker.testHeld,
+  possible: checker.testOpen,
+  excluded: checker.testFailed,
 } as const satisfies Record<GroupOutcome['state'], () => string>;
 
 function groupLines(
@@ -42,10 +42,10 @@ function groupLines(
 }
 
 function openLines({questions}: Eligibility, {undecided, exact}: NoticeResult, speaker: Speaker): string[] {
-  if (undecided.length === 0) return [speaker.say(exact ? live.cannotDecide : live.notExact)];
+  if (undecided.length === 0) return [speaker.say(exact ? checker.cannotDecide : checker.notExact)];
   const open = questions.filter(({id}) => undecided.includes(id));
   return [
-    speaker.say(live.wouldDecide),
+    speaker.say(checker.wouldDecide),
     ...open.map(({id, label}) => `  ${speaker.text(label).value} [${id}]`),
   ];
 }
@@ -67,11 +67,11 @@ export function verdictLines(
     return outcome && outcome.state !== 'excluded' ? groupLines(group, outcome, eligibility, speaker) : [];
   });
   const lines = [
-    paint(verdictEmphases[result.verdict], speaker.say(live.verdicts[result.verdict])),
+    paint(verdictEmphases[result.verdict], speaker.say(checker.verdicts[result.verdict])),
     ...groups.map(plain),
     ...(result.verdict === 'possibly-affected' ? openLines(eligibility, result, speaker).map(plain) : []),
-    ...(result.provisional ? [speaker.say(live.provisional, speaker.when(published))] : []),
-    `${speaker.say(live.basis, asOf)} ${speaker.say(m.reference, id)}`,
+    ...(result.provisional ? [speaker.say(checker.provisional, speaker.when(published))] : []),
+    `${speaker.say(checker.basis, asOf)} ${speaker.say(m.reference, id)}`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {iconView} from '../design/icon.js';
@@ -24,5 +24,5 @@ export function checkerFrameView(
 
 /** Says that answers stay in the page. */
 export function privacyView(speaker: Speaker): TemplateResult {
-  return html`<p class="privacy">${iconView(lockIcon)}<span>${speaker.say(live.privacy)}</span></p>`;
+  return html`<p class="privacy">${iconView(lockIcon)}<span>${speaker.say(checker.privacy)}</span></p>`;
 }

@@ -10,7 +10,7 @@ export function checkerUnavailableView(
 ): TemplateResult {
   return html`<section class="checker" part="checker">
     ${headingView(headingLevel, speaker.say(m.checkHeading))}
-    <p>${speaker.say(m.unable)}</p>
+    <p>${speaker.say(m.checkerFailed)}</p>
     <p><button type="button" class="secondary" part="retry" @click=${onRetry}>${speaker.say(m.retry)}</button></p>
   </section>`;
 }

@@ -1,7 +1,7 @@
 import {questionsById} from '../../model/questions.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import {below, type RuleSurface, type Surface} from '../surface.js';
 import type {CheckerActions, Fault, FormState} from './form.js';
 import {headingView} from '../text/heading.js';
@@ -17,7 +17,7 @@ function errorSummaryView(
 ): TemplateResult {
   const questions = questionsById(eligibility);
   return html`<div class="errors" part="errors" id="errors" tabindex="-1" role="group" aria-labelledby="errors-title">
-    ${headingView(headingLevel, speaker.say(live.errorHeading), 'errors-title')}
+    ${headingView(headingLevel, speaker.say(checker.errorHeading), 'errors-title')}
     <ul>
       ${faults.map((fault) => {
         const question = questions.get(fault.question);
@@ -73,12 +73,12 @@ export function checkerView(
         (question) => questionView(question, context),
       )}
       <div class="actions">
-        <button type="submit" class="primary" part="submit" @click=${actions.onSubmit}>${speaker.say(live.check)}</button>
-        <button type="reset" class="secondary" part="clear">${speaker.say(live.clear)}</button>
+        <button type="submit" class="primary" part="submit" @click=${actions.onSubmit}>${speaker.say(checker.check)}</button>
+        <button type="reset" class="secondary" part="clear">${speaker.say(checker.clear)}</button>
       </div>
       ${privacyView(speaker)}
     </form>
-    <p class="scriptless" hidden>${speaker.say(live.needsScript)}</p>
+    <p class="scriptless" hidden>${speaker.say(checker.needsScript)}</p>
     ${verdicts}`,
   );
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {dateOrder} from '../../localization/dates/date-order.js';
@@ -43,7 +43,7 @@ function dateFieldsView(question: DateQuestion, {questionId, speaker, fault, dat
       ${repeat(names, String, (name) => {
         const id = fieldName(questionId, name);
         return html`<label class=${name}
-          ><span>${speaker.say(live[name])}</span
+          ><span>${speaker.say(checker[name])}</span
           ><input
             id=${id}
             name=${id}
@@ -55,8 +55,8 @@ function dateFieldsView(question: DateQuestion, {questionId, speaker, fault, dat
         /></label>`;
       })}
     </div>
-    <p class="reading" role="status">${date === undefined ? nothing : speaker.say(live.understood, speaker.moment(date))}</p>
-    ${tickView(fieldName(questionId, 'forgotten'), speaker.say(live.forgotten))}`;
+    <p class="reading" role="status">${date === undefined ? nothing : speaker.say(checker.understood, speaker.moment(date))}</p>
+    ${tickView(fieldName(questionId, 'forgotten'), speaker.say(checker.forgotten))}`;
 }
 
 interface Choice {
@@ -69,7 +69,7 @@ function choicesOf(question: ChoiceQuestion, speaker: Speaker): Choice[] {
   return [
     ...question.options.map(({value, label, hint}) => ({value, label: textView(label, speaker), hint})),
     ...(question.other ? [{value: otherValue, label: speaker.say(m.noneOfThese)}] : []),
-    {value: unknownValue, label: speaker.say(live.unknown)},
+    {value: unknownValue, label: speaker.say(checker.unknown)},
   ];
 }
 
@@ -101,14 +101,14 @@ function listView(question: ChoiceQuestion, {questionId, speaker, fault}: Field)
     aria-invalid=${fault ? 'true' : nothing}
     aria-describedby=${fault ? fieldName(questionId, 'error') : nothing}
   >
-    <option value="" disabled selected>${speaker.say(live.chooseOne)}</option>
+    <option value="" disabled selected>${speaker.say(checker.chooseOne)}</option>
     ${repeat(
       question.options,
       ({value}) => value,
       ({value, label}) => html`<option value=${value}>${words(label)}</option>`,
     )}
     ${question.other ? html`<option value=${otherValue}>${speaker.say(m.noneOfThese)}</option>` : nothing}
-    <option value=${unknownValue}>${speaker.say(live.unknown)}</option>
+    <option value=${unknownValue}>${speaker.say(checker.unknown)}</option>
   </select>`;
 }
 
@@ -126,7 +126,7 @@ function codeFieldView(_question: CodeQuestion, {questionId, speaker, fault}: Fi
       aria-invalid=${fault ? 'true' : nothing}
       aria-describedby=${fault ? fieldName(questionId, 'error') : nothing}
     />
-    ${tickView(fieldName(questionId, 'forgotten'), speaker.say(live.unknown))}`;
+    ${tickView(fieldName(questionId, 'forgotten'), speaker.say(checker.unknown))}`;
 }
 
 /**

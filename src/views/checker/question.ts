@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Question} from '../../model/schema/eligibility.js';
 import {linkView} from '../text/body.js';
@@ -16,12 +16,12 @@ function hintViews(question: Question, speaker: Speaker, timeZone: string | unde
   const hints: unknown[] = [];
   if (question.hint !== undefined) hints.push(textView(question.hint, speaker));
   if (question.kind === 'date') {
-    hints.push(speaker.say(live.dateHint, speaker.moment(exampleDate)));
+    hints.push(speaker.say(checker.dateHint, speaker.moment(exampleDate)));
     if (question.time && timeZone !== undefined)
-      hints.push(speaker.say(live.clockHint, speaker.zone(timeZone)));
+      hints.push(speaker.say(checker.clockHint, speaker.zone(timeZone)));
   }
   if (question.kind === 'code' && question.example !== undefined) {
-    hints.push(speaker.say(live.codeHint, question.example));
+    hints.push(speaker.say(checker.codeHint, question.example));
   }
   if (question.lookup) hints.push(linkView(question.lookup, speaker));
   return hints;
@@ -29,7 +29,7 @@ function hintViews(question: Question, speaker: Speaker, timeZone: string | unde
 
 /** Words a fault as an error message. */
 export function faultWords(fault: Fault, question: Question, speaker: Speaker): string {
-  return speaker.say(live.faults[fault.code], speaker.text(question.label).value);
+  return speaker.say(checker.faults[fault.code], speaker.text(question.label).value);
 }
 
 /** Buttons with the possible readings of an ambiguous date. */
@@ -74,7 +74,7 @@ export function questionView(
   ].filter(Boolean);
   return html`<fieldset role=${isRadioGroup ? 'radiogroup' : nothing} aria-invalid=${isRadioGroup && fault ? 'true' : nothing} class=${fault ? 'faulty' : ''} part="question" aria-describedby=${describedBy.join(' ') || nothing}>
     <legend id=${fieldName(question.id, 'label')}>${textView(question.label, speaker)}</legend>
-    ${isUnneeded ? html`<p class="unneeded" id=${unneededId}>${iconView(checkIcon)}${speaker.say(live.unneeded)}</p>` : nothing}
+    ${isUnneeded ? html`<p class="unneeded" id=${unneededId}>${iconView(checkIcon)}${speaker.say(checker.unneeded)}</p>` : nothing}
     ${hints.length > 0 ? html`<div class="hint" id=${hintId}>${hints.map((hint) => html`<p>${hint}</p>`)}</div>` : nothing}
     ${
       fault

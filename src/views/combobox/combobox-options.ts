@@ -1,4 +1,4 @@
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {otherValue} from '../../model/conditions.js';
@@ -23,6 +23,6 @@ export function comboboxOptions({options, other}: ChoiceQuestion, speaker: Speak
       hint: hint === undefined ? undefined : speaker.text(hint),
     })),
     ...(other ? [{value: otherValue, label: own(m.noneOfThese)}] : []),
-    {value: unknownValue, label: own(live.unknown)},
+    {value: unknownValue, label: own(checker.unknown)},
   ];
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live as liveValue} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
 import {fieldName} from '../checker/form.js';
@@ -42,9 +42,9 @@ function keepFocus(event: Event): void {
 }
 
 function foundWords({other}: ChoiceQuestion, {matches}: ComboboxSnapshot, speaker: Speaker): string {
-  if (matches === 0) return speaker.say(other ? live.noneFitsOther : live.noneFits);
-  if (matches === 1) return speaker.say(live.answerFound);
-  return speaker.say(live.answersFound, speaker.number(matches));
+  if (matches === 0) return speaker.say(other ? checker.noneFitsOther : checker.noneFits);
+  if (matches === 1) return speaker.say(checker.answerFound);
+  return speaker.say(checker.answersFound, speaker.number(matches));
 }
 
 function rowView(
@@ -84,7 +84,7 @@ function popupView(question: ChoiceQuestion, parts: ComboboxParts): TemplateResu
       <span aria-hidden="true">${foundWords(question, state, speaker)}</span>
       ${
         state.hasMore
-          ? html`<button type="button" class="secondary" tabindex="-1" @click=${actions.onShowMore}>${speaker.say(live.showMore)}</button>`
+          ? html`<button type="button" class="secondary" tabindex="-1" @click=${actions.onShowMore}>${speaker.say(checker.showMore)}</button>`
           : nothing
       }
     </div>
@@ -104,7 +104,7 @@ export function comboboxView(question: ChoiceQuestion, parts: ComboboxParts): Te
     fieldName(questionId, 'search'),
   ];
   const {text, value, isOpen, active} = state;
-  return html`<p class="hint" id=${hintId}>${speaker.say(live.searchHint)}</p>
+  return html`<p class="hint" id=${hintId}>${speaker.say(checker.searchHint)}</p>
     <div class="combobox" @focusout=${actions.onFocusout}>
       <input
         id=${id}
@@ -129,7 +129,7 @@ export function comboboxView(question: ChoiceQuestion, parts: ComboboxParts): Te
       <button
         type="button"
         tabindex="-1"
-        aria-label=${speaker.say(live.showAnswers)}
+        aria-label=${speaker.say(checker.showAnswers)}
         aria-expanded=${isOpen ? 'true' : 'false'}
         aria-controls=${listId}
         @mousedown=${keepFocus}

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as plain from '../../localization/catalogues/plain/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Question} from '../../model/schema/eligibility.js';
@@ -16,7 +16,7 @@ type Choice = PlainQuestion['choices'][number];
 
 /** An answer as a reader can choose it. */
 function choiceWords({answer, bounds}: Choice, question: Question, speaker: Speaker): unknown {
-  if (answer === undefined) return speaker.say(live.unknown);
+  if (answer === undefined) return speaker.say(checker.unknown);
   if (bounds) return dateTestWords({question: question.id, ...bounds}, speaker) || speaker.say(plain.anyDate);
   if (question.kind !== 'choice') return answer;
   const hint = question.options.find(({value}) => value === answer)?.hint;
@@ -54,7 +54,7 @@ export function plainCheckerView(surface: RuleSurface, {questions, verdicts}: Pl
   return checkerFrameView(
     surface,
     html`<form method="dialog" autocomplete="off" part="form">
-      <button type="submit" disabled hidden>${speaker.say(live.check)}</button>
+      <button type="submit" disabled hidden>${speaker.say(checker.check)}</button>
       ${questions.length > 0 ? html`<p>${speaker.say(plain.chooseAnswers)}</p>` : nothing}
       ${questions.map((question) => questionView(question, inner))}
       <div class="verdicts" aria-live="polite">
@@ -62,7 +62,7 @@ export function plainCheckerView(surface: RuleSurface, {questions, verdicts}: Pl
         <p class="prompt">${speaker.say(plain.notChosen)}</p>
         ${verdicts.map((verdict) => plainVerdictView(inner, verdict))}
       </div>
-      ${questions.length > 0 ? html`<button type="reset" class="secondary">${speaker.say(live.clear)}</button>` : nothing}
+      ${questions.length > 0 ? html`<button type="reset" class="secondary">${speaker.say(checker.clear)}</button>` : nothing}
       ${privacyView(speaker)}
     </form>`,
   );

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {matchedGroups} from '../../eligibility/explanation/matched-groups.js';
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as plain from '../../localization/catalogues/plain/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {questionsById} from '../../model/questions.js';
@@ -36,7 +36,7 @@ function groupsView(surface: RuleSurface, {outcome}: PlainVerdict): TemplateResu
   const items = groups.map(
     (group) => html`<li>
       <p class="caution">
-        ${iconView(isCertain(group.id) ? checkIcon : questionIcon)}${speaker.say(isCertain(group.id) ? live.testHeld : live.testOpen)}
+        ${iconView(isCertain(group.id) ? checkIcon : questionIcon)}${speaker.say(isCertain(group.id) ? checker.testHeld : checker.testOpen)}
       </p>
       ${groupView(group, surface, {concerns: true, questions})}
     </li>`,

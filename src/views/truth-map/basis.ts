@@ -1,4 +1,4 @@
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
@@ -11,6 +11,6 @@ export function basisOf(notice: Notice, speaker: Speaker): string {
   return [
     asOf(notice, speaker),
     speaker.say(m.reference, id),
-    ...(isProvisional(stage) ? [speaker.say(live.provisional, speaker.when(published))] : []),
+    ...(isProvisional(stage) ? [speaker.say(checker.provisional, speaker.when(published))] : []),
   ].join(' · ');
 }

@@ -41,7 +41,7 @@ function wordView(
   room: number,
   speaker: Speaker,
 ): TemplateResult {
-  const word = speaker.say(words.mapVerdicts[verdict]);
+  const word = speaker.say(words.verdicts[verdict]);
   const width = sign + 6 + textWidth(word) * letter;
   const isWorded = width + 14 <= room;
   const start = middle - (isWorded ? width : sign) / 2;
@@ -71,7 +71,7 @@ export function blockView(run: Run, y: number, speaker: Speaker, height = rowHei
 export function legendView(x: number, y: number, speaker: Speaker): TemplateResult {
   let start = x;
   return svg`<g role="list" aria-label=${speaker.say(words.legend)}>${verdicts.map((verdict) => {
-    const word = speaker.say(words.mapVerdicts[verdict]);
+    const word = speaker.say(words.verdicts[verdict]);
     const left = start;
     start += 54 + textWidth(word) * letter + 28;
     const run = {verdict, x: left, width: 44, opensBefore: false, opensAfter: false};

@@ -10,7 +10,7 @@ import {phraseView, textView} from '../text/phrase.js';
 import {verdictIcons} from '../verdict/verdict-icons.js';
 
 function cellView(verdict: Verdict, speaker: Speaker): TemplateResult {
-  return html`<td class=${verdict}>${iconView(verdictIcons[verdict])} ${speaker.say(words.mapVerdicts[verdict])}</td>`;
+  return html`<td class=${verdict}>${iconView(verdictIcons[verdict])} ${speaker.say(words.verdicts[verdict])}</td>`;
 }
 
 /** A map as a table that says the same as the drawing. */

@@ -19,7 +19,7 @@ function descriptionOf(surface: MapSurface): string {
     .map((row) => {
       const labels = rowWords(row, surface).map(({value}) => value);
       const verdicts = row.verdicts.map(
-        (verdict, column) => `${columnWords(column, surface)} – ${speaker.say(words.mapVerdicts[verdict])}`,
+        (verdict, column) => `${columnWords(column, surface)} – ${speaker.say(words.verdicts[verdict])}`,
       );
       return [...labels, ...verdicts].join(' / ');
     })

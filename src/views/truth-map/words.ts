@@ -1,7 +1,7 @@
 import type {Verdict} from '../../eligibility/result.js';
 import type {TruthRow} from '../../eligibility/what-if/truth-map.js';
 import type {RowAnswers} from '../../eligibility/what-if/branches.js';
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as words from '../../localization/catalogues/truth-map/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
@@ -116,12 +116,12 @@ export function mapNotes(surface: MapSurface): string[] {
     [given.length > 0, () => speaker.say(words.takenAsGiven, given.join(' / '))],
     [
       unknown.length > 0,
-      () => speaker.say(words.takenAsUnknown, speaker.say(live.unknown), unknown.join(' / ')),
+      () => speaker.say(words.takenAsUnknown, speaker.say(checker.unknown), unknown.join(' / ')),
     ],
     [across !== undefined, () => speaker.say(words.zoneOfDates, speaker.zone(timeZone ?? ''))],
     [omitted.rows > 0, () => speaker.say(words.rowsOmitted, speaker.number(omitted.rows))],
     [omitted.borders > 0, () => speaker.say(words.bordersOmitted, speaker.number(omitted.borders))],
-    [!exact, () => speaker.say(live.notExact)],
+    [!exact, () => speaker.say(checker.notExact)],
   ];
   return notes.filter(([applies]) => applies).map(([, write]) => write());
 }

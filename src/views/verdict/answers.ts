@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Answers} from '../../eligibility/answers.js';
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Question} from '../../model/schema/eligibility.js';
 import type {RuleSurface} from '../surface.js';
@@ -9,7 +9,7 @@ import {optionLabel} from '../text/rule.js';
 
 /** An answer as the engine understood it. */
 export function answerWords(question: Question, answer: string | undefined, speaker: Speaker): unknown {
-  if (answer === undefined) return speaker.say(live.unanswered);
+  if (answer === undefined) return speaker.say(checker.unanswered);
   if (question.kind === 'date') return speaker.moment(answer);
   return question.kind === 'choice' ? textView(optionLabel(question, answer, speaker), speaker) : answer;
 }
@@ -19,7 +19,7 @@ export function answersView(
   {eligibility: {questions}, speaker}: RuleSurface,
   answers: Answers,
 ): TemplateResult {
-  return html`<p><strong>${speaker.say(live.yourAnswers)}</strong></p>
+  return html`<p><strong>${speaker.say(checker.yourAnswers)}</strong></p>
     <dl>
       ${questions.map(
         (question) =>

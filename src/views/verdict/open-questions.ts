@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Alternative} from '../../eligibility/what-if/what-if.js';
 import {isSettled} from '../../eligibility/result.js';
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Question} from '../../model/schema/eligibility.js';
 import type {RuleSurface} from '../surface.js';
@@ -18,11 +18,11 @@ const mostTold = 8;
 const mostOptions = 6;
 
 function answerWords({test}: Alternative, question: Question, speaker: Speaker): unknown {
-  if (Object.keys(test).length === 1) return speaker.say(live.anyOther);
+  if (Object.keys(test).length === 1) return speaker.say(checker.anyOther);
   const more = (test.in?.length ?? 0) - mostOptions;
   if (question.kind !== 'choice' || more <= 0) return testWords(test, question, speaker);
   return html`${testWords({...test, in: test.in?.slice(0, mostOptions)}, question, speaker)}
-    ${speaker.say(live.more, speaker.number(more))}`;
+    ${speaker.say(checker.more, speaker.number(more))}`;
 }
 
 function alternativesView(
@@ -33,15 +33,15 @@ function alternativesView(
   if (!alternatives.some(({verdict}) => isSettled(verdict))) return nothing;
   const told = alternatives.slice(0, mostTold);
   const more = alternatives.length - told.length;
-  return html`${alternatives.every(({verdict}) => isSettled(verdict)) ? html`<p class="soft">${speaker.say(live.decidesAlone)}</p>` : nothing}
+  return html`${alternatives.every(({verdict}) => isSettled(verdict)) ? html`<p class="soft">${speaker.say(checker.decidesAlone)}</p>` : nothing}
     <dl class="prospects">
       ${told.map(
         (alternative) =>
           html`<div class=${alternative.verdict}><dt>${answerWords(alternative, question, speaker)}</dt>
-            <dd>${speaker.say(live.alternatives[alternative.verdict])}</dd></div>`,
+            <dd>${speaker.say(checker.alternatives[alternative.verdict])}</dd></div>`,
       )}
     </dl>
-    ${more > 0 ? html`<p class="soft">${speaker.say(live.more, speaker.number(more))}</p>` : nothing}`;
+    ${more > 0 ? html`<p class="soft">${speaker.say(checker.more, speaker.number(more))}</p>` : nothing}`;
 }
 
 /** The open questions of a verdict, each with a link back to it and the answers that would decide the verdict. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Verdict} from '../../eligibility/result.js';
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Group} from '../../model/schema/eligibility.js';
@@ -19,7 +19,7 @@ import {verdictIcons} from './verdict-icons.js';
 /** A verdict in one line: in the notice's own words, where it has some. */
 export function verdictTitle({eligibility, speaker}: RuleSurface, verdict: Verdict): unknown {
   const title = eligibility.outcomes?.[verdict]?.title;
-  return title === undefined ? speaker.say(live.verdicts[verdict]) : textView(title, speaker);
+  return title === undefined ? speaker.say(checker.verdicts[verdict]) : textView(title, speaker);
 }
 
 /** The head of a verdict: whether it is an exercise, its title, and the text that the notice adds. */
@@ -45,10 +45,11 @@ export function openQuestionsFrameView(
   exact: boolean,
   items: readonly TemplateResult[],
 ): TemplateResult {
-  const notExact = exact ? nothing : html`<p>${speaker.say(live.notExact)}</p>`;
-  if (items.length === 0) return exact ? html`<p>${speaker.say(live.cannotDecide)}</p>` : html`${notExact}`;
+  const notExact = exact ? nothing : html`<p>${speaker.say(checker.notExact)}</p>`;
+  if (items.length === 0)
+    return exact ? html`<p>${speaker.say(checker.cannotDecide)}</p>` : html`${notExact}`;
   return html`${notExact}
-    <p><strong>${speaker.say(live.wouldDecide)}</strong></p>
+    <p><strong>${speaker.say(checker.wouldDecide)}</strong></p>
     <ul class="open-questions">${items}</ul>`;
 }
 
@@ -61,7 +62,7 @@ export function stepsView(
   const steps = (notice.advice ?? []).filter(({id}) => ids.has(id));
   return steps.length === 0
     ? nothing
-    : html`<p><strong>${speaker.say(live.nextSteps)}</strong></p>
+    : html`<p><strong>${speaker.say(checker.nextSteps)}</strong></p>
         <ol class="steps">${steps.map((step) => adviceView(step, speaker))}</ol>`;
 }
 
@@ -76,7 +77,7 @@ export function explanationView(
   items: readonly TemplateResult[],
   instead?: unknown,
 ): TemplateResult {
-  return html`<p><strong>${speaker.say(live.why)}</strong></p>
+  return html`<p><strong>${speaker.say(checker.why)}</strong></p>
     ${
       items.length === 0
         ? instead
@@ -92,10 +93,10 @@ export function explanationView(
  * @param checkedOn - when the reader asked, as an ISO 8601 moment of the notice's zone; unknown without scripts
  */
 export function verdictBasisView({notice, speaker}: Surface, checkedOn?: string): TemplateResult {
-  return html`${isProvisional(notice.stage) ? html`<p>${speaker.say(live.provisional, speaker.when(notice.published))}</p>` : nothing}
+  return html`${isProvisional(notice.stage) ? html`<p>${speaker.say(checker.provisional, speaker.when(notice.published))}</p>` : nothing}
     <p class="as-of">
-      <span>${speaker.say(live.basis, asOf(notice, speaker))}</span>
+      <span>${speaker.say(checker.basis, asOf(notice, speaker))}</span>
       <span>${speaker.say(m.reference, notice.id)}</span>
-      ${checkedOn === undefined ? nothing : html`<span>${speaker.say(live.checkedOn, speaker.moment(checkedOn))}</span>`}
+      ${checkedOn === undefined ? nothing : html`<span>${speaker.say(checker.checkedOn, speaker.moment(checkedOn))}</span>`}
     </p>`;
 }

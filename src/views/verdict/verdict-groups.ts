@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {decisiveGroups} from '../../eligibility/explanation/matched-groups.js';
 import type {GroupOutcome, NoticeResult, TestOutcome, TestState} from '../../eligibility/result.js';
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Group, Question, Test} from '../../model/schema/eligibility.js';
@@ -18,9 +18,9 @@ import {explanationView} from './verdict-frame.js';
 const mostQuoted = 3;
 
 const marks: Readonly<Record<TestState, {icon: string; says: () => string}>> = {
-  held: {icon: checkIcon, says: live.testHeld},
-  failed: {icon: crossIcon, says: live.testFailed},
-  open: {icon: questionIcon, says: live.testOpen},
+  held: {icon: checkIcon, says: checker.testHeld},
+  failed: {icon: crossIcon, says: checker.testFailed},
+  open: {icon: questionIcon, says: checker.testOpen},
 };
 
 /** Whether a date is before or after the period that it was tested against; undefined if neither decided the test. */
@@ -29,7 +29,7 @@ function sideOf({state, inQuestion}: TestOutcome, question: Question | undefined
   const isLate = inQuestion.includes('to') || inQuestion.includes('before');
   const isEarly = inQuestion.includes('from') || inQuestion.includes('after');
   if (isLate === isEarly) return undefined;
-  return isLate ? live.tooLate : live.tooEarly;
+  return isLate ? checker.tooLate : checker.tooEarly;
 }
 
 function markView(outcome: TestOutcome, question: Question | undefined, speaker: Speaker): TemplateResult {

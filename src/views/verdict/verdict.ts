@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {implausibleDates} from '../../eligibility/explanation/implausible-dates.js';
 import {matchedGroups} from '../../eligibility/explanation/matched-groups.js';
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import {momentAt} from '../../model/time/zone.js';
 import type {RuleSurface} from '../surface.js';
 import {answersView} from './answers.js';
@@ -15,7 +15,7 @@ import {stepsView, verdictBasisView, verdictHeadView} from './verdict-frame.js';
 import type {VerdictState} from './verdict-state.js';
 
 /** Warnings of dates that are accepted all the same. */
-const dateWarnings = {future: live.dateInFuture, 'long-past': live.dateLongPast} as const;
+const dateWarnings = {future: checker.dateInFuture, 'long-past': checker.dateLongPast} as const;
 
 interface VerdictOptions {
   readonly state: VerdictState;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as live from '../../localization/catalogues/checker/messages.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {RuleSurface, Surface} from '../surface.js';
 import {answerWords} from './answers.js';
@@ -32,12 +32,12 @@ function earlierView(
 
 function actionsView(speaker: Speaker, printsAnswers: boolean, actions: CheckerActions): TemplateResult {
   return html`<div class="actions">
-    <button type="button" class="secondary" part="another" @click=${actions.onAnother}>${speaker.say(live.checkAnother)}</button>
-    <button type="button" class="secondary" part="print" @click=${actions.onPrint}>${speaker.say(live.printAnswer)}</button>
-    <button type="reset" form="form" class="secondary" part="clear">${speaker.say(live.clearAnswers)}</button>
+    <button type="button" class="secondary" part="another" @click=${actions.onAnother}>${speaker.say(checker.checkAnother)}</button>
+    <button type="button" class="secondary" part="print" @click=${actions.onPrint}>${speaker.say(checker.printAnswer)}</button>
+    <button type="reset" form="form" class="secondary" part="clear">${speaker.say(checker.clearAnswers)}</button>
     <label class="tick"
       ><input type="checkbox" .checked=${printsAnswers} @change=${actions.onIncludeAnswers} /><span
-        >${speaker.say(live.includeAnswers)}</span
+        >${speaker.say(checker.includeAnswers)}</span
       ></label
     >
   </div>`;
@@ -58,7 +58,7 @@ export function verdictsView(
       earlier.length === 0
         ? nothing
         : html`<section class="earlier" part="earlier" aria-labelledby="earlier-title">
-          ${headingView(headingLevel, speaker.say(live.checkedBefore), 'earlier-title')}
+          ${headingView(headingLevel, speaker.say(checker.checkedBefore), 'earlier-title')}
           <ol reversed>
             ${earlier.map((state) => earlierView(ruled, state, printsAnswers))}
           </ol>

@@ -134,11 +134,11 @@ export const decidesAlone = () => msg('This answer alone decides it:', {id: 'dec
 /** What the verdict would be with a certain answer, which stands before it. */
 export const alternatives: Readonly<Record<Verdict, () => string>> = {
   /** After an answer that the reader could give, such as "4 September 2012 or earlier" */
-  affected: () => msg('you are affected', {id: 'prospect-affected'}),
+  affected: () => msg('you are affected', {id: 'alternative-affected'}),
   /** As before */
-  'not-affected': () => msg('you are not affected', {id: 'prospect-not-affected'}),
+  'not-affected': () => msg('you are not affected', {id: 'alternative-not-affected'}),
   /** As before */
-  'possibly-affected': () => msg('still not certain', {id: 'prospect-possibly-affected'}),
+  'possibly-affected': () => msg('still not certain', {id: 'alternative-possibly-affected'}),
 };
 /** All codes that the lines above do not name */
 export const anyOther = () => msg('any other', {id: 'any-other'});

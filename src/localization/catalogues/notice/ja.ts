@@ -55,7 +55,7 @@ export const templates: Templates = {
   'some-people': 'このうち一部の方が対象です。どの方かは特定できていません。',
   'check-heading': 'あなたは対象ですか',
   'none-of-these': 'この中にはない',
-  unable: '入力欄を読み込めませんでした。もう一度お試しください。',
+  'checker-failed': '入力欄を読み込めませんでした。もう一度お試しください。',
   'section-what-happened': '起きたこと',
   'section-information-involved': '対象となる情報',
   'section-what-we-are-doing': '当社の対応',

@@ -152,7 +152,8 @@ export const checkHeading = () => msg('Are you affected?', {id: 'check-heading'}
 /** Answer of a choice */
 export const noneOfThese = () => msg('None of these', {id: 'none-of-these'});
 /** Stands in the place of the form, when the software for it could not be fetched */
-export const unable = () => msg('The form could not be loaded. Please try again.', {id: 'unable'});
+export const checkerFailed = () =>
+  msg('The form could not be loaded. Please try again.', {id: 'checker-failed'});
 // Details
 
 export const sections: Readonly<Record<KnownSection, Message>> = {

@@ -5,7 +5,7 @@
 import type {Verdict} from '../../../eligibility/result.js';
 import {msg, str} from '../../msg.js';
 
-export const mapVerdicts: Readonly<Record<Verdict, () => string>> = {
+export const verdicts: Readonly<Record<Verdict, () => string>> = {
   /** In a field of the map, short: these people are affected */
   affected: () => msg('Affected', {id: 'map-affected'}),
   /** In a field of the map, short: these people are not affected; never say "safe" */
