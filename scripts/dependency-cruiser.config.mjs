@@ -7,7 +7,7 @@ export default {
     {
       name: 'no-circles',
       severity: 'error',
-      from: {pathNot: '^src/(views|elements)/'},
+      from: {},
       to: {circular: true},
     },
   ],
