@@ -1,6 +1,6 @@
 /**
- * All languages with all catalogues, for whoever has them on disk: servers, the command line, tests. Nothing that a page
- * loads may import this file, because a page fetches the one language that it speaks.
+ * All languages with all catalogues, for code that has them on disk: servers, the command line, tests. No module of a
+ * page may import this file, because a page downloads only the language that it shows.
  */
 import type {Notice} from '../model/schema/notice.js';
 import {locales} from './generated/locales.js';
@@ -10,10 +10,10 @@ import {Speaker} from './speaker.js';
 export {locales};
 
 /**
- * Who words a notice for one reader, in the best language there is.
+ * Returns the speaker who words a notice for one reader, in the best language available.
  *
- * @param language - the language that the reader wants, as a BCP 47 tag
- * @param notice - the document that is spoken of; its language is the second choice
+ * @param language - BCP 47 tag of the language that the reader wants
+ * @param notice - the document; its language is the second choice
  */
 export function speakerFor(
   language: string,

@@ -2,25 +2,25 @@ import {lookUpLanguage} from '../model/text.js';
 import type {Templates} from './msg.js';
 import type {Patterns} from './patterns.js';
 
-/** What it takes to speak a language. */
+/** A language: its messages, and its ways of writing dates, numbers and lists. */
 export interface Locale {
   /** BCP 47 tag. */
   readonly tag: string;
-  /** How it writes dates, numbers and lists. */
+  /** Patterns of its dates, numbers and lists. */
   readonly patterns: Patterns;
   /** Its messages; English has none, because they are written in it. */
   readonly messages: Templates;
 }
 
-/** The language that the messages are written in, and that is spoken where no better one is known. */
+/** The language that the messages are written in, and the fallback where no better one is known. */
 export const sourceLanguage = 'en';
 
 /**
- * The language to speak to a reader.
+ * Chooses the language in which to speak to a reader.
  *
- * @param tags - the languages that there are
- * @param wanted - the one that the reader wants, as a BCP 47 tag
- * @param noticeLanguage - the one of the document, which is the second choice
+ * @param tags - BCP 47 tags of the available languages
+ * @param wanted - the language that the reader wants
+ * @param noticeLanguage - the language of the document, which is the second choice
  */
 export function chooseLanguage(tags: readonly string[], wanted: string, noticeLanguage: string): string {
   return lookUpLanguage(tags, [wanted, noticeLanguage]) ?? sourceLanguage;

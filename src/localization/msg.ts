@@ -1,12 +1,12 @@
 import type {msg as LitMsg, str as litStr, StrResult} from '@lit/localize';
 import {fill} from './fill.js';
 
-/** The messages of a language by id, with `{0}`, `{1}` … for the gaps of the English one, in the order it has them. */
+/** Translated messages by id. `{0}`, `{1}` … stand for the gaps of the English message, in its order. */
 export type Templates = Readonly<Record<string, string>>;
 
 let spoken: Templates = {};
 
-/** Marks a message with gaps; stands in for `str` of `@lit/localize` as `msg` does below. */
+/** Marks a message with gaps; a stand-in for `str` of `@lit/localize`, as `msg` is below. */
 export const str = ((strings, ...values) => ({strTag: true, strings, values})) as typeof litStr;
 
 function join({strings, values}: StrResult): string {
@@ -14,10 +14,10 @@ function join({strings, values}: StrResult): string {
 }
 
 /**
- * Says a message in the language that is being spoken, or in English where it has no translation; see `withTemplates`.
+ * Says a message in the current language, or in English if it has no translation; see `withTemplates`.
  *
- * Stands in for `msg` of `@lit/localize`, whose type makes `lit-localize` find the messages. The original is set up once
- * for a whole page and throws the second time: a site that uses it too would break when it imports this library.
+ * Stands in for `msg` of `@lit/localize`, whose type makes `lit-localize` find the messages. The original can be
+ * configured once per page and throws the second time: a site that uses it too would break with this library on it.
  */
 export const msg = ((source: string | StrResult, {id}: {id: string}) => {
   const target = spoken[id];
@@ -26,8 +26,8 @@ export const msg = ((source: string | StrResult, {id}: {id: string}) => {
 }) as typeof LitMsg;
 
 /**
- * Speaks with the messages of a locale while a function runs. It has to run to its end at once, so that two languages on
- * one page, or in one server, never mix.
+ * Runs a function with the messages of a locale. The function has to be synchronous, so that two languages on one page
+ * or server never mix.
  */
 export function withTemplates<T>(templates: Templates, speak: () => T): T {
   const outer = spoken;

@@ -1,8 +1,9 @@
 import type {Weekday} from '../model/vocabulary.js';
 
 /**
- * How a locale writes dates, numbers and lists: drawn from CLDR by `generate-patterns.mjs`, so that no `Intl` has to be
- * woken in the page. Date patterns are LDML (UTS #35 part 4) with the fields `y`, `M`, `MMMM`, `d`, `H` and `HH`, `mm`.
+ * How a locale writes dates, numbers and lists: taken from CLDR by `generate-patterns.mjs`, so that a page does not
+ * need `Intl`, whose first use is slow. Date patterns are LDML (UTS #35 part 4) with the fields `y`, `M`, `MMMM`, `d`,
+ * `H` and `HH`, `mm`.
  */
 export interface Patterns {
   /** Writing direction of the locale's script. */
@@ -24,10 +25,10 @@ export interface Patterns {
   readonly lists: Readonly<
     Record<'and' | 'or', readonly [two: string, start: string, middle: string, end: string]>
   >;
-  /** What stands between thousands. */
+  /** The separator of thousands. */
   readonly thousands: string;
   /** An offset from Greenwich, `{0}` its hours. */
   readonly offset: string;
-  /** What people call the time of the zones in which most notices are given; others go by their IANA names. */
+  /** Everyday names of the time zones that most notices use; other zones go by their IANA names. */
   readonly zones: Readonly<Record<string, string>>;
 }

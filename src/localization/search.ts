@@ -1,16 +1,19 @@
-/** A text to be found, folded once: whoever types waits for every letter. */
+/** A text to be searched, folded once in advance, because a search runs on every keystroke. */
 export interface Searchable {
   readonly label: string;
-  /** The label and all else by which it can be found, one a line. */
+  /** The label and everything else it can be found by, one per line. */
   readonly text: string;
 }
 
-/** Spaces and punctuation: what stands between words. Written out, because `\p{P}` costs old pages several kilobytes. */
+/**
+ * Spaces and punctuation, which separate words. Written out, because `\p{P}` costs several kilobytes in the classic
+ * bundle.
+ */
 const betweenWords = /[\s!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u206f\u3001-\u303f\u30fb]/;
 
 /**
- * A text as it is compared: width, case, accents of Latin letters, the two kinds of kana and the length of spaces do not
- * matter. Voiced kana stay apart from the others: が is another letter than か.
+ * A text as it is compared: width, case, accents of Latin letters, the two kinds of kana and the length of spaces do
+ * not matter. Voiced kana stay apart from the others: が is another letter than か.
  */
 export function fold(text: string): string {
   return (
@@ -28,7 +31,7 @@ export function fold(text: string): string {
   );
 }
 
-/** Makes a text ready to be found by its label, or by others that go with it. */
+/** Prepares a text to be found by its label, or by its other names. */
 export function searchable(label: string, ...others: readonly string[]): Searchable {
   const folded = [label, ...others].map(fold);
   return {label: folded[0] ?? '', text: folded.join('\n')};
@@ -41,7 +44,7 @@ function beginsWord(text: string, word: string): boolean {
   return false;
 }
 
-/** Finds the texts in which every typed word occurs. Answers with their places, the best first, else in their order. */
+/** Finds the texts that contain every typed word. Returns their indices, the best matches first, otherwise in order. */
 export function search(texts: readonly Searchable[], typed: string): number[] {
   const query = fold(typed);
   const words = query.split(' ');
@@ -55,7 +58,7 @@ export function search(texts: readonly Searchable[], typed: string): number[] {
   return [...beginning, ...wordByWord, ...anywhere];
 }
 
-/** Finds the one text that is called exactly this; undefined if there is none, or if there are several. */
+/** Finds the only text with exactly this label; undefined if there is none, or more than one. */
 export function findOnly(texts: readonly Searchable[], typed: string): number | undefined {
   const query = fold(typed);
   const [found, another] = texts.flatMap(({label}, place) => (label === query ? [place] : []));

@@ -11,14 +11,14 @@ import type {Patterns} from './patterns.js';
 import {writeMoment, writeTime, writeWhen} from './dates/written-dates.js';
 
 /**
- * Words a notice for one reader: the library's own messages, the document's texts, dates and numbers. The locale of the
- * messages and the language of a text can differ, because each is the best that there is.
+ * Words a notice for one reader: the library's own messages, the texts of the document, dates and numbers. The locale
+ * of the messages can differ from the language of a text: each is the best one available.
  */
 export class Speaker {
   /**
-   * @param spoken - what the library says, as `chooseLanguage` chose it
-   * @param language - the language that the reader wants, as a BCP 47 tag
-   * @param notice - the document that is spoken of; its language is the second choice
+   * @param spoken - the locale that `chooseLanguage` chose
+   * @param language - BCP 47 tag of the language that the reader wants
+   * @param notice - the document; its language is the second choice
    */
   constructor(
     readonly spoken: Locale,
@@ -36,7 +36,7 @@ export class Speaker {
     return this.spoken.patterns;
   }
 
-  /** Says one of `messages`. */
+  /** Says a message of one of the catalogues. */
   say<Values extends readonly string[]>(message: (...values: Values) => string, ...values: Values): string {
     return withTemplates(this.spoken.messages, () => message(...values));
   }
@@ -51,7 +51,7 @@ export class Speaker {
     return withTemplates(this.spoken.messages, () => writeWhen(when, this.patterns));
   }
 
-  /** Writes a moment such as `2012-09`; a text that is none stays as it is. */
+  /** Writes a moment such as `2012-09`; any other text is returned as it is. */
   moment(text: string): string {
     const moment = parseMoment(text);
     return moment ? writeMoment(moment, this.patterns) : text;
@@ -90,7 +90,7 @@ export class Speaker {
     return this.patterns.weekdays[weekday];
   }
 
-  /** What people call the time of a zone. */
+  /** The everyday name of a time zone. */
   zone(timeZone: string): string {
     const {zones} = this.patterns;
     const name = Object.hasOwn(zones, timeZone) ? zones[timeZone] : undefined;

@@ -2,13 +2,13 @@ import type {Problem, ProblemCode} from '../model/problems/problem.js';
 import * as m from './catalogues/problems/messages.js';
 import type {Speaker} from './speaker.js';
 
-/** Up to how many known names are listed where none of them is near. */
+/** The most known names that are listed where none of them is similar. */
 const mostNames = 12;
 
-/** A problem of which it is always said what was found and what was expected, if with an empty text. */
+/** A problem that always says what was found and what was expected, if only as an empty text. */
 type Details = Problem & Required<Pick<Problem, 'received' | 'expected'>>;
 
-/** What was found, as JSON would write it, or what kind of thing it is. */
+/** The value that was found, as JSON writes it, or its type. */
 function foundWords(received: string, speaker: Speaker): string {
   const type = Object.hasOwn(m.types, received) ? m.types[received] : undefined;
   if (type) return speaker.say(type);
@@ -31,7 +31,7 @@ function membersOf({path}: Problem): string[] {
   return path.split('/').map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** What stands in the gaps of a sentence where that is not just what was found and what was expected. */
+/** The values of the gaps of a sentence, where they are not simply what was found and what was expected. */
 const gaps: Readonly<
   Partial<Record<ProblemCode, (problem: Details, speaker: Speaker) => [string, string?]>>
 > = {
@@ -63,7 +63,7 @@ export function joinSentences(sentences: readonly string[]): string {
   return sentences.reduce((first, next) => (first.endsWith('。') ? first + next : `${first} ${next}`));
 }
 
-/** Says the names that are known, or the one of them that was meant. */
+/** Lists the known names, or suggests the one that was probably meant. */
 export function knownNamesWords(
   nearest: string | undefined,
   known: readonly string[],
@@ -80,7 +80,7 @@ function knownNames({code, expected = ''}: Problem): string[] {
 }
 
 /**
- * Says what is wrong with a document and what to do about it, in a sentence or two.
+ * Says in a sentence or two what is wrong with a document and how to fix it.
  */
 export function wordProblem(problem: Problem, speaker: Speaker): string {
   const known = knownNamesWords(problem.nearest, knownNames(problem), speaker);

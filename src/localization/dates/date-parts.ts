@@ -1,6 +1,6 @@
 import type {Patterns} from '../patterns.js';
 
-/** The parts that a text may name of a date. */
+/** The parts of a date that a text may contain. */
 export interface DateParts {
   readonly year?: number;
   readonly month?: number;
@@ -9,7 +9,7 @@ export interface DateParts {
 
 export type DatePart = keyof DateParts;
 
-/** A number of a text, and the unit that says which part it is. */
+/** A number in a text, and the unit that says which part it is. */
 type Figure = readonly [digits: string, unit: string];
 
 const units: Readonly<Record<DatePart, string>> = {year: '年', month: '月', day: '日'};
@@ -36,12 +36,12 @@ const word = /[^-\d\s/.,、。・‐-―−ー年月日]+/;
 const weekday =
   /\(\D*\)|[月火水木金土日]曜日?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?/g;
 
-/** What a text comes to when width, case and white space around it do not matter. */
+/** Normalizes width and case, and removes surrounding white space. */
 export function cleanText(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }
 
-/** Not those of the English patterns, with which a page in another language would load all of English. */
+/** Not taken from the English patterns: a page in another language would then download all of English. */
 const englishMonths = [
   'January',
   'February',
@@ -63,7 +63,7 @@ function monthsNamed(text: string, {months}: Patterns): Set<number> {
   return new Set(names.flatMap(([index, name]) => (name.toLowerCase().startsWith(text) ? [index + 1] : [])));
 }
 
-/** The texts that a text may stand for once its month is a number. */
+/** The text with the name of its month replaced by a number; several where the name is ambiguous. */
 function withMonthInFigures(text: string, patterns: Patterns): string[] {
   const plain = text.replace(weekday, ' ').replace(/(\d)(?:st|nd|rd|th)\b(?: of\b)?/, '$1');
   const [name] = word.exec(plain) ?? [];
@@ -73,7 +73,7 @@ function withMonthInFigures(text: string, patterns: Patterns): string[] {
   return [...monthsNamed(name, patterns)].map((month) => plain.replace(name, ` ${month}月 `));
 }
 
-/** The figures of a text; none if it has more than a date. */
+/** The numbers in a text; none if it contains more than a date. */
 function figuresOf(text: string): Figure[] {
   const compact = text.trim().replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
   const found = (shape.exec(compact) ?? []).slice(1);
@@ -87,16 +87,16 @@ function fits([digits, unit]: Figure, part: DatePart): boolean {
   return part === 'year' ? digits.length === 4 : digits.length < 3;
 }
 
-/** Whether a month and a day may be those of some year. Alone in their fields they are looked at later. */
+/** Whether month and day can occur in some year. Parts that stand alone in their fields are checked later. */
 function isPlausible({month = 1, day = 1}: DateParts): boolean {
   return month > 0 && month < 13 && day > 0 && day < 32;
 }
 
 /**
- * All that a text may say of a date: several where it can be read in several ways, none where it cannot be read.
+ * Returns all possible readings of a text as a date: several if it is ambiguous, none if it is not a date.
  *
  * @param text - cleaned, without a time of day
- * @param field - the part that a lone number is meant to be
+ * @param field - the part that a number on its own stands for
  */
 export function readParts(text: string, field: DatePart, patterns: Patterns): DateParts[] {
   return withMonthInFigures(text, patterns).flatMap((numeric) => {

@@ -1,13 +1,14 @@
 /**
- * Other calendars and scripts in which people write dates: the eras of Japan, of the Republic of China and of Buddhism, the
- * numerals of any script, Thai months, and Chinese and Korean units. They are needed rarely, so nothing imports this file
- * outright: it comes to the page in a file of its own; see `load-eras.ts`.
+ * Other calendars and scripts in which people write dates: the eras of Japan, of the Republic of China and of Buddhism,
+ * the numerals of any script, Thai months, and Chinese and Korean units. They are rarely needed, so no file imports
+ * this one statically: a page downloads it separately; see `src/elements/eras/load.ts`.
  */
 import type {Calendars} from './typed-dates.js';
 
 /**
- * Eras of Japan by the first sign of their names, and by the letter that forms use: the year before the first, and how many
- * there were. A date after an era's last day in its last year is understood: forms of that year were already printed.
+ * Eras of Japan by the first sign of their names, and by the letter that forms use: the year before the first, and how
+ * many there were. A date after an era's last day in its last year is understood: forms of that year were already
+ * printed.
  */
 const eras: Readonly<Record<string, readonly [before: number, years: number]>> = {
   明: [1867, 45],
@@ -120,7 +121,7 @@ function inGregorianYears(text: string, isThai: boolean): string {
 }
 
 /**
- * What understands other calendars and scripts.
+ * Makes the function that reads other calendars and scripts.
  *
  * @param language - the reader's, as a BCP 47 tag; a year such as 2555 is Buddhist in Thai alone
  */

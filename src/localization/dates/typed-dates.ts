@@ -1,12 +1,20 @@
 import {parseMoment} from '../../model/time/moment.js';
 import {cleanText, hasShortYear, readParts, type DatePart, type DateParts} from './date-parts.js';
-import type {DateFault} from './date-faults.js';
 import type {Patterns} from '../patterns.js';
 import {cutTime, readTime} from './typed-times.js';
 
-export type {DateFault};
+/** Why a typed date cannot be read. */
+export type DateFault =
+  | 'date-missing'
+  | 'year-missing'
+  | 'month-missing'
+  | 'year-too-short'
+  | 'date-not-real'
+  | 'time-not-real'
+  | 'date-contradictory'
+  | 'date-ambiguous';
 
-/** What a reader typed into the fields of a date; any of them may hold a whole date. */
+/** The fields of a date as the reader typed them; any of them may hold a whole date. */
 export interface TypedDate {
   readonly year: string;
   readonly month: string;
@@ -18,20 +26,20 @@ export interface TypedDate {
 /** Rewrites dates of other calendars and numerals of other scripts as a Gregorian date in figures; see `eras.ts`. */
 export type Calendars = (typed: TypedDate) => TypedDate;
 
-/** A date as answers write it; or why it is none, and in which field. */
+/** A date as answers write it, or the reason why there is none, and the field at fault. */
 export type DateReading =
   | {readonly date: string; readonly fault?: undefined}
   | {
       readonly fault: DateFault;
       readonly field: keyof TypedDate;
-      /** What an ambiguous date may mean. */
+      /** The dates that an ambiguous entry may mean. */
       readonly candidates?: readonly string[];
       readonly date?: undefined;
     };
 
 const dateFields = ['year', 'month', 'day'] as const satisfies readonly DatePart[];
 
-/** A field that is filled in. */
+/** A field that has been filled in. */
 interface Entry {
   readonly field: DatePart;
   readonly text: string;
@@ -98,7 +106,7 @@ function readDate(entries: readonly Entry[], patterns: Patterns): DateReading {
   return choose(readings, entries, ambiguous);
 }
 
-/** Adds the time of day to a date, or to each that it may mean. */
+/** Adds the time of day to a date, or to each date that was possibly meant. */
 function addTime(reading: DateReading, field: keyof TypedDate, time: string | undefined): DateReading {
   const dates = reading.date === undefined ? (reading.candidates ?? []) : [reading.date];
   const timed = dates.map((date) => `${date}T${time ?? ''}`);
@@ -108,8 +116,8 @@ function addTime(reading: DateReading, field: keyof TypedDate, time: string | un
 }
 
 /**
- * Reads a date as people type or paste it: in any width, the month by name, the day or day and month left out, all of it in
- * one field. Nothing is guessed: what can be read in several ways is asked about.
+ * Reads a date as people type or paste it: full-width or half-width, with the month by name, without the day or without
+ * both day and month, or whole in one field. It never guesses: an entry that can be read in several ways is a fault.
  *
  * @param calendars - understands other calendars and scripts; without it, only Gregorian dates in Western figures are read
  * @returns `2012`, `2012-09`, `2012-09-04` or, with a time, `2012-09-04T14:05`, to which an offset is added if there was one

@@ -1,17 +1,17 @@
-/** A date, and the time of day behind it, which begins at the figures of an hour or at the half of the day. */
+/** A date followed by a time of day, which begins with the figures of an hour, or with a.m. or p.m. in Japanese. */
 const dateAndTime = /^(|.*?[^\d:])(午[前後].*|\d{1,2}\s*(?::|時|[ap]\.?m\b).*)$/;
 
 const timePattern =
   /^(午[前後])?\s*(\d{1,2})\s*(?:[:.時h]\s*(\d{1,2})\s*分?(?::?\s*[0-5]?\d(?:\.\d+)?秒?)?)?\s*(?:([ap])\.?\s?m\.?)?\s*(z|utc|gmt|[-+]\d\d(?::?\d\d)?)?$/;
 
-/** Cuts a text in two: the date, and the time of day that follows it. */
+/** Splits a text into the date and the time of day that follows it. */
 export function cutTime(text: string): readonly [date: string, time: string] {
   // ISO 8601 joins the two by a T.
   const [, date, time] = dateAndTime.exec(text.replace(/(\d)t(?=\d)/, '$1 ')) ?? [];
   return time === undefined ? [text, ''] : [(date ?? '').replace(/[\s,]+$/, ''), time];
 }
 
-/** The hour of the day; NaN where the half of the day contradicts it, or leaves open which twelve o'clock is meant. */
+/** The hour of the day; NaN if a.m. or p.m. contradicts it, or leaves open which twelve o'clock is meant. */
 function hourOf(hour: number, half: string | undefined): number {
   if (half === undefined) return hour;
   // 午後12時 is noon to most, midnight to the law (太政官達第337号), so that only 午後0時 is certain.
@@ -29,10 +29,10 @@ function writeOffset(offset: string): string {
 
 /**
  * Reads a time of day: `9:05`, `0905`, `9時5分`, `9:05 pm`, `午後9時5分`; seconds are dropped, an offset from UTC is kept. A
- * bare hour is refused, because it may be meant roughly.
+ * bare hour is not accepted, because it may be meant roughly.
  *
  * @param text - cleaned; see `cleanText`
- * @returns `HH:mm`, or `HH:mm+hh:mm`; undefined if it is none. The offset may still be none that exists.
+ * @returns `HH:mm`, or `HH:mm+hh:mm`; undefined if the text is no time. The offset may still not exist.
  */
 export function readTime(text: string): string | undefined {
   const match = timePattern.exec(text.replace(/^(\d\d)(\d\d)$/, '$1:$2'));

@@ -27,7 +27,7 @@ export function writeOffset(offset: number, patterns: Patterns): string {
   return fill(patterns.offset, hours);
 }
 
-/** A moment at its own precision and no finer; a time of day with its offset from UTC. */
+/** A moment at its own precision; a time of day comes with its offset from UTC. */
 export function writeMoment(moment: Moment, patterns: Patterns): string {
   if (moment.precision !== 'minute') return fillFields(patterns[moment.precision], moment, patterns);
   const time = fillFields(patterns.time, moment, patterns);
@@ -36,8 +36,8 @@ export function writeMoment(moment: Moment, patterns: Patterns): string {
 }
 
 /**
- * A range of two moments, each written in full: in a notice nobody should have to work out which year or month the first
- * belongs to.
+ * A range of two moments, each written in full: readers of a notice should not have to work out which year or month the
+ * first one belongs to.
  */
 export function writeRange(from: Moment, to: Moment, patterns: Patterns): string {
   const [first, last] = [writeMoment(from, patterns), writeMoment(to, patterns)];
@@ -49,7 +49,7 @@ const parts = {
   year: {early: messages.earlyYear, middle: messages.middleYear, late: messages.lateYear},
 };
 
-/** Writes a `When` at the precision that is known. To be called while the locale's messages are spoken. */
+/** Writes a `When` at the precision that is known. Call it within `withTemplates`. */
 export function writeWhen(when: When, patterns: Patterns): string {
   if (typeof when === 'string') {
     const moment = parseMoment(when);

@@ -1,10 +1,7 @@
-/**
- * What the library says when a reader asks: the words of the form, of its answer and of the hours of a contact. Apart from
- * `messages.ts`, because they come to the page with the half that needs them.
- */
+/** The form and its verdict. A catalogue of its own, because a page downloads it with the checker. */
 import type {Verdict} from '../../../eligibility/result.js';
 
-import type {DateFault} from '../../dates/date-faults.js';
+import type {DateFault} from '../../dates/typed-dates.js';
 import {msg, str} from '../../msg.js';
 
 /** Below the form; a promise that the software keeps */
@@ -25,15 +22,15 @@ export const month = () => msg('Month', {id: 'month'});
 export const day = () => msg('Day', {id: 'day'});
 /** Label of a small field after a date */
 export const time = () => msg('Time, if you know it', {id: 'time'});
-/** Below the question for a date; the gap is a date, written */
+/** Below the question for a date; the gap is a date in words */
 export const dateHint = (example: string) =>
   msg(str`For example: ${example}. If you do not know the day, leave it empty.`, {id: 'date-hint'});
 /** Below the question for a date and a time; the gap is the name of a time zone */
 export const clockHint = (zone: string) =>
   msg(str`The time is meant in ${zone}, for example 14:05.`, {id: 'clock-hint'});
-/** Below the fields of a date: how what was typed was read; the gap is a date, written */
+/** Below the fields of a date: how the program read what was typed; the gap is a date in words */
 export const understood = (date: string) => msg(str`Understood as ${date}`, {id: 'understood'});
-/** Below a question that need not be answered any more */
+/** Below a question that no longer needs an answer */
 export const unneeded = () => msg('Not needed: your other answers already decide it.', {id: 'unneeded'});
 /** Tick box beside the fields of a date */
 export const forgotten = () => msg('I don’t remember', {id: 'forgotten'});
@@ -44,16 +41,16 @@ export const chooseOne = () => msg('Please choose', {id: 'choose-one'});
 /** Above a text field that opens a long list of answers */
 export const searchHint = () =>
   msg('Type a part of your answer, then choose it from the list.', {id: 'search-hint'});
-/** Name of the small button in such a field, which opens and closes the list; for screen readers */
+/** Name of the small button in such a field, which opens and closes the list; read by screen readers */
 export const showAnswers = () => msg('Show the list', {id: 'show-answers'});
-/** How many answers fit what was typed: one */
+/** The number of answers that match what was typed: one */
 export const answerFound = () => msg('1 answer', {id: 'answer-found'});
-/** How many answers fit what was typed; the gap is a number */
+/** The number of answers that match what was typed */
 export const answersFound = (number: string) => msg(str`${number} answers`, {id: 'answers-found'});
-/** What was typed fits none of the answers; quote the message "unknown" */
+/** No answer matches what was typed; quote the message "unknown" */
 export const noneFits = () =>
   msg('No answer fits. Choose “I don’t know”, or check the spelling.', {id: 'none-fits'});
-/** As before, where the list ends with "None of these"; quote that message, too */
+/** As before, where the list ends with "None of these"; quote that message as well */
 export const noneFitsOther = () =>
   msg('No answer fits. Choose “None of these” or “I don’t know”, or check the spelling.', {
     id: 'none-fits-other',
@@ -96,18 +93,18 @@ export const faults: Readonly<
   /** Error */
   'choice-missing': (question) =>
     msg(str`${question} – choose an answer. “I don’t know” is one too.`, {id: 'choice-missing'}),
-  /** Error: what was typed into the field of a long list is none of its answers */
+  /** Error: the text typed into the field of a long list is not one of its answers */
   'choice-unknown': (question) =>
     msg(str`${question} – choose an answer from the list.`, {id: 'choice-unknown'}),
   /** Error */
   'code-missing': (question) =>
     msg(str`${question} – enter the number, or tick “I don’t know”.`, {id: 'code-missing'}),
 };
-/** A question to the reader, no error; beside the verdict */
+/** Beside the verdict: a question to the reader, not an error */
 export const dateInFuture = (date: string) =>
   msg(str`${date} is still to come. Please check that date.`, {id: 'date-in-future'});
 
-/** A question to the reader, no error; beside the verdict */
+/** Beside the verdict: a question to the reader, not an error */
 export const dateLongPast = (date: string) =>
   msg(str`${date} is a very long time ago. Please check that date.`, {id: 'date-long-past'});
 
@@ -121,7 +118,7 @@ export const verdicts: Readonly<Record<Verdict, () => string>> = {
 };
 /** Label above what the reader entered */
 export const yourAnswers = () => msg('Your answers', {id: 'your-answers'});
-/** What the reader entered: that they do not know */
+/** In the list of what the reader entered: they do not know */
 export const unanswered = () => msg('not known', {id: 'unanswered'});
 /** Label above the rule that decided */
 export const why = () => msg('Why', {id: 'why'});
@@ -131,7 +128,7 @@ export const nextSteps = () => msg('What to do now', {id: 'next-steps'});
 export const wouldDecide = () => msg('A more precise answer here could decide it', {id: 'would-decide'});
 /** Above a list of answers to one question, each with the verdict that it would give */
 export const decidesAlone = () => msg('This answer alone decides it:', {id: 'decides-alone'});
-/** What the verdict would be with a certain answer, which stands before it. */
+/** The verdict that a certain answer would give; the answer stands before it. */
 export const alternatives: Readonly<Record<Verdict, () => string>> = {
   /** After an answer that the reader could give, such as "4 September 2012 or earlier" */
   affected: () => msg('you are affected', {id: 'alternative-affected'}),
@@ -142,16 +139,16 @@ export const alternatives: Readonly<Record<Verdict, () => string>> = {
 };
 /** All codes that the lines above do not name */
 export const anyOther = () => msg('any other', {id: 'any-other'});
-/** End of a list cut short; the gap is how many are left out */
+/** End of a shortened list; the gap is the number of entries left out */
 export const more = (count: string) => msg(str`and ${count} more`, {id: 'more'});
 /** Before a condition such as "1 to 4 September 2012" that the date of the reader comes after */
 export const tooLate = () => msg('Your date is later:', {id: 'too-late'});
 /** Before a condition such as "1 to 4 September 2012" that the date of the reader comes before */
 export const tooEarly = () => msg('Your date is earlier:', {id: 'too-early'});
-/** When no answer of the reader could decide it */
+/** No answer of the reader could decide it */
 export const cannotDecide = () =>
   msg('The notice itself leaves this open. Please ask the contact below.', {id: 'cannot-decide'});
-/** When the rules exceed what can be worked out */
+/** The rules are too many to be decided exactly */
 export const notExact = () =>
   msg('The rules of this notice are too many to be decided exactly.', {id: 'not-exact'});
 /** Beside the verdict of a first or interim report; the gap is a date */
@@ -165,17 +162,17 @@ export const testFailed = () => msg('Does not apply to you', {id: 'test-failed'}
 export const testOpen = () => msg('Not certain', {id: 'test-open'});
 /** Below the verdict; the gap is such as "Final report, revision 2, 17 December 2012" */
 export const basis = (report: string) => msg(str`This answer rests on: ${report}.`, {id: 'basis'});
-/** Below the verdict; the gap is a date and a time, written */
+/** Below the verdict; the gap is a date and a time in words */
 export const checkedOn = (when: string) => msg(str`Checked on ${when}.`, {id: 'checked-on'});
 /** Heading of a list of earlier answers */
 export const checkedBefore = () => msg('Checked before', {id: 'checked-before'});
-/** Button: begins another check and keeps the answer to this one */
+/** Button that begins another check and keeps this verdict */
 export const checkAnother = () => msg('Check with other answers', {id: 'check-another'});
-/** Button: empties the form and takes all answers away, for shared devices */
+/** Button that clears the form and all verdicts, for shared devices */
 export const clearAnswers = () => msg('Clear everything', {id: 'clear-answers'});
 /** Button */
 export const printAnswer = () => msg('Print this answer', {id: 'print-answer'});
 /** Tick box beside the button that prints */
 export const includeAnswers = () => msg('Print my answers too', {id: 'include-answers'});
-/** Button that empties the form and takes the answer away, for shared devices */
+/** Button that clears the form and the verdict, for shared devices */
 export const clear = () => msg('Clear', {id: 'clear'});

@@ -1,4 +1,4 @@
-/** What the command line says, in English, apart from what it says of problems (`problem-messages.ts`). */
+/** The command line, except for its sentences about problems, which are a catalogue of their own. */
 import type {Problem} from '../../../model/problems/problem.js';
 import {msg, str} from '../../msg.js';
 
@@ -29,7 +29,9 @@ export const checkSummary = () =>
 export const helpOption = () => msg('Shows this help.', {id: 'option-help'});
 /** What the option does */
 export const versionOption = () => msg('Shows the version.', {id: 'option-version'});
-/** What the option does; the gap is a list of languages joined by "or"; the capitals are names of environment variables */
+/**
+ * What the option does; the gap is a list of languages joined by "or"; the capitals are names of environment variables
+ */
 export const langOption = (languages: string) =>
   msg(str`Speaks ${languages}; otherwise as LC_ALL, LC_MESSAGES, LANG or LANGUAGE says.`, {
     id: 'option-lang',
@@ -108,7 +110,7 @@ export const formUnknown = (form: string, forms: string) =>
 export const fileUnwritable = (file: string) =>
   msg(str`${file} could not be written.`, {id: 'file-unwritable'});
 
-/** After a complaint of wrong use */
+/** After an error message about wrong use */
 export const seeHelp = (command: string) => msg(str`See ${command} --help.`, {id: 'command-see-help'});
 /** Wrong use of the command line */
 export const noCommand = () => msg('Which command? Name one.', {id: 'command-missing'});
@@ -157,7 +159,7 @@ export const fileUnreadable = (file: string) =>
 /** A file that cannot be read, such as one in Shift_JIS */
 export const fileNotUtf8 = (file: string) =>
   msg(str`${file}: this is not text in UTF-8. Save it in that encoding.`, {id: 'file-not-utf8'});
-/** Where the program itself is at fault */
+/** An error of the program itself */
 export const unexpected = () =>
   msg('Something went wrong that never should. Please tell us which command you gave.', {
     id: 'command-unexpected',
@@ -168,20 +170,20 @@ export const unexpected = () =>
 export const levels: Readonly<Record<Problem['level'], () => string>> = {
   /** How bad a problem is: the notice cannot be shown */
   error: () => msg('error', {id: 'level-error'}),
-  /** How bad a problem is: should be looked at */
+  /** How bad a problem is: worth a look */
   warning: () => msg('warning', {id: 'level-warning'}),
-  /** How bad a problem is: may be just as it should */
+  /** How bad a problem is: may be intended */
   note: () => msg('note', {id: 'level-note'}),
 };
 /** Summary of the problems of a file */
 export const allWell = (file: string) =>
   msg(str`${file}: no problems. The notice can be shown.`, {id: 'validate-all-well'});
-/** Summary of the problems of a file; how many of each */
+/** Summary of the problems of a file; the gaps are the file and the number of each */
 export const canBeShown = (file: string, warnings: string, notes: string) =>
   msg(str`${file}: the notice can be shown. Warnings: ${warnings}, notes: ${notes}.`, {
     id: 'validate-can-be-shown',
   });
-/** Summary of the problems of a file; how many of each */
+/** Summary of the problems of a file; the gaps are the file and the number of each */
 export const cannotBeShown = (file: string, errors: string, warnings: string, notes: string) =>
   msg(str`${file}: the notice cannot be shown. Errors: ${errors}, warnings: ${warnings}, notes: ${notes}.`, {
     id: 'validate-cannot-be-shown',

@@ -1,6 +1,6 @@
 /**
- * What the library says of a notice, in English. Only files called `messages.ts` call `msg()`; the comment above a message
- * is what its translators read. Speak them with `Speaker.say`.
+ * The messages that every page needs. Only files called `messages.ts` call `msg()`; the comment above a message is the
+ * note that its translators read. `Speaker.say` says them.
  */
 import type {Kind, Severity, Stage} from '../../../model/schema/notice.js';
 import type {KnownSection} from '../../../model/vocabulary.js';
@@ -43,14 +43,14 @@ export const kinds: Readonly<Record<Kind, Message>> = {
   other: () => msg('Notice', {id: 'kind-other'}),
 };
 
-/** Stands above and beside everything in a notice that is only an exercise; unmistakable */
+/** Above and beside everything in a notice that is only an exercise; has to be unmistakable */
 export const drill = () => msg('Exercise – this is not a real incident', {id: 'drill'});
 /** Above a notice that has been taken back */
 export const withdrawn = () =>
   msg('This notice has been withdrawn. It is shown for the record only.', {id: 'withdrawn'});
 /** Above a notice that is out of date; the gap is a date */
 export const expired = (when: string) => msg(str`This notice was valid until ${when}.`, {id: 'expired'});
-/** What a statement rests on: stage such as "Final report", number of the revision, date of the revision */
+/** The basis of a verdict or statement: stage such as "Final report", number of the revision, date of the revision */
 export const asOf = (stage: string, revision: string, when: string) =>
   msg(str`${stage}, revision ${revision}, ${when}`, {id: 'as-of'});
 /** The name of the incident, to be quoted in a call or mail */
@@ -74,13 +74,13 @@ export const retry = () => msg('Try again', {id: 'retry'});
 /** Heading of the table of facts; read by screen readers */
 export const facts = () => msg('Key facts', {id: 'facts'});
 export const exposures: Readonly<Record<Exposure, Message>> = {
-  /** Label of a list of kinds of data: it is certain that they got out */
+  /** Label of a list of kinds of data that have certainly leaked */
   confirmed: () => msg('Data that leaked', {id: 'exposure-confirmed'}),
-  /** Label of a list of kinds of data: they may have got out */
+  /** Label of a list of kinds of data that may have leaked */
   possible: () => msg('Data that may have leaked', {id: 'exposure-possible'}),
-  /** Label of a list of kinds of data: an intruder could have looked at them; no leak was found */
+  /** Label of a list of kinds of data that an intruder could have viewed; no leak was found */
   viewable: () => msg('Data that could be viewed', {id: 'exposure-viewable'}),
-  /** Label of a list of kinds of data: it was looked into, and nothing had got out */
+  /** Label of a list of kinds of data that were investigated; no leak was found */
   'none-found': () => msg('Data checked, no leak found', {id: 'exposure-none-found'}),
 };
 export const units: Readonly<Record<Unit, Message>> = {
@@ -94,7 +94,7 @@ export const units: Readonly<Record<Unit, Message>> = {
   devices: () => msg('Devices concerned', {id: 'unit-devices'}),
 };
 export const counts: Readonly<Record<Unit, (count: string) => string>> = {
-  /** A number of people, with a counter word if the language has one; the label says already what is counted */
+  /** A number of people, with a counter word if the language has one; the label already says what is counted */
   people: (count) => msg(str`${count}`, {id: 'count-people'}),
   /** A number of records, with a counter word if the language has one */
   records: (count) => msg(str`${count}`, {id: 'count-records'}),
@@ -109,7 +109,7 @@ export const bounds: Readonly<Record<Bound, (count: string) => string>> = {
   'at-most': (count) => msg(str`At most ${count}`, {id: 'bound-at-most'}),
   /** A number with its counter word that is a lower limit */
   'at-least': (count) => msg(str`At least ${count}`, {id: 'bound-at-least'}),
-  /** A number with its counter word that is a rough one */
+  /** A number with its counter word that is approximate */
   about: (count) => msg(str`About ${count}`, {id: 'bound-about'}),
 };
 /** Label above the rule in words */
@@ -135,7 +135,7 @@ export const beginsWith = (code: string) => msg(str`begins with ${code}`, {id: '
  */
 export const looksLike = (pattern: string) =>
   msg(str`looks like ${pattern} (# a digit, @ a letter, ? any sign, * any signs)`, {id: 'looks-like'});
-/** A list cut short; the second gap is how many are left out */
+/** A shortened list; the second gap is the number of entries left out */
 export const andMore = (list: string, count: string) => msg(str`${list} and ${count} more`, {id: 'and-more'});
 /** Before a list of conditions that must all hold */
 export const allOfThese = () => msg('All of these:', {id: 'all-of-these'});
@@ -143,7 +143,7 @@ export const allOfThese = () => msg('All of these:', {id: 'all-of-these'});
 export const oneOfThese = () => msg('One of these:', {id: 'one-of-these'});
 /** The rule has no conditions: it holds for every reader */
 export const everyone = () => msg('Everyone', {id: 'everyone'});
-/** Of a group of which the notice does not know who in it was hit */
+/** About a group of whom only some were hit, and the notice does not know which */
 export const somePeople = () =>
   msg('Only some of these people are affected; the notice cannot say which.', {id: 'some-people'});
 
@@ -151,7 +151,7 @@ export const somePeople = () =>
 export const checkHeading = () => msg('Are you affected?', {id: 'check-heading'});
 /** Answer of a choice */
 export const noneOfThese = () => msg('None of these', {id: 'none-of-these'});
-/** Stands in the place of the form, when the software for it could not be fetched */
+/** In place of the form, where the software for it could not be downloaded */
 export const checkerFailed = () =>
   msg('The form could not be loaded. Please try again.', {id: 'checker-failed'});
 // Details
@@ -172,7 +172,7 @@ export const sections: Readonly<Record<KnownSection, Message>> = {
   /** Heading */
   findings: () => msg('What was found', {id: 'section-findings'}),
 };
-/** Heading: what is done so that it does not happen again */
+/** Heading: measures to prevent a recurrence */
 export const measures = () => msg('Measures', {id: 'measures'});
 /** Heading */
 export const services = () => msg('Services that were stopped', {id: 'services'});
@@ -188,13 +188,13 @@ export const planned = () => msg('Planned', {id: 'planned'});
 export const done = () => msg('Done', {id: 'done'});
 /** Badge of a service that is not running */
 export const suspended = () => msg('Stopped', {id: 'suspended'});
-/** Badge of a service that has come back */
+/** Badge of a service that is running again */
 export const restored = () => msg('Running again', {id: 'restored'});
-/** Of a service that is not running; the gap is a date */
+/** About a service that is not running; the gap is a date */
 export const returns = (when: string) => msg(str`Expected back: ${when}`, {id: 'returns'});
-/** Of a service that has come back; the gap is a date */
+/** About a service that is running again; the gap is a date */
 export const returned = (when: string) => msg(str`Back since ${when}`, {id: 'returned'});
-/** Label of the company that gives the notice */
+/** Label of the company that issued the notice */
 export const issuedBy = () => msg('Issued by', {id: 'issued-by'});
 
 // Dates that are not exact
@@ -218,16 +218,16 @@ export const approximately = (date: string) => msg(str`about ${date}`, {id: 'app
 
 /** Heading */
 export const contact = () => msg('Contact', {id: 'contact'});
-/** Of a telephone number */
+/** Beside a telephone number */
 export const tollFree = () => msg('Free of charge', {id: 'toll-free'});
-/** Before opening hours that hold on all seven days */
+/** Before opening hours that apply on all seven days */
 export const everyDay = () => msg('Every day', {id: 'every-day'});
-/** Days of the week without a gap, such as Monday to Friday */
+/** Consecutive days of the week, such as Monday to Friday */
 export const weekdayRange = (first: string, last: string) =>
   msg(str`${first} to ${last}`, {id: 'weekday-range'});
-/** The last date on which a line answers */
+/** The last date on which a telephone line is in service */
 export const answersUntil = (when: string) => msg(str`In service until ${when}`, {id: 'answers-until'});
-/** Days on which a line does not answer; the gap is a date or range */
+/** Days on which a telephone line is closed; the gap is a date or a range */
 export const closedOn = (when: string) => msg(str`Closed ${when}`, {id: 'closed-on'});
 /** Label of a mail address */
 export const email = () => msg('Mail', {id: 'email'});
@@ -237,7 +237,7 @@ export const phone = () => msg('Phone', {id: 'phone'});
 export const address = () => msg('Address', {id: 'address'});
 /** Label of opening hours */
 export const hours = () => msg('Hours', {id: 'hours'});
-/** Label of the languages that a desk speaks */
+/** Label of the languages that a contact speaks */
 export const languages = () => msg('Languages', {id: 'languages'});
-/** Label of a link to the site of a desk */
+/** Label of a link to the website of a contact */
 export const website = () => msg('Website', {id: 'website'});

@@ -1,9 +1,9 @@
 /** Whether a contact answers now. */
 import {msg, str} from '../../msg.js';
 
-/** Badge: the line answers now; the gap is a time of day */
+/** Badge: the telephone line is open; the gap is a time of day */
 export const openUntil = (time: string) => msg(str`Open until ${time}`, {id: 'open-until'});
-/** Badge: the line does not answer now */
+/** Badge: the telephone line is closed at the moment */
 export const closedNow = () => msg('Closed now', {id: 'closed-now'});
 /** After "Closed now" */
 export const opensToday = (time: string) => msg(str`opens today at ${time}`, {id: 'opens-today'});
@@ -12,5 +12,5 @@ export const opensTomorrow = (time: string) => msg(str`opens tomorrow at ${time}
 /** After "Closed now"; day of the week and time of day */
 export const opensOn = (weekday: string, time: string) =>
   msg(str`opens on ${weekday} at ${time}`, {id: 'opens-on'});
-/** Badge: the line has been closed for good */
+/** Badge: the telephone line is permanently closed */
 export const ended = () => msg('No longer in service', {id: 'ended'});

@@ -1,19 +1,16 @@
-/**
- * What a page says that works without a program. Apart from `messages.ts`, because no page with the elements needs these
- * words.
- */
+/** Pages that work without scripts. A catalogue of their own, because pages with elements do not need it. */
 import {msg, str} from '../../msg.js';
 
-/** Above questions with radio buttons, on a page that works without a program */
+/** Above questions with radio buttons, on a page that works without scripts */
 export const chooseAnswers = () =>
   msg('Choose an answer to each question. What it means for you then stands below.', {id: 'plain-choose'});
-/** Answer to a question for a date, where the rule names none */
+/** Answer to a question for a date, where the rule mentions none */
 export const anyDate = () => msg('Any date', {id: 'plain-any-date'});
-/** Below questions with radio buttons, as long as too few of them are answered */
+/** Below questions with radio buttons, until enough of them are answered */
 export const notChosen = () =>
   msg('Your answer will stand here as soon as your choices decide it.', {id: 'plain-not-chosen'});
 /**
- * Above a list of verdicts with their rules; seen only where a browser shows no styles, and so cannot hide the others
+ * Above a list of verdicts with their rules; seen only in browsers without styles, which cannot hide the others
  */
 export const allAnswers = () =>
   msg('These are all the answers that there are. Yours is the one whose rule fits what you know.', {
@@ -32,7 +29,7 @@ export const tooManyForPage = () =>
   msg('There are too many answers to choose from on this page. Please look up yours in the table.', {
     id: 'plain-too-many',
   });
-/** Below a table that was cut short; quote the message "who-is-affected" */
+/** Below a shortened table; quote the message "who-is-affected" */
 export const wholeRule = () =>
   msg('The whole rule stands above, under “Who is affected”.', {id: 'plain-whole-rule'});
 /** At the foot of a page that cannot know today’s date; the gap is a date */

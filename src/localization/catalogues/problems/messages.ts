@@ -1,11 +1,11 @@
 /**
- * What is told of a problem with a document, in English: what is wrong, and what to do about it. No part of what a page
- * loads. `wordProblem` fills the gaps.
+ * Problems with a document: what is wrong, and how to fix it. Pages do not download this catalogue. `wordProblem` fills
+ * the gaps.
  */
 import {msg, str} from '../../msg.js';
 import type {ProblemCode} from '../../../model/problems/problem.js';
 
-/** The sentence of each problem; the gaps are what was found and what was expected, as far as a problem has them. */
+/** The sentence of each problem; its gaps are what was found and what was expected, if the problem has them. */
 export const problems: Readonly<Record<ProblemCode, (received: string, expected: string) => string>> = {
   /** Problem with a document; the gap is a web address */
   'not-loaded': (address: string) =>
@@ -18,7 +18,7 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`What ${address} gives is not what “${integrity}” stands for. Was one of them changed without the other?`,
       {id: 'problem-integrity-mismatch'},
     ),
-  /** Problem with a document; the gap is what stands there, such as a comma */
+  /** Problem with a document; the gap is what was found there, such as a comma */
   'not-json': (found: string) =>
     msg(
       str`This is not JSON: ${found} is not expected here. Look just before it for a comma, quotation mark or bracket that is missing or one too many.`,
@@ -170,7 +170,7 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`No answer to the question “${question}” changes a verdict. Let a group ask about it, or leave it out.`,
       {id: 'problem-unused-question'},
     ),
-  /** A calm note on a document; the gap is the value of an option */
+  /** A note on a document, probably intended; the gap is the value of an option */
   'unused-option': (option: string) =>
     msg(
       str`No rule names the option “${option}”: whoever chooses it is in no group through this question. That can be right.`,
@@ -187,17 +187,17 @@ export const endsTooEarly = () =>
 export const testsNothing = (fitting: string) =>
   msg(str`This condition tests nothing. Add ${fitting}.`, {id: 'problem-tests-nothing'});
 
-/** What JSON is made of, as a sentence speaks of it. */
+/** The types of JSON, as they are called within a sentence. */
 export const types: Readonly<Record<string, () => string>> = {
-  /** What belongs in a place */
+  /** A type of JSON, within a sentence */
   string: () => msg('text in quotation marks', {id: 'type-string'}),
-  /** What belongs in a place */
+  /** A type of JSON, within a sentence */
   number: () => msg('a whole number', {id: 'type-number'}),
-  /** What belongs in a place; keep the words */
+  /** A type of JSON, within a sentence; keep the words */
   boolean: () => msg('true or false', {id: 'type-boolean'}),
-  /** What belongs in a place; keep the brackets */
+  /** A type of JSON, within a sentence; keep the brackets */
   Array: () => msg('a list [ ]', {id: 'type-array'}),
-  /** What belongs in a place; keep the brackets */
+  /** A type of JSON, within a sentence; keep the brackets */
   Object: () => msg('an object { }', {id: 'type-object'}),
 };
 

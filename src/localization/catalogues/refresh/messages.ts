@@ -1,18 +1,15 @@
-/**
- * What the library says when a notice changes under its reader's eyes. Apart from `messages.ts`, because it comes to the
- * page with the part that looks for changes.
- */
+/** Changes to a notice while it is being read. A catalogue of its own, because a page downloads it with the refresh. */
 import {msg, str} from '../../msg.js';
 
 /**
- * Above a notice that has changed while it was read; the gap says stage, revision and date. Also read out by screen
- * readers
+ * Above a notice that has changed while it was being read; the gap says stage, revision and date. Also read out by
+ * screen readers
  */
 export const updated = (asOf: string) =>
   msg(str`This notice has been updated: ${asOf}.`, {id: 'news-updated'});
 /** Which parts of the notice have changed; the gap is a list of headings */
 export const changed = (parts: string) => msg(str`Changed: ${parts}.`, {id: 'news-changed'});
-/** The questions or the rule of the form have changed, and earlier answers to the reader no longer hold */
+/** The questions or the rule of the form have changed, so that earlier verdicts no longer hold */
 export const checkAgain = () =>
   msg('Who is affected has changed. If you have checked before, please check again.', {
     id: 'news-check-again',

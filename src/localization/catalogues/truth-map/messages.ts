@@ -1,27 +1,26 @@
 /**
- * What the truth map says: the rule of a notice at a glance, for those who write and check it. Apart from `messages.ts`,
- * because no page that readers visit needs these words.
+ * The truth map: the rule of a notice at a glance, for its authors. Pages for readers do not download this catalogue.
  */
 import type {Verdict} from '../../../eligibility/result.js';
 import {msg, str} from '../../msg.js';
 
 export const verdicts: Readonly<Record<Verdict, () => string>> = {
-  /** In a field of the map, short: these people are affected */
+  /** In a cell of the map, short: these people are affected */
   affected: () => msg('Affected', {id: 'map-affected'}),
-  /** In a field of the map, short: these people are not affected; never say "safe" */
+  /** In a cell of the map, short: these people are not affected; never say "safe" */
   'not-affected': () => msg('Not affected', {id: 'map-not-affected'}),
-  /** In a field of the map, short: it cannot be decided whether these people are affected */
+  /** In a cell of the map, short: it cannot be decided whether these people are affected */
   'possibly-affected': () => msg('Possibly affected', {id: 'map-possibly-affected'}),
 };
-/** At a border in the map: this date is the first of what follows */
+/** At a border in the map: the first date of the following block */
 export const bordersFrom = (date: string) => msg(str`from ${date}`, {id: 'map-from'});
-/** At a border in the map: this date is the last of what precedes */
+/** At a border in the map: the last date of the preceding block */
 export const bordersTo = (date: string) => msg(str`to ${date}`, {id: 'map-to'});
 /** Label of a row: the answer to this question makes no difference */
 export const anyAnswer = () => msg('any answer', {id: 'map-any-answer'});
-/** Label of a row: the serial or model numbers that no other row names */
+/** Label of a row: all serial or model numbers that no other row lists */
 export const otherCodes = () => msg('any other number', {id: 'map-other-codes'});
-/** Label of the last row: whoever is in none of the rows above */
+/** Label of the last row: everyone who is in none of the rows above */
 export const everyoneElse = () => msg('All other answers', {id: 'map-everyone-else'});
 /** Heading of the table below the drawing */
 export const asTable = () => msg('The same as a table', {id: 'map-as-table'});
@@ -38,6 +37,6 @@ export const takenAsUnknown = (unknown: string, questions: string) =>
 /** Below the map; the gap is a number */
 export const rowsOmitted = (count: string) =>
   msg(str`Rows that are not drawn: ${count}`, {id: 'map-rows-omitted'});
-/** Below the map; the gap is how many dates of the rules are not drawn */
+/** Below the map; the gap is the number of dates in the rules that are not shown */
 export const bordersOmitted = (count: string) =>
   msg(str`Further dates within the last column: ${count}`, {id: 'map-borders-omitted'});
