@@ -6,7 +6,7 @@ const files = {'notice.json': writeSample()};
 
 describe('a command that is misused', () => {
   for (const [argv, errorOutput] of [
-    [[], /^Which command\? Name one\. See incident-notice --help\.$/],
+    [[], /^No command is given\. See incident-notice --help\.$/],
     [['valdate'], /^There is no command “valdate”\. Did you mean “validate”\? See incident-notice --help\.$/],
     [['toString'], /^There is no command “toString”\. Known here: validate, check/],
     [['--json'], /^There is no option --json here\./],
@@ -17,12 +17,12 @@ describe('a command that is misused', () => {
     [['validate', '--json=1', 'notice.json'], /The option --json takes no value\./],
     [['validate', 'notice.json', '--lang'], /The option --lang needs a value\./],
     [['validate', '--lang', '--json', 'notice.json'], /The option --lang needs a value\./],
-    [['validate', '--lang', 'tlh', 'notice.json'], /“tlh” is not spoken here\. Spoken are: en, .*ja/],
+    [['validate', '--lang', 'tlh', 'notice.json'], /“tlh” is not supported\. Supported languages: en, .*ja/],
     [['validate', '--lang', 'en', '--lang', 'ja', 'notice.json'], /--lang is given twice|--lang が2回/],
     [['check'], /^Name a file\. See incident-notice check --help\.$/],
     [['check', 'notice.json', 'notice.json'], /^Name one file only\./],
-    [['check', 'notice.json', '--vectors', 'v', '--json'], /^--vectors stands alone/],
-    [['check', 'notice.json', '--vectors', 'v', '--answer', 'a=b'], /^--vectors stands alone/],
+    [['check', 'notice.json', '--vectors', 'v', '--json'], /^--vectors cannot be combined/],
+    [['check', 'notice.json', '--vectors', 'v', '--answer', 'a=b'], /^--vectors cannot be combined/],
     [['check', 'notice.json', '--vectors', 'v', '--vectors', 'v'], /--vectors is given twice/],
   ] as const) {
     it(`says so and ends with 2: ${argv.join(' ') || 'nothing'}`, async () => {

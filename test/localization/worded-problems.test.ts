@@ -12,7 +12,7 @@ describe('the words for a problem', () => {
     ],
     [
       {code: 'integrity-mismatch', path: '', received: '/incident.json', expected: 'sha384-x'},
-      /^What \/incident\.json gives is not what “sha384-x” stands for\./,
+      /^The content of \/incident\.json does not match “sha384-x”\./,
       /^\/incident\.jsonの内容は、「sha384-x」が示すものと異なります/,
     ],
     [{code: 'not-json', path: '', received: ''}, /^The text ends too early/, /^文書が途中で終わっています/],
@@ -28,22 +28,22 @@ describe('the words for a problem', () => {
     ],
     [
       {code: 'wrong-type', path: '/title', received: 'Array', expected: '(string | Object)'},
-      'Here stands a list [ ] where text in quotation marks or an object { } belongs.',
+      'Found a list [ ] where text in quotation marks or an object { } belongs.',
       /配列 \[ \]ではなく/,
     ],
     [
       {code: 'wrong-type', path: '/drill', received: 'yes', expected: 'boolean'},
-      'Here stands “yes” where true or false belongs.',
+      'Found “yes” where true or false belongs.',
       /「yes」ではなく、trueかfalse/,
     ],
     [
       {code: 'wrong-type', path: '/revision', received: '1.5'},
-      /stands 1\.5 where a whole number/,
+      /^Found 1\.5 where a whole number/,
       /1\.5ではなく、整数/,
     ],
     [
       {code: 'wrong-type', path: '/title', received: 'null', expected: 'Object'},
-      /stands null where/,
+      /^Found null where/,
       /nullではなく/,
     ],
     [
@@ -58,7 +58,7 @@ describe('the words for a problem', () => {
     ],
     [
       {code: 'unknown-reference', path: '/eligibility/groups/0/data/0', received: 'crad', nearest: 'card'},
-      '“crad” is no id of an entry of “data”. Did you mean “card”?',
+      '“crad” is not the id of any entry of “data”. Did you mean “card”?',
       '「crad」というidは「data」にありません。「card」のことではありませんか。',
     ],
     [

@@ -80,10 +80,10 @@ describe('an answer that cannot be understood', () => {
     ['bought=2012-01..2012-02..2012-03', /is none/],
     ['bought=2012-02..2012-01', /is none/],
     ['bought=2012-01..soon', /is none/],
-    ['bought', /^“bought” is no answer\. Write QUESTION=ANSWER/],
-    ['bought=', /^“bought=” is no answer\./],
-    ['=2012', /^“=2012” is no answer\./],
-    ['', /^“” is no answer\./],
+    ['bought', /^“bought” is not an answer\. Write QUESTION=ANSWER/],
+    ['bought=', /^“bought=” is not an answer\./],
+    ['=2012', /^“=2012” is not an answer\./],
+    ['', /^“” is not an answer\./],
   ] as const) {
     it(`is refused with 2: ${JSON.stringify(answer)}`, async () => {
       const outcome = await check([answer], '--json');
@@ -193,8 +193,8 @@ describe('check --vectors', () => {
 
   for (const [vectors, errorOutput] of [
     ['[', /^v\.json:1:2 {2}The text ends too early/],
-    [{}, /^v\.json: this is no list of tests/],
-    ['null', /^v\.json: this is no list of tests/],
+    [{}, /^v\.json: this is not a list of tests/],
+    ['null', /^v\.json: this is not a list of tests/],
     [[right, 5], /^v\.json: test 2 needs “answers”/],
     [[{expected: 'affected'}], /test 1 needs/],
     [[{answers: [], expected: 'affected'}], /test 1 needs/],

@@ -105,7 +105,7 @@ export const outUnknown = (file: string) =>
   msg(str`The name of the map has to end in .html or .svg: ${file}`, {id: 'out-unknown'});
 /** The option --to names something else; the second gap is a list of words to be typed */
 export const formUnknown = (form: string, forms: string) =>
-  msg(str`Not a form that a notice can have: ${form}. There are: ${forms}.`, {id: 'form-unknown'});
+  msg(str`A notice cannot be written as “${form}”. Possible forms: ${forms}.`, {id: 'form-unknown'});
 /** The file that --out names */
 export const fileUnwritable = (file: string) =>
   msg(str`${file} could not be written.`, {id: 'file-unwritable'});
@@ -113,7 +113,7 @@ export const fileUnwritable = (file: string) =>
 /** After an error message about wrong use */
 export const seeHelp = (command: string) => msg(str`See ${command} --help.`, {id: 'command-see-help'});
 /** Wrong use of the command line */
-export const noCommand = () => msg('Which command? Name one.', {id: 'command-missing'});
+export const noCommand = () => msg('No command is given.', {id: 'command-missing'});
 /** Wrong use of the command line */
 export const unknownCommand = (name: string) =>
   msg(str`There is no command “${name}”.`, {id: 'command-unknown'});
@@ -135,10 +135,10 @@ export const fileMissing = () => msg('Name a file.', {id: 'command-file-missing'
 export const oneFileOnly = () => msg('Name one file only.', {id: 'command-one-file'});
 /** Wrong use of the command line; a language tag, and a list of them */
 export const unknownLanguage = (tag: string, known: string) =>
-  msg(str`“${tag}” is not spoken here. Spoken are: ${known}.`, {id: 'command-unknown-language'});
+  msg(str`“${tag}” is not supported. Supported languages: ${known}.`, {id: 'command-unknown-language'});
 /** Wrong use of the command line */
 export const vectorsAlone = () =>
-  msg('--vectors stands alone: it goes neither with --answer nor with --json.', {
+  msg('--vectors cannot be combined with --answer or --json.', {
     id: 'command-vectors-alone',
   });
 
@@ -161,7 +161,7 @@ export const fileNotUtf8 = (file: string) =>
   msg(str`${file}: this is not text in UTF-8. Save it in that encoding.`, {id: 'file-not-utf8'});
 /** An error of the program itself */
 export const unexpected = () =>
-  msg('Something went wrong that never should. Please tell us which command you gave.', {
+  msg('An unexpected error occurred. Please tell us which command you ran.', {
     id: 'command-unexpected',
   });
 
@@ -196,7 +196,7 @@ export const nothingToCheck = (file: string) =>
   msg(str`${file}: the notice does not say who is affected. It has no “eligibility”.`, {id: 'check-nothing'});
 /** An answer on the command line */
 export const malformedAnswer = (text: string) =>
-  msg(str`“${text}” is no answer. Write QUESTION=ANSWER, such as purchase=2012-09-04.`, {
+  msg(str`“${text}” is not an answer. Write QUESTION=ANSWER, such as purchase=2012-09-04.`, {
     id: 'answer-malformed',
   });
 /** An answer on the command line; the gap is an id */
@@ -213,7 +213,7 @@ export const noDate = (question: string, value: string) =>
   );
 /** The file of --vectors; keep the JSON */
 export const badVectors = (file: string) =>
-  msg(str`${file}: this is no list of tests. Write [{"answers": {…}, "expected": "affected"}, …].`, {
+  msg(str`${file}: this is not a list of tests. Write [{"answers": {…}, "expected": "affected"}, …].`, {
     id: 'vectors-malformed',
   });
 /** The file of --vectors; the number of the test */

@@ -15,7 +15,7 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
   /** Problem with a document; a web address, and a hash such as sha384-… */
   'integrity-mismatch': (address: string, integrity: string) =>
     msg(
-      str`What ${address} gives is not what “${integrity}” stands for. Was one of them changed without the other?`,
+      str`The content of ${address} does not match “${integrity}”. Was one of them changed without the other?`,
       {id: 'problem-integrity-mismatch'},
     ),
   /** Problem with a document; the gap is what was found there, such as a comma */
@@ -32,12 +32,12 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
     ),
   /** Problem with a document */
   unreadable: () =>
-    msg('This is no notice, and what is wrong with it could not be found out. Please try again.', {
+    msg('This is not a notice, and the reason could not be determined. Please try again.', {
       id: 'problem-unreadable',
     }),
   /** Problem with a document; what was found (“abc”, or a list) and what was expected (text or an object) */
   'wrong-type': (found: string, expected: string) =>
-    msg(str`Here stands ${found} where ${expected} belongs.`, {id: 'problem-wrong-type'}),
+    msg(str`Found ${found} where ${expected} belongs.`, {id: 'problem-wrong-type'}),
   /** Problem with a document; the gap is the name of a member of JSON */
   'missing-member': (member: string) =>
     msg(str`“${member}” is missing here. Add it.`, {id: 'problem-missing-member'}),
@@ -52,7 +52,7 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
   /** Problem with a document */
   'bad-date': (date: string) =>
     msg(
-      str`“${date}” is no date that exists. Write 2012, 2012-09 or 2012-09-25; a time needs its offset: 2012-09-25T14:05+09:00.`,
+      str`“${date}” is not a real date. Write 2012, 2012-09 or 2012-09-25; a time needs its offset: 2012-09-25T14:05+09:00.`,
       {id: 'problem-bad-date'},
     ),
   /** Problem with a document; the gap is an id */
@@ -63,18 +63,18 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
     ),
   /** Problem with a document */
   'bad-language-tag': (tag: string) =>
-    msg(str`“${tag}” is no language tag. Write, for example, ja, en-GB or zh-Hant.`, {
+    msg(str`“${tag}” is not a language tag. Write, for example, ja, en-GB or zh-Hant.`, {
       id: 'problem-bad-language-tag',
     }),
   /** Problem with a document; “display” is a member of JSON */
   'bad-phone-number': (number: string) =>
     msg(
-      str`“${number}” is no international number. Write it with its country code and without spaces, such as +81120020215. What people dial can stand in “display”.`,
+      str`“${number}” is not an international number. Write it with its country code and without spaces, such as +81120020215. What people dial can stand in “display”.`,
       {id: 'problem-bad-phone-number'},
     ),
   /** Problem with a document */
   'bad-time': (time: string) =>
-    msg(str`“${time}” is no time of day. Write it with two digits each, such as 09:00.`, {
+    msg(str`“${time}” is not a time of day. Write it with two digits each, such as 09:00.`, {
       id: 'problem-bad-time',
     }),
   /** Problem with a document */
@@ -102,7 +102,7 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
   /** Problem with a document; the gap is a web or mail address */
   'unsafe-url': (address: string) =>
     msg(
-      str`“${address}” is no address that can be linked to. A link begins with https:, http:, mailto: or tel:, or is relative, and has no spaces; a mail address looks like name@example.com.`,
+      str`“${address}” cannot be linked to. A link begins with https:, http:, mailto: or tel:, or is relative, and has no spaces; a mail address looks like name@example.com.`,
       {id: 'problem-unsafe-url'},
     ),
   /** Problem with a document; the gap is an id */
@@ -138,10 +138,10 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
     ),
   /** Problem with a document; an id, and a member of JSON: data or advice */
   'unknown-reference': (id: string, member: string) =>
-    msg(str`“${id}” is no id of an entry of “${member}”.`, {id: 'problem-unknown-reference'}),
+    msg(str`“${id}” is not the id of any entry of “${member}”.`, {id: 'problem-unknown-reference'}),
   /** Problem with a document; the gap is a member of JSON */
   'duplicate-member': (member: string) =>
-    msg(str`“${member}” stands in this object twice, and only the last one counts. Take one out.`, {
+    msg(str`“${member}” appears twice in this object, and only the last one counts. Remove one of them.`, {
       id: 'problem-duplicate-member',
     }),
   /** Problem with a document; the gap is a member of JSON */
@@ -155,7 +155,7 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
   /** Problem with a document; a language tag, and how many texts of how many, such as 3/40 */
   'partial-translation': (language: string, number: string) =>
     msg(
-      str`Few texts are in ${language} (${number}), so that its readers get a mixture. Translate the others, or take these out.`,
+      str`Only some texts are in ${language} (${number}), so its readers get a mixture. Translate the others, or remove these.`,
       {id: 'problem-partial-translation'},
     ),
   /** Problem with a document; the gap is an id */
