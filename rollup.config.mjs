@@ -55,8 +55,6 @@ const modern = {
   format: 'es',
   entryFileNames: 'incident-notice.js',
   chunkFileNames: chunkName,
-  // What is too small for a request of its own lies with the rest that files share.
-  manualChunks: (id) => (/\/model\/(time\/zone|choice-answers|code)\.js$/.test(id) ? 'zone' : undefined),
   plugins: [minified({module: true})],
 };
 

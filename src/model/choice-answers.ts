@@ -1,5 +1,7 @@
-import {otherValue} from './conditions.js';
 import type {ChoiceQuestion} from './schema/eligibility.js';
+
+/** The reserved answer "none of these". */
+export const otherValue = 'other';
 
 /** The answers that a choice allows, "none of these" last. */
 export function answersOf(question: ChoiceQuestion): string[] {

@@ -1,9 +1,6 @@
 import type {Path} from './problems/problem.js';
 import type {Condition, Test} from './schema/eligibility.js';
 
-/** The reserved answer "none of these". */
-export const otherValue = 'other';
-
 /** The tests of a condition in the order in which they are written, each with the members that lead to it. */
 export function* testsOf(condition: Condition, path: Path = []): Generator<{test: Test; path: Path}> {
   if ('all' in condition) {

@@ -1,7 +1,7 @@
 export {isBlock} from './body.js';
 export {compareCodes, foldCode} from './code.js';
-export {answersOf} from './choice-answers.js';
-export {otherValue, testsOf} from './conditions.js';
+export {answersOf, otherValue} from './choice-answers.js';
+export {testsOf} from './conditions.js';
 export {admitNotice} from './reading/gate.js';
 export {openingAt, type Opening} from './time/opening-hours.js';
 export type {Problem, ProblemCode} from './problems/problem.js';

@@ -4,8 +4,8 @@ import {called, focusOf, press, readPage, seeNotice} from './reader.js';
 import {useSite} from './site.js';
 import {words} from './words.js';
 
-/** The scripts beside the bundle: the one with the form is among them. */
-const theOtherScripts = /\/dist\/incident-notice-.*\.js/;
+/** The scripts beside the bundle and its language: the one with the form is among them. */
+const theOtherScripts = /\/dist\/incident-notice-(?!ja\.).*\.js/;
 
 describe('a script that is broken', () => {
   const site = useSite();
@@ -41,10 +41,30 @@ describe('a script that is broken', () => {
     const {page, thrown} = await visitBroken(
       site,
       () => json({...notice, links: [{href: 'javascript:alert(1)', text: 'More'}]}),
-      /\.json$|\/dist\/incident-notice-.*\.js/,
+      /\.json$|\/dist\/incident-notice-(?!ja\.).*\.js/,
     );
     await waitForFailures(page, 1);
     expect(await seesFallback(page)).to.equal(true);
+    expect(thrown).to.deep.equal([]);
+  });
+});
+
+describe('a language that is broken', () => {
+  const site = useSite();
+
+  it('leaves the fallback, and the notice comes when the server has recovered', async () => {
+    let isDown = true;
+    const {page, thrown} = await visitBroken(
+      site,
+      () => (isDown ? {status: 500} : undefined),
+      /\/dist\/incident-notice-ja\.js/,
+    );
+    await waitForFailures(page, 1);
+    expect(await seesFallback(page)).to.equal(true);
+    isDown = false;
+    await press(page, words.en.retry);
+    await seeNotice(page);
+    expect(await readPage(page)).to.include('ネットオフのサーバーで起きた不正アクセスの調査結果');
     expect(thrown).to.deep.equal([]);
   });
 });

@@ -4,7 +4,7 @@ import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {dateOrder} from '../../localization/dates/date-order.js';
-import {otherValue} from '../../model/conditions.js';
+import {otherValue} from '../../model/choice-answers.js';
 import type {ChoiceQuestion, CodeQuestion, DateQuestion, Question} from '../../model/schema/eligibility.js';
 import type {Text} from '../../model/schema/text.js';
 import {fieldName, unknownValue, type Fault} from './form.js';

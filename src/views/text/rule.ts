@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import {otherValue} from '../../model/conditions.js';
+import {otherValue} from '../../model/choice-answers.js';
 import type {ChoiceQuestion, Condition, Question, Test} from '../../model/schema/eligibility.js';
 import type {Text} from '../../model/schema/text.js';
 import type {Questions} from '../../model/questions.js';
