@@ -74,7 +74,8 @@ const modern = {
   output: {
     dir: 'dist',
     format: 'es',
-    entryFileNames: ({facadeModuleId}) => (/embed\.js$/.test(facadeModuleId) ? 'incident-notice.js' : '[name].js'),
+    entryFileNames: ({facadeModuleId}) =>
+      /embed\.js$/.test(facadeModuleId) ? 'incident-notice.js' : '[name].js',
     chunkFileNames: chunkName,
     plugins: [minified({module: true})],
   },
