@@ -1,5 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
+import * as checker from '../../src/localization/catalogues/checker/messages.js';
+import * as command from '../../src/localization/catalogues/command/messages.js';
+import * as notice from '../../src/localization/catalogues/notice/messages.js';
+import * as openingHours from '../../src/localization/catalogues/opening-hours/messages.js';
+import * as plain from '../../src/localization/catalogues/plain/messages.js';
+import * as problems from '../../src/localization/catalogues/problems/messages.js';
+import * as refresh from '../../src/localization/catalogues/refresh/messages.js';
+import * as truthMap from '../../src/localization/catalogues/truth-map/messages.js';
 import {speakerFor} from '../../src/localization/all-locales.js';
 import languages from '../../src/localization/languages.json' with {type: 'json'};
 import type {Templates} from '../../src/localization/msg.js';
@@ -7,13 +15,16 @@ import type {Templates} from '../../src/localization/msg.js';
 const folder = new URL('../../src/localization/catalogues/', import.meta.url);
 
 /** The messages of each catalogue, by its name. */
-const catalogues = Object.fromEntries(
-  await Promise.all(
-    readdirSync(folder).map(
-      async (name) => [name, (await import(new URL(`${name}/messages.ts`, folder).href)) as object] as const,
-    ),
-  ),
-);
+const catalogues: Readonly<Record<string, object>> = {
+  checker,
+  command,
+  notice,
+  'opening-hours': openingHours,
+  plain,
+  problems,
+  refresh,
+  'truth-map': truthMap,
+};
 
 /** By which letters a translation is known to be one, where the language has letters of its own. */
 const scripts: Readonly<Record<string, RegExp>> = {ja: /[\u3040-\u30ff\u3400-\u9fff]/};
@@ -66,6 +77,10 @@ function expectFilled(text: string, gaps: readonly string[]): void {
 }
 
 describe('the messages', () => {
+  it('of every catalogue are tested', () => {
+    expect(readdirSync(folder)).to.have.members(Object.keys(catalogues));
+  });
+
   it('have ids of their own', () => {
     const ids = Object.keys(catalogues).flatMap(idsIn);
     expect(ids).to.have.length(new Set(ids).size);
