@@ -1,12 +1,23 @@
+/** Hyphens and dashes, white space, and what is not seen at all, such as a soft hyphen or a mark of direction. */
+const separators = /[\s\p{Pd}\p{Cf}\u2043\u2212]/gu;
+
 /**
- * Folds a model, serial or lot number as people type it: NFKC, upper case, without spaces and hyphens. Dashes that look
- * like hyphens go too (U+2010–U+2015, the minus sign and the Japanese long-vowel mark, which phones offer in its place).
+ * The Japanese long-vowel mark, which phones offer in place of a hyphen. After kana it is a sound.
+ *
+ * @param text - in NFKC
+ */
+function withoutLongMarks(text: string): string {
+  return text.replace(/([^\u30fc]?)\u30fc+/gu, (found, before: string) =>
+    /[\u3041-\u30fa]/.test(before) ? found : before,
+  );
+}
+
+/**
+ * Folds a model, serial or lot number as people type and paste it: NFKC, upper case, without white space, hyphens and
+ * invisible characters. What is nothing else is folded to the empty string, and is no code.
  */
 export function foldCode(code: string): string {
-  return code
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\-\u2010-\u2015\u2212\u30fc]/g, '');
+  return withoutLongMarks(code.normalize('NFKC').toUpperCase().replace(separators, ''));
 }
 
 /** Orders folded codes: the shorter first, then character by character. Negative, zero or positive. */

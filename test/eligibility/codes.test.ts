@@ -29,11 +29,27 @@ describe('a code as people type it', () => {
     });
   }
 
-  for (const typed of ['WA54A7305AV/U', 'WA54A7305AV/USA', 'WA54A7305AVUS', 'WA54A73O5AV/US', 'WA54', '-']) {
+  for (const typed of ['WA54A7305AV/U', 'WA54A7305AV/USA', 'WA54A7305AVUS', 'WA54A73O5AV/US', 'WA54']) {
     it(`is not found in the list: ${typed}`, () => {
       expect(verdictOf(ruleOf({in: ['WA54A7305AV/US', 'WA50']}), {serial: typed})).to.equal('not-affected');
     });
   }
+});
+
+describe('a code with characters that nobody sees', () => {
+  for (const typed of ['A1\u200b', 'A\u00ad1', '\u202dA1\u202c', '\u200eA1', 'A\u20601', 'A\u20431']) {
+    it(`is the same code: ${JSON.stringify(typed)}`, () => {
+      expect(verdictOf(ruleOf({in: ['A1']}), {serial: typed})).to.equal('affected');
+      expect(verdictOf(ruleOf({in: [typed]}), {serial: 'A1'})).to.equal('affected');
+    });
+  }
+});
+
+describe('a code of Japanese letters', () => {
+  it('keeps the mark of a long vowel', () => {
+    expect(verdictOf(ruleOf({in: ['スーパー1']}), {serial: 'スパ1'})).to.equal('not-affected');
+    expect(verdictOf(ruleOf({in: ['スーパー1']}), {serial: 'ｽｰﾊﾟｰ1'})).to.equal('affected');
+  });
 });
 
 describe('a test of a code', () => {
