@@ -26,11 +26,11 @@ const [earliest, latest] = [civilMinute(0), civilMinute(10_000)];
 function spanBetween(start: number, end: number, suffix: string): string {
   const isWholeDays = suffix === '' && [start, end].every((place) => !isFinite(place) || place % day === 0);
   const write = (minute: number) => {
-    if (!isFinite(minute)) return '';
     const text = writeCivilMinute(minute);
     return isWholeDays ? text.slice(0, 10) : `${text}${suffix}`;
   };
-  return `${write(start)}..${write(end - 1)}`;
+  // The outermost pieces end with the years that can be typed: a rule may go as far.
+  return `${write(Math.max(start, earliest))}..${write(Math.min(end, latest) - 1)}`;
 }
 
 /** The pieces into which the rules cut the calendar for one question, in rising order; one where they do not cut it. */

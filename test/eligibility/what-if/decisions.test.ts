@@ -115,26 +115,26 @@ describe('the pieces of the calendar', () => {
 
   it('end where the rules do', () => {
     expect(piecesOf([{from: '2011-04-01', to: '2012-09-04'}])).to.deep.equal([
-      {bounds: {before: '2011-04-01'}, answer: '..2011-03-31'},
+      {bounds: {before: '2011-04-01'}, answer: '0000-01-01..2011-03-31'},
       {bounds: {from: '2011-04-01', to: '2012-09-04'}, answer: '2011-04-01..2012-09-04'},
-      {bounds: {after: '2012-09-04'}, answer: '2012-09-05..'},
+      {bounds: {after: '2012-09-04'}, answer: '2012-09-05..9999-12-31'},
     ]);
   });
 
   it('are one where the rules do not cut the calendar', () => {
-    expect(piecesOf([])).to.deep.equal([{bounds: {}, answer: '..'}]);
+    expect(piecesOf([])).to.deep.equal([{bounds: {}, answer: '0000-01-01..9999-12-31'}]);
   });
 
   it('are minutes of Greenwich where a bound is a minute', () => {
     expect(
       piecesOf([{after: '2018-09-05T21:45+01:00'}], 'Europe/London').map(({answer}) => answer),
-    ).to.deep.equal(['..2018-09-05T20:45Z', '2018-09-05T20:46Z..']);
+    ).to.deep.equal(['0000-01-01T00:00Z..2018-09-05T20:45Z', '2018-09-05T20:46Z..9999-12-31T23:59Z']);
   });
 
   for (const [written, answers] of [
-    ['0000', ['..']],
-    ['0001', ['..0000-12-31', '0001-01-01..']],
-    ['9999', ['..9998-12-31', '9999-01-01..']],
+    ['0000', ['0000-01-01..9999-12-31']],
+    ['0001', ['0000-01-01..0000-12-31', '0001-01-01..9999-12-31']],
+    ['9999', ['0000-01-01..9998-12-31', '9999-01-01..9999-12-31']],
   ] as const) {
     it(`do not leave the years of four digits: from ${written}`, () => {
       expect(piecesOf([{from: written}]).map(({answer}) => answer)).to.deep.equal(answers);
@@ -142,7 +142,19 @@ describe('the pieces of the calendar', () => {
   }
 
   it('do not leave them: after 9999', () => {
-    expect(piecesOf([{after: '9999'}]).map(({answer}) => answer)).to.deep.equal(['..']);
+    expect(piecesOf([{after: '9999'}]).map(({answer}) => answer)).to.deep.equal(['0000-01-01..9999-12-31']);
+  });
+
+  it('reach as far as a rule does', () => {
+    const {outcomes} = decide({
+      questions: {bought: 'date'},
+      groups: {rule: {question: 'bought', from: '2020', to: '9999'}},
+    })!;
+    expect(outcomes.map(({verdict}) => verdict)).to.have.members([
+      'not-affected',
+      'affected',
+      'possibly-affected',
+    ]);
   });
 });
 
