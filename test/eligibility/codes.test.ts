@@ -36,6 +36,14 @@ describe('a code as people type it', () => {
   }
 });
 
+describe('a code of nothing but hyphens, as it is typed for "none"', () => {
+  for (const typed of ['-', '—', '\u30fc', '- -', '\u200b']) {
+    it(`says nothing: ${JSON.stringify(typed)}`, () => {
+      expect(verdictOf(ruleOf({in: ['WA54A7305AV/US']}), {serial: typed})).to.equal('possibly-affected');
+    });
+  }
+});
+
 describe('a code with characters that nobody sees', () => {
   for (const typed of ['A1\u200b', 'A\u00ad1', '\u202dA1\u202c', '\u200eA1', 'A\u20601', 'A\u20431']) {
     it(`is the same code: ${JSON.stringify(typed)}`, () => {

@@ -1,6 +1,7 @@
 import type {Answers} from '../../eligibility/answers.js';
 import type {NoticeResult} from '../../eligibility/result.js';
 import type {Speaker} from '../../localization/speaker.js';
+import {foldCode} from '../../model/code.js';
 import {readTypedDate, type Calendars} from '../../localization/dates/typed-dates.js';
 import {dateOrder} from '../../localization/dates/date-order.js';
 import type {
@@ -51,7 +52,8 @@ function readChoice(_question: ChoiceQuestion, entry: Entry): Reading {
 function readCode(_question: CodeQuestion, entry: Entry): Reading {
   if (entry('forgotten') !== null) return {answer: undefined};
   const code = (entry('code') ?? '').trim();
-  return code === '' ? {fault: 'code-missing', field: 'code'} : {answer: code};
+  // A hyphen in place of a code is none.
+  return foldCode(code) === '' ? {fault: 'code-missing', field: 'code'} : {answer: code};
 }
 
 function readQuestion(

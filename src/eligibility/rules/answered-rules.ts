@@ -53,7 +53,11 @@ export class AnsweredRules {
         const located = answer === undefined ? undefined : line.locate(answer);
         // An answer without any fact, such as a day that its zone skipped, says as little as none.
         this.variables.set(id, {facts: located?.length ? located : line.facts, question: id});
-      } else if (answer !== undefined) this.codes.set(id, foldCode(answer));
+      } else if (answer !== undefined) {
+        // A hyphen in place of a code is none.
+        const code = foldCode(answer);
+        if (code !== '') this.codes.set(id, code);
+      }
     }
   }
 
