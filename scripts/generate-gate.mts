@@ -73,7 +73,21 @@ function oneOf(words: readonly string[]): string {
   return call('word', ...words.map((each) => `'${each}'`));
 }
 
+/** What a schema may demand. Anything else would be left out here, and let pass in pages. */
+const knownActions = [
+  'regex',
+  'max_length',
+  'check',
+  'safe_integer',
+  'min_value',
+  'min_length',
+  'min_entries',
+];
+
 function expressionOf(schema: Schema): string {
+  for (const {type} of (schema.pipe ?? []).slice(1)) {
+    if (!knownActions.includes(type)) throw new Error(`The gate has no shape for ${type}.`);
+  }
   switch (schema.type) {
     case 'string':
       return stringShape(schema);

@@ -1,6 +1,6 @@
 /**
- * Verdicts by brute force: every completion is written down and every group tried on it. Follows "What the checker
- * answers, by definition" of the notice format word for word, and shares nothing with `src` but types.
+ * Verdicts by brute force: every completion is written down and every group tried on it. Follows the definition in
+ * `docs/eligibility.md` word for word, and shares nothing with `src` but types.
  *
  * Only for notices without contradictions, which the definition leaves to the checker.
  */
