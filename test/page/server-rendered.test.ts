@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {drawnBy, noticeWith, seeLife, violationsOf, visitOwner} from './owner-page.js';
+import {noticeWith, seeLife, serverRendered, violationsOf, visitOwner} from './owner-page.js';
 import {answer, called, press, verdictOf} from './reader.js';
 import {engine, useSite} from './site.js';
 import {words} from './words.js';
@@ -27,9 +27,12 @@ describe('the strictest policy', () => {
   const site = useSite();
 
   for (const [what, content] of [
-    ['drawn by a server', drawnBy(noticeWith(), options)],
-    ['drawn, its document apart', drawnBy(noticeWith(), {...options, src: 'netoff-2012.json'})],
-    ['not drawn', client],
+    ['server-rendered', serverRendered(noticeWith(), options)],
+    [
+      'server-rendered, its document apart',
+      serverRendered(noticeWith(), {...options, src: 'netoff-2012.json'}),
+    ],
+    ['not server-rendered', client],
   ] as const) {
     it(`is kept through the whole job: ${what}`, async () => {
       const {page, thrown} = await visitOwner(site, {content});
@@ -52,7 +55,7 @@ describe('the strictest policy', () => {
   }
 
   it('is kept by a long list', async () => {
-    const {page, thrown} = await visitOwner(site, {content: drawnBy(noticeWith(shops), options)});
+    const {page, thrown} = await visitOwner(site, {content: serverRendered(noticeWith(shops), options)});
     await seeLife(page);
     await answer(page, {'Which shop?': 'Shop 77'});
     await press(page, w.check);
@@ -62,13 +65,13 @@ describe('the strictest policy', () => {
   });
 
   it('is seen to be broken: by styles that stand in the markup', async () => {
-    const {page} = await visitOwner(site, {content: drawnBy(noticeWith(), {language: 'en'})});
+    const {page} = await visitOwner(site, {content: serverRendered(noticeWith(), {language: 'en'})});
     await seeLife(page);
     expect(await violationsOf(page)).to.include('style-src-elem');
   });
 });
 
-describe('a drawn notice whose scripts do not all come', () => {
+describe('a server-rendered notice whose scripts do not all come', () => {
   const site = useSite();
 
   for (const [what, missing, isDead] of [
@@ -77,7 +80,7 @@ describe('a drawn notice whose scripts do not all come', () => {
     ['what continues from it', /-hydration\.js$/, false],
   ] as const) {
     it(`can be read: ${what}`, async () => {
-      const {page} = await visitOwner(site, {content: drawnBy(noticeWith(), options), missing});
+      const {page} = await visitOwner(site, {content: serverRendered(noticeWith(), options), missing});
       if (!isDead) await seeLife(page);
       const notices = await page.$$('incident-notice >>> .notice');
       expect(notices).to.have.lengthOf(1);
@@ -97,7 +100,7 @@ describe('a drawn notice whose scripts do not all come', () => {
   }
 
   it('keeps what is sent before the scripts come', async () => {
-    const content = drawnBy(noticeWith(), options);
+    const content = serverRendered(noticeWith(), options);
     const {page} = await visitOwner(site, {content, missing: /\.js$/});
     const address = page.url();
     await page.click('incident-notice >>> [part="submit"]');
@@ -107,7 +110,7 @@ describe('a drawn notice whose scripts do not all come', () => {
   it('says where scripts are off that the form needs them', async function () {
     // WebDriver BiDi of Firefox 153 cannot switch them off.
     if (engine === 'firefox') this.skip();
-    const content = drawnBy(noticeWith(), options);
+    const content = serverRendered(noticeWith(), options);
     const {page: scriptless} = await visitOwner(site, {content, isScriptless: true});
     const shown = await scriptless.$eval('incident-notice', ({shadowRoot}) =>
       ['form', '.scriptless'].map(

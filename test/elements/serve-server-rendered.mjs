@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {tsImport} from 'tsx/esm/api';
 
 const root = new URL('../../', import.meta.url);
-const address = '/drawn-by-server';
+const address = '/server-rendered';
 
 /** The sources, so that server and page have the same templates: those of the build are minified. */
 const sources = Promise.all(
@@ -12,8 +12,8 @@ const sources = Promise.all(
   ),
 );
 
-/** Answers with a notice of `examples` as a server draws it, with other members and options if they are asked for. */
-export async function serveDrawn(context, next) {
+/** Answers with a server-rendered notice of `examples`, with other members and options if they are asked for. */
+export async function serveServerRendered(context, next) {
   if (context.path !== address) return next();
   const {example, members = '{}', options = '{}'} = context.query;
   const [{renderElement}, {readNotice}] = await sources;
