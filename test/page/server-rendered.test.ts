@@ -1,8 +1,10 @@
 import {expect} from 'chai';
+import {called} from '../reader/called.js';
+import {formIn} from '../reader/puppeteer-driver.js';
+import {words} from '../reader/words.js';
 import {noticeWith, seeLife, serverRendered, violationsOf, visitOwner} from './owner-page.js';
-import {answer, called, press, verdictOf} from './reader.js';
+import {press, verdictOf} from './reader.js';
 import {engine, useSite} from './site.js';
-import {words} from './words.js';
 
 const w = words.en;
 const stylesheet = '/dist/incident-notice.css';
@@ -39,7 +41,7 @@ describe('the strictest policy', () => {
       await seeLife(page);
       await press(page, w.check);
       await page.waitForSelector(called(w.checkYourAnswers, 'group'));
-      await answer(page, {
+      await formIn(page).answer({
         [w.purchase]: {[w.year]: '2012', [w.month]: '8', [w.day]: '15'},
         [w.device]: w.featurePhone,
         [w.payment]: w.card,
@@ -57,7 +59,7 @@ describe('the strictest policy', () => {
   it('is kept by a long list', async () => {
     const {page, thrown} = await visitOwner(site, {content: serverRendered(noticeWith(shops), options)});
     await seeLife(page);
-    await answer(page, {'Which shop?': 'Shop 77'});
+    await formIn(page).answer({'Which shop?': 'Shop 77'});
     await press(page, w.check);
     await verdictOf(page);
     expect(await violationsOf(page)).to.deep.equal([]);

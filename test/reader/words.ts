@@ -1,4 +1,5 @@
-import type {Language} from './reader.js';
+export type Language = 'ja' | 'en';
+export const languages = ['ja', 'en'] as const;
 
 /** The words of the notice of 2012 by which a reader finds what to fill in, and recognises the answer. */
 export interface Words {
@@ -73,3 +74,8 @@ export const words: Readonly<Record<Language, Words>> = {
     failed: 'The notice could not be shown here.',
   },
 };
+
+/** What a reader writes into the fields of a date; what they do not know stays empty. */
+export function dateOf({year, month, day}: Words, typed: readonly string[]): Record<string, string> {
+  return Object.fromEntries([year, month, day].map((label, index) => [label, typed[index] ?? '']));
+}
