@@ -3,6 +3,8 @@ import {expect} from 'chai';
 import '../../src/define/incident-notice.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
 import type {ElementOptions} from '../../src/server/render-element.js';
+import {formIn} from '../reader/dom-driver.js';
+import {dateOf, words} from '../reader/words.js';
 import {
   buttonOf,
   failed,
@@ -62,8 +64,13 @@ function nodesOf({shadowRoot}: IncidentNotice): Element[] {
   return [...(shadowRoot?.querySelectorAll('.notice, .notice *') ?? [])];
 }
 
-function inputOf({shadowRoot}: IncidentNotice, id: string): HTMLInputElement {
-  return shadowRoot!.querySelector<HTMLInputElement>(`[id="${id}"]`)!;
+/** Answers as a customer who is affected. */
+function answerAll(element: IncidentNotice): Promise<void> {
+  return formIn(element).answer({
+    [w.purchase]: {[w.year]: '2012-08-15'},
+    [w.device]: w.featurePhone,
+    [w.payment]: w.card,
+  });
 }
 
 function noticesIn({shadowRoot}: IncidentNotice): number {
@@ -75,7 +82,8 @@ function verdictOf({shadowRoot}: IncidentNotice): string {
 }
 
 const title = 'Unauthorised access to a Netoff server: results of the investigation';
-const affected = 'Your order is affected by this incident';
+const {en: w, ja} = words;
+const whichShop = 'Which shop?';
 
 const manyShops = {
   eligibility: {
@@ -83,7 +91,7 @@ const manyShops = {
       {
         id: 'shop',
         kind: 'choice',
-        label: 'Which shop?',
+        label: whichShop,
         options: Array.from({length: 20}, (_, index) => ({value: `s${index}`, label: `Shop ${index}`})),
       },
     ],
@@ -142,14 +150,13 @@ describe('hydration: what a server rendered', () => {
 
   it('answers, changes its language and goes on as any notice does', async () => {
     const element = await hydrated(await serverRendered({options: {language: 'en', show: ['checker']}}));
-    inputOf(element, 'question-purchase-year').value = '2012-08-15';
-    for (const label of ['Mobile phone', 'Credit card']) choose(element, label);
+    await answerAll(element);
     buttonOf(element, 'Check').click();
-    await waitUntil(() => verdictOf(element).includes(affected));
+    await waitUntil(() => verdictOf(element).includes(w.affected));
     element.lang = 'ja';
-    await waitUntil(() => textOf(element).includes('ご注文日'));
+    await waitUntil(() => textOf(element).includes(ja.purchase));
     expect(noticesIn(element)).to.equal(1);
-    expect(inputOf(element, 'question-purchase-year').value).to.equal('2012-08-15');
+    expect(await formIn(element).answerTo(ja.purchase)).to.include({[ja.year]: '2012-08-15'});
   });
 
   it('continues from an address, too', async () => {
@@ -169,28 +176,21 @@ describe('hydration: what a server rendered', () => {
   });
 });
 
-function choose({shadowRoot}: IncidentNotice, label: string): void {
-  const labels = [...shadowRoot!.querySelectorAll('label')];
-  labels.find(({textContent}) => textContent.trim().startsWith(label))!.control!.click();
-}
-
 describe('hydration: what a reader entered before the script came', () => {
   it('stays, and counts', async () => {
     const element = await serverRendered();
-    inputOf(element, 'question-purchase-year').value = '2012-08-15';
-    choose(element, 'Mobile phone');
-    choose(element, 'Credit card');
+    await answerAll(element);
     await hydrated(element);
     await waitUntil(() => textOf(element).includes('Understood as 15 August 2012'));
     buttonOf(element, 'Check').click();
-    await waitUntil(() => verdictOf(element).includes(affected));
+    await waitUntil(() => verdictOf(element).includes(w.affected));
   });
 
   it('stays in the field of a long list', async () => {
     const element = await serverRendered({members: manyShops});
-    inputOf(element, 'question-shop-choice').value = 'shop 7';
+    await formIn(element).answer({[whichShop]: 'shop 7'});
     await hydrated(element);
-    await waitUntil(() => inputOf(element, 'question-shop-choice').value === 'Shop 7');
+    await waitUntil(async () => (await formIn(element).answerTo(whichShop)) === 'Shop 7');
     expect(isVisible(element.shadowRoot!.querySelector('.popup'))).to.equal(false);
   });
 
@@ -280,7 +280,7 @@ describe('hydration: a form that is sent before the script came', () => {
       const page = what === 'in a dialog' ? dialog : fixtureSync<HTMLElement>(html`<div></div>`);
       page.setHTMLUnsafe(change(text));
       const element = page.querySelector<IncidentNotice>('unknown-notice')!;
-      inputOf(element, 'question-purchase-year').value = '2012';
+      await formIn(element).answer({[ja.purchase]: {[ja.year]: '2012'}});
       const [address, visits] = [location.href, history.length];
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part="submit"]')!.click();
       // A form navigates in a task of its own, which comes before an answer of the server. A hidden tab draws no frame.
@@ -288,7 +288,7 @@ describe('hydration: a form that is sent before the script came', () => {
       expect(location.href).to.equal(address);
       expect(history.length).to.equal(visits);
       expect(dialog.open).to.equal(true);
-      expect(inputOf(element, 'question-purchase-year').value).to.equal('2012');
+      expect(await formIn(element).answerTo(ja.purchase)).to.deep.equal(dateOf(ja, ['2012']));
     });
   }
 });
