@@ -5,7 +5,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {launchOptions} from './browsers/puppeteer.mjs';
 import {webkitLauncher} from './browsers/webkit-launcher.mjs';
-import {serveDrawn} from './elements/serve-drawn.mjs';
+import {serveServerRendered} from './elements/serve-server-rendered.mjs';
 import {serveRenderedPages} from './rendered-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -69,7 +69,7 @@ export default {
   concurrency: 2,
   // On a machine that does other things, too, hostile documents take longer than the usual two minutes.
   testsFinishTimeout: 600_000,
-  middleware: [serveSources, serveRenderedPages, serveDrawn],
+  middleware: [serveSources, serveRenderedPages, serveServerRendered],
   // Only for what hangs: under load, axe alone takes many seconds.
   testFramework: {config: {timeout: '120000'}},
   testRunnerHtml: pageOfTests,

@@ -2,15 +2,20 @@ import {aTimeout, fixture, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../src/define/incident-checker.js';
 import type {IncidentChecker} from '../../src/elements/incident-checker.js';
+import {formIn} from '../reader/dom-driver.js';
+import type {FormAnswer} from '../reader/form-reader.js';
 import {brief, buttonOf, shown, textOf} from './support.js';
 import {waitUntil} from './wait-until.js';
+
+const question = 'When did you order?';
+const time = 'Time, if you know it';
 
 /** Affected: orders of March 2012. */
 const notice = {
   ...brief,
   eligibility: {
     timeZone: 'Asia/Tokyo',
-    questions: [{id: 'ordered', kind: 'date', label: 'When did you order?', time: true}],
+    questions: [{id: 'ordered', kind: 'date', label: question, time: true}],
     groups: [
       {
         id: 'march',
@@ -29,11 +34,14 @@ async function mount(lang: string): Promise<IncidentChecker> {
   );
 }
 
-function fieldOf({shadowRoot}: IncidentChecker, label: string): HTMLInputElement {
-  const labels = [...(shadowRoot?.querySelectorAll<HTMLLabelElement>('label') ?? [])];
-  const field = labels.find((each) => each.innerText.trim() === label)?.control;
-  if (!(field instanceof HTMLInputElement)) throw new Error(`There is no field "${label}"`);
-  return field;
+/** Writes into the fields of the date. */
+function write(checker: IncidentChecker, texts: Readonly<Record<string, string>>): Promise<void> {
+  return formIn(checker).answer({[question]: texts});
+}
+
+/** What stands in the fields of the date. */
+function written(checker: IncidentChecker): Promise<FormAnswer> {
+  return formIn(checker).answerTo(question);
 }
 
 /** Asks, and waits for what is said. */
@@ -49,31 +57,31 @@ function requestsForEras(): number {
 describe('ambiguity: a date that can mean several', () => {
   it('is asked about, and what is chosen is taken', async () => {
     const checker = await mount('en');
-    fieldOf(checker, 'Day').value = '03/04/2012';
+    await write(checker, {Day: '03/04/2012'});
     await ask(checker, 'Check', 'Choose the one you mean');
     expect(buttonOf(checker, '3 April 2012').type).to.equal('button');
 
     buttonOf(checker, '4 March 2012').click();
     await waitUntil(() => !textOf(checker).includes('Choose the one you mean'));
-    const filled = ['Year', 'Month', 'Day'].map((label) => fieldOf(checker, label).value);
-    expect(filled).to.deep.equal(['2012', '03', '04']);
-    expect(checker.shadowRoot?.activeElement).to.equal(fieldOf(checker, 'Day'));
+    expect(await written(checker)).to.deep.equal({Day: '04', Month: '03', Year: '2012', [time]: ''});
+    const day = await formIn(checker).fieldOf(question, 'Day');
+    expect(checker.shadowRoot?.activeElement).to.equal(day);
 
     await ask(checker, 'Check', 'You are affected by this incident');
   });
 
   it('keeps its time of day', async () => {
     const checker = await mount('en');
-    fieldOf(checker, 'Year').value = '03/04/2012 9:45 pm';
+    await write(checker, {Year: '03/04/2012 9:45 pm'});
     await ask(checker, 'Check', 'Choose the one you mean');
     buttonOf(checker, '3 April 2012, 21:45').click();
-    expect(fieldOf(checker, 'Time, if you know it').value).to.equal('21:45');
+    expect(await written(checker)).to.include({[time]: '21:45'});
     await ask(checker, 'Check', 'You are not affected by this incident');
   });
 
   it('is asked about in Japanese', async () => {
     const checker = await mount('ja');
-    fieldOf(checker, '年').value = '０３／０４／２０１２';
+    await write(checker, {年: '０３／０４／２０１２'});
     await ask(checker, '確認する', 'いくつかの日付に読み取れます');
     buttonOf(checker, '2012年3月4日').click();
     await ask(checker, '確認する', '本件の対象です');
@@ -81,12 +89,10 @@ describe('ambiguity: a date that can mean several', () => {
 
   it('is put into fields in place of what was there', async () => {
     const checker = await mount('en');
-    fieldOf(checker, 'Year').value = '2012';
-    fieldOf(checker, 'Month').value = 'Ma';
+    await write(checker, {Year: '2012', Month: 'Ma'});
     await ask(checker, 'Check', 'Choose the one you mean');
     buttonOf(checker, 'March 2012').click();
-    expect(fieldOf(checker, 'Month').value).to.equal('03');
-    expect(fieldOf(checker, 'Day').value).to.equal('');
+    expect(await written(checker)).to.deep.equal({Day: '', Month: '03', Year: '2012', [time]: ''});
     await ask(checker, 'Check', 'You are affected by this incident');
   });
 });
@@ -94,7 +100,7 @@ describe('ambiguity: a date that can mean several', () => {
 describe('ambiguity: what only rare dates need', () => {
   it('has come by the time that the reader asks', async () => {
     const checker = await mount('ja');
-    fieldOf(checker, '年').value = '平成24年3月4日';
+    await write(checker, {年: '平成24年3月4日'});
     await ask(checker, '確認する', '本件の対象です');
   });
 
@@ -102,7 +108,7 @@ describe('ambiguity: what only rare dates need', () => {
     const checker = await mount('ja');
     await waitUntil(() => requestsForEras() > 0);
     const atRest = requestsForEras();
-    fieldOf(checker, '年').value = 'H24.3.4';
+    await write(checker, {年: 'H24.3.4'});
     await ask(checker, '確認する', '本件の対象です');
     buttonOf(checker, '消去する').click();
     await aTimeout(50);
@@ -113,7 +119,7 @@ describe('ambiguity: what only rare dates need', () => {
 describe('ambiguity: "Clear" and an answer that is still on its way', () => {
   it('leaves nothing behind', async () => {
     const checker = await mount('en');
-    fieldOf(checker, 'Year').value = '2012-03-04';
+    await write(checker, {Year: '2012-03-04'});
     buttonOf(checker, 'Check').click();
     buttonOf(checker, 'Clear').click();
     await aTimeout(50);

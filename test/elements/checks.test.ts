@@ -2,13 +2,14 @@ import {aTimeout, fixture, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../src/define/incident-notice.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
+import {formIn} from '../reader/dom-driver.js';
+import {dateOf, words} from '../reader/words.js';
 import {buttonOf, isVisible, netoff, shown, textOf} from './support.js';
 import {waitUntil} from './wait-until.js';
 
+const w = words.en;
 const unneeded = 'Not needed: your other answers already decide it.';
-const affected = 'Your order is affected by this incident';
-const notAffected = 'Your order is not affected by this incident';
-const possibly = 'Your order may be affected by this incident';
+const {affected, notAffected, possiblyAffected: possibly} = w;
 
 async function mount(document: unknown = netoff): Promise<IncidentNotice> {
   return shown(
@@ -18,37 +19,15 @@ async function mount(document: unknown = netoff): Promise<IncidentNotice> {
   );
 }
 
-/** A question, as a reader sees it. */
-function questionOf({shadowRoot}: IncidentNotice, label: string): HTMLFieldSetElement {
-  const all = [...(shadowRoot?.querySelectorAll('fieldset') ?? [])];
-  const found = all.find((each) => each.querySelector('legend')?.innerText.trim() === label);
-  if (!found) throw new Error(`There is no question "${label}"`);
-  return found;
+/** The box of the question that asks how the reader paid. */
+async function paymentIn(notice: IncidentNotice): Promise<HTMLElement> {
+  const field = await formIn(notice).fieldOf(w.payment, w.card);
+  return field.closest('fieldset')!;
 }
 
-function fieldOf(notice: IncidentNotice, question: string, label: string): HTMLInputElement {
-  const labels = [...questionOf(notice, question).querySelectorAll('label')];
-  const field = labels.find((each) => each.innerText.trim().split('\n')[0] === label)?.control;
-  if (!(field instanceof HTMLInputElement)) throw new Error(`"${question}" has no field "${label}"`);
-  return field;
-}
-
-/** Types into a field and leaves it. */
-function enter(field: HTMLInputElement, text: string): void {
-  field.value = text;
-  field.dispatchEvent(new Event('change', {bubbles: true}));
-}
-
-const when = 'When did you place the order?';
-const device = 'Which device did you order with?';
-const payment = 'How did you pay?';
-
-function order(notice: IncidentNotice, date: string): void {
-  enter(fieldOf(notice, when, 'Year'), date);
-}
-
-function choose(notice: IncidentNotice, question: string, option: string): void {
-  fieldOf(notice, question, option).click();
+/** Writes a whole date into one field. */
+function order(notice: IncidentNotice, date: string): Promise<void> {
+  return formIn(notice).answer({[w.purchase]: {[w.year]: date}});
 }
 
 async function says(notice: IncidentNotice, words: string): Promise<void> {
@@ -72,30 +51,29 @@ function earlierOf({shadowRoot}: IncidentNotice): string[] {
 }
 
 async function checkOrder(notice: IncidentNotice, date: string, verdict: string): Promise<void> {
-  order(notice, date);
-  choose(notice, device, 'Mobile phone (not a smartphone)');
-  choose(notice, payment, 'Credit card');
+  await order(notice, date);
+  await formIn(notice).answer({[w.device]: w.featurePhone, [w.payment]: w.card});
   await check(notice, verdict);
 }
 
 describe('checks: while the form is filled in', () => {
   it('a date is played back as it was understood', async () => {
     const notice = await mount();
-    order(notice, '2012/9/4');
+    await order(notice, '2012/9/4');
     await says(notice, 'Understood as 4 September 2012');
-    order(notice, '2012-09');
+    await order(notice, '2012-09');
     await says(notice, 'Understood as September 2012');
-    order(notice, '31 February 2012');
+    await order(notice, '31 February 2012');
     await waitUntil(() => !textOf(notice).includes('Understood as'), 'nothing is understood');
   });
 
   it('a question that can change nothing is marked, and not demanded', async () => {
     const notice = await mount();
     expect(textOf(notice)).not.to.include(unneeded);
-    order(notice, '2012-09-04');
-    choose(notice, device, 'Smartphone');
+    await order(notice, '2012-09-04');
+    await formIn(notice).answer({[w.device]: w.smartphone});
     await says(notice, unneeded);
-    const question = questionOf(notice, payment);
+    const question = await paymentIn(notice);
     expect(question.innerText).to.include(unneeded);
     const description = question.getAttribute('aria-describedby') ?? '';
     expect(notice.shadowRoot?.getElementById(description.split(' ')[0]!)?.innerText).to.include(unneeded);
@@ -105,10 +83,10 @@ describe('checks: while the form is filled in', () => {
 
   it('the mark goes once the answer can change something again', async () => {
     const notice = await mount();
-    order(notice, '2012-09-04');
-    choose(notice, device, 'Smartphone');
+    await order(notice, '2012-09-04');
+    await formIn(notice).answer({[w.device]: w.smartphone});
     await says(notice, unneeded);
-    choose(notice, device, 'Mobile phone (not a smartphone)');
+    await formIn(notice).answer({[w.device]: w.featurePhone});
     await waitUntil(() => !textOf(notice).includes(unneeded), 'the mark is gone');
     buttonOf(notice, 'Check').click();
     await says(notice, 'How did you pay? – choose an answer.');
@@ -116,7 +94,7 @@ describe('checks: while the form is filled in', () => {
 
   it('what can change something is demanded', async () => {
     const notice = await mount();
-    choose(notice, payment, 'Credit card');
+    await formIn(notice).answer({[w.payment]: w.card});
     buttonOf(notice, 'Check').click();
     await says(notice, 'When did you place the order? – enter a date');
     expect(textOf(notice)).to.include('Which device did you order with? – choose an answer.');
@@ -125,16 +103,16 @@ describe('checks: while the form is filled in', () => {
 
   it('a date that cannot be read is asked about, even where it is not needed', async () => {
     const notice = await mount();
-    order(notice, '31 February 2012');
-    choose(notice, device, 'Smartphone');
+    await order(notice, '31 February 2012');
+    await formIn(notice).answer({[w.device]: w.smartphone});
     buttonOf(notice, 'Check').click();
     await says(notice, 'this date does not exist');
   });
 
   it('nothing moves while something is being pressed', async () => {
     const notice = await mount();
-    questionOf(notice, payment).dispatchEvent(new Event('pointerdown', {bubbles: true}));
-    order(notice, '2013');
+    (await paymentIn(notice)).dispatchEvent(new Event('pointerdown', {bubbles: true}));
+    await order(notice, '2013');
     await aTimeout(60);
     expect(textOf(notice)).not.to.include(unneeded);
     window.dispatchEvent(new Event('pointerup'));
@@ -147,16 +125,15 @@ describe('checks: an answer that is open', () => {
     const notice = await mount();
     await checkOrder(notice, '2012-09', possibly);
     const text = verdictText(notice);
-    expect(text).to.include(`${when} This answer alone decides it:`);
+    expect(text).to.include(`${w.purchase} This answer alone decides it:`);
     expect(text).to.include('4 September 2012 or earlier you are affected');
     expect(text).to.include('after 4 September 2012 you are not affected');
   });
 
   it('says what one answer of several would leave open', async () => {
     const notice = await mount();
-    order(notice, '2012-09-04');
-    choose(notice, device, 'I don’t know');
-    choose(notice, payment, 'I don’t know');
+    await order(notice, '2012-09-04');
+    await formIn(notice).answer({[w.device]: w.unknown, [w.payment]: w.unknown});
     await check(notice, possibly);
     const text = verdictText(notice);
     expect(text).to.include('Smartphone or Computer or tablet you are not affected');
@@ -171,10 +148,7 @@ describe('checks: an answer that is open', () => {
     const questions = [{id: 'store', kind: 'choice', label: 'Which store?', options}];
     const groups = [{id: 'one', label: 'One', when: {question: 'store', in: ['s7']}}];
     const notice = await mount({...netoff, eligibility: {...eligibility, questions, groups}});
-    enter(notice.shadowRoot!.querySelector<HTMLInputElement>('[role="combobox"]')!, 'I don’t know');
-    notice.shadowRoot
-      ?.querySelector('[role="combobox"]')
-      ?.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await formIn(notice).answer({'Which store?': w.unknown});
     await notice.updateComplete;
     await check(notice, possibly);
     const text = verdictText(notice);
@@ -186,7 +160,7 @@ describe('checks: an answer that is open', () => {
     const notice = await mount();
     await checkOrder(notice, '2012-09-05', notAffected);
     expect(verdictText(notice)).to.include('Your date is later:');
-    order(notice, '2011-03-31');
+    await order(notice, '2011-03-31');
     await waitUntil(() => textOf(notice).includes('Understood as 31 March 2011'));
     buttonOf(notice, 'Check').click();
     await waitUntil(() => verdictText(notice).includes('Your date is earlier:'), 'it says earlier');
@@ -225,9 +199,11 @@ describe('checks: several purchases', () => {
     const notice = await mount();
     await checkOrder(notice, '2012-09-04', affected);
     buttonOf(notice, 'Check with other answers').click();
-    await waitUntil(() => fieldOf(notice, when, 'Year').value === '', 'the date is empty');
-    await waitUntil(() => notice.shadowRoot?.activeElement === fieldOf(notice, when, 'Day'));
-    expect(fieldOf(notice, payment, 'Credit card').checked).to.equal(true);
+    const form = formIn(notice);
+    const [day, year] = [await form.fieldOf(w.purchase, w.day), await form.fieldOf(w.purchase, w.year)];
+    await waitUntil(() => year.value === '', 'the date is empty');
+    await waitUntil(() => notice.shadowRoot?.activeElement === day);
+    expect(await form.answerTo(w.payment)).to.equal(w.card);
     expect(verdictText(notice)).to.include(affected);
   });
 
@@ -238,7 +214,7 @@ describe('checks: several purchases', () => {
     buttonOf(notice, 'Clear everything').click();
     await waitUntil(() => verdictText(notice) === '', 'the answer is gone');
     expect(earlierOf(notice)).to.deep.equal([]);
-    expect(fieldOf(notice, when, 'Year').value).to.equal('');
+    expect(await formIn(notice).answerTo(w.purchase)).to.deep.equal(dateOf(w, []));
     expect(textOf(notice)).not.to.include('Understood as');
   });
 

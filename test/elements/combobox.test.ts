@@ -4,6 +4,7 @@ import 'axe-core/axe.min.js';
 import {expect} from 'chai';
 import '../../src/define/incident-checker.js';
 import type {NoticeElement} from '../../src/elements/notice-element.js';
+import {leave, typeInto} from '../reader/dom-driver.js';
 import {brief, buttonOf, shown, textOf, switchLanguage} from './support.js';
 import {waitUntil} from './wait-until.js';
 
@@ -94,8 +95,7 @@ class Lister {
 
   async type(text: string): Promise<void> {
     this.field.focus();
-    this.field.value = text;
-    this.field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    typeInto(this.field, text);
     await this.element.updateComplete;
   }
 
@@ -117,9 +117,8 @@ class Lister {
     await this.element.updateComplete;
   }
 
-  /** Leaves the field. The event is made: a tab that other tests have put behind theirs tells of no focus. */
   async leave(): Promise<void> {
-    this.field.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
+    leave(this.field);
     await this.element.updateComplete;
   }
 

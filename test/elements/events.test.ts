@@ -11,8 +11,12 @@ import {
 } from '../../src/elements/events.js';
 import type {IncidentChecker} from '../../src/elements/incident-checker.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
+import {formIn} from '../reader/dom-driver.js';
+import {words} from '../reader/words.js';
 import {brief, buttonOf, defer, failed, freshName, netoff, respond, shown, useServer} from './support.js';
 import {waitUntil} from './wait-until.js';
+
+const w = words.en;
 
 /** Hears events where an owner's script would: far outside, past a shadow root. */
 function hear<Name extends keyof HTMLElementEventMap>(type: Name): HTMLElementEventMap[Name][] {
@@ -39,12 +43,12 @@ function within<Element extends HTMLElement>(element: Element): Element {
 }
 
 /** Answers all questions with "I don't know". */
-function knowNothing({shadowRoot}: HTMLElement): void {
-  for (const field of shadowRoot?.querySelectorAll<HTMLInputElement>(
-    'input[type="checkbox"], label:last-child > input[type="radio"]',
-  ) ?? []) {
-    field.click();
-  }
+function knowNothing(element: HTMLElement): Promise<void> {
+  return formIn(element).answer({
+    [w.purchase]: w.forgotten,
+    [w.device]: w.unknown,
+    [w.payment]: w.unknown,
+  });
 }
 
 describe('events: incident-loaded', () => {
@@ -157,7 +161,7 @@ describe('events: incident-checked', () => {
     element.lang = 'en';
     await shown(within(element));
     await waitUntil(() => element.shadowRoot?.querySelector('form'));
-    knowNothing(element);
+    await knowNothing(element);
     buttonOf(element, 'Check').click();
     await waitUntil(() => heard.length > 0);
     const [event] = heard;

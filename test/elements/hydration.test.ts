@@ -3,6 +3,8 @@ import {expect} from 'chai';
 import '../../src/define/incident-notice.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
 import type {ElementOptions} from '../../src/server/render-element.js';
+import {formIn} from '../reader/dom-driver.js';
+import {dateOf, words} from '../reader/words.js';
 import {
   buttonOf,
   failed,
@@ -16,7 +18,7 @@ import {
 } from './support.js';
 import {waitUntil} from './wait-until.js';
 
-interface Drawing {
+interface Rendering {
   readonly example?: string;
   /** Members of the document that are other ones. */
   readonly members?: object;
@@ -27,19 +29,19 @@ interface Drawing {
 
 const realFetch = window.fetch.bind(window);
 
-/** What a server drew, as the browser's parser leaves it: no script has come yet. */
-async function drawn({
+/** A server-rendered notice, as the browser's parser leaves it: no script has come yet. */
+async function serverRendered({
   example = 'netoff-2012',
   members = {},
   options = {language: 'en'},
   change = (markup) => markup,
-}: Drawing = {}): Promise<IncidentNotice> {
+}: Rendering = {}): Promise<IncidentNotice> {
   const query = new URLSearchParams({
     example,
     members: JSON.stringify(members),
     options: JSON.stringify(options),
   });
-  const response = await realFetch(`/drawn-by-server?${query.toString()}`);
+  const response = await realFetch(`/server-rendered?${query.toString()}`);
   const page = document.createElement('div');
   page.setHTMLUnsafe(change(await response.text()));
   return page.querySelector('incident-notice')!;
@@ -62,8 +64,13 @@ function nodesOf({shadowRoot}: IncidentNotice): Element[] {
   return [...(shadowRoot?.querySelectorAll('.notice, .notice *') ?? [])];
 }
 
-function inputOf({shadowRoot}: IncidentNotice, id: string): HTMLInputElement {
-  return shadowRoot!.querySelector<HTMLInputElement>(`[id="${id}"]`)!;
+/** Answers as a customer who is affected. */
+function answerAll(element: IncidentNotice): Promise<void> {
+  return formIn(element).answer({
+    [w.purchase]: {[w.year]: '2012-08-15'},
+    [w.device]: w.featurePhone,
+    [w.payment]: w.card,
+  });
 }
 
 function noticesIn({shadowRoot}: IncidentNotice): number {
@@ -75,7 +82,8 @@ function verdictOf({shadowRoot}: IncidentNotice): string {
 }
 
 const title = 'Unauthorised access to a Netoff server: results of the investigation';
-const affected = 'Your order is affected by this incident';
+const {en: w, ja} = words;
+const whichShop = 'Which shop?';
 
 const manyShops = {
   eligibility: {
@@ -83,7 +91,7 @@ const manyShops = {
       {
         id: 'shop',
         kind: 'choice',
-        label: 'Which shop?',
+        label: whichShop,
         options: Array.from({length: 20}, (_, index) => ({value: `s${index}`, label: `Shop ${index}`})),
       },
     ],
@@ -91,8 +99,8 @@ const manyShops = {
   },
 };
 
-describe('hydration: what a server drew', () => {
-  for (const [what, drawing] of [
+describe('hydration: what a server rendered', () => {
+  for (const [what, rendering] of [
     ['the whole notice', {}],
     ['it in Japanese', {options: {language: 'ja'}}],
     ['some of its parts, below a heading', {options: {headingLevel: 3, show: ['banner', 'checker']}}],
@@ -105,7 +113,7 @@ describe('hydration: what a server drew', () => {
     ],
   ] as const) {
     it(`stays, node by node: ${what}`, async () => {
-      const element = await drawn(drawing);
+      const element = await serverRendered(rendering);
       const before = nodesOf(element);
       expect(before.length).to.be.greaterThan(20);
       await hydrated(element);
@@ -116,14 +124,14 @@ describe('hydration: what a server drew', () => {
   }
 
   it('says the same before and after', async () => {
-    const element = await drawn();
+    const element = await serverRendered();
     const before = element.shadowRoot!.querySelector('.notice')!.textContent;
     await hydrated(element);
     expect(element.shadowRoot!.querySelector('.notice')!.textContent).to.equal(before);
   });
 
   it('looks the same, with the styles of the element instead of its own', async () => {
-    const element = await drawn();
+    const element = await serverRendered();
     expect(element.shadowRoot!.querySelectorAll('style')).to.have.lengthOf(1);
     await hydrated(element);
     expect(element.shadowRoot!.querySelectorAll('style')).to.have.lengthOf(0);
@@ -131,7 +139,7 @@ describe('hydration: what a server drew', () => {
   });
 
   it('is told of once', async () => {
-    const element = await drawn();
+    const element = await serverRendered();
     let told = 0;
     element.addEventListener('incident-loaded', () => (told += 1));
     await hydrated(element);
@@ -141,26 +149,25 @@ describe('hydration: what a server drew', () => {
   });
 
   it('answers, changes its language and goes on as any notice does', async () => {
-    const element = await hydrated(await drawn({options: {language: 'en', show: ['checker']}}));
-    inputOf(element, 'question-purchase-year').value = '2012-08-15';
-    for (const label of ['Mobile phone', 'Credit card']) choose(element, label);
+    const element = await hydrated(await serverRendered({options: {language: 'en', show: ['checker']}}));
+    await answerAll(element);
     buttonOf(element, 'Check').click();
-    await waitUntil(() => verdictOf(element).includes(affected));
+    await waitUntil(() => verdictOf(element).includes(w.affected));
     element.lang = 'ja';
-    await waitUntil(() => textOf(element).includes('ご注文日'));
+    await waitUntil(() => textOf(element).includes(ja.purchase));
     expect(noticesIn(element)).to.equal(1);
-    expect(inputOf(element, 'question-purchase-year').value).to.equal('2012-08-15');
+    expect(await formIn(element).answerTo(ja.purchase)).to.include({[ja.year]: '2012-08-15'});
   });
 
   it('continues from an address, too', async () => {
-    const element = await drawn({options: {language: 'en', src: '/examples/netoff-2012.json'}});
+    const element = await serverRendered({options: {language: 'en', src: '/examples/netoff-2012.json'}});
     const before = nodesOf(element);
     await hydrated(element);
     expect(nodesOf(element)[50]).to.equal(before[50]);
   });
 
   it('tells of the present only once it has taken over', async () => {
-    const element = await drawn({members: {expires: '2020-01-01'}});
+    const element = await serverRendered({members: {expires: '2020-01-01'}});
     const before = nodesOf(element);
     expect(element.shadowRoot!.querySelector('.standing')).to.equal(null);
     await hydrated(element);
@@ -169,41 +176,34 @@ describe('hydration: what a server drew', () => {
   });
 });
 
-function choose({shadowRoot}: IncidentNotice, label: string): void {
-  const labels = [...shadowRoot!.querySelectorAll('label')];
-  labels.find(({textContent}) => textContent.trim().startsWith(label))!.control!.click();
-}
-
 describe('hydration: what a reader entered before the script came', () => {
   it('stays, and counts', async () => {
-    const element = await drawn();
-    inputOf(element, 'question-purchase-year').value = '2012-08-15';
-    choose(element, 'Mobile phone');
-    choose(element, 'Credit card');
+    const element = await serverRendered();
+    await answerAll(element);
     await hydrated(element);
     await waitUntil(() => textOf(element).includes('Understood as 15 August 2012'));
     buttonOf(element, 'Check').click();
-    await waitUntil(() => verdictOf(element).includes(affected));
+    await waitUntil(() => verdictOf(element).includes(w.affected));
   });
 
   it('stays in the field of a long list', async () => {
-    const element = await drawn({members: manyShops});
-    inputOf(element, 'question-shop-choice').value = 'shop 7';
+    const element = await serverRendered({members: manyShops});
+    await formIn(element).answer({[whichShop]: 'shop 7'});
     await hydrated(element);
-    await waitUntil(() => inputOf(element, 'question-shop-choice').value === 'Shop 7');
+    await waitUntil(async () => (await formIn(element).answerTo(whichShop)) === 'Shop 7');
     expect(isVisible(element.shadowRoot!.querySelector('.popup'))).to.equal(false);
   });
 
   it('was not touched: nothing is said of it', async () => {
-    const element = await hydrated(await drawn());
+    const element = await hydrated(await serverRendered());
     await element.updateComplete;
     expect(textOf(element)).not.to.include('Understood');
     expect(element.shadowRoot!.querySelector('.unneeded, .error, .errors')).to.equal(null);
   });
 });
 
-describe('hydration: what does not fit together is drawn anew', () => {
-  for (const [what, drawing, expected] of [
+describe('hydration: what does not fit together is rendered anew', () => {
+  for (const [what, rendering, expected] of [
     ['a text', {change: (markup) => markup.replace(title, 'Nothing happened')}, title],
     ['an address', {change: (markup) => markup.replace('tel:+81', 'tel:+82')}, title],
     [
@@ -222,9 +222,9 @@ describe('hydration: what does not fit together is drawn anew', () => {
     ['a language', {change: (markup) => markup.replace('lang="en"', 'lang="ja"')}, 'ネットオフ'],
     ['a document', {change: (markup) => markup.replace('"revision":2', '"revision":7')}, 'revision 7'],
     ['the parts', {change: (markup) => markup.replace('lang="en"', 'lang="en" show="banner"')}, title],
-  ] as [string, Drawing, string][]) {
+  ] as [string, Rendering, string][]) {
     it(what, async () => {
-      const element = await hydrated(await drawn(drawing));
+      const element = await hydrated(await serverRendered(rendering));
       expect(textOf(element)).to.include(expected);
       expect(textOf(element)).not.to.include('Nothing happened');
       expect(noticesIn(element)).to.equal(1);
@@ -233,7 +233,7 @@ describe('hydration: what does not fit together is drawn anew', () => {
   }
 
   it('a document of the page, which wins', async () => {
-    const element = await drawn();
+    const element = await serverRendered();
     element.notice = {...netoff, title: 'Another one'};
     await hydrated(element);
     expect(textOf(element)).to.include('Another one');
@@ -242,7 +242,7 @@ describe('hydration: what does not fit together is drawn anew', () => {
 
   it('and looks as it should', async () => {
     const element = await hydrated(
-      await drawn({change: (markup) => markup.replace(title, 'Nothing happened')}),
+      await serverRendered({change: (markup) => markup.replace(title, 'Nothing happened')}),
     );
     expect(getComputedStyle(buttonOf(element, 'Check')).backgroundColor).to.equal('rgb(11, 79, 163)');
   });
@@ -251,13 +251,13 @@ describe('hydration: what does not fit together is drawn anew', () => {
 describe('hydration: a document that cannot be had', () => {
   const server = useServer();
 
-  it('leaves what the server drew, with a way to try again', async () => {
+  it('leaves what the server rendered, with a way to try again', async () => {
     const src = freshName();
-    const element = await drawn({options: {language: 'en', src}});
+    const element = await serverRendered({options: {language: 'en', src}});
     const before = nodesOf(element);
     comeToLife(element);
     await failed(element);
-    // `textOf` would lay its hands on the lists, and what was changed is drawn anew.
+    // `textOf` would lay its hands on the lists, and what was changed is rendered anew.
     expect(isVisible(element.shadowRoot!.querySelector('#title'))).to.equal(true);
     expect(element.shadowRoot!.textContent).to.include('The notice could not be shown here.');
 
@@ -275,12 +275,12 @@ describe('hydration: a form that is sent before the script came', () => {
     it(`goes nowhere: ${what}`, async () => {
       // An element that no script knows.
       const change = (markup: string) => markup.replaceAll('incident-notice', 'unknown-notice');
-      const text = await (await realFetch('/drawn-by-server?example=netoff-2012')).text();
+      const text = await (await realFetch('/server-rendered?example=netoff-2012')).text();
       const dialog = fixtureSync<HTMLDialogElement>(html`<dialog open></dialog>`);
       const page = what === 'in a dialog' ? dialog : fixtureSync<HTMLElement>(html`<div></div>`);
       page.setHTMLUnsafe(change(text));
       const element = page.querySelector<IncidentNotice>('unknown-notice')!;
-      inputOf(element, 'question-purchase-year').value = '2012';
+      await formIn(element).answer({[ja.purchase]: {[ja.year]: '2012'}});
       const [address, visits] = [location.href, history.length];
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part="submit"]')!.click();
       // A form navigates in a task of its own, which comes before an answer of the server. A hidden tab draws no frame.
@@ -288,7 +288,7 @@ describe('hydration: a form that is sent before the script came', () => {
       expect(location.href).to.equal(address);
       expect(history.length).to.equal(visits);
       expect(dialog.open).to.equal(true);
-      expect(inputOf(element, 'question-purchase-year').value).to.equal('2012');
+      expect(await formIn(element).answerTo(ja.purchase)).to.deep.equal(dateOf(ja, ['2012']));
     });
   }
 });

@@ -3,11 +3,14 @@ import {expect} from 'chai';
 import '../../src/define/incident-notice.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
 import {loadRefresh} from '../../src/elements/refresh/load.js';
+import {formIn, typeInto} from '../reader/dom-driver.js';
+import {dateOf, words} from '../reader/words.js';
 import {useClock, useVisiblePage} from './clock.js';
 import {buttonOf, freshName, isVisible, netoff, respond, shown, textOf, useServer} from './support.js';
 import {waitUntil} from './wait-until.js';
 
-const [when, device, payment] = netoff.eligibility.questions.map(({label}) => label.en);
+const w = words.en;
+const whichShop = 'Which shop?';
 
 /** A document, of which the revision is all that a test goes by. */
 interface Published {
@@ -22,7 +25,7 @@ function withQuestions(questions: readonly unknown[], revision = 3) {
 
 const shops = Array.from({length: 40}, (_, index) => ({value: `shop-${index}`, label: `Shop ${index}`}));
 
-function withShops(options: readonly unknown[], revision = 2, label = 'Which shop?') {
+function withShops(options: readonly unknown[], revision = 2, label = whichShop) {
   return {
     ...netoff,
     revision,
@@ -32,35 +35,6 @@ function withShops(options: readonly unknown[], revision = 2, label = 'Which sho
       groups: [{id: 'g', label: 'G', when: {question: 'shop', in: ['shop-7']}}],
     },
   };
-}
-
-function questionOf({shadowRoot}: IncidentNotice, label: string): HTMLFieldSetElement {
-  const all = [...(shadowRoot?.querySelectorAll('fieldset') ?? [])];
-  return all.find((each) => each.querySelector('legend')?.innerText.trim() === label)!;
-}
-
-/** The fields of a question as they read: what is typed, and what is chosen. */
-function entriesOf(element: IncidentNotice, label: string): string[] {
-  return [...questionOf(element, label).querySelectorAll('input')].flatMap((input) => {
-    if (input.type === 'hidden') return [];
-    if (input.type !== 'radio' && input.type !== 'checkbox') return input.value === '' ? [] : [input.value];
-    return input.checked ? [input.labels![0]!.innerText.trim().split('\n')[0]!] : [];
-  });
-}
-
-function fieldOf(element: IncidentNotice, question: string, label: string): HTMLInputElement {
-  const labels = [...questionOf(element, question).querySelectorAll('label')];
-  return labels.find((each) => each.innerText.trim().split('\n')[0] === label)!.control as HTMLInputElement;
-}
-
-function type(field: HTMLInputElement, text: string): void {
-  field.value = text;
-  field.dispatchEvent(new Event('change', {bubbles: true}));
-}
-
-/** Goes on to something else, also in a tab that has no focus to lose. */
-function leave(field: HTMLInputElement): void {
-  field.dispatchEvent(new FocusEvent('focusout', {bubbles: true, composed: true}));
 }
 
 describe('keeping: what a reader has entered, when a revision comes', () => {
@@ -88,23 +62,24 @@ describe('keeping: what a reader has entered, when a revision comes', () => {
     return {element, publish};
   }
 
-  /** Fills in the form. */
-  function fillIn(element: IncidentNotice): void {
-    type(fieldOf(element, when!, 'Year'), '2012');
-    type(fieldOf(element, when!, 'Month'), '8');
-    fieldOf(element, device!, 'Smartphone').click();
-    fieldOf(element, payment!, 'Another way').click();
+  function fillIn(element: IncidentNotice): Promise<void> {
+    return formIn(element).answer({
+      [w.purchase]: {[w.year]: '2012', [w.month]: '8'},
+      [w.device]: w.smartphone,
+      [w.payment]: w.otherPayment,
+    });
   }
 
-  function expectFilledIn(element: IncidentNotice): void {
-    expect(entriesOf(element, when!)).to.have.members(['2012', '8']);
-    expect(entriesOf(element, device!)).to.deep.equal(['Smartphone']);
-    expect(entriesOf(element, payment!)).to.deep.equal(['Another way']);
+  async function expectFilledIn(element: IncidentNotice): Promise<void> {
+    const form = formIn(element);
+    expect(await form.answerTo(w.purchase)).to.deep.equal(dateOf(w, ['2012', '8']));
+    expect(await form.answerTo(w.device)).to.equal(w.smartphone);
+    expect(await form.answerTo(w.payment)).to.equal(w.otherPayment);
   }
 
   async function check(element: IncidentNotice): Promise<void> {
-    type(fieldOf(element, when!, 'Day'), '15');
-    buttonOf(element, 'Check').click();
+    await formIn(element).answer({[w.purchase]: {[w.day]: '15'}});
+    buttonOf(element, w.check).click();
     await waitUntil(() => element.shadowRoot?.getElementById('verdict'));
     await clock.current.settle();
   }
@@ -133,15 +108,15 @@ describe('keeping: what a reader has entered, when a revision comes', () => {
   ] as [string, Published][]) {
     it(`stays at ${what}, with the question that it answers`, async () => {
       const {element, publish} = await mount(netoff);
-      fillIn(element);
+      await fillIn(element);
       await publish(document);
-      expectFilledIn(element);
+      await expectFilledIn(element);
     });
   }
 
   it('keeps the focus and the caret', async () => {
     const {element, publish} = await mount(netoff);
-    const year = fieldOf(element, when!, 'Year');
+    const year = await formIn(element).fieldOf(w.purchase, w.year);
     year.focus();
     year.value = '2012';
     year.setSelectionRange(1, 3);
@@ -154,7 +129,7 @@ describe('keeping: what a reader has entered, when a revision comes', () => {
 
   it('gives the focus to the notice where the question is gone', async () => {
     const {element, publish} = await mount(netoff);
-    fieldOf(element, when!, 'Year').focus();
+    (await formIn(element).fieldOf(w.purchase, w.year)).focus();
     await publish({
       ...netoff,
       revision: 3,
@@ -169,7 +144,7 @@ describe('keeping: what a reader has entered, when a revision comes', () => {
 
   it('lets an answer stand where the rule is the same, by the new revision', async () => {
     const {element, publish} = await mount(netoff);
-    fillIn(element);
+    await fillIn(element);
     await check(element);
     const verdict = element.shadowRoot?.getElementById('verdict')?.innerText;
     await publish({...netoff, revision: 3, title: 'Another title'});
@@ -181,7 +156,7 @@ describe('keeping: what a reader has entered, when a revision comes', () => {
 
   it('takes it back where the rule is another one, and says so', async () => {
     const {element, publish} = await mount(netoff);
-    fillIn(element);
+    await fillIn(element);
     await check(element);
     await publish({
       ...netoff,
@@ -190,7 +165,7 @@ describe('keeping: what a reader has entered, when a revision comes', () => {
     });
     expect(isVisible(element.shadowRoot!.getElementById('verdict'))).to.equal(false);
     expect(textOf(element)).to.include('If you have checked before, please check again.');
-    expect(entriesOf(element, when!)).to.have.members(['2012', '8', '15']);
+    expect(await formIn(element).answerTo(w.purchase)).to.deep.equal(dateOf(w, ['2012', '8', '15']));
   });
 
   for (const [what, document] of [
@@ -204,11 +179,10 @@ describe('keeping: what a reader has entered, when a revision comes', () => {
     ] as const) {
       it(`keeps "${entered}" in a long list at ${what}`, async () => {
         const {element, publish} = await mount(withShops(shops));
-        const field = element.shadowRoot!.querySelector<HTMLInputElement>('[role="combobox"]')!;
+        const field = await formIn(element).fieldOf(whichShop, whichShop);
         field.focus();
-        field.value = entered;
-        field.dispatchEvent(new InputEvent('input', {bubbles: true}));
-        if (isTaken) leave(field);
+        if (isTaken) await formIn(element).answer({[whichShop]: entered});
+        else typeInto(field, entered);
         await element.updateComplete;
         await publish(document);
         expect(field.isConnected).to.equal(true);
@@ -221,21 +195,17 @@ describe('keeping: what a reader has entered, when a revision comes', () => {
 
   it('forgets an answer that a long list no longer has', async () => {
     const {element, publish} = await mount(withShops(shops));
-    const field = element.shadowRoot!.querySelector<HTMLInputElement>('[role="combobox"]')!;
-    field.focus();
-    field.value = 'Shop 27';
-    field.dispatchEvent(new InputEvent('input', {bubbles: true}));
-    leave(field);
+    await formIn(element).answer({[whichShop]: 'Shop 27'});
     await element.updateComplete;
     await publish(withShops(shops.slice(0, 20), 3));
-    expect(field.value).to.equal('');
+    expect(await formIn(element).answerTo(whichShop)).to.equal('');
   });
 
   it('begins with empty fields where the notice is of another incident', async () => {
     const {element, publish} = await mount(netoff);
-    fillIn(element);
+    await fillIn(element);
     await publish({...netoff, id: 'another', revision: 1});
-    expect(entriesOf(element, when!)).to.deep.equal([]);
-    expect(entriesOf(element, device!)).to.deep.equal([]);
+    expect(await formIn(element).answerTo(w.purchase)).to.deep.equal(dateOf(w, []));
+    expect(await formIn(element).answerTo(w.device)).to.equal('');
   });
 });

@@ -4,7 +4,7 @@ export const viewTags =
     ' ',
   );
 
-/** What stands around them in a page and a fragment, and where an element is drawn by a server. */
+/** What stands around them in a page and a fragment, and where an element is server-rendered. */
 export const pageTags = 'body head html incident-notice link main meta script style template title'.split(
   ' ',
 );

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {answer, press, verdictOf} from '../page/reader.js';
-import {words} from '../page/words.js';
+import {press, verdictOf} from '../page/reader.js';
+import {formIn} from '../reader/puppeteer-driver.js';
+import {words} from '../reader/words.js';
 import {bundle} from './bundle.js';
 import {hostPage, seeForm} from './host-page.js';
 import {useHostSite} from './host-site.js';
@@ -36,7 +37,7 @@ describe('the notice in an application', () => {
         Boolean(shadowRoot!.querySelector('h3') && !shadowRoot!.querySelector('h2')),
       );
       expect(level).to.equal(true);
-      await answer(page, {
+      await formIn(page).answer({
         [w.purchase]: {[w.year]: '2012', [w.month]: '8', [w.day]: '15'},
         [w.device]: w.featurePhone,
         [w.payment]: w.card,

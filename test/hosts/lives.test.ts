@@ -1,8 +1,12 @@
 import {expect} from 'chai';
 import type {CDPSession, Page} from 'puppeteer-core';
 import {seeNotice} from '../page/reader.js';
+import {formIn} from '../reader/puppeteer-driver.js';
+import {dateOf, words} from '../reader/words.js';
 import {hostPage, moduleScript, seeForm, tag} from './host-page.js';
 import {useHostSite} from './host-site.js';
+
+const w = words.en;
 
 /** How many notices are shown in the page. */
 function countShown(page: Page): Promise<number> {
@@ -59,19 +63,18 @@ describe('the life of an element', () => {
   it('goes on where it is moved, with what was typed, and asks for its document once', async () => {
     const page = await site.visit(hostPage({body: `<div id="a">${tag}</div><div id="b"></div>`}));
     await seeForm(page);
-    const year = await page.evaluate(async () => {
+    const form = formIn(page);
+    await form.answer({[w.purchase]: {[w.year]: '2012'}});
+    await page.evaluate(async () => {
       const element = document.querySelector('incident-notice')!;
-      const field = element.shadowRoot!.querySelector<HTMLInputElement>('fieldset input')!;
-      field.value = '2012';
       document.getElementById('b')!.append(element);
       element.remove();
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       document.getElementById('a')!.append(element);
       await (element as HTMLElement & {updateComplete?: Promise<unknown>}).updateComplete;
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      return element.shadowRoot!.querySelector<HTMLInputElement>('fieldset input')!.value;
     });
-    expect(year).to.equal('2012');
+    expect(await form.answerTo(w.purchase)).to.deep.equal(dateOf(w, ['2012']));
     expect(await countShown(page)).to.equal(1);
     expect(site.requests.filter((path) => path.endsWith('.json'))).to.have.lengthOf(1);
     expect(site.complaints).to.deep.equal([]);

@@ -1,11 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import type {Page, SerializedAXNode} from 'puppeteer-core';
+import {formIn} from '../reader/puppeteer-driver.js';
+import {dateOf, words} from '../reader/words.js';
 import {findings} from './axe.js';
 import {visitOwner} from './owner-page.js';
-import {answer, openNotice, press, readPage, seeNotice, verdictOf, visit, type Visit} from './reader.js';
+import {openNotice, press, readPage, seeNotice, verdictOf, visit, type Visit} from './reader.js';
 import {useSite, type Site} from './site.js';
-import {words} from './words.js';
 
 const netoff = JSON.parse(
   readFileSync(new URL('../../examples/netoff-2012.json', import.meta.url), 'utf8'),
@@ -28,9 +29,8 @@ function serve(document: unknown): (page: Page) => Promise<void> {
 const w = words.ja;
 
 async function ask(page: Page, typed: readonly string[], device: string, payment: string): Promise<void> {
-  const [year = '', month = '', day = ''] = typed;
-  await answer(page, {
-    [w.purchase]: {[w.year]: year, [w.month]: month, [w.day]: day},
+  await formIn(page).answer({
+    [w.purchase]: dateOf(w, typed),
     [w.device]: device,
     [w.payment]: payment,
   });

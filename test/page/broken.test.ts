@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
+import {words} from '../reader/words.js';
 import {json, notice, seesFallback, text, visitBroken, waitForFailures, type Answer} from './broken-site.js';
 import {eventsOf, focusOf, press, readPage, seeNotice} from './reader.js';
 import {useSite} from './site.js';
-import {words} from './words.js';
 
 interface ToldProblem {
   readonly code: string;

@@ -1,8 +1,10 @@
 import {expect} from 'chai';
-import {check, dateOf} from './form.js';
-import {answer, called, eventsOf, focusOf, listen, openNotice, press, readPage, verdictOf} from './reader.js';
+import {called} from '../reader/called.js';
+import {formIn} from '../reader/puppeteer-driver.js';
+import {dateOf, words} from '../reader/words.js';
+import {check} from './form.js';
+import {eventsOf, focusOf, listen, openNotice, press, readPage, verdictOf} from './reader.js';
 import {useSite} from './site.js';
-import {words} from './words.js';
 
 describe('an answer about an order of 2012', () => {
   const site = useSite();
@@ -33,7 +35,7 @@ describe('an answer about an order of 2012', () => {
     const link = await page.waitForSelector(called(w.purchase, 'link'));
     await link?.click();
     expect((await focusOf(page)).name).to.equal(w.day);
-    await answer(page, {[w.purchase]: {[w.day]: '4'}});
+    await formIn(page).answer({[w.purchase]: {[w.day]: '4'}});
     await press(page, w.check);
     expect(await verdictOf(page)).to.equal(w.affected);
   });

@@ -2,6 +2,8 @@ import {get} from 'node:http';
 import {expect} from 'chai';
 import type {Frame, Page} from 'puppeteer-core';
 import {startServer} from '../../scripts/serve.mjs';
+import {formIn} from '../reader/puppeteer-driver.js';
+import type {Language} from '../reader/words.js';
 import {goTo, readPage, seeNotice} from './reader.js';
 import {useSite} from './site.js';
 
@@ -13,12 +15,6 @@ async function embedded(page: Page): Promise<Frame> {
     () => document.querySelector<HTMLElement & {shownNotice?: unknown}>('incident-notice')?.shownNotice,
   );
   return frame;
-}
-
-/** Chooses by the words on a control. */
-async function choose(page: Page, words: string): Promise<void> {
-  const control = await page.waitForSelector(`aria/${words}[role="radio"]`);
-  await control?.click();
 }
 
 /** Waits until the notice in the frame is headed so. */
@@ -35,8 +31,12 @@ const titles = {
 describe('the demo', () => {
   const site = useSite();
 
-  async function openDemo(): Promise<Page> {
+  /** Goes to the demo by a browser of this language, in which the demo begins. */
+  async function openDemo(language: Language = 'en'): Promise<Page> {
     const page = await site.newPage();
+    await page.evaluateOnNewDocument((tag) => {
+      Object.defineProperty(navigator, 'language', {value: tag});
+    }, language);
     await page.setViewport({width: 1200, height: 900});
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
@@ -48,15 +48,16 @@ describe('the demo', () => {
   }
 
   it('changes the language, the notice and the theme without loading the page anew', async () => {
-    const page = await openDemo();
+    const page = await openDemo('ja');
     const frame = await embedded(page);
-    await choose(page, 'English');
+    const form = formIn(page);
+    await form.answer({言語: 'English'});
     await seeTitle(frame, titles.en);
-    await choose(page, '日本語');
+    await form.answer({Language: '日本語'});
     await seeTitle(frame, titles.ja);
-    await choose(page, '架空の製品回収');
+    await form.answer({お知らせ: '架空の製品回収'});
     await seeTitle(frame, titles.recall);
-    await choose(page, 'ダーク');
+    await form.answer({配色: 'ダーク'});
     await frame.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
     expect(frame.url()).to.equal(`${site.address}/examples/embed.html`);
   });
@@ -64,17 +65,15 @@ describe('the demo', () => {
   it('shows the notice on a phone of 360 px, and on a desktop', async () => {
     const page = await openDemo();
     const frame = await embedded(page);
-    await choose(page, 'English');
-    await choose(page, 'Phone 360 px');
+    await formIn(page).answer({Width: 'Phone'});
     await frame.waitForFunction(() => innerWidth === 360);
-    await choose(page, 'Desktop');
+    await formIn(page).answer({Width: 'Desktop'});
     await frame.waitForFunction(() => innerWidth > 700);
   });
 
   it('says which tag is embedded, and opens the same page by itself', async () => {
     const page = await openDemo();
-    await choose(page, 'English');
-    await choose(page, 'Invented recall');
+    await formIn(page).answer({Notice: 'Invented recall'});
     const tag = await page.$eval('pre', ({innerText}) => innerText.replace(/\s+/g, ' '));
     expect(tag).to.include('<incident-notice src="battery-recall-2026.json">');
     const link = await page.waitForSelector('aria/Open that page by itself[role="link"]');

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
+import {languages} from '../reader/words.js';
 import {facts} from './netoff-facts.js';
-import {languages, openNotice, readPage} from './reader.js';
+import {openNotice, readPage} from './reader.js';
 import {useSite} from './site.js';
 
 describe('every fact of the final report is on the page', () => {

@@ -1,11 +1,8 @@
 import type {Page} from 'puppeteer-core';
-import {answer, press, verdictOf, type FormAnswers} from './reader.js';
-import type {Words} from './words.js';
-
-/** What a reader writes into the fields of a date; what they do not know stays empty. */
-export function dateOf({year, month, day}: Words, typed: readonly string[]): Record<string, string> {
-  return Object.fromEntries([year, month, day].map((label, index) => [label, typed[index] ?? '']));
-}
+import type {FormAnswers} from '../reader/form-reader.js';
+import {formIn} from '../reader/puppeteer-driver.js';
+import type {Words} from '../reader/words.js';
+import {press, verdictOf} from './reader.js';
 
 /** Clears the form, fills it in, and asks. */
 export async function check(
@@ -14,7 +11,7 @@ export async function check(
   answers: FormAnswers,
 ): Promise<string> {
   await press(page, clear);
-  await answer(page, answers);
+  await formIn(page).answer(answers);
   await press(page, ask);
   return verdictOf(page);
 }

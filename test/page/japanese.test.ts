@@ -1,8 +1,9 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {answer, findField, openNotice, press, readPage, verdictOf} from './reader.js';
+import {formIn} from '../reader/puppeteer-driver.js';
+import {dateOf, words} from '../reader/words.js';
+import {openNotice, press, readPage, verdictOf} from './reader.js';
 import {useSite} from './site.js';
-import {words} from './words.js';
 
 /** A run of text on the page, and the language in which it is marked up. */
 interface Run {
@@ -123,7 +124,7 @@ describe('the language of the page', () => {
   it('changes under a reader’s hands, and what was typed stays where it belongs', async () => {
     const page = await openNotice(site);
     const {ja, en} = words;
-    await answer(page, {
+    await formIn(page).answer({
       [ja.purchase]: {[ja.year]: '2012', [ja.month]: '8', [ja.day]: '15'},
       [ja.device]: ja.featurePhone,
     });
@@ -131,13 +132,10 @@ describe('the language of the page', () => {
       document.documentElement.lang = 'en';
     });
     await page.waitForSelector('aria/Are you affected?[role="heading"]');
-    const typed: Record<string, string> = {};
-    for (const label of [en.year, en.month, en.day]) {
-      const field = await findField(page, en.purchase, label);
-      typed[label] = await field.evaluate((input) => (input as HTMLInputElement).value);
-    }
-    expect(typed).to.deep.equal({[en.year]: '2012', [en.month]: '8', [en.day]: '15'});
-    await answer(page, {[en.payment]: en.card});
+    const form = formIn(page);
+    expect(await form.answerTo(en.purchase)).to.deep.equal(dateOf(en, ['2012', '8', '15']));
+    expect(await form.answerTo(en.device)).to.equal(en.featurePhone);
+    await form.answer({[en.payment]: en.card});
     await press(page, en.check);
     expect(await verdictOf(page)).to.equal(en.affected);
   });
@@ -145,7 +143,11 @@ describe('the language of the page', () => {
   it('re-words an answer that is there', async () => {
     const page = await openNotice(site);
     const {ja, en} = words;
-    await answer(page, {[ja.purchase]: ja.forgotten, [ja.device]: ja.smartphone, [ja.payment]: ja.card});
+    await formIn(page).answer({
+      [ja.purchase]: ja.forgotten,
+      [ja.device]: ja.smartphone,
+      [ja.payment]: ja.card,
+    });
     await press(page, ja.check);
     expect(await verdictOf(page)).to.equal(ja.notAffected);
     await page.evaluate(() => {

@@ -1,18 +1,10 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {
-  called,
-  findField,
-  focusOf,
-  goTo,
-  languages,
-  openNotice,
-  readPage,
-  verdictOf,
-  type Language,
-} from './reader.js';
+import {called} from '../reader/called.js';
+import {formIn} from '../reader/puppeteer-driver.js';
+import {dateOf, languages, words, type Language} from '../reader/words.js';
+import {focusOf, goTo, openNotice, readPage, verdictOf} from './reader.js';
 import {useSite} from './site.js';
-import {words} from './words.js';
 
 /** Where the order of the fields of a date begins. */
 const firstField = {ja: 'year', en: 'day'} as const;
@@ -50,12 +42,9 @@ describe('the whole job by keyboard alone', () => {
         () => !document.querySelector('incident-notice')?.shadowRoot?.getElementById('verdict'),
       );
       expect(await readPage(page)).not.to.include(w.affected);
-      for (const label of [w.year, w.month, w.day]) {
-        const field = await findField(page, w.purchase, label);
-        expect(await field.evaluate((input) => (input as HTMLInputElement).value)).to.equal('');
-      }
-      const choice = await findField(page, w.device, w.featurePhone);
-      expect(await choice.evaluate((input) => (input as HTMLInputElement).checked)).to.equal(false);
+      const form = formIn(page);
+      expect(await form.answerTo(w.purchase)).to.deep.equal(dateOf(w, []));
+      expect(await form.answerTo(w.device)).to.equal('');
     });
 
     it(`arrows move through a choice, in ${language}`, async () => {

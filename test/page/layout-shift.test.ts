@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import {typefaces} from '../fonts/fonts.js';
-import {drawnBy, noticeWith, seeLife, shiftsOf, visitOwner, type OwnerPage} from './owner-page.js';
+import {noticeWith, seeLife, serverRendered, shiftsOf, visitOwner, type OwnerPage} from './owner-page.js';
 import {useSite} from './site.js';
 
 const stylesheet = '/dist/incident-notice.css';
 const notice = noticeWith();
-const drawn = {language: 'en', stylesheet} as const;
+const options = {language: 'en', stylesheet} as const;
 
 /** A contact whose line of opening hours is as long as any, whatever the clock says: closed, until a day with a long name. */
 const closed = noticeWith({
@@ -24,7 +24,7 @@ const onSaturday: NonNullable<OwnerPage['prepare']> = (page) =>
   });
 const client = '<incident-notice lang="en" src="netoff-2012.json"></incident-notice>';
 
-/** What docs/embedding.md advises for pages that no server draws. */
+/** What docs/embedding.md advises for pages that are not server-rendered. */
 const room = `incident-notice {display: block; --incident-min-block-size: 100vh}
   incident-notice:not(:defined) {min-block-size: 100vh}`;
 
@@ -39,31 +39,40 @@ describe('layout shift', () => {
   const site = useSite();
 
   for (const [what, owner] of [
-    ['drawn by a server', {content: drawnBy(notice, drawn)}],
-    ['drawn in Japanese', {content: drawnBy(notice, {...drawn, language: 'ja'})}],
-    ['drawn, its document apart', {content: drawnBy(notice, {...drawn, src: 'netoff-2012.json'})}],
-    ['drawn, the form first', {content: drawnBy(notice, {...drawn, show: ['checker']})}],
-    ['drawn, the contact first', {content: drawnBy(notice, {...drawn, show: ['contact']})}],
+    ['server-rendered', {content: serverRendered(notice, options)}],
+    ['server-rendered in Japanese', {content: serverRendered(notice, {...options, language: 'ja'})}],
     [
-      'drawn, the contact first, closed until Wednesday',
-      {content: drawnBy(closed, {...drawn, show: ['contact']}), prepare: onSaturday},
+      'server-rendered, its document apart',
+      {content: serverRendered(notice, {...options, src: 'netoff-2012.json'})},
+    ],
+    ['server-rendered, the form first', {content: serverRendered(notice, {...options, show: ['checker']})}],
+    [
+      'server-rendered, the contact first',
+      {content: serverRendered(notice, {...options, show: ['contact']})},
     ],
     [
-      'drawn in Japanese, the contact first, closed until Wednesday',
-      {content: drawnBy(closed, {...drawn, language: 'ja', show: ['contact']}), prepare: onSaturday},
+      'server-rendered, the contact first, closed until Wednesday',
+      {content: serverRendered(closed, {...options, show: ['contact']}), prepare: onSaturday},
     ],
     [
-      'drawn, with the classic script at the end',
+      'server-rendered in Japanese, the contact first, closed until Wednesday',
+      {content: serverRendered(closed, {...options, language: 'ja', show: ['contact']}), prepare: onSaturday},
+    ],
+    [
+      'server-rendered, with the classic script at the end',
       {
-        content: `${drawnBy(notice, drawn)}<script src="/dist/incident-notice.classic.js"></script>`,
+        content: `${serverRendered(notice, options)}<script src="/dist/incident-notice.classic.js"></script>`,
         script: '',
       },
     ],
     [
-      'drawn, its styles preloaded',
-      {content: drawnBy(notice, drawn), head: `<link rel="preload" as="style" href="${stylesheet}">`},
+      'server-rendered, its styles preloaded',
+      {
+        content: serverRendered(notice, options),
+        head: `<link rel="preload" as="style" href="${stylesheet}">`,
+      },
     ],
-    ['not drawn, with room kept free', {content: client, styles: room}],
+    ['not server-rendered, with room kept free', {content: client, styles: room}],
   ] as [string, OwnerPage][]) {
     for (const typeface of typefaces) {
       it(`is nothing: ${what}, in ${typeface}`, async () => {

@@ -1,8 +1,9 @@
 import {expect} from 'chai';
+import {called} from '../reader/called.js';
+import {words} from '../reader/words.js';
 import {json, notice, seesFallback, visitBroken, waitForFailures} from './broken-site.js';
-import {called, focusOf, press, readPage, seeNotice} from './reader.js';
+import {focusOf, press, readPage, seeNotice} from './reader.js';
 import {useSite} from './site.js';
-import {words} from './words.js';
 
 /** The scripts beside the bundle and its language: the one with the form is among them. */
 const theOtherScripts = /\/dist\/incident-notice-(?!ja\.).*\.js/;

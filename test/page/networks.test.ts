@@ -2,10 +2,11 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
+import {formIn} from '../reader/puppeteer-driver.js';
+import {words} from '../reader/words.js';
 import {seeLife, violationsOf, visitOwner} from './owner-page.js';
-import {findField, press, readPage} from './reader.js';
+import {press, readPage} from './reader.js';
 import {useSite} from './site.js';
-import {words} from './words.js';
 
 const w = words.en;
 const text = readFileSync(new URL('../../examples/netoff-2012.json', import.meta.url), 'utf8');
@@ -79,8 +80,9 @@ describe('a new revision, while it is read', () => {
       document: () => ({body: served}),
     });
     await seeLife(page);
-    const year = await findField(page, w.purchase, w.year);
-    await year.type('2012');
+    const form = formIn(page);
+    await form.answer({[w.purchase]: {[w.year]: '2012'}});
+    const year = await form.fieldOf(w.purchase, w.year);
     await year.evaluate((field) => field.scrollIntoView({block: 'center'}));
     const top = (): Promise<number> => year.evaluate((field) => field.getBoundingClientRect().top);
     const before = await top();

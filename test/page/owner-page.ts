@@ -20,7 +20,7 @@ export function noticeWith(members: object = {}): Notice {
   return notice;
 }
 
-export function drawnBy(notice: Notice, options: ElementOptions): string {
+export function serverRendered(notice: Notice, options: ElementOptions): string {
   return renderElement(notice, options);
 }
 

@@ -2,10 +2,11 @@ import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {typefaces, type Typeface} from '../fonts/fonts.js';
+import {formIn} from '../reader/puppeteer-driver.js';
+import {languages, words, type Language} from '../reader/words.js';
 import {visitOwner} from './owner-page.js';
-import {answer, languages, press, seeNotice, verdictOf, type Language} from './reader.js';
+import {press, seeNotice, verdictOf} from './reader.js';
 import {useSite, type Site} from './site.js';
-import {words} from './words.js';
 
 /** How many sheets of A4 a page takes. */
 async function sheetsOf(page: Page): Promise<number> {
@@ -35,7 +36,7 @@ async function seeReceipt(
     ...look,
   });
   await seeNotice(page);
-  await answer(page, {
+  await formIn(page).answer({
     [w.purchase]: {[w.year]: '2012', [w.month]: '8', [w.day]: '15'},
     [w.device]: device,
     [w.payment]: payment,

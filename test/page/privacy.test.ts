@@ -1,8 +1,10 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {answer, called, languages, openNotice, press, verdictOf, type Language} from './reader.js';
+import {called} from '../reader/called.js';
+import {formIn} from '../reader/puppeteer-driver.js';
+import {languages, words, type Language} from '../reader/words.js';
+import {openNotice, press, verdictOf} from './reader.js';
 import {engine, useSite, type Site} from './site.js';
-import {words} from './words.js';
 
 /** What a page may not do, written down from before it is loaded. */
 interface Record {
@@ -82,14 +84,14 @@ async function doTheJob(page: Page, language: Language): Promise<void> {
   const w = words[language];
   await press(page, w.check);
   await page.waitForSelector(called(w.checkYourAnswers, 'group'));
-  await answer(page, {
+  await formIn(page).answer({
     [w.purchase]: {[w.year]: '2012', [w.month]: '8', [w.day]: '15'},
     [w.device]: w.featurePhone,
     [w.payment]: w.card,
   });
   await press(page, w.check);
   await verdictOf(page);
-  await answer(page, {[w.purchase]: w.forgotten, [w.device]: w.unknown});
+  await formIn(page).answer({[w.purchase]: w.forgotten, [w.device]: w.unknown});
   await press(page, w.check);
   await page.waitForFunction(() =>
     document.querySelector('incident-notice')?.shadowRoot?.querySelector('.possibly-affected'),

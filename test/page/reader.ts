@@ -1,11 +1,10 @@
-import type {ElementHandle, Page} from 'puppeteer-core';
-import {engine, type Site} from './site.js';
+import type {Frame, Page} from 'puppeteer-core';
+import {called} from '../reader/called.js';
+import type {Language} from '../reader/words.js';
+import type {Site} from './site.js';
 
 // What a person does with a page that has the notice. Functions that run in the page hold no named functions of their
 // own: the compiler of the tests would put calls of a helper into them that is not there.
-
-export type Language = 'ja' | 'en';
-export const languages = ['ja', 'en'] as const;
 
 export interface Visit {
   readonly language?: Language;
@@ -63,72 +62,8 @@ export async function readPage(page: Page): Promise<string> {
   return plain(text);
 }
 
-/** Selects what a screen reader calls this. Puppeteer's `aria/` goes into shadow trees in Chromium only. */
-export function called(name: string, role: string): string {
-  const accessible = `::-p-aria(${name}[role="${role}"])`;
-  return engine === 'chromium' ? accessible : `>>> ${accessible}`;
-}
-
-/** The question that is called this, as a screen reader tells it. */
-async function findQuestion(page: Page, name: string): Promise<ElementHandle> {
-  for (const role of ['group', 'radiogroup']) {
-    const question = await page.$(called(name, role));
-    if (question) return question;
-  }
-  throw new Error(`No question is called ${name}`);
-}
-
-/** The first line of a field's label; beneath it stands a hint. */
-function labelOf(field: Element): string {
-  const label = (field as HTMLInputElement).labels?.[0] ?? field.closest('fieldset')?.querySelector('legend');
-  return (label?.innerText ?? '').split('\n')[0]?.trim() ?? '';
-}
-
-/** The field of a group that has this label; a question with one field lends it its own. */
-async function fieldOf(group: ElementHandle, label: string): Promise<ElementHandle> {
-  for (const field of await group.$$('input, select')) {
-    if ((await field.evaluate(labelOf)) === label) return field;
-  }
-  throw new Error(`No field is labelled ${label}`);
-}
-
-/** The field of a question that has this label. */
-export async function findField(page: Page, question: string, label: string): Promise<ElementHandle> {
-  return fieldOf(await findQuestion(page, question), label);
-}
-
-/** Replaces what is in a text field. */
-async function enter(page: Page, field: ElementHandle, text: string): Promise<void> {
-  await field.click({count: 3});
-  await page.keyboard.press('Backspace');
-  await page.keyboard.type(text);
-}
-
-/** Chooses an option of a question by its label. */
-async function choose(page: Page, group: ElementHandle, option: string): Promise<void> {
-  const combobox = await group.$('[role="combobox"]');
-  if (!combobox) return (await fieldOf(group, option)).click();
-  await combobox.click({count: 3});
-  await page.keyboard.type(option);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-}
-
-/** By the question's name: the label of the option that is chosen or ticked, or texts by the labels of their fields. */
-export type FormAnswers = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
-
-/** Fills in the form. */
-export async function answer(page: Page, answers: FormAnswers): Promise<void> {
-  for (const [question, given] of Object.entries(answers)) {
-    const group = await findQuestion(page, question);
-    if (typeof given === 'string') await choose(page, group, given);
-    else
-      for (const [label, text] of Object.entries(given)) await enter(page, await fieldOf(group, label), text);
-  }
-}
-
 /** Presses a button. */
-export async function press(page: Page, name: string): Promise<void> {
+export async function press(page: Page | Frame, name: string): Promise<void> {
   const button = await page.waitForSelector(called(name, 'button'));
   await button?.click();
 }
@@ -141,7 +76,7 @@ export interface Focus {
 }
 
 /** What has the focus, however deep in shadow trees. */
-export async function focusOf(page: Page): Promise<Focus> {
+export async function focusOf(page: Page | Frame): Promise<Focus> {
   return page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -158,7 +93,7 @@ export async function focusOf(page: Page): Promise<Focus> {
 }
 
 /** The answer that the reader is told: what takes the focus after the check. */
-export async function verdictOf(page: Page): Promise<string> {
+export async function verdictOf(page: Page | Frame): Promise<string> {
   await page.waitForFunction(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {check, dateOf} from './form.js';
-import {languages, openNotice, readPage} from './reader.js';
+import {dateOf, languages, words} from '../reader/words.js';
+import {check} from './form.js';
+import {openNotice, readPage} from './reader.js';
 import {useSite} from './site.js';
-import {words} from './words.js';
 
 const borderDays = [
   {day: ['2011', '3', '31'], isWithin: false},

@@ -9,6 +9,7 @@ import {renderPage} from '../../src/server/render-page.js';
 import type {Notice} from '../../src/model/schema/notice.js';
 import {findings} from '../page/axe.js';
 import {press} from '../page/reader.js';
+import {formIn} from '../reader/puppeteer-driver.js';
 import {useSite} from '../page/site.js';
 import {
   enterEditor,
@@ -31,10 +32,6 @@ const retitled = JSON.stringify(
   null,
   2,
 );
-
-async function choose(page: Page, name: string, value: string): Promise<void> {
-  await page.$eval(`[name="${name}"][value="${value}"]`, (field) => (field as HTMLInputElement).click());
-}
 
 async function textIn(page: Page, id: string): Promise<string> {
   const found = await page.waitForFunction((name) => document.getElementById(name)?.textContent, {}, id);
@@ -59,7 +56,7 @@ describe('an owner tries a notice in the playground', () => {
   it('sees it in the width of a phone and of a desktop, however narrow the window is', async () => {
     const page = await openPlayground(site);
     for (const width of [360, 1280]) {
-      await choose(page, 'screen', width === 360 ? 'phone' : 'desktop');
+      await formIn(page).answer({Width: width === 360 ? 'Phone' : 'Desktop'});
       const frame = await (await page.$('#live-frame'))?.contentFrame();
       await frame?.waitForFunction((expected) => innerWidth === expected, {}, width - 2);
       const [stage, drawn] = await page.$$eval('#stage, #live-frame', (elements) =>
@@ -245,7 +242,7 @@ describe('what an owner takes along from the playground', () => {
     await page.click('[data-copies="page-policy"]');
     expect(await statusOf(page, 'copy-status')).to.contain('selected');
     // Also when it is drawn anew.
-    await page.click('[name="screen"]:not(:checked)');
+    await formIn(page).answer({Width: 'Desktop'});
     await rest(page);
     expect(await page.evaluate(() => String(getSelection()))).to.equal(policy);
   });
@@ -275,8 +272,7 @@ describe('the playground', () => {
         await Promise.resolve();
       },
     });
-    await choose(page, 'script', 'without');
-    await choose(page, 'theme', 'dark');
+    await formIn(page).answer({JavaScript: 'Without', Theme: 'Dark'});
     await write(page, source.replace('"data-breach"', '"data-breech"'));
     await offersAt(page, '{', '}');
     await press(page, 'Invented recall');

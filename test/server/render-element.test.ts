@@ -41,7 +41,7 @@ function shownIn(markup: string): string {
     .replace(/\s+/g, ' ');
 }
 
-describe('an element that a server draws', () => {
+describe('a server-rendered element', () => {
   for (const file of [...filesOf('examples'), ...filesOf('test/eligibility/cases')]) {
     it(`shows ${file} in every language`, () => {
       const content = read(file);
@@ -54,7 +54,7 @@ describe('an element that a server draws', () => {
     });
   }
 
-  it('is the same, byte for byte, whenever and wherever it is drawn', () => {
+  it('is the same, byte for byte, whenever and wherever it is rendered', () => {
     const real = Date.now;
     const first = renderElement(netoff);
     try {
@@ -127,7 +127,7 @@ describe('an element that a server draws', () => {
   });
 });
 
-describe('the styles of an element that a server draws', () => {
+describe('the styles of a server-rendered element', () => {
   it('hold all that can come into it, and end no tag', () => {
     for (const selector of ['.banner', '.facts', '.timeline', 'form', '.verdict', '.combobox', '.footer']) {
       expect(elementStyles).to.include(selector);

@@ -109,3 +109,6 @@ function pictures({stories, themes, widths, locales: tags}: Block): readonly Pic
 
 /** All pictures, in their order. */
 export const matrix: readonly Picture[] = blocks.flatMap(pictures);
+
+/** The stories that there are pictures of. */
+export const photographed: ReadonlySet<string> = new Set(matrix.map(({story}) => story));

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {decisionsOf, type Decisions} from '../../../src/eligibility/what-if/decisions.js';
 import {checkEligibility, type Answers} from '../../../src/eligibility/index.js';
 import {readNotice, type Eligibility} from '../../../src/model/index.js';
+import {formIn, questionsIn} from '../../reader/dom-driver.js';
 
 /** The given cases whose rules a page without scripts can answer. */
 const names = [
@@ -59,10 +60,6 @@ function combinationsOf({questions}: Decisions): number[][] {
   );
 }
 
-function radiosOf(page: Document, question: number): HTMLInputElement[] {
-  return [...page.querySelectorAll<HTMLInputElement>(`input[name$="question-${question}-choice"]`)];
-}
-
 const isShown = (element: Element) => element.getClientRects().length > 0;
 
 function shownIn(page: Document, selector: string): Element[] {
@@ -88,6 +85,12 @@ describe('the checker without scripts', () => {
       const decisions = decisionsOf(eligibility)!;
       const page = await open(name);
       expect(answerOf(page).isPrompting, 'asks first').to.equal(true);
+      const form = formIn(page);
+      const questions = questionsIn(page);
+      const labels = await Promise.all(questions.map((question) => form.labelsOf(question)));
+      expect(labels.map((each) => new Set(each).size)).to.deep.equal(
+        decisions.questions.map((each) => each.answers.length),
+      );
       for (const values of combinationsOf(decisions)) {
         const answers: Answers = Object.fromEntries(
           decisions.questions.map(({question, answers: given}, axis) => [
@@ -95,7 +98,9 @@ describe('the checker without scripts', () => {
             given[values[axis] ?? 0]?.answer,
           ]),
         );
-        for (const [axis, value] of values.entries()) radiosOf(page, axis)[value]!.checked = true;
+        await form.answer(
+          Object.fromEntries(values.map((value, axis) => [questions[axis]!, labels[axis]![value]!])),
+        );
         const result = checkEligibility(eligibility, answers);
         const shown = answerOf(page);
         const context = JSON.stringify(answers);
@@ -119,12 +124,15 @@ describe('the checker without scripts', () => {
 
   it('names each radio button by its answer and its question, and lets it be pressed', async () => {
     const page = await open('uniqlo-2019');
-    const [first] = radiosOf(page, 0);
-    const ids = first!.getAttribute('aria-labelledby')!.split(' ');
+    const form = formIn(page);
+    const [question = ''] = questionsIn(page);
+    const [label = ''] = await form.labelsOf(question);
+    const first = await form.fieldOf(question, label);
+    const ids = first.getAttribute('aria-labelledby')!.split(' ');
     for (const id of ids) expect(page.getElementById(id)?.textContent.trim()).not.to.equal('');
-    page.querySelector<HTMLLabelElement>(`label[for="${first!.id}"]`)!.click();
-    expect(first!.checked).to.equal(true);
+    page.querySelector<HTMLLabelElement>(`label[for="${first.id}"]`)!.click();
+    expect(await form.answerTo(question)).to.equal(label);
     page.querySelector<HTMLButtonElement>('button[type="reset"]')!.click();
-    expect(first!.checked).to.equal(false);
+    expect(await form.answerTo(question)).to.equal('');
   });
 });

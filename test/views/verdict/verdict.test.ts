@@ -4,6 +4,7 @@ import '../../../src/define/incident-checker.js';
 import type {NoticeElement} from '../../../src/elements/notice-element.js';
 import {brief, buttonOf, shown} from '../../elements/support.js';
 import {waitUntil} from '../../elements/wait-until.js';
+import {formIn} from '../../reader/dom-driver.js';
 
 const question = {
   id: 'floor',
@@ -57,10 +58,7 @@ async function ask(notice: unknown, option: string): Promise<string> {
   );
   const root = element.shadowRoot;
   await waitUntil(() => root?.querySelector('form'), 'the form is there');
-  const label = [...(root?.querySelectorAll('label') ?? [])].find(
-    ({innerText}) => innerText.trim() === option,
-  );
-  label?.click();
+  await formIn(element).answer({[question.label]: option});
   buttonOf(element, 'Check').click();
   await waitUntil(() => root?.getElementById('verdict'), 'the verdict is there');
   return root?.getElementById('verdict')?.innerText.replace(/\s+/g, ' ') ?? '';
@@ -148,7 +146,7 @@ describe('verdict: what it says', () => {
     );
     const root = element.shadowRoot;
     await waitUntil(() => root?.querySelector('form'), 'the form is there');
-    root?.querySelector<HTMLInputElement>('input[type="radio"]')?.click();
+    await formIn(element).answer({[question.label]: 'Ground floor'});
     buttonOf(element, 'Check').click();
     await waitUntil(() => root?.getElementById('verdict'), 'the verdict is there');
     element.notice = {...house, revision: 2, eligibility: {...house.eligibility}};
