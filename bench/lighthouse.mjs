@@ -12,7 +12,7 @@ import {argv} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {launch} from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import {serveFolder} from '../scripts/folder-server.mjs';
+import {serveFolder} from '../scripts/static-server.mjs';
 import {launchOptions} from '../test/browsers/puppeteer.mjs';
 
 /** The least that each page must have, of 100. */
