@@ -1,6 +1,6 @@
 /**
  * Prints what Lighthouse says of the built pages on a middling phone, and fails below the budgets. Run by
- * `npm run lighthouse`, after the build. With names of pages after it, it looks at these alone.
+ * `npm run verify`, after the build. With names of pages after it, it looks at these alone.
  *
  * What else the machine does takes from the performance, and nothing adds to it: the best of a few runs counts. The rest must
  * hold in each.
@@ -12,7 +12,7 @@ import {argv} from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {launch} from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import {serveFolder} from '../scripts/folder-server.mjs';
+import {serveFolder} from '../scripts/static-server.mjs';
 import {launchOptions} from '../test/browsers/puppeteer.mjs';
 
 /** The least that each page must have, of 100. */
@@ -23,12 +23,12 @@ const mostRuns = 5;
 
 /** The pages, by what they are called, and what must have been built for them. */
 const pages = {
-  'one page': {path: 'notice.html', needs: 'dist/server/index.js', script: 'build'},
-  element: {path: 'examples/embed.html', needs: 'dist/incident-notice.js', script: 'build'},
+  'one page': {path: 'notice.html', needs: 'dist/server/index.js', script: 'npm run build'},
+  element: {path: 'examples/embed.html', needs: 'dist/incident-notice.js', script: 'npm run build'},
   playground: {
     path: 'dist/playground/',
     needs: 'dist/playground/index.html',
-    script: 'build:playground',
+    script: 'node scripts/build-playground.mjs',
   },
 };
 
@@ -96,7 +96,7 @@ function complaints(name, looks) {
 
 const chosen = Object.entries(pages).filter(([name]) => argv.length < 3 || argv.slice(2).includes(name));
 for (const [name, {needs, script}] of chosen) {
-  if (!existsSync(join(root, needs))) throw new Error(`${name}: run \`npm run ${script}\` first.`);
+  if (!existsSync(join(root, needs))) throw new Error(`${name}: run \`${script}\` first.`);
 }
 
 const folder = await layOut();

@@ -1,6 +1,6 @@
 /**
  * Builds the playground into `dist/playground/`, a folder that is whole in itself: it can be put anywhere on a site. Run by
- * `npm run build:playground`, after `npm run build`.
+ * `npm start` and `npm run verify`, after `npm run build`.
  */
 import {copyFileSync, mkdirSync, readdirSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';

@@ -1,6 +1,6 @@
 /**
  * Fails if a generated file is not what its generator would write now, or if a message waits for its translation. Run by
- * `npm run check:generated`.
+ * `npm run verify`.
  *
  * Contents are compared before and after, and git is not asked: it has to work in a tree with changes. What was stale is
  * mended by the run itself.

@@ -1,6 +1,6 @@
 /**
  * Fails if a script for browsers needs a newer JavaScript than docs/browsers.md says: an older browser would run none of
- * it. Run by `npm run check:syntax`, after the build. Of functions that a browser may not have it knows nothing.
+ * it. Run by `npm run verify`, after the build. Of functions that a browser may not have it knows nothing.
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import {parse} from 'acorn';

@@ -1,6 +1,6 @@
 /**
  * Makes the custom elements manifest, and from it what editors and JSX need to know the elements. Run by
- * `npm run build:manifest`, on the sources, because the comments on decorated members are not in the compiled files.
+ * `scripts/build-manifest.mjs`, on the sources, because the comments on decorated members are not in the compiled files.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';

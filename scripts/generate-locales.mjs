@@ -1,7 +1,7 @@
 /**
  * Joins the patterns and the messages of each language: all catalogues of all languages in one module, for servers and the
  * command line; and for pages a file for each language with the catalogues that a page speaks, and what loads it. Run by
- * `npm run generate:locales`.
+ * `npm run generate`.
  */
 import {readdirSync} from 'node:fs';
 import {languages, localizationFolder, sourceLanguage} from './languages.mjs';

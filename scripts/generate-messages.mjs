@@ -1,6 +1,6 @@
 /**
  * Takes the messages of all catalogues into one XLIFF file for each language, and their translations from there into a
- * module beside each catalogue. Run by `npm run generate:locales`.
+ * module beside each catalogue. Run by `npm run generate`.
  *
  * `lit-localize` finds the messages, and reads and writes XLIFF. Its `build` is not used: it writes one module for all
  * catalogues, which imports the tag for templates; here a language is data and imports nothing.

@@ -1,5 +1,5 @@
 /**
- * Draws the date, number and list patterns of each language from CLDR. Run by `npm run generate:locales`.
+ * Draws the date, number and list patterns of each language from CLDR. Run by `npm run generate`.
  *
  * CLDR 48, from the npm packages of the Unicode Consortium. English is drawn from en-GB: the notices are read all over
  * the world, and "4 September 2012" is understood wherever "September 4, 2012" is.

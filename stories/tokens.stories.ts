@@ -12,7 +12,7 @@ function manifestView(view: (manifest: Manifest) => unknown): unknown {
     import: 'default',
   });
   const [manifest] = Object.values(manifests);
-  return manifest ? view(manifest) : html`<p>Run <code>npm run build:manifest</code> first.</p>`;
+  return manifest ? view(manifest) : html`<p>Run <code>npm run build</code> first.</p>`;
 }
 
 export const Primitives: StoryObj = {render: () => primitivesView()};

@@ -2,8 +2,10 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {launchOptions} from './browsers/puppeteer.mjs';
+import {sumReporter} from './browsers/sum-reporter.mjs';
 import {webkitLauncher} from './browsers/webkit-launcher.mjs';
 import {serveServerRendered} from './elements/serve-server-rendered.mjs';
 import {serveRenderedPages} from './rendered-pages.mjs';
@@ -84,5 +86,6 @@ export default {
       tsconfig: join(root, 'tsconfig.json'),
     }),
   ],
+  reporters: [defaultReporter(), sumReporter()],
   browsers: [launchers[engine]()],
 };

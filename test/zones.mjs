@@ -1,7 +1,7 @@
 /**
  * Runs the unit tests on machines of four zones: one that every bug likes, two that change their clocks in opposite
- * halves of the year, and one far east of Greenwich. Run by `npm run test:zones`; zones that are written after it run
- * alone.
+ * halves of the year, and one far east of Greenwich. Run by `npm run verify`. Zones that are named
+ * after it (`node test/zones.mjs Asia/Tokyo`) run alone.
  *
  * Each zone tries random rules of its own, and compares 20,000 verdicts with those of the oracle; other properties, which
  * `npm run test:unit` tries more often, 500 times. What is printed before a zone's tests repeats them, if `npm run
@@ -10,6 +10,9 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {buffer} from 'node:stream/consumers';
+import {fileURLToPath} from 'node:url';
+
+const mochaProgram = fileURLToPath(import.meta.resolve('mocha/bin/mocha.js'));
 
 const seeds = {
   UTC: '2012121701',
@@ -28,7 +31,8 @@ const ignored = [
 ].flatMap((files) => ['--ignore', files]);
 
 async function testIn([zone, seed]) {
-  const mocha = spawn('mocha', ['--config', 'test/mocha.json', '--reporter', 'dot', ...ignored], {
+  const words = ['--config', 'test/mocha.json', '--reporter', 'dot', ...ignored];
+  const mocha = spawn(process.execPath, [mochaProgram, ...words], {
     env: {...process.env, TZ: zone, PROPERTY_SEED: seed, PROPERTY_RUNS, ORACLE_RUNS},
     stdio: ['ignore', 'pipe', 'inherit'],
   });

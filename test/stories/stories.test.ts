@@ -46,7 +46,7 @@ describe('stories', () => {
               writeFileSync(treeFile(story), tree);
             }
             const reviewed = existsSync(treeFile(story)) ? readFileSync(treeFile(story), 'utf8') : undefined;
-            expect(tree, 'after a change that is meant: npm run update:trees').to.equal(reviewed);
+            expect(tree, 'after a change that is meant: npm run update -- trees').to.equal(reviewed);
           });
         });
       }

@@ -1,5 +1,5 @@
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {serveFolder} from '../../scripts/folder-server.mjs';
+import {serveFolder} from '../../scripts/static-server.mjs';
 import {launchOptions} from '../browsers/puppeteer.mjs';
 import {siteFolder} from './listing.js';
 import {countRequests} from './quiet.js';

@@ -4,7 +4,7 @@ import type {Comparison} from './comparison.js';
 
 const reviewed = fileURLToPath(new URL('../pictures', import.meta.url));
 
-/** What the last run drew: `npm run review:pictures` shows it. Git ignores it. */
+/** What the last run drew: `review.mjs` shows it. Git ignores it. */
 export const results = fileURLToPath(new URL('../../../coverage/pictures', import.meta.url));
 
 /** A picture that is not as it was reviewed. */

@@ -38,13 +38,15 @@ describe('pictures of stories', () => {
         keep(name, drawn);
         return;
       }
-      expect(known.has(name), 'nobody reviewed it: npm run update:pictures').to.equal(true);
+      expect(known.has(name), 'nobody reviewed it: npm run update -- pictures').to.equal(true);
       const comparison = compare(readReviewed(name), drawn);
       const {points, share} = comparison;
       if (isTolerated(comparison, browser)) return;
       changes.push({name, points, share});
       layDown(name, drawn, comparison);
-      expect.fail(`${points} points differ (${(share * 100).toFixed(2)} %): npm run review:pictures`);
+      expect.fail(
+        `${points} points differ (${(share * 100).toFixed(2)} %): node test/stories/visual/review.mjs`,
+      );
     });
   }
 

@@ -1,6 +1,6 @@
 /**
- * Lays the pictures that the last `npm run test:visual` found to differ side by side on a page, and prints where it is. Run
- * by `npm run review:pictures`.
+ * Lays the pictures that the last run of `pictures.test.ts` found to differ side by side on a page, and prints where it is:
+ * `node test/stories/visual/review.mjs`.
  */
 import {copyFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -23,7 +23,8 @@ function section({name, points, share}) {
 </section>`;
 }
 
-if (!existsSync(`${folder}/changes.json`)) throw new Error('No pictures: run `npm run test:visual` first.');
+if (!existsSync(`${folder}/changes.json`))
+  throw new Error('No pictures: run `npm run verify -- pictures` first.');
 const changes = JSON.parse(readFileSync(`${folder}/changes.json`, 'utf8'));
 changes.sort((one, other) => other.share - one.share);
 
@@ -43,7 +44,7 @@ writeFileSync(
 <body>
 <main>
 <h1>${changes.length === 0 ? 'All pictures are as they were reviewed' : `${changes.length} pictures differ`}</h1>
-<p>Those that are meant: <code>npm run update:pictures</code>, and commit what it wrote.</p>
+<p>Those that are meant: <code>npm run update -- pictures</code>, and commit what it wrote.</p>
 ${changes.map(section).join('\n')}
 </main>
 </body>

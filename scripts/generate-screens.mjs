@@ -1,6 +1,6 @@
 /* global document, window -- what stands in the page */
 /**
- * Draws the pictures in the README from the built stories. Run by `npm run screens`, after `npm run build:storybook`.
+ * Draws the pictures in the README from the built stories. Run by `npm run update -- screens`, after `npm run build:storybook`.
  *
  * They are small because everybody who clones the repository carries them.
  */

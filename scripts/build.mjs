@@ -1,0 +1,14 @@
+/** Writes `dist/`, all of what is published: `npm run build`. */
+import {chmodSync, rmSync} from 'node:fs';
+import {run} from './steps.mjs';
+
+rmSync('dist', {recursive: true, force: true});
+run('tsc');
+run('tsc -p src/cli');
+chmodSync('dist/cli/main.js', 0o755);
+run('node scripts/minify-literals.mjs');
+run('rollup -c');
+run('node scripts/build-styles.mjs');
+run('node scripts/build-schema.mjs');
+run('node scripts/build-manifest.mjs');
+run('node scripts/build-conformance.mjs');

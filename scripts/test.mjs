@@ -1,0 +1,25 @@
+/**
+ * Builds, and tests every layer once: `npm test`. With names of steps after it (`npm test -- browser job`), it runs these
+ * alone, on what was built before.
+ */
+import {argv} from 'node:process';
+import {checkNames, chooseSteps, report, run, runLanes} from './steps.mjs';
+
+const lanes = [
+  {steps: {unit: 'npm run test:unit'}},
+  {
+    steps: {
+      browser: 'npm run test:browser',
+      // The main job of the library from end to end: a reader's answers to a verdict, on paper and in private.
+      job: 'mocha --config test/page/job.json',
+    },
+  },
+];
+
+const names = argv.slice(2);
+checkNames(lanes, names);
+if (names.length === 0) {
+  run('node test/browsers/ready.mjs');
+  run('npm run build');
+}
+report(await runLanes(chooseSteps(lanes, names)));

@@ -1,0 +1,69 @@
+/**
+ * All checks: `npm run verify`. With names of steps after it (`npm run verify -- lint budgets`), it runs these alone, on
+ * what was built before; with `--tested`, all but `npm test`, for who has just run that.
+ */
+import {argv, env} from 'node:process';
+import {checkNames, chooseSteps, report, runLanes} from './steps.mjs';
+
+env.TZ = 'UTC';
+
+/** What the lanes need. */
+const first = {
+  generated: 'node scripts/check-generated.mjs',
+  test: 'PROPERTY_SEED=2012121701 ORACLE_RUNS=20000 npm test',
+  playground: 'node scripts/build-playground.mjs',
+};
+
+const lanes = [
+  {
+    steps: {
+      pages: 'mocha --config test/page/rest.json',
+      hosts: 'mocha --config test/hosts/mocha.json',
+      firefox: 'ENGINE=firefox npm run test:browser',
+      webkit: 'ENGINE=webkit npm run test:browser',
+      'firefox-pages': 'ENGINE=firefox mocha --config test/page/firefox.json',
+    },
+  },
+  {
+    steps: {
+      storybook: 'npm run build:storybook',
+      stories: 'npm run test:stories',
+      pictures: 'mocha --config test/stories/visual/mocha.json',
+      types: 'npm run types',
+      syntax: 'node scripts/check-syntax.mjs',
+      budgets: 'npm run budgets',
+      package: 'node scripts/check-package.mjs',
+    },
+  },
+  {
+    isBehind: true,
+    steps: {
+      hostile: 'mocha --config test/hostile/mocha.json',
+      lint: 'npm run lint',
+      'new-york': 'node test/zones.mjs America/New_York',
+      sydney: 'node test/zones.mjs Australia/Sydney',
+      coverage: 'node scripts/coverage.mjs',
+    },
+  },
+];
+
+/** What measures time, and so has the machine to itself. */
+const last = {lighthouse: 'node bench/lighthouse.mjs'};
+
+const phases = [[{steps: first}], lanes, [{steps: last}]];
+
+function chosenNames() {
+  const all = phases.flat().flatMap(({steps}) => Object.keys(steps));
+  const names = argv.slice(2);
+  if (names.includes('--tested')) return all.filter((name) => name !== 'test');
+  checkNames(phases.flat(), names);
+  return names;
+}
+
+const names = chosenNames();
+const outcomes = [];
+for (const phase of phases) {
+  outcomes.push(...(await runLanes(chooseSteps(phase, names))));
+  if (outcomes.some(({result}) => result === 'FAILED')) break;
+}
+report(outcomes);
