@@ -110,6 +110,7 @@ export default defineConfig(
     // They need the built package, whose types a fresh clone has not; test/hosts/types.test.ts compiles them.
     'test/hosts/apps/',
     'dist/',
+    '.types/',
     'coverage/',
     'src/**/generated/',
     'src/localization/catalogues/*/!(messages).ts',

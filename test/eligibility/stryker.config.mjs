@@ -22,7 +22,7 @@ export default {
   // On a busy machine a mutant that nothing kills must not be taken for one that never ends.
   timeoutFactor: 3,
   timeoutMS: 15_000,
-  ignorePatterns: ['/bench', '/coverage', '/scripts', '/dist', '/stories', '*.tgz'],
+  ignorePatterns: ['/bench', '/coverage', '/scripts', '/dist', '/.types', '/stories', '*.tgz'],
   thresholds: {high: 95, low: 90, break: 90},
   reporters: ['clear-text', 'html', 'json'],
   clearTextReporter: {logTests: false},
