@@ -95,7 +95,7 @@ const codes = ['A', 'B', 'A1', 'A2', 'AB', 'B1', 'A10', 'A11', 'B10'];
 
 const certainties = ['certain', 'certain', 'certain', 'possible'] as const;
 
-const typedCodes = [...codes, 'a1', ' Ａ１０ ', 'a-1 1', 'ZZ-99', 'Ｂ'];
+const typedCodes = [...codes, 'a1', ' Ａ１０ ', 'a-1 1', 'ZZ-99', 'Ｂ', 'A\u00ad1', '\u200eB\u200b', '-'];
 
 /** The month or the year of a day. */
 function coarseDate(day: fc.Arbitrary<string>): fc.Arbitrary<string> {

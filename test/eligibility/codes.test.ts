@@ -44,6 +44,20 @@ describe('a code of nothing but hyphens, as it is typed for "none"', () => {
   }
 });
 
+describe('a rule that names nothing but hyphens for a code', () => {
+  for (const test of [{in: ['--', '-']}, {prefix: '-'}, {from: '-'}, {to: '-'}, {like: '-'}]) {
+    it(`decides nothing: ${JSON.stringify(test)}`, () => {
+      expect(verdictOf(ruleOf(test), {serial: 'A1'})).to.equal('possibly-affected');
+      expect(verdictOf(ruleOf(test), {serial: '-'})).to.equal('possibly-affected');
+    });
+  }
+
+  it('still decides by the codes beside them', () => {
+    expect(verdictOf(ruleOf({in: ['-', 'A1']}), {serial: 'A1'})).to.equal('affected');
+    expect(verdictOf(ruleOf({in: ['-', 'A1']}), {serial: 'A2'})).to.equal('not-affected');
+  });
+});
+
 describe('a code with characters that nobody sees', () => {
   for (const typed of ['A1\u200b', 'A\u00ad1', '\u202dA1\u202c', '\u200eA1', 'A\u20601', 'A\u20431']) {
     it(`is the same code: ${JSON.stringify(typed)}`, () => {

@@ -90,7 +90,7 @@ function choiceFacts(tests: readonly Test[], answer: string | undefined, options
 // Codes
 
 function fold(code: string): string {
-  return code.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
+  return code.normalize('NFKC').toUpperCase().replace(/[\s\p{Pd}\p{Cf}]/gu, '');
 }
 
 function isAtMost(a: string, b: string): boolean {
@@ -121,7 +121,8 @@ function everyWay(count: number): boolean[][] {
 }
 
 function codeFacts(tests: readonly Test[], answer: string | undefined): Fact[] {
-  if (answer !== undefined) return [new Set(tests.filter((test) => passes(fold(answer), test)))];
+  const code = fold(answer ?? '');
+  if (code !== '') return [new Set(tests.filter((test) => passes(code, test)))];
   // The same test written twice is one test.
   const written = [...new Set(tests.map((test) => JSON.stringify(test)))];
   return everyWay(written.length).map(

@@ -1,6 +1,6 @@
 import {compareCodes, foldCode} from '../../model/code.js';
 import type {Test} from '../../model/schema/eligibility.js';
-import {codeTest, type CodeTest} from './code-test.js';
+import {codeTest, folded, type CodeTest} from './code-test.js';
 
 /** The members of a test of codes, folded once to be compared with those of many others. */
 export interface CodeRange {
@@ -10,10 +10,6 @@ export interface CodeRange {
   readonly to: string | undefined;
   /** Undefined where the test contradicts itself. */
   readonly passes: CodeTest | undefined;
-}
-
-function folded(code: string | undefined): string | undefined {
-  return code === undefined ? undefined : foldCode(code);
 }
 
 export function codeRange(test: Test): CodeRange {
