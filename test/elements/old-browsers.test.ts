@@ -1,4 +1,4 @@
-import {aTimeout, fixture, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import type {CSSResult} from 'lit';
 import '../../src/define/incident-notice.js';
@@ -141,7 +141,8 @@ describe('old browsers: functions that they do not have', () => {
     });
     const element = await load('Asia/Pyongyang');
     await waitUntil(() => element.shadowRoot?.querySelector('form'), 'the form is there');
-    await aTimeout(100);
+    // What would tell it was loaded for Seoul, so that it has been asked by now.
+    await element.updateComplete;
     expect(textOf(element)).to.include('Hours Every day 10:00–18:00');
     expect(openingOf(element)).to.equal('');
   });

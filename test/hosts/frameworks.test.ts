@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {press, verdictOf} from '../page/reader.js';
 import {formIn} from '../reader/puppeteer-driver.js';
-import {words} from '../reader/words.js';
+import {affectedOrder, words} from '../reader/words.js';
 import {bundle} from './bundle.js';
 import {hostPage, seeForm} from './host-page.js';
 import {useHostSite} from './host-site.js';
@@ -37,11 +37,7 @@ describe('the notice in an application', () => {
         Boolean(shadowRoot!.querySelector('h3') && !shadowRoot!.querySelector('h2')),
       );
       expect(level).to.equal(true);
-      await formIn(page).answer({
-        [w.purchase]: {[w.year]: '2012', [w.month]: '8', [w.day]: '15'},
-        [w.device]: w.featurePhone,
-        [w.payment]: w.card,
-      });
+      await formIn(page).answer(affectedOrder(w));
       await press(page, w.check);
       expect(await verdictOf(page)).to.include(w.affected);
       await seeTold(page, 'affected');

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {Frame, Page} from 'puppeteer-core';
 import {press, seeNotice, verdictOf} from '../page/reader.js';
 import {formIn} from '../reader/puppeteer-driver.js';
-import {words} from '../reader/words.js';
+import {affectedOrder, words} from '../reader/words.js';
 import {hostPage, moduleScript, seeForm, tag} from './host-page.js';
 import {useHostSite} from './host-site.js';
 
@@ -11,11 +11,7 @@ const w = words.en;
 /** The whole job, as a customer who is affected. */
 async function check(page: Page | Frame): Promise<string> {
   await seeForm(page);
-  await formIn(page).answer({
-    [w.purchase]: {[w.year]: '2012', [w.month]: '8', [w.day]: '15'},
-    [w.device]: w.featurePhone,
-    [w.payment]: w.card,
-  });
+  await formIn(page).answer(affectedOrder(w));
   await press(page, w.check);
   return verdictOf(page);
 }

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {called} from '../reader/called.js';
 import {formIn} from '../reader/puppeteer-driver.js';
-import {dateOf, words} from '../reader/words.js';
+import {affectedOrder, dateOf, words} from '../reader/words.js';
 import {check} from './form.js';
 import {eventsOf, focusOf, listen, openNotice, press, readPage, verdictOf} from './reader.js';
 import {useSite} from './site.js';
@@ -59,11 +59,7 @@ describe('what an owner’s script hears of a check', () => {
   it('the verdict and the revision, and never an answer', async () => {
     const w = words.en;
     const page = await openNotice(site, {language: 'en', prepare: listen});
-    await check(page, w, {
-      [w.purchase]: dateOf(w, ['2012', '8', '15']),
-      [w.device]: w.featurePhone,
-      [w.payment]: w.card,
-    });
+    await check(page, w, affectedOrder(w));
     const [event, ...more] = await eventsOf(page, 'incident-checked');
     expect(more).to.deep.equal([]);
     // An event's own members; `isTrusted` is one of every event.

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {typefaces, type Typeface} from '../fonts/fonts.js';
 import {formIn} from '../reader/puppeteer-driver.js';
-import {languages, words, type Language} from '../reader/words.js';
+import {affectedOrder, languages, words, type Language} from '../reader/words.js';
 import {visitOwner} from './owner-page.js';
 import {press, seeNotice, verdictOf} from './reader.js';
 import {useSite, type Site} from './site.js';
@@ -37,7 +37,7 @@ async function seeReceipt(
   });
   await seeNotice(page);
   await formIn(page).answer({
-    [w.purchase]: {[w.year]: '2012', [w.month]: '8', [w.day]: '15'},
+    ...affectedOrder(w),
     [w.device]: device,
     [w.payment]: payment,
   });

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {called} from '../reader/called.js';
 import {formIn} from '../reader/puppeteer-driver.js';
-import {languages, words, type Language} from '../reader/words.js';
+import {affectedOrder, languages, words, type Language} from '../reader/words.js';
 import {openNotice, press, verdictOf} from './reader.js';
 import {engine, useSite, type Site} from './site.js';
 
@@ -84,11 +84,7 @@ async function doTheJob(page: Page, language: Language): Promise<void> {
   const w = words[language];
   await press(page, w.check);
   await page.waitForSelector(called(w.checkYourAnswers, 'group'));
-  await formIn(page).answer({
-    [w.purchase]: {[w.year]: '2012', [w.month]: '8', [w.day]: '15'},
-    [w.device]: w.featurePhone,
-    [w.payment]: w.card,
-  });
+  await formIn(page).answer(affectedOrder(w));
   await press(page, w.check);
   await verdictOf(page);
   await formIn(page).answer({[w.purchase]: w.forgotten, [w.device]: w.unknown});

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {called} from '../reader/called.js';
 import {formIn} from '../reader/puppeteer-driver.js';
-import {words} from '../reader/words.js';
+import {affectedOrder, words} from '../reader/words.js';
 import {noticeWith, seeLife, serverRendered, violationsOf, visitOwner} from './owner-page.js';
 import {press, verdictOf} from './reader.js';
 import {engine, useSite} from './site.js';
@@ -41,11 +41,7 @@ describe('the strictest policy', () => {
       await seeLife(page);
       await press(page, w.check);
       await page.waitForSelector(called(w.checkYourAnswers, 'group'));
-      await formIn(page).answer({
-        [w.purchase]: {[w.year]: '2012', [w.month]: '8', [w.day]: '15'},
-        [w.device]: w.featurePhone,
-        [w.payment]: w.card,
-      });
+      await formIn(page).answer(affectedOrder(w));
       await press(page, w.check);
       expect(await verdictOf(page)).to.include(w.affected);
       await page.click('incident-notice >>> [part="print"]');

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import type {Frame, Page} from 'puppeteer-core';
 import type {Site} from '../page/site.js';
 
@@ -54,6 +55,8 @@ export async function openPlayground(
   site: Site,
   {language = 'en', theme = 'light', prepare}: Opening = {},
 ): Promise<Page> {
+  const built = new URL('../../dist/playground/index.html', import.meta.url);
+  if (!existsSync(built)) throw new Error('Run `node scripts/build-playground.mjs` first.');
   const page = await site.newPage();
   await page.setViewport({width: 1280, height: 900});
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);

@@ -1,3 +1,5 @@
+import type {FormAnswers} from './form-reader.js';
+
 export type Language = 'ja' | 'en';
 export const languages = ['ja', 'en'] as const;
 
@@ -78,4 +80,13 @@ export const words: Readonly<Record<Language, Words>> = {
 /** What a reader writes into the fields of a date; what they do not know stays empty. */
 export function dateOf({year, month, day}: Words, typed: readonly string[]): Record<string, string> {
   return Object.fromEntries([year, month, day].map((label, index) => [label, typed[index] ?? '']));
+}
+
+/** What a reader answers whose order is affected: by feature phone, on 15 August 2012, paid by card. */
+export function affectedOrder(w: Words): FormAnswers {
+  return {
+    [w.purchase]: dateOf(w, ['2012', '8', '15']),
+    [w.device]: w.featurePhone,
+    [w.payment]: w.card,
+  };
 }
