@@ -90,7 +90,10 @@ function choiceFacts(tests: readonly Test[], answer: string | undefined, options
 // Codes
 
 function fold(code: string): string {
-  return code.normalize('NFKC').toUpperCase().replace(/[\s\p{Pd}\p{Cf}]/gu, '');
+  return code
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}\p{Cf}]/gu, '');
 }
 
 function isAtMost(a: string, b: string): boolean {
