@@ -30,13 +30,14 @@ export const contactStyles = css`
     display: block;
     min-block-size: 1lh;
   }
-  /* In the width of digits, because what fits a line depends on the typeface. */
-  @container not (width >= 40ch) {
+  /* As wide typefaces need it, and not in widths of digits: those change when a font arrives, after which Chromium does
+     not ask again. */
+  @container not (width >= 25em) {
     .now {
       min-block-size: 2lh;
     }
   }
-  @container not (width >= 22ch) {
+  @container not (width >= 13.8em) {
     .now {
       min-block-size: 3lh;
     }
