@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {words} from '../reader/words.js';
 import {json, notice, seesFallback, text, visitBroken, waitForFailures, type Answer} from './broken-site.js';
-import {eventsOf, focusOf, press, readPage, seeNotice} from './reader.js';
+import {eventsOf, focusOf, press, readPage, seeNotice, waitForWords} from './reader.js';
 import {useSite} from './site.js';
 
 interface ToldProblem {
@@ -93,6 +93,7 @@ describe('a document that is broken', () => {
     it(`${what}: the fallback stands, and the owner is told what and where`, async () => {
       const {page, thrown, warnings} = await visitBroken(site, () => answer);
       await waitForFailures(page, 1);
+      await waitForWords(page, words.ja.failed);
       const told = (await problemsTold(page)).map(({code, path}) => `${code} at ${path}`);
       expect(told).to.include.members(expected);
       expect(await seesFallback(page), 'fallback is visible').to.equal(true);

@@ -62,6 +62,15 @@ export async function readPage(page: Page): Promise<string> {
   return plain(text);
 }
 
+/** Waits until the notice says something; what has happened is told a moment before it is drawn. */
+export async function waitForWords(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (awaited) => document.querySelector('incident-notice')?.shadowRoot?.textContent.includes(awaited),
+    {},
+    words,
+  );
+}
+
 /** Presses a button. */
 export async function press(page: Page | Frame, name: string): Promise<void> {
   const button = await page.waitForSelector(called(name, 'button'));
