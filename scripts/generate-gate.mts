@@ -18,6 +18,7 @@ interface Schema {
   readonly pipe?: readonly Action[];
   readonly entries?: Readonly<Record<string, Schema>>;
   readonly item?: Schema;
+  readonly items?: readonly Schema[];
   readonly key?: Schema;
   readonly value?: Schema;
   readonly wrapped?: Schema;
@@ -104,6 +105,8 @@ function expressionOf(schema: Schema): string {
       const [least] = requirements(schema, 'min_length');
       return call('array', shapeOf(schema.item!), ...(least === undefined ? [] : [String(Number(least))]));
     }
+    case 'strict_tuple':
+      return call('tuple', ...schema.items!.map(shapeOf));
     case 'record':
       return call('record', shapeOf(schema.key!), shapeOf(schema.value!));
     case 'union':

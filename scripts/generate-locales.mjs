@@ -9,8 +9,8 @@ import {writeGenerated} from './write-generated.mjs';
 
 const origin = 'src/localization/languages.json by scripts/generate-locales.mjs';
 
-/** The catalogues that a page needs: to show a notice, to answer, and to tell of opening hours and of changes. */
-const pageCatalogues = ['notice', 'checker', 'opening-hours', 'refresh'];
+/** The catalogues that a page needs: to show a notice, to answer, to doubt codes, and to tell of opening hours and of changes. */
+const pageCatalogues = ['notice', 'checker', 'codes', 'opening-hours', 'refresh'];
 
 const allCatalogues = readdirSync(new URL('catalogues/', localizationFolder)).sort();
 

@@ -1,5 +1,7 @@
 export {isBlock} from './body.js';
-export {compareCodes, foldCode} from './code.js';
+export {compareCodes, compareVersions} from './codes/compare-codes.js';
+export {codeFault, readCode, type CodeReading, type UnfitReason} from './codes/code-reading.js';
+export {foldCode} from './codes/fold-code.js';
 export {answersOf, otherValue} from './choice-answers.js';
 export {testsOf} from './conditions.js';
 export {admitNotice} from './reading/gate.js';
@@ -14,11 +16,13 @@ export type {
   ChoiceQuestion,
   CodeQuestion,
   Condition,
+  DateBound,
   DateQuestion,
   Eligibility,
   Group,
   Option,
   Outcome,
+  PeriodQuestion,
   Question,
   Test,
 } from './schema/eligibility.js';

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import * as checker from '../../src/localization/catalogues/checker/messages.js';
+import * as codes from '../../src/localization/catalogues/codes/messages.js';
 import * as command from '../../src/localization/catalogues/command/messages.js';
 import * as notice from '../../src/localization/catalogues/notice/messages.js';
 import * as openingHours from '../../src/localization/catalogues/opening-hours/messages.js';
@@ -17,6 +18,7 @@ const folder = new URL('../../src/localization/catalogues/', import.meta.url);
 /** The messages of each catalogue, by its name. */
 const catalogues: Readonly<Record<string, object>> = {
   checker,
+  codes,
   command,
   notice,
   'opening-hours': openingHours,

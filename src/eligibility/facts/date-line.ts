@@ -1,12 +1,25 @@
 import type {Test} from '../../model/schema/eligibility.js';
 import {civilInterval, parseMoment, type Moment} from '../../model/time/moment.js';
+import {boundEnds} from '../../model/time/soft-bound.js';
 import {instantOf, instantsOf, isTimeZone} from '../../model/time/zone.js';
-import {everything, nothing, union, type Interval, type Intervals} from './intervals.js';
+import {never} from '../answers.js';
+import {
+  difference,
+  everything,
+  intersection,
+  nothing,
+  union,
+  type Interval,
+  type Intervals,
+} from './intervals.js';
 import type {NumberLine} from './number-line.js';
 
 /** The moments that a test of a date names. */
-function boundsOf({from, to, after, before}: Test): string[] {
-  return [from, to, after, before].filter((bound) => bound !== undefined);
+function datesOf({from, to, after, before, in: listed = []}: Test): string[] {
+  const bounds = [from, to, after, before].flatMap((bound) =>
+    bound === undefined ? [] : boundEnds(bound).first,
+  );
+  return [...bounds, ...listed];
 }
 
 /** Whether a date, or an end of a span, says its offset from UTC. */
@@ -24,7 +37,7 @@ const zonesThatSkippedDays =
  * same results.
  */
 export function needsInstants(tests: readonly Test[], timeZone = ''): boolean {
-  return zonesThatSkippedDays.test(timeZone) || tests.flatMap(boundsOf).some(hasOffset);
+  return zonesThatSkippedDays.test(timeZone) || tests.flatMap(datesOf).some(hasOffset);
 }
 
 /** Places moments on the calendar, or on the line of instants. */
@@ -35,12 +48,26 @@ function placeMoment(moment: Moment, timeZone: string | undefined): Interval {
   return [instantOf(timeZone, start), instantOf(timeZone, end)];
 }
 
+/** Where a test begins and ends: certainly, and at the widest where one of its bounds is vague. */
+export interface Reaches {
+  readonly sure: Interval;
+  readonly maybe: Interval;
+}
+
+/** Places dates among the minutes of the calendar, or of the line of instants. */
+export interface DatePlaces {
+  /** The minutes of a date; undefined if it is none, or its zone is not known. */
+  place(text: string): Interval | undefined;
+  /** The minutes that an answer leaves open, which may come twice; undefined if it cannot be read. */
+  locate(text: string): Intervals | undefined;
+  /** The minutes between the bounds of a test. */
+  reachesOf(test: Test): Reaches;
+}
+
 /**
- * Dates on their line.
- *
  * @param timeZone - the zone by whose rules dates are placed among instants; undefined to compare them on the calendar
  */
-export function dateLine(timeZone: string | undefined): NumberLine {
+export function datePlaces(timeZone: string | undefined): DatePlaces {
   const placed = new Map<string, Interval | undefined>();
   const isKnownZone = timeZone === undefined || isTimeZone(timeZone);
   const place = (text: string): Interval | undefined => {
@@ -50,41 +77,79 @@ export function dateLine(timeZone: string | undefined): NumberLine {
     }
     return placed.get(text);
   };
-
-  const locateMoment = (text: string): Intervals | undefined => {
-    const moment = parseMoment(text);
-    if (!moment || !isKnownZone) return undefined;
-    if (timeZone === undefined || moment.precision !== 'minute' || moment.offset !== undefined) {
-      return union([placeMoment(moment, timeZone)]);
-    }
-    // Where the clocks go back, a local time comes twice, and the reader cannot tell which they mean.
-    const minutes = instantsOf(timeZone, civilInterval(moment)[0]);
-    return union(minutes.map((minute) => [minute, minute + 1]));
+  return {
+    place,
+    locate(text) {
+      const moment = parseMoment(text);
+      if (!moment || !isKnownZone) return undefined;
+      if (timeZone === undefined || moment.precision !== 'minute' || moment.offset !== undefined) {
+        return union([placeMoment(moment, timeZone)]);
+      }
+      // Where the clocks go back, a local time comes twice, and the reader cannot tell which they mean.
+      const minutes = instantsOf(timeZone, civilInterval(moment)[0]);
+      return union(minutes.map((minute) => [minute, minute + 1]));
+    },
+    reachesOf({from, to, after, before}) {
+      let [start, lateStart] = [-Infinity, -Infinity];
+      let [earlyEnd, end] = [Infinity, Infinity];
+      // A bound that cannot be placed, in a zone that this machine does not know, decides as little as an inverted range.
+      const starts = [[from, 0] as const, [after, 1] as const];
+      for (const [bound, side] of starts) {
+        if (bound === undefined) continue;
+        const {first, last} = boundEnds(bound);
+        start = Math.max(start, place(first)?.[side] ?? Infinity);
+        lateStart = Math.max(lateStart, place(last)?.[side] ?? Infinity);
+      }
+      const ends = [[to, 1] as const, [before, 0] as const];
+      for (const [bound, side] of ends) {
+        if (bound === undefined) continue;
+        const {first, last} = boundEnds(bound);
+        earlyEnd = Math.min(earlyEnd, place(first)?.[side] ?? -Infinity);
+        end = Math.min(end, place(last)?.[side] ?? -Infinity);
+      }
+      return {sure: [lateStart, earlyEnd], maybe: [start, end]};
+    },
   };
+}
+
+/** Beyond every date, in minutes: there lies "never". */
+const farthest = 1e15;
+
+/** Whether a stretch of a line is one of dates, and not the answer that it never was. */
+export function isDate([start]: Interval): boolean {
+  return start <= farthest;
+}
+
+/**
+ * Dates on their line.
+ *
+ * @param hasNever - whether there is also the answer that it never was
+ */
+export function dateLine({place, locate, reachesOf}: DatePlaces, hasNever = false): NumberLine {
+  const dates: Intervals = hasNever ? [[-Infinity, farthest]] : everything;
+  const beyond: Intervals = [[farthest + 1, Infinity]];
 
   const locateSpan = (first: string, last: string): Intervals | undefined => {
-    const start = first === '' ? -Infinity : locateMoment(first)?.[0]?.[0];
-    const end = last === '' ? Infinity : locateMoment(last)?.at(-1)?.[1];
-    return start === undefined || end === undefined ? undefined : union([[start, end]]);
+    const start = first === '' ? -Infinity : locate(first)?.[0]?.[0];
+    const end = last === '' ? Infinity : locate(last)?.at(-1)?.[1];
+    return start === undefined || end === undefined ? undefined : intersection(dates, union([[start, end]]));
   };
 
   return {
-    facts: everything,
+    facts: hasNever ? [...dates, ...beyond] : everything,
     locate(answer) {
+      if (hasNever && answer === never) return beyond;
       const [first = '', last, ...rest] = answer.split('..');
       if (rest.length > 0) return undefined;
-      return last === undefined ? locateMoment(first) : locateSpan(first.trim(), last.trim());
+      return last === undefined ? locate(first) : locateSpan(first.trim(), last.trim());
     },
-    reach({from, to, after, before}) {
-      let [start, end] = [-Infinity, Infinity];
-      // A bound that cannot be placed, in a zone that this machine does not know, decides as little as an inverted range.
-      if (from !== undefined) start = place(from)?.[0] ?? Infinity;
-      if (after !== undefined) start = Math.max(start, place(after)?.[1] ?? Infinity);
-      if (to !== undefined) end = place(to)?.[1] ?? -Infinity;
-      if (before !== undefined) end = Math.min(end, place(before)?.[0] ?? -Infinity);
-      return start < end
-        ? {holds: [[start, end]], undecidable: nothing}
-        : {holds: nothing, undecidable: everything};
+    reach(test) {
+      const {sure, maybe} = reachesOf(test);
+      const listed = test.in ? union(test.in.flatMap((date) => [place(date) ?? [0, 0]])) : dates;
+      const holds = intersection(listed, union([sure]));
+      const widest = intersection(listed, union([maybe]));
+      if (widest.length === 0) return {holds: nothing, undecidable: dates};
+      return {holds: intersection(holds, dates), undecidable: difference(intersection(widest, dates), holds)};
     },
   };
 }

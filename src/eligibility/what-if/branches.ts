@@ -1,7 +1,7 @@
 import {answersOf} from '../../model/choice-answers.js';
 import type {ChoiceQuestion, CodeQuestion, Test} from '../../model/schema/eligibility.js';
 import type {Box} from '../solver/boxes.js';
-import {codeRange, excludeEachOther} from '../facts/code-overlap.js';
+import {excludeEachOther} from '../facts/code-overlap.js';
 import {cutBy, slicesOf} from '../solver/slices.js';
 import type {Variable} from '../solver/formula.js';
 import type {AnsweredRules} from '../rules/answered-rules.js';
@@ -87,10 +87,10 @@ function splitByCode(question: CodeQuestion, {answers, boxes}: Branch, rules: An
   const open = rules
     .openCodeTests(question.id)
     .filter(({variable}) => named.has(variable))
-    .map(({test, variable}) => ({test, variable, range: codeRange(test)}));
+    .map(({compiled: {test, code}, variable}) => ({test, code, variable}));
   if (open.length === 0) return [{answers: [...answers, []], boxes}];
-  const passing = open.slice(0, mostBranches).map(({test, variable, range}): Branch => {
-    const failing = open.filter((other) => excludeEachOther(range, other.range));
+  const passing = open.slice(0, mostBranches).map(({test, variable, code}): Branch => {
+    const failing = open.filter((other) => code && other.code && excludeEachOther(code, other.code));
     const impossible = new Set(failing.map((other) => other.variable));
     const left = boxes.filter((box) => ![...box.keys()].some((each) => impossible.has(each)));
     return {answers: [...answers, [test]], boxes: left.map((box) => without(box, variable))};

@@ -1,7 +1,7 @@
 import {answersOf} from '../../model/choice-answers.js';
 import {testsOf} from '../../model/conditions.js';
 import type {Eligibility, Question} from '../../model/schema/eligibility.js';
-import type {Answers} from '../answers.js';
+import {never, type Answers} from '../answers.js';
 import {Budget} from '../solver/budget.js';
 import {checkWithin} from '../check-eligibility.js';
 import type {Bounds} from '../rules/date-edges.js';
@@ -25,7 +25,7 @@ export interface DecisionQuestion {
 }
 
 /** The result that some combinations of answers share. */
-export type Outcome = Omit<EligibilityResult, 'groups'>;
+export type Outcome = Omit<EligibilityResult, 'groups' | 'unfit'>;
 
 /** The rules of a notice worked out beforehand for every combination of answers, so that nothing has to be computed. */
 export interface Decisions {
@@ -46,7 +46,10 @@ const mostWork = 3 * mostVisits;
 const mostPaths = 1_000;
 
 function answersTo(question: Question, eligibility: Eligibility): DecisionAnswer[] {
-  if (question.kind === 'date') return [...datePieces(eligibility, question.id), {}];
+  if (question.kind === 'date') {
+    const isNever = question.never === undefined ? [] : [{answer: never}];
+    return [...datePieces(eligibility, question.id), ...isNever, {}];
+  }
   if (question.kind === 'choice') return [...answersOf(question).map((answer) => ({answer})), {}];
   return [];
 }
@@ -55,14 +58,14 @@ function answersTo(question: Question, eligibility: Eligibility): DecisionAnswer
  * Works the rules out for every combination of answers. All verdicts are those of `checkEligibility`. Dates are answered
  * by the pieces into which the rules cut the calendar; questions that no rule tests are left out. Pure.
  *
- * @returns undefined where a rule tests a code, of which there are too many to choose from, or where there would be more
+ * @returns undefined where a rule tests a code or a period, of which there are too many to choose from, or where there would be more
  *   than 4,096 combinations or 1,000 paths, or where working them out would take too long
  */
 export function decisionsOf(eligibility: Eligibility): Decisions | undefined {
   const tests = eligibility.groups.flatMap(({when}) => [...testsOf(when)]);
   const tested = new Set(tests.map(({test}) => test.question));
   const asked = eligibility.questions.filter(({id}) => tested.has(id));
-  if (asked.some(({kind}) => kind === 'code')) return undefined;
+  if (asked.some(({kind}) => kind === 'code' || kind === 'period')) return undefined;
   const questions = asked.map((question) => ({question, answers: answersTo(question, eligibility)}));
   const sizes = questions.map(({answers}) => answers.length);
   if (sizes.reduce((product, size) => product * size, 1) > mostCombinations) return undefined;

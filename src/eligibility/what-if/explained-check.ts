@@ -29,7 +29,7 @@ export function explainNotice(notice: Notice, answers: Answers): ExplainedCheck 
   const budget = new Budget(mostVisits);
   const decided = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
   const left = budget.fork();
-  const result = noticeResult(notice, resultOf(eligibility, decided.groups, budget));
+  const result = noticeResult(notice, resultOf(eligibility, decided, budget));
   const alternatives = () => {
     const found = new Map<string, readonly Alternative[]>();
     // What exceeds the budget once exceeds it for each question again.

@@ -49,15 +49,23 @@ export function stretchesOf(variable: Variable, boxes: readonly Box[], budget: B
 }
 
 function dateAlternatives(question: string, stretches: readonly Stretch[], edges: DateEdges): Alternative[] {
-  return stretches.map(({interval: [start, end], verdict}, index) => ({
-    verdict,
-    test: {
-      question,
+  // A time that clocks show twice leaves a gap between two minutes, in which the rule may have its border.
+  const borders = stretches.slice(1).map(({interval: [start]}, index) => {
+    const end = stretches[index]?.interval[1] ?? start;
+    return edges.cutBetween(end, start) ?? start;
+  });
+  return stretches.map(({verdict}, index) => {
+    const [start, end] = [borders[index - 1], borders[index]];
+    return {
+      verdict,
       // The outermost edges are those of the answer.
-      ...(index > 0 && edges.startingAt(start)),
-      ...(index < stretches.length - 1 && edges.endingAt(end)),
-    },
-  }));
+      test: {
+        question,
+        ...(start !== undefined && edges.startingAt(start)),
+        ...(end !== undefined && edges.endingAt(end)),
+      },
+    };
+  });
 }
 
 /** Answers that settle the verdict come before those that leave it open. */
@@ -76,7 +84,7 @@ function choiceAlternatives(question: string, stretches: readonly Stretch[], opt
 /** A code that is not known passes one of the tests, or none of them. */
 function codeAlternatives(question: string, rules: AnsweredRules, boxes: readonly Box[], budget: Budget) {
   const open = rules.openCodeTests(question).filter(({variable}) => boxes.some((box) => box.has(variable)));
-  const passing = open.map(({test, variable}): Alternative => {
+  const passing = open.map(({compiled: {test}, variable}): Alternative => {
     // What is true comes last.
     const verdict = stretchesOf(variable, boxes, budget).at(-1)?.verdict ?? 'possibly-affected';
     return {verdict, test};
@@ -95,6 +103,8 @@ export function alternativesOf(
   const boxes = groups.flatMap((group) => group.boxes ?? []);
   const find = () => {
     if (question.kind === 'code') return codeAlternatives(id, rules, boxes, budget);
+    // Periods differ in two dates at once, which no list of stretches tells.
+    if (question.kind === 'period') return [];
     const stretches = stretchesOf(rules.variableOf(id), boxes, budget);
     return question.kind === 'date'
       ? dateAlternatives(id, stretches, dateEdges(id, rules.compiled))
@@ -109,7 +119,7 @@ export function alternativesOf(
  * changes, and which options or codes lead to which verdict.
  *
  * Dates come in rising order, in stretches that are bounded by the dates of the rules; dates that the answer already
- * rules out are in none of them. Choices come once for each verdict. Codes come once for each test that is open, and
+ * rules out are in none of them. Periods have no alternatives. Choices come once for each verdict. Codes come once for each test that is open, and
  * last, without any member, the codes that pass none.
  *
  * @param id - of the question

@@ -1,6 +1,7 @@
 // Generated from src/localization/languages.json by scripts/generate-locales.mjs. Do not edit.
 import {patterns as enPatterns} from '../generated/patterns/en.js';
 import {templates as jaChecker} from '../catalogues/checker/ja.js';
+import {templates as jaCodes} from '../catalogues/codes/ja.js';
 import {templates as jaCommand} from '../catalogues/command/ja.js';
 import {templates as jaNotice} from '../catalogues/notice/ja.js';
 import {templates as jaOpeningHours} from '../catalogues/opening-hours/ja.js';
@@ -19,6 +20,7 @@ export const locales: Readonly<Record<string, Locale>> & {readonly en: Locale} =
     patterns: jaPatterns,
     messages: {
       ...jaChecker,
+      ...jaCodes,
       ...jaCommand,
       ...jaNotice,
       ...jaOpeningHours,

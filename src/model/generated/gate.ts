@@ -7,6 +7,7 @@ import {
   object,
   record,
   string,
+  tuple,
   union,
   word,
   type Shape,
@@ -17,17 +18,22 @@ const allOf: Shape = object({all: array((value) => condition(value))});
 const anyOf: Shape = object({any: array((value) => condition(value))});
 const id: Shape = string(/^\S{1,64}$/u);
 const moment: Shape = string(isDocumentMoment);
+const vagueWhen: Shape = object({on: moment}, {part: word('early', 'middle', 'late'), approximate: boolean});
+const dateBound: Shape = union(moment, vagueWhen);
+const pattern: Shape = string(/\S/, 200);
 const test: Shape = object(
   {question: id},
   {
-    from: string(),
-    to: string(),
-    after: moment,
-    before: moment,
+    from: union(string(), vagueWhen),
+    to: union(string(), vagueWhen),
+    after: dateBound,
+    before: dateBound,
+    within: boolean,
     in: array(string()),
     notIn: array(string()),
-    prefix: string(/\S/),
-    like: string(/\S/, 200),
+    prefix: union(string(/\S/), array(string(/\S/))),
+    like: union(pattern, array(pattern)),
+    part: tuple(integer(-200), integer(-200)),
   },
 );
 const condition: Shape = byMember(
@@ -55,7 +61,6 @@ const issuer: Shape = object(
   {name: text},
   {tradeName: text, representative: representative, url: url, address: text},
 );
-const vagueWhen: Shape = object({on: moment}, {part: word('early', 'middle', 'late'), approximate: boolean});
 const span: Shape = object({from: moment, to: moment});
 const when: Shape = union(moment, vagueWhen, span);
 const earlierRevision: Shape = object(
@@ -87,19 +92,35 @@ const service: Shape = object({name: text, state: word('suspended', 'restored')}
 const advice: Shape = object({id: id, title: text}, {body: body, link: link});
 const dateQuestion: Shape = object(
   {id: id, label: text, kind: word('date')},
-  {hint: text, lookup: link, time: boolean},
+  {short: text, hint: text, lookup: link, time: boolean, never: text},
+);
+const periodQuestion: Shape = object(
+  {id: id, label: text, kind: word('period')},
+  {short: text, hint: text, lookup: link, never: text},
 );
 const optionValue: Shape = string(/^\S{1,64}$/u, /^(?!other$)/);
 const option: Shape = object({value: optionValue, label: text}, {hint: text});
 const choiceQuestion: Shape = object(
   {id: id, label: text, kind: word('choice'), options: array(option, 1)},
-  {hint: text, lookup: link, other: boolean},
+  {short: text, hint: text, lookup: link, other: boolean},
 );
 const codeQuestion: Shape = object(
   {id: id, label: text, kind: word('code')},
-  {hint: text, lookup: link, example: string(200)},
+  {
+    short: text,
+    hint: text,
+    lookup: link,
+    example: string(200),
+    shape: union(pattern, array(pattern, 1)),
+    alphabet: word('digits', 'vin'),
+    ignore: string(200),
+    labels: array(string(/\S/)),
+    checksum: word('vin', 'luhn', 'gs1'),
+    order: word('length', 'version'),
+    never: text,
+  },
 );
-const question: Shape = union(dateQuestion, choiceQuestion, codeQuestion);
+const question: Shape = union(dateQuestion, periodQuestion, choiceQuestion, codeQuestion);
 const group: Shape = object(
   {id: id, label: text, when: condition},
   {certainty: word('certain', 'possible'), data: array(id), advice: array(id), consequence: body},

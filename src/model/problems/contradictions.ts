@@ -1,4 +1,5 @@
-import {compareCodes, foldCode} from '../code.js';
+import {compareCodes, compareVersions} from '../codes/compare-codes.js';
+import {foldCodeFor} from '../codes/fold-code.js';
 import {answersOf} from '../choice-answers.js';
 import {testsOf} from '../conditions.js';
 import type {Eligibility, Question, Test} from '../schema/eligibility.js';
@@ -7,32 +8,22 @@ import type {Path, Problem} from './problem.js';
 import type {When} from '../schema/when.js';
 import {questionsById} from '../questions.js';
 import {warningAt} from './warning.js';
-import {civilInterval, parseMoment} from '../time/moment.js';
+import {isInverted} from '../time/inverted.js';
+import {boundEnds, dateOfBound} from '../time/soft-bound.js';
 import {edgesOf} from '../time/when.js';
 import {isTimeZone} from '../time/zone.js';
 
-/** The widest difference that there can be between the offset of a moment and that of its zone, in minutes. */
-const widestDifference = 26 * 60;
-
-/**
- * Whether a range of two moments ends before it begins. Where only one of them has an offset, the zone would have to be
- * known to be sure; then only what is so in every zone counts.
- */
-export function isInverted(from: string, to: string): boolean {
-  const [first, last] = [parseMoment(from), parseMoment(to)];
-  if (!first || !last) return false;
-  const slack = (first.offset === undefined) === (last.offset === undefined) ? 0 : widestDifference;
-  return civilInterval(first)[0] - (first.offset ?? 0) >= civilInterval(last)[1] - (last.offset ?? 0) + slack;
-}
-
-function isInvertedTest({from, to}: Test, kind: Question['kind']): boolean {
+function isInvertedTest({from, to}: Test, question: Question): boolean {
   if (from === undefined || to === undefined) return false;
-  return kind === 'code' ? compareCodes(foldCode(from), foldCode(to)) > 0 : isInverted(from, to);
+  if (question.kind !== 'code') return isInverted(boundEnds(from).first, boundEnds(to).last);
+  const compare = question.order === 'version' ? compareVersions : compareCodes;
+  return compare(foldCodeFor(question, dateOfBound(from)), foldCodeFor(question, dateOfBound(to))) > 0;
 }
 
 function* testWarnings(test: Test, question: Question, path: Path): Generator<Problem> {
-  const {from, to} = test;
-  if (isInvertedTest(test, question.kind)) yield warningAt(path, 'inverted-range', `${from}..${to}`);
+  const {from = '', to = ''} = test;
+  if (isInvertedTest(test, question))
+    yield warningAt(path, 'inverted-range', `${dateOfBound(from)}..${dateOfBound(to)}`);
   if (question.kind !== 'choice') return;
   const answers = new Set(answersOf(question));
   for (const member of ['in', 'notIn'] as const) {

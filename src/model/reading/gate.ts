@@ -1,4 +1,5 @@
 import {notice as hasShape} from '../generated/gate.js';
+import {withCodeDefaults} from './defaults.js';
 import {tooDeep} from './nesting.js';
 import type {Notice} from '../schema/notice.js';
 import {referenceErrors} from './references.js';
@@ -14,5 +15,5 @@ export function admitNotice(input: unknown): Notice | undefined {
   if (tooDeep(input) || !hasShape(input)) return undefined;
   const given = input as Omit<Notice, 'severity' | 'drill'> & Partial<Notice>;
   const notice: Notice = {...given, severity: given.severity ?? 'warning', drill: given.drill ?? false};
-  return referenceErrors(notice).next().done ? notice : undefined;
+  return referenceErrors(notice).next().done ? withCodeDefaults(notice) : undefined;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {noticeSchema, type Notice} from '../schema/notice.js';
 import {contradictions} from '../problems/contradictions.js';
+import {withCodeDefaults} from './defaults.js';
 import {tooDeep} from './nesting.js';
 import {errorAt, type Path, type Problem, type ProblemCode} from '../problems/problem.js';
 import {referenceErrors} from './references.js';
@@ -69,5 +70,6 @@ export function readNotice(input: unknown): ReadResult {
   }
   const errors = [...referenceErrors(result.output)].slice(0, mostProblems);
   if (errors.length > 0) return {problems: errors.map((error) => errorAt(...error))};
-  return {notice: result.output, problems: [...contradictions(result.output)].slice(0, mostProblems)};
+  const notice = withCodeDefaults(result.output);
+  return {notice, problems: [...contradictions(notice)].slice(0, mostProblems)};
 }

@@ -34,6 +34,14 @@ export const array =
   (value) =>
     Array.isArray(value) && value.length >= least && value.every(item);
 
+/** An array of exactly these items. */
+export const tuple =
+  (...items: readonly Shape[]): Shape =>
+  (value) =>
+    Array.isArray(value) &&
+    value.length === items.length &&
+    items.every((shape, index) => shape(value[index]));
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

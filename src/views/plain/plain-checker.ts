@@ -17,8 +17,9 @@ type Choice = PlainQuestion['choices'][number];
 /** An answer as a reader can choose it. */
 function choiceWords({answer, bounds}: Choice, question: Question, speaker: Speaker): unknown {
   if (answer === undefined) return speaker.say(checker.unknown);
-  if (bounds) return dateTestWords({question: question.id, ...bounds}, speaker) || speaker.say(plain.anyDate);
-  if (question.kind !== 'choice') return answer;
+  if (bounds) return dateTestWords(bounds, speaker) || speaker.say(plain.anyDate);
+  if (question.kind !== 'choice')
+    return question.never === undefined ? answer : textView(question.never, speaker);
   const hint = question.options.find(({value}) => value === answer)?.hint;
   return html`${textView(optionLabel(question, answer, speaker), speaker)}${
     hint === undefined ? nothing : html` <small>${textView(hint, speaker)}</small>`

@@ -61,7 +61,7 @@ export function rowWords({answers}: TruthRow, surface: MapSurface): Phrase[] {
 /** Words the period of a column. */
 export function columnWords(column: number, {map: {columns, across}, speaker}: MapSurface): string {
   if (across === undefined) return speaker.say(m.whoIsAffected);
-  return dateTestWords({question: across, ...columns[column]}, speaker) || speaker.say(words.anyAnswer);
+  return dateTestWords({...columns[column]}, speaker) || speaker.say(words.anyAnswer);
 }
 
 /** Verdicts by how strongly they say that somebody is affected. */

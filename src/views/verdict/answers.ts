@@ -1,17 +1,20 @@
 import {html, type TemplateResult} from 'lit';
-import type {Answers} from '../../eligibility/answers.js';
+import {never, type Answers} from '../../eligibility/answers.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Question} from '../../model/schema/eligibility.js';
 import type {RuleSurface} from '../surface.js';
+import {periodWords} from '../text/period-words.js';
 import {textView} from '../text/phrase.js';
 import {optionLabel} from '../text/rule.js';
 
 /** An answer as the engine understood it. */
 export function answerWords(question: Question, answer: string | undefined, speaker: Speaker): unknown {
   if (answer === undefined) return speaker.say(checker.unanswered);
-  if (question.kind === 'date') return speaker.moment(answer);
-  return question.kind === 'choice' ? textView(optionLabel(question, answer, speaker), speaker) : answer;
+  if (question.kind === 'choice') return textView(optionLabel(question, answer, speaker), speaker);
+  if (answer === never && question.never !== undefined) return textView(question.never, speaker);
+  if (question.kind === 'code') return answer;
+  return question.kind === 'date' ? speaker.moment(answer) : periodWords(answer, speaker);
 }
 
 /** All answers of the reader. */

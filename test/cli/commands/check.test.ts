@@ -224,7 +224,7 @@ describe('check --vectors', () => {
     const files = readdirSync(directory)
       .filter((file) => file !== 'facts.json' && !file.startsWith('borders-'))
       .map((file) => `${directory}${file}`);
-    expect(files).to.have.length(23);
+    expect(files).to.have.length(36);
     let passed = 0;
     for (const file of files) {
       const {code, output} = await type(['check', file, '--vectors', file]);

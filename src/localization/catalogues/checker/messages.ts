@@ -34,6 +34,21 @@ export const understood = (date: string) => msg(str`Understood as ${date}`, {id:
 export const unneeded = () => msg('Not needed: your other answers already decide it.', {id: 'unneeded'});
 /** Tick box beside the fields of a date */
 export const forgotten = () => msg('I don’t remember', {id: 'forgotten'});
+/** Above the fields of the first date of a period */
+export const from = () => msg('From', {id: 'from'});
+/** Above the fields of the last date of a period */
+export const until = () => msg('Until', {id: 'until'});
+/** Tick box beside the last date of a period: it goes on */
+export const stillToday = () => msg('Still today', {id: 'still-today'});
+/** A period that the reader entered; the gaps are dates */
+export const periodBetween = (first: string, last: string) =>
+  msg(str`from ${first} until ${last}`, {id: 'period-between'});
+/** A period that goes on; the gap is a date */
+export const periodGoesOn = (first: string) => msg(str`from ${first} until today`, {id: 'period-goes-on'});
+/** A period of which only the last date is known */
+export const periodUntil = (last: string) => msg(str`until ${last}`, {id: 'period-until'});
+/** A period of which only the first date is known */
+export const periodFrom = (first: string) => msg(str`from ${first}`, {id: 'period-from'});
 /** Last answer of every choice; also tick box beside a code */
 export const unknown = () => msg('I don’t know', {id: 'unknown'});
 /** First, empty line of a long list of answers */
@@ -65,7 +80,10 @@ export const codeHint = (example: string) =>
 export const errorHeading = () => msg('Please check your answers', {id: 'error-heading'});
 /** What is wrong with an answer; each takes the question. */
 export const faults: Readonly<
-  Record<DateFault | 'choice-missing' | 'choice-unknown' | 'code-missing', (question: string) => string>
+  Record<
+    DateFault | 'period-inverted' | 'choice-missing' | 'choice-unknown' | 'code-missing',
+    (question: string) => string
+  >
 > = {
   /** Error. The gap is the question, such as "When did you order?" */
   'date-missing': (question) =>
@@ -90,6 +108,11 @@ export const faults: Readonly<
   /** Error: a date such as 03/04/2012; below it stand buttons with the dates */
   'date-ambiguous': (question) =>
     msg(str`${question} – this can mean several dates. Choose the one you mean.`, {id: 'date-ambiguous'}),
+  /** Error: the last date of a period comes before its first */
+  'period-inverted': (question) =>
+    msg(str`${question} – the end lies before the beginning. Enter it the other way round.`, {
+      id: 'period-inverted',
+    }),
   /** Error */
   'choice-missing': (question) =>
     msg(str`${question} – choose an answer. “I don’t know” is one too.`, {id: 'choice-missing'}),

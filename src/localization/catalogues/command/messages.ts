@@ -211,6 +211,12 @@ export const noDate = (question: string, value: string) =>
     str`The question “${question}” asks for a date, and “${value}” is none. Write 2012, 2012-09, 2012-09-04, 2012-09-04T14:05 or a span such as 2012-08..2012-09.`,
     {id: 'answer-no-date'},
   );
+/** Error: the value of --answer is no period; the gaps are the id of the question and the value */
+export const noPeriod = (question: string, value: string) =>
+  msg(
+    str`The question “${question}” asks for a period, and “${value}” is none. Write 2019..2023, 2019-04.. for one that goes on, or ..2023-01-31.`,
+    {id: 'answer-no-period'},
+  );
 /** The file of --vectors; keep the JSON */
 export const badVectors = (file: string) =>
   msg(str`${file}: this is not a list of tests. Write [{"answers": {…}, "expected": "affected"}, …].`, {

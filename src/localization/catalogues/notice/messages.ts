@@ -129,12 +129,37 @@ export const beforeDate = (date: string) => msg(str`before ${date}`, {id: 'befor
 export const anythingBut = (options: string) => msg(str`anything but ${options}`, {id: 'anything-but'});
 /** A condition on a serial number */
 export const beginsWith = (code: string) => msg(str`begins with ${code}`, {id: 'begins-with'});
-/**
- * A condition on a serial number: its shape, where # stands for a digit, @ for a letter, ? for any character and * for
- * any number of them
- */
-export const looksLike = (pattern: string) =>
-  msg(str`looks like ${pattern} (# a digit, @ a letter, ? any sign, * any signs)`, {id: 'looks-like'});
+/** A condition on a serial number */
+export const endsWith = (code: string) => msg(str`ends with ${code}`, {id: 'ends-with'});
+/** A condition on a serial number */
+export const contains = (code: string) => msg(str`contains ${code}`, {id: 'contains'});
+/** A part of a serial number, after another: such as "MMT, then 4 digits" */
+export const thenNext = (before: string, next: string) =>
+  msg(str`${before}, then ${next}`, {id: 'then-next'});
+/** A part of a serial number */
+export const oneDigit = () => msg('1 digit', {id: 'one-digit'});
+/** A part of a serial number */
+export const digits = (count: string) => msg(str`${count} digits`, {id: 'digits'});
+/** A part of a serial number */
+export const oneLetter = () => msg('1 letter', {id: 'one-letter'});
+/** A part of a serial number */
+export const letters = (count: string) => msg(str`${count} letters`, {id: 'letters'});
+/** A part of a serial number: a digit or a letter */
+export const oneCharacter = () => msg('1 character', {id: 'one-character'});
+/** A part of a serial number: digits or letters */
+export const characters = (count: string) => msg(str`${count} characters`, {id: 'characters'});
+/** A part of a serial number: any digits and letters, or none */
+export const anything = () => msg('anything', {id: 'anything'});
+/** A condition on a part of a serial number; the second gap is a condition such as "from 000076 to 005141" */
+export const lastCharacters = (count: string, condition: string) =>
+  msg(str`its last ${count} characters: ${condition}`, {id: 'last-characters'});
+/** A condition on a part of a serial number, such as its characters 4 to 8 */
+export const charactersBetween = (first: string, last: string, condition: string) =>
+  msg(str`its characters ${first} to ${last}: ${condition}`, {id: 'characters-between'});
+/** A condition on a period; the gap is a condition such as "1 to 4 September 2012" */
+export const atAnyTime = (dates: string) => msg(str`at any time: ${dates}`, {id: 'at-any-time'});
+/** A condition on a period: nothing of it lies elsewhere; the gap is as before */
+export const allTheTime = (dates: string) => msg(str`all the time: ${dates}`, {id: 'all-the-time'});
 /** A shortened list; the second gap is the number of entries left out */
 export const andMore = (list: string, count: string) => msg(str`${list} and ${count} more`, {id: 'and-more'});
 /** Before a list of conditions that must all hold */

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import {compareCodes, foldCode} from '../../src/model/index.js';
-import {propertyRuns} from './property-runs.js';
+import {compareCodes, foldCode} from '../../../src/model/index.js';
+import {propertyRuns} from '../property-runs.js';
 
 describe('folding a code', () => {
   for (const [typed, code] of [

@@ -1,0 +1,41 @@
+import * as m from '../../localization/catalogues/notice/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+
+/** A stretch of a pattern: the same sign again and again, or characters that stand for themselves. */
+interface Run {
+  readonly sign: '#' | '@' | '?' | '*' | 'itself';
+  readonly text: string;
+}
+
+function runsOf(pattern: string): Run[] {
+  const runs = pattern.match(/#+|@+|\?+|\*+|[^#@?*]+/g) ?? [];
+  return runs.map((text) => ({sign: (/^[#@?*]/.exec(text)?.[0] ?? 'itself') as Run['sign'], text}));
+}
+
+const counted = {
+  '#': [m.oneDigit, m.digits],
+  '@': [m.oneLetter, m.letters],
+  '?': [m.oneCharacter, m.characters],
+} as const;
+
+function runWords({sign, text}: Run, speaker: Speaker): string {
+  if (sign === 'itself') return text;
+  if (sign === '*') return speaker.say(m.anything);
+  const [one, several] = counted[sign];
+  return text.length === 1 ? speaker.say(one) : speaker.say(several, speaker.number(text.length));
+}
+
+/** Words a pattern of codes, such as "4 digits, then 425" or "ends with US". */
+export function patternWords(pattern: string, speaker: Speaker): string {
+  const runs = runsOf(pattern);
+  const [first, second, third] = runs;
+  if (first?.sign === '*' && second && runs.length === 2)
+    return speaker.say(m.endsWith, runWords(second, speaker));
+  if (second?.sign === '*' && first && runs.length === 2)
+    return speaker.say(m.beginsWith, runWords(first, speaker));
+  if (first?.sign === '*' && second && third?.sign === '*' && runs.length === 3)
+    return speaker.say(m.contains, runWords(second, speaker));
+  return runs
+    .map((run) => runWords(run, speaker))
+    .reduce((before, next) => speaker.say(m.thenNext, before, next));
+}
