@@ -1,4 +1,4 @@
-import type {Test} from '../../model/schema/eligibility.js';
+import type {DateBound, Test} from '../../model/schema/eligibility.js';
 import {civilInterval, parseMoment, type Moment} from '../../model/time/moment.js';
 import {boundEnds} from '../../model/time/soft-bound.js';
 import {instantOf, instantsOf, isTimeZone} from '../../model/time/zone.js';
@@ -57,11 +57,11 @@ export interface Reaches {
 /** Places dates among the minutes of the calendar, or of the line of instants. */
 export interface DatePlaces {
   /** The minutes of a date; undefined if it is none, or its zone is not known. */
-  place(text: string): Interval | undefined;
+  readonly place: (text: string) => Interval | undefined;
   /** The minutes that an answer leaves open, which may come twice; undefined if it cannot be read. */
-  locate(text: string): Intervals | undefined;
+  readonly locate: (text: string) => Intervals | undefined;
   /** The minutes between the bounds of a test. */
-  reachesOf(test: Test): Reaches;
+  readonly reachesOf: (test: Test) => Reaches;
 }
 
 /**
@@ -90,24 +90,17 @@ export function datePlaces(timeZone: string | undefined): DatePlaces {
       return union(minutes.map((minute) => [minute, minute + 1]));
     },
     reachesOf({from, to, after, before}) {
-      let [start, lateStart] = [-Infinity, -Infinity];
-      let [earlyEnd, end] = [Infinity, Infinity];
       // A bound that cannot be placed, in a zone that this machine does not know, decides as little as an inverted range.
-      const starts = [[from, 0] as const, [after, 1] as const];
-      for (const [bound, side] of starts) {
-        if (bound === undefined) continue;
+      const cuts = (bound: DateBound | undefined, side: 0 | 1, unplaced: number): Interval[] => {
+        if (bound === undefined) return [];
         const {first, last} = boundEnds(bound);
-        start = Math.max(start, place(first)?.[side] ?? Infinity);
-        lateStart = Math.max(lateStart, place(last)?.[side] ?? Infinity);
-      }
-      const ends = [[to, 1] as const, [before, 0] as const];
-      for (const [bound, side] of ends) {
-        if (bound === undefined) continue;
-        const {first, last} = boundEnds(bound);
-        earlyEnd = Math.min(earlyEnd, place(first)?.[side] ?? -Infinity);
-        end = Math.min(end, place(last)?.[side] ?? -Infinity);
-      }
-      return {sure: [lateStart, earlyEnd], maybe: [start, end]};
+        return [[place(first)?.[side] ?? unplaced, place(last)?.[side] ?? unplaced]];
+      };
+      const starts = [...cuts(from, 0, Infinity), ...cuts(after, 1, Infinity)];
+      const ends = [...cuts(to, 1, -Infinity), ...cuts(before, 0, -Infinity)];
+      const latest = (side: 0 | 1) => Math.max(-Infinity, ...starts.map((cut) => cut[side]));
+      const earliest = (side: 0 | 1) => Math.min(Infinity, ...ends.map((cut) => cut[side]));
+      return {sure: [latest(1), earliest(0)], maybe: [latest(0), earliest(1)]};
     },
   };
 }
@@ -130,8 +123,9 @@ export function dateLine({place, locate, reachesOf}: DatePlaces, hasNever = fals
   const beyond: Intervals = [[farthest + 1, Infinity]];
 
   const locateSpan = (first: string, last: string): Intervals | undefined => {
-    const start = first === '' ? -Infinity : locate(first)?.[0]?.[0];
-    const end = last === '' ? Infinity : locate(last)?.at(-1)?.[1];
+    // A time that no clock showed still bounds a span: by the moment at which they jumped.
+    const start = first === '' ? -Infinity : (locate(first)?.[0] ?? place(first))?.[0];
+    const end = last === '' ? Infinity : (locate(last)?.at(-1) ?? place(last))?.[1];
     return start === undefined || end === undefined ? undefined : intersection(dates, union([[start, end]]));
   };
 

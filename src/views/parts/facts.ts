@@ -5,7 +5,7 @@ import type {Speaker} from '../../localization/speaker.js';
 import type {Eligibility, Group} from '../../model/schema/eligibility.js';
 import type {Data, People} from '../../model/schema/notice.js';
 import type {Exposure} from '../../model/schema/vocabulary.js';
-import {questionsById, type Questions} from '../../model/questions.js';
+import {labelOf, questionsById, type Questions} from '../../model/questions.js';
 import type {Surface} from '../surface.js';
 import {headingView} from '../text/heading.js';
 import {textListView, textView} from '../text/phrase.js';
@@ -65,7 +65,7 @@ export function factsView(surface: Surface): TemplateResult {
   const facts = [
     ...(tests ?? []).map((test) => {
       const question = questions?.get(test.question);
-      return factView(question && textView(question.label, speaker), testWords(test, question, speaker));
+      return factView(question && textView(labelOf(question), speaker), testWords(test, question, speaker));
     }),
     ...dataFacts(data ?? [], speaker),
     ...(people ? [peopleFact(people, speaker)] : []),

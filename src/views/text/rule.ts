@@ -5,7 +5,7 @@ import {otherValue} from '../../model/choice-answers.js';
 import type {ChoiceQuestion, Condition, Question, Test} from '../../model/schema/eligibility.js';
 import type {Text} from '../../model/schema/text.js';
 import {listOf} from '../../model/list-of.js';
-import type {Questions} from '../../model/questions.js';
+import {labelOf, type Questions} from '../../model/questions.js';
 import {patternWords} from './pattern-words.js';
 import {textListView, textView} from './phrase.js';
 
@@ -116,7 +116,7 @@ export function conditionView(condition: Condition, context: ConditionContext): 
   const question = questions.get(condition.question);
   return html`<p class="test">
     ${markOf?.(condition)}
-    <span class="soft">${question ? textView(question.label, speaker) : condition.question}</span>
+    <span class="soft">${question ? textView(labelOf(question), speaker) : condition.question}</span>
     <b>${testWords(condition, question, speaker)}</b>
   </p>`;
 }

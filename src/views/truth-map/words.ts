@@ -8,7 +8,7 @@ import type {Speaker} from '../../localization/speaker.js';
 import {answersOf, otherValue} from '../../model/choice-answers.js';
 import type {ChoiceQuestion, Test} from '../../model/schema/eligibility.js';
 import type {Phrase} from '../../model/text.js';
-import {questionsById} from '../../model/questions.js';
+import {labelOf, questionsById} from '../../model/questions.js';
 import type {MapSurface} from './map-surface.js';
 import {codeTestWords, dateTestWords, optionLabel} from '../text/rule.js';
 
@@ -100,7 +100,7 @@ function givenWords({map: {given}, eligibility: {questions}, speaker}: MapSurfac
     if (answer === undefined) return [];
     const label =
       question.kind === 'choice' ? optionLabel(question, answer, speaker) : speaker.moment(answer);
-    return [`${speaker.text(question.label).value} – ${speaker.text(label).value}`];
+    return [`${speaker.text(labelOf(question)).value} – ${speaker.text(label).value}`];
   });
 }
 
@@ -110,7 +110,9 @@ export function mapNotes(surface: MapSurface): string[] {
   const {across, open, omitted, exact} = map;
   const {questions, timeZone} = eligibility;
   const given = givenWords(surface);
-  const unknown = questions.filter(({id}) => open.includes(id)).map(({label}) => speaker.text(label).value);
+  const unknown = questions
+    .filter(({id}) => open.includes(id))
+    .map((question) => speaker.text(labelOf(question)).value);
   const notes: [boolean, () => string][] = [
     [given.length > 0, () => speaker.say(words.takenAsGiven, given.join(' / '))],
     [

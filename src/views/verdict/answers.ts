@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {never, type Answers} from '../../eligibility/answers.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
+import {labelOf} from '../../model/questions.js';
 import type {Question} from '../../model/schema/eligibility.js';
 import type {RuleSurface} from '../surface.js';
 import {periodWords} from '../text/period-words.js';
@@ -26,7 +27,7 @@ export function answersView(
     <dl>
       ${questions.map(
         (question) =>
-          html`<div><dt>${textView(question.label, speaker)}</dt>
+          html`<div><dt>${textView(labelOf(question), speaker)}</dt>
             <dd>${answerWords(question, answers[question.id], speaker)}</dd></div>`,
       )}
     </dl>`;
