@@ -9,7 +9,8 @@ import type {When} from '../schema/when.js';
 import {questionsById} from '../questions.js';
 import {warningAt} from './warning.js';
 import {isInverted} from '../time/inverted.js';
-import {boundEnds, dateOfBound} from '../time/soft-bound.js';
+import {dateOfBound} from '../time/date-of-bound.js';
+import {boundEnds} from '../time/soft-bound.js';
 import {edgesOf} from '../time/when.js';
 import {isTimeZone} from '../time/zone.js';
 

@@ -5,7 +5,7 @@ import {questionsById} from '../questions.js';
 import {knownSections} from '../vocabulary.js';
 import type {Path, ProblemCode} from '../problems/problem.js';
 import {isDocumentMoment} from '../time/moment.js';
-import {dateOfBound} from '../time/soft-bound.js';
+import {dateOfBound} from '../time/date-of-bound.js';
 
 const dateMembers = ['from', 'to', 'after', 'before'];
 

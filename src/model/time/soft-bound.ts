@@ -55,8 +55,3 @@ export function boundEnds(bound: DateBound): BoundEnds {
   const {first, last} = (moment && part && endsOfPart(moment, part)) ?? {first: on, last: on};
   return approximate ? {first: neighbour(first, -1), last: neighbour(last, 1)} : {first, last};
 }
-
-/** The date that a bound names, however vague it is about it. */
-export function dateOfBound(bound: DateBound): string {
-  return typeof bound === 'string' ? bound : bound.on;
-}
