@@ -15,6 +15,7 @@ import {loadCombobox} from '../combobox/load.js';
 import {loadEras} from '../eras/load.js';
 import {IncidentCheckedEvent} from '../events.js';
 import {carryOver, emptyDraft, isSameAnswers, untouched, type CheckerState} from './checker-state.js';
+import {openTimes} from './clock-readings.js';
 import {printAnswers} from './print-answers.js';
 import {demandedFaults, draftOf, emptyTexts, fillIn, readForm} from './read-form.js';
 
@@ -190,6 +191,7 @@ export class CheckerController implements ReactiveController {
     const doubts = this.codes?.doubtedCodes(eligibility, answers, result) ?? [];
     const faults = [
       ...demandedFaults(all, result),
+      ...openTimes(notice, answers),
       ...doubts.filter(({question}) => !this.hasInsisted(question, answers)),
     ];
     const draft = draftOf(eligibility, answers, all, result);

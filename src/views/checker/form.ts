@@ -8,7 +8,13 @@ type CodeFault = `code-${UnfitReason | 'near'}`;
 
 /** Why an answer is invalid. */
 export type AnswerFault =
-  DateFault | 'period-inverted' | 'choice-missing' | 'choice-unknown' | 'code-missing' | CodeFault;
+  | DateFault
+  | 'time-open'
+  | 'period-inverted'
+  | 'choice-missing'
+  | 'choice-unknown'
+  | 'code-missing'
+  | CodeFault;
 
 /** Whether an answer is a code that is doubted: it can be taken as it is. */
 export function isDoubt(code: AnswerFault): code is CodeFault {

@@ -81,7 +81,7 @@ export const errorHeading = () => msg('Please check your answers', {id: 'error-h
 /** What is wrong with an answer; each takes the question. */
 export const faults: Readonly<
   Record<
-    DateFault | 'period-inverted' | 'choice-missing' | 'choice-unknown' | 'code-missing',
+    DateFault | 'time-open' | 'period-inverted' | 'choice-missing' | 'choice-unknown' | 'code-missing',
     (question: string) => string
   >
 > = {
@@ -108,6 +108,11 @@ export const faults: Readonly<
   /** Error: a date such as 03/04/2012; below it stand buttons with the dates */
   'date-ambiguous': (question) =>
     msg(str`${question} – this can mean several dates. Choose the one you mean.`, {id: 'date-ambiguous'}),
+  /** Error: a time of day that is another moment where the reader is; below it stand buttons with both */
+  'time-open': (question) =>
+    msg(str`${question} – this time is another one where you are. Choose the one you mean.`, {
+      id: 'time-open',
+    }),
   /** Error: the last date of a period comes before its first */
   'period-inverted': (question) =>
     msg(str`${question} – the end lies before the beginning. Enter it the other way round.`, {
