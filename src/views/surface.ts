@@ -1,6 +1,7 @@
 import type {Speaker} from '../localization/speaker.js';
 import type {Eligibility} from '../model/schema/eligibility.js';
 import type {Notice} from '../model/schema/notice.js';
+import type {Supplement} from './supplement/supplement.js';
 
 /** A notice as a view shows it: in which language, and under headings of which level. */
 export interface Surface {
@@ -8,6 +9,8 @@ export interface Surface {
   readonly speaker: Speaker;
   /** Level of the view's own heading, from 1 to 6. */
   readonly headingLevel: number;
+  /** Renders what only some notices have; undefined where the notice has none of it, or it is not there yet. */
+  readonly supplement?: Supplement | undefined;
 }
 
 /** A surface whose notice says who is affected. */

@@ -8,6 +8,7 @@ import * as openingHours from '../../src/localization/catalogues/opening-hours/m
 import * as plain from '../../src/localization/catalogues/plain/messages.js';
 import * as problems from '../../src/localization/catalogues/problems/messages.js';
 import * as refresh from '../../src/localization/catalogues/refresh/messages.js';
+import * as supplement from '../../src/localization/catalogues/supplement/messages.js';
 import * as truthMap from '../../src/localization/catalogues/truth-map/messages.js';
 import {speakerFor} from '../../src/localization/all-locales.js';
 import languages from '../../src/localization/languages.json' with {type: 'json'};
@@ -25,6 +26,7 @@ const catalogues: Readonly<Record<string, object>> = {
   plain,
   problems,
   refresh,
+  supplement,
   'truth-map': truthMap,
 };
 

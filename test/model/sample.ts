@@ -1,6 +1,6 @@
 /** A small notice that has every member, with nothing wrong in it. */
 const sample = {
-  formatVersion: '1.0',
+  formatVersion: '1.1',
   id: 'leak-2012',
   revision: 2,
   language: 'en',
@@ -18,12 +18,43 @@ const sample = {
     address: '1 Main Street',
   },
   published: '2012-12-17',
+  effective: '2012-12-18T09:00+09:00',
   expires: {on: '2013-12', part: 'late', approximate: true},
   history: [
     {revision: 1, published: '2012-10-19', stage: 'initial', title: 'First', summary: 'First', url: '/first'},
   ],
+  images: [{src: '/plant.jpg', alt: 'The plant', caption: 'Plant 2', width: 1200, height: 800}],
+  products: [
+    {
+      id: 'pan',
+      name: 'Pan 20',
+      brand: 'Cook',
+      model: 'P-20/J',
+      gtin: '4901234567894',
+      packSize: '2 pieces',
+      images: [{src: 'https://shop.example/pan.jpg', alt: 'A pan', width: 400, height: 300}],
+      soldFrom: '2011-04',
+      soldTo: '2012-09-04',
+      soldBy: 'Shops in Tokyo',
+    },
+  ],
+  hazard: ['It can burn.', {list: ['Hands']}],
+  remedies: [
+    {
+      id: 'money',
+      kind: 'refund',
+      title: 'Your money back',
+      body: 'Send it in.',
+      deadline: {on: '2013-03', part: 'late'},
+      link: {href: '/refund', text: 'Refund'},
+    },
+  ],
   sections: [
-    {id: 'what-happened', body: 'A leak.'},
+    {
+      id: 'what-happened',
+      body: 'A leak.',
+      images: [{src: 'leak.png', alt: {en: 'A leak', ja: '流出'}, width: 1, height: 1}],
+    },
     {id: 'own', heading: 'Own', body: ['One', 'Two']},
   ],
   data: [{id: 'card', label: 'Card data', exposure: 'viewable'}],
@@ -74,8 +105,13 @@ const sample = {
           ],
         },
         certainty: 'possible',
+        action: 'recommended',
+        likelihood: 'very few',
+        reason: 'No numbers are known.',
         data: ['card'],
         advice: ['check'],
+        products: ['pan'],
+        remedies: ['money'],
         consequence: 'Look at your statement.',
       },
     ],
@@ -95,12 +131,14 @@ const sample = {
       address: '1 Main Street',
       hours: [{days: ['mon', 'fri'], opens: '10:00', closes: '18:00'}],
       closed: [{from: '2012-12-29', to: '2013-01-03', reason: 'New Year'}],
+      holidays: [{on: '2012-11-23', reason: 'Labour Thanksgiving Day'}],
       timeZone: 'Asia/Tokyo',
       until: '2013',
       languages: ['en', 'ja'],
     },
   ],
   links: [{href: 'https://shop.example/news', text: 'News'}],
+  related: [{href: '/fr', relation: 'translation', label: 'En français', language: 'fr'}],
 };
 
 /** A copy of the notice that has every member. */

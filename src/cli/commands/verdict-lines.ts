@@ -1,4 +1,6 @@
-import type {GroupOutcome, NoticeResult, TestState} from '../../eligibility/result.js';
+import {gravestAction} from '../../eligibility/explanation/gravest-action.js';
+import {matchedGroups} from '../../eligibility/explanation/matched-groups.js';
+import type {GroupOutcome, NoticeResult, TestState, Verdict} from '../../eligibility/result.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import {speakerFor} from '../../localization/all-locales.js';
@@ -41,6 +43,13 @@ function groupLines(
   ];
 }
 
+/** What the notice says of a group that it cannot be certain of; why, only where that decided. */
+function cappedLines({certainty, likelihood, reason}: Group, verdict: Verdict, speaker: Speaker): string[] {
+  if (certainty !== 'possible') return [];
+  const texts = [likelihood, verdict === 'possibly-affected' ? reason : undefined];
+  return texts.flatMap((text) => (text === undefined ? [] : [`    ${speaker.text(text).value}`]));
+}
+
 function openLines({questions}: Eligibility, {undecided, exact}: NoticeResult, speaker: Speaker): string[] {
   if (undecided.length === 0) return [speaker.say(exact ? checker.cannotDecide : checker.notExact)];
   const open = questions.filter(({id}) => undecided.includes(id));
@@ -48,6 +57,13 @@ function openLines({questions}: Eligibility, {undecided, exact}: NoticeResult, s
     speaker.say(checker.wouldDecide),
     ...open.map(({id, label}) => `  ${speaker.text(label).value} [${id}]`),
   ];
+}
+
+/** The verdict, with the gravest of what its groups should do. */
+function verdictWords(eligibility: Eligibility, result: NoticeResult, speaker: Speaker): string {
+  const words = speaker.say(checker.verdicts[result.verdict]);
+  const action = gravestAction(matchedGroups(eligibility, result));
+  return action ? speaker.say(checker.actions[action], words) : words;
 }
 
 /** A verdict in words: its title, the groups that decided, the questions that are open, and its basis. */
@@ -64,10 +80,14 @@ export function verdictLines(
   const outcomes = new Map(result.groups.map((outcome) => [outcome.id, outcome]));
   const groups = eligibility.groups.flatMap((group) => {
     const outcome = outcomes.get(group.id);
-    return outcome && outcome.state !== 'excluded' ? groupLines(group, outcome, eligibility, speaker) : [];
+    if (!outcome || outcome.state === 'excluded') return [];
+    return [
+      ...groupLines(group, outcome, eligibility, speaker),
+      ...cappedLines(group, result.verdict, speaker),
+    ];
   });
   const lines = [
-    paint(verdictEmphases[result.verdict], speaker.say(checker.verdicts[result.verdict])),
+    paint(verdictEmphases[result.verdict], verdictWords(eligibility, result, speaker)),
     ...groups.map(plain),
     ...(result.verdict === 'possibly-affected' ? openLines(eligibility, result, speaker).map(plain) : []),
     ...(result.provisional ? [speaker.say(checker.provisional, speaker.when(published))] : []),

@@ -83,10 +83,10 @@ export class CheckerController implements ReactiveController {
   }
 
   /** The form and its verdicts. */
-  render({notice, headingLevel, speaker: {spoken, language}}: Surface): unknown {
+  render({notice, headingLevel, supplement, speaker: {spoken, language}}: Surface): unknown {
     const speaker = new Speaker(spoken, language, notice);
     const actions = this.actions(notice, speaker);
-    const surface = {notice, speaker, headingLevel};
+    const surface = {notice, speaker, headingLevel, supplement};
     const verdicts = verdictsView(below(surface), this.state, actions);
     return checkerView(surface, {
       form: this.state,

@@ -4,6 +4,7 @@ import {tooDeep} from '../../model/reading/nesting.js';
 import type {Problem} from '../../model/problems/problem.js';
 import {readNotice, type ReadResult} from '../../model/reading/read-notice.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
+import {newerMembers} from '../../model/problems/newer-members.js';
 import {unknownMembers} from '../../model/problems/unknown-members.js';
 import {warningAt} from '../../model/problems/warning.js';
 import {mostVisits} from '../rules/decided-groups.js';
@@ -31,6 +32,7 @@ export function reviewNotice(document: unknown): ReadResult {
   const found = [
     ...told,
     ...unknownMembers(document),
+    ...newerMembers(document),
     ...missingTranslations(document),
     ...(eligibility ? [...unreachableGroups(eligibility), ...unusedQuestions(eligibility)] : []),
   ];

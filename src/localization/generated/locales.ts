@@ -8,6 +8,7 @@ import {templates as jaOpeningHours} from '../catalogues/opening-hours/ja.js';
 import {templates as jaPlain} from '../catalogues/plain/ja.js';
 import {templates as jaProblems} from '../catalogues/problems/ja.js';
 import {templates as jaRefresh} from '../catalogues/refresh/ja.js';
+import {templates as jaSupplement} from '../catalogues/supplement/ja.js';
 import {templates as jaTruthMap} from '../catalogues/truth-map/ja.js';
 import {patterns as jaPatterns} from '../generated/patterns/ja.js';
 import type {Locale} from '../locale.js';
@@ -27,6 +28,7 @@ export const locales: Readonly<Record<string, Locale>> & {readonly en: Locale} =
       ...jaPlain,
       ...jaProblems,
       ...jaRefresh,
+      ...jaSupplement,
       ...jaTruthMap,
     },
   },

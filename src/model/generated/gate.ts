@@ -72,7 +72,40 @@ const earlierRevision: Shape = object(
   },
   {summary: body, url: url},
 );
-const section: Shape = object({id: id, body: body}, {heading: text});
+const image: Shape = object(
+  {
+    src: string(
+      /^(?:https:\/\/(?![/\\])|(?![/\\]{2}|[a-z][a-z0-9+.-]*:))[^\u0000-\u0020\u007f-\u00a0]+$/i,
+      2000,
+    ),
+    alt: text,
+    width: integer(1),
+    height: integer(1),
+  },
+  {caption: text},
+);
+const product: Shape = object(
+  {id: id, name: text},
+  {
+    brand: text,
+    model: string(/\S/, 200),
+    gtin: string(/^(\d{8}|\d{12,14})$/),
+    packSize: text,
+    images: array(image),
+    soldFrom: moment,
+    soldTo: moment,
+    soldBy: text,
+  },
+);
+const remedy: Shape = object(
+  {
+    id: id,
+    kind: word('repair', 'replace', 'refund', 'credit', 'monitoring', 'dispose', 'other'),
+    title: text,
+  },
+  {body: body, deadline: when, link: link},
+);
+const section: Shape = object({id: id, body: body}, {heading: text, images: array(image)});
 const data: Shape = object({
   id: id,
   label: text,
@@ -123,7 +156,17 @@ const codeQuestion: Shape = object(
 const question: Shape = union(dateQuestion, periodQuestion, choiceQuestion, codeQuestion);
 const group: Shape = object(
   {id: id, label: text, when: condition},
-  {certainty: word('certain', 'possible'), data: array(id), advice: array(id), consequence: body},
+  {
+    certainty: word('certain', 'possible'),
+    action: word('required', 'recommended', 'none'),
+    likelihood: text,
+    reason: text,
+    data: array(id),
+    advice: array(id),
+    products: array(id),
+    remedies: array(id),
+    consequence: body,
+  },
 );
 const timeZone: Shape = string(/^[A-Za-z][\w+-]*(\/[\w+-]+)*$/);
 const outcome: Shape = object({}, {title: text, body: body});
@@ -146,6 +189,7 @@ const hours: Shape = object({
 });
 const day: Shape = string(isDay);
 const closure: Shape = object({from: day, to: day}, {reason: text});
+const holiday: Shape = object({on: day}, {reason: text});
 const contact: Shape = object(
   {name: text},
   {
@@ -156,10 +200,15 @@ const contact: Shape = object(
     address: text,
     hours: array(hours),
     closed: array(closure),
+    holidays: array(holiday),
     timeZone: timeZone,
     until: when,
     languages: array(languageTag),
   },
+);
+const related: Shape = object(
+  {href: url, relation: word('translation', 'same-incident', 'other-market', 'supersedes'), label: text},
+  {language: languageTag},
 );
 /** Whether a value has the shape of a notice. */
 export const notice: Shape = object(
@@ -168,7 +217,7 @@ export const notice: Shape = object(
     id: string(/^[a-z0-9][a-z0-9-]*$/, 200),
     revision: integer(1),
     language: languageTag,
-    kind: word('data-breach', 'product-recall', 'service-outage', 'other'),
+    kind: word('data-breach', 'product-recall', 'service-outage', 'settlement', 'other'),
     stage: word('initial', 'interim', 'final', 'withdrawn'),
     title: text,
     summary: body,
@@ -178,8 +227,13 @@ export const notice: Shape = object(
   {
     severity: word('emergency', 'warning', 'information'),
     drill: boolean,
+    effective: when,
     expires: when,
     history: array(earlierRevision),
+    images: array(image),
+    products: array(product),
+    hazard: body,
+    remedies: array(remedy),
     sections: array(section),
     data: array(data),
     people: people,
@@ -190,5 +244,6 @@ export const notice: Shape = object(
     eligibility: eligibility,
     contacts: array(contact),
     links: array(link),
+    related: array(related),
   },
 );

@@ -46,14 +46,15 @@ function* unknownIds(
 
 function* eligibilityWarnings({questions, groups}: Eligibility, notice: Notice): Generator<Problem> {
   const byId = questionsById({questions});
-  for (const [index, {when, data, advice}] of groups.entries()) {
+  for (const [index, group] of groups.entries()) {
+    const {when} = group;
     const path = ['eligibility', 'groups', index];
     for (const {test, path: testPath} of testsOf(when, [...path, 'when'])) {
       const question = byId.get(test.question);
       if (question) yield* testWarnings(test, question, testPath);
     }
-    yield* unknownIds(data, notice.data, [...path, 'data']);
-    yield* unknownIds(advice, notice.advice, [...path, 'advice']);
+    for (const member of ['data', 'advice', 'products', 'remedies'] as const)
+      yield* unknownIds(group[member], notice[member], [...path, member]);
   }
 }
 
@@ -68,11 +69,30 @@ function* spanWarnings(when: When | undefined, path: Path): Generator<Problem> {
   if (isInverted(first, last)) yield warningAt(path, 'inverted-range', `${first}..${last}`);
 }
 
+/** A notice that expires before it comes into effect is never current. */
+function* validityWarnings({effective, expires}: Notice): Generator<Problem> {
+  yield* spanWarnings(effective, ['effective']);
+  yield* spanWarnings(expires, ['expires']);
+  if (effective === undefined || expires === undefined) return;
+  const [{first}, {last}] = [edgesOf(effective), edgesOf(expires)];
+  if (isInverted(first, last)) yield warningAt(['expires'], 'inverted-range', `${first}..${last}`);
+}
+
+function* productWarnings({products = [], remedies = []}: Notice): Generator<Problem> {
+  for (const [index, {soldFrom, soldTo}] of products.entries()) {
+    if (soldFrom !== undefined && soldTo !== undefined && isInverted(soldFrom, soldTo))
+      yield warningAt(['products', index], 'inverted-range', `${soldFrom}..${soldTo}`);
+  }
+  for (const [index, {deadline}] of remedies.entries())
+    yield* spanWarnings(deadline, ['remedies', index, 'deadline']);
+}
+
 /** Finds contradictions within a notice. It can be shown all the same: real official lists contain them. */
 export function* contradictions(notice: Notice): Generator<Problem> {
   const {history = [], timeline = [], measures = [], services = [], contacts = [], eligibility} = notice;
   yield* spanWarnings(notice.published, ['published']);
-  yield* spanWarnings(notice.expires, ['expires']);
+  yield* validityWarnings(notice);
+  yield* productWarnings(notice);
   for (const [index, {published}] of history.entries())
     yield* spanWarnings(published, ['history', index, 'published']);
   for (const [member, items] of Object.entries({timeline, measures, services})) {

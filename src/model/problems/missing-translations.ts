@@ -4,7 +4,8 @@ import {lookUpLanguage} from '../text.js';
 import {warningAt} from './warning.js';
 
 /** Names of people and firms, and addresses: where they are one string, it is the same in every language. */
-const properNames = /^issuer\/(name|tradeName|address|representative\/name)$|^contacts\/\d+\/address$/;
+const properNames =
+  /^issuer\/(name|tradeName|address|representative\/name)$|^contacts\/\d+\/address$|^products\/\d+\/(name|brand)$/;
 
 /** Maximum number of languages examined. No notice has a tenth of them; a broken one may have as many as texts. */
 const mostLanguages = 100;

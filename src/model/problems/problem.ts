@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'unknown-value'
   | 'out-of-range'
   | 'bad-date'
+  | 'bad-gtin'
   | 'bad-id'
   | 'bad-language-tag'
   | 'bad-phone-number'
@@ -36,6 +37,7 @@ export type ProblemCode =
   // reported only to its owner, who has the source at hand
   | 'duplicate-member'
   | 'unknown-member'
+  | 'newer-member'
   | 'missing-translation'
   | 'partial-translation'
   | 'unreachable-group'

@@ -87,8 +87,16 @@ function* eligibilityErrors({timeZone, questions, groups}: Eligibility): Generat
  * with: ids used twice, conditions without a question, missing zones and headings.
  */
 export function* referenceErrors(notice: Notice): Generator<ReferenceError> {
-  const {sections = [], data = [], advice = [], eligibility, contacts = []} = notice;
-  for (const [member, items] of Object.entries({sections, data, advice})) {
+  const {
+    sections = [],
+    data = [],
+    advice = [],
+    products = [],
+    remedies = [],
+    eligibility,
+    contacts = [],
+  } = notice;
+  for (const [member, items] of Object.entries({sections, data, advice, products, remedies})) {
     yield* duplicates(items as readonly {readonly id: string}[], [member], 'id');
   }
   for (const [index, {id, heading}] of sections.entries()) {

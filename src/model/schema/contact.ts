@@ -55,6 +55,17 @@ export const closureSchema = v.object({
   reason: v.optional(textSchema),
 });
 
+/** A day on which the hours of a contact do not hold. */
+export const holidaySchema = v.object({
+  /**
+   * The day.
+   * @example "2026-11-03"
+   */
+  on: daySchema,
+  /** Why, such as the name of the holiday. */
+  reason: v.optional(textSchema),
+});
+
 /** A contact for questions. */
 export const contactSchema = v.object({
   /** The name of the desk. */
@@ -76,6 +87,8 @@ export const contactSchema = v.object({
   hours: v.optional(v.array(hoursSchema)),
   /** Days on which it is closed all the same. */
   closed: v.optional(v.array(closureSchema)),
+  /** Single days, such as public holidays, on which its hours do not hold. */
+  holidays: v.optional(v.array(holidaySchema)),
   /**
    * IANA zone of the hours; required with them.
    * @example "Asia/Tokyo"
@@ -90,4 +103,5 @@ export const contactSchema = v.object({
 export type Phone = v.InferOutput<typeof phoneSchema>;
 export type Hours = v.InferOutput<typeof hoursSchema>;
 export type Closure = v.InferOutput<typeof closureSchema>;
+export type Holiday = v.InferOutput<typeof holidaySchema>;
 export type Contact = v.InferOutput<typeof contactSchema>;

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import {bodySchema, linkSchema} from './body.js';
 import {textSchema} from './text.js';
+import {actions} from './vocabulary.js';
 import {momentSchema, vagueWhenSchema} from './when.js';
 
-/** An id of a question, group, option, kind of data or advice: 1–64 characters without white space. */
+/** An id of a question, group, option, kind of data, advice, product or remedy: 1–64 characters, no white space. */
 export const idSchema = v.pipe(v.string(), v.regex(/^\S{1,64}$/u, 'bad-id'));
 
 /** The name of an answer of a choice. */
@@ -226,10 +227,28 @@ export const groupSchema = v.object({
   when: conditionSchema,
   /** `possible` where the notice cannot say which of these people were hit: it never makes anyone *affected*. */
   certainty: v.optional(v.picklist(['certain', 'possible'])),
+  /**
+   * What members of the group should do, in one word; the answer says the gravest of its groups. It never decides anything.
+   */
+  action: v.optional(v.picklist(actions)),
+  /**
+   * How likely the notice itself calls it, where `certainty` is `possible`. It never decides anything.
+   * @example "a very small number of these devices"
+   */
+  likelihood: v.optional(textSchema),
+  /**
+   * Why `certainty` is `possible`, shown where a reader is therefore told "possibly affected".
+   * @example "The numbers are not in sequence. Please ask us."
+   */
+  reason: v.optional(textSchema),
   /** Ids of the kinds of data that are at stake for them. */
   data: v.optional(v.array(idSchema)),
   /** Ids of the advice that is for them. */
   advice: v.optional(v.array(idSchema)),
+  /** Ids of the products that are meant. */
+  products: v.optional(v.array(idSchema)),
+  /** Ids of the remedies that are for them. */
+  remedies: v.optional(v.array(idSchema)),
   /** Consequences for members of the group. */
   consequence: v.optional(bodySchema),
 });

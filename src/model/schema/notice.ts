@@ -2,6 +2,10 @@ import * as v from 'valibot';
 import {bodySchema, linkSchema} from './body.js';
 import {contactSchema} from './contact.js';
 import {eligibilitySchema, idSchema} from './eligibility.js';
+import {imageSchema} from './image.js';
+import {productSchema} from './product.js';
+import {relatedSchema} from './related.js';
+import {remedySchema} from './remedy.js';
 import {languageTagSchema, textSchema} from './text.js';
 import {urlSchema} from './url.js';
 import {whenSchema} from './when.js';
@@ -59,6 +63,8 @@ export const sectionSchema = v.object({
   heading: v.optional(textSchema),
   /** The text. */
   body: bodySchema,
+  /** Pictures below the text. */
+  images: v.optional(v.array(imageSchema)),
 });
 
 /** A kind of data at stake. */
@@ -137,7 +143,10 @@ export const adviceSchema = v.object({
 
 /** One revision of one incident, said once for every surface. */
 export const noticeSchema = v.object({
-  /** Version of the format. Later minor versions only add members. */
+  /**
+   * Version of the format: `1.0`, or `1.1` for a notice that uses what 1.1 has added. Later minor versions only add.
+   * @example "1.1"
+   */
   formatVersion: v.pipe(v.string(), v.regex(/^1\.\d+$/, 'unknown-value')),
   /**
    * Name of the incident, permanent through all revisions.
@@ -170,10 +179,23 @@ export const noticeSchema = v.object({
    * @example "2012-12-17"
    */
   published: whenSchema,
+  /**
+   * When the notice comes into effect; before, the banner stays hidden and the rest says from when the notice applies.
+   * @example "2026-12-01T09:00+09:00"
+   */
+  effective: v.optional(whenSchema),
   /** After this the banner retires by itself. */
   expires: v.optional(whenSchema),
   /** Earlier revisions, oldest first. */
   history: v.optional(v.array(earlierRevisionSchema)),
+  /** Pictures of what the notice is about. */
+  images: v.optional(v.array(imageSchema)),
+  /** The products that the notice is about, shown above everything else. */
+  products: v.optional(v.array(productSchema)),
+  /** What can happen, in plain words. */
+  hazard: v.optional(bodySchema),
+  /** What the issuer does to put things right. */
+  remedies: v.optional(v.array(remedySchema)),
   /** The text of the notice, in order. */
   sections: v.optional(v.array(sectionSchema)),
   /** Kinds of data at stake. */
@@ -194,6 +216,8 @@ export const noticeSchema = v.object({
   contacts: v.optional(v.array(contactSchema)),
   /** Further reading. */
   links: v.optional(v.array(linkSchema)),
+  /** Other notices that belong to this one. */
+  related: v.optional(v.array(relatedSchema)),
 });
 
 /**

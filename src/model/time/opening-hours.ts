@@ -31,8 +31,8 @@ function weekdayOf(day: number): Weekday {
   return weekdays[(((day + 3) % 7) + 7) % 7] ?? 'mon';
 }
 
-function closureOn({closed = []}: Contact, day: number) {
-  return closed.find(({from, to}) => {
+function closureOn({closed = [], holidays = []}: Contact, day: number) {
+  return [...closed, ...holidays.map(({on, reason}) => ({from: on, to: on, reason}))].find(({from, to}) => {
     const [first, last] = [parseMoment(from), parseMoment(to)];
     const minute = day * minutesOfDay;
     return first && last && minute >= civilInterval(first)[0] && minute < civilInterval(last)[1];

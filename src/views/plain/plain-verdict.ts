@@ -38,7 +38,7 @@ function groupsView(surface: RuleSurface, {outcome}: PlainVerdict): TemplateResu
       <p class="caution">
         ${iconView(isCertain(group.id) ? checkIcon : questionIcon)}${speaker.say(isCertain(group.id) ? checker.testHeld : checker.testOpen)}
       </p>
-      ${groupView(group, surface, {concerns: true, questions})}
+      ${groupView(group, surface, {concerns: true, verdict: outcome.verdict, questions})}
     </li>`,
   );
   return explanationView(speaker, items, html`<p>${speaker.say(plain.appliesToNobody)}</p>`);
@@ -48,9 +48,10 @@ function groupsView(surface: RuleSurface, {outcome}: PlainVerdict): TemplateResu
 export function plainVerdictView(surface: RuleSurface, answer: PlainVerdict): TemplateResult {
   const {eligibility, speaker} = surface;
   const {verdict} = answer.outcome;
+  const groups = matchedGroups(eligibility, answer.outcome);
   return html`<div class="verdict ${verdict} ${answer.className}" part="verdict">
-    ${verdictHeadView(surface, verdict)} ${openView(answer, speaker)}
-    ${stepsView(surface, matchedGroups(eligibility, answer.outcome))}
+    ${verdictHeadView(surface, {verdict, groups})} ${openView(answer, speaker)}
+    ${stepsView(surface, groups)}
     ${groupsView(surface, answer)}
     ${verdictBasisView(surface)}
   </div>`;

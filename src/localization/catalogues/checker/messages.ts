@@ -2,6 +2,7 @@
 import type {Verdict} from '../../../eligibility/result.js';
 
 import type {DateFault} from '../../dates/typed-dates.js';
+import type {Action} from '../../../model/schema/vocabulary.js';
 import {msg, str} from '../../msg.js';
 
 /** Below the form; a promise that the software keeps */
@@ -143,6 +144,15 @@ export const verdicts: Readonly<Record<Verdict, () => string>> = {
   'not-affected': () => msg('You are not affected by this incident', {id: 'verdict-not-affected'}),
   /** The answer to "Are you affected?" when it cannot be decided */
   'possibly-affected': () => msg('You may be affected by this incident', {id: 'verdict-possibly-affected'}),
+};
+/** A verdict, and what the reader should do. */
+export const actions: Readonly<Record<Action, (verdict: string) => string>> = {
+  /** The gap is a verdict such as "You are affected by this incident", without a full stop */
+  required: (verdict) => msg(str`${verdict}. Please act now`, {id: 'action-required'}),
+  /** The gap is a verdict such as "You are affected by this incident", without a full stop */
+  recommended: (verdict) => msg(str`${verdict}. We advise you to act`, {id: 'action-recommended'}),
+  /** The gap is a verdict such as "You are affected by this incident", without a full stop */
+  none: (verdict) => msg(str`${verdict}. You need do nothing`, {id: 'action-none'}),
 };
 /** Label above what the reader entered */
 export const yourAnswers = () => msg('Your answers', {id: 'your-answers'});

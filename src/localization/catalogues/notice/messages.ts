@@ -39,6 +39,8 @@ export const kinds: Readonly<Record<Kind, Message>> = {
   'product-recall': () => msg('Product recall', {id: 'kind-product-recall'}),
   /** Small print above the title: the notice is about a service that failed */
   'service-outage': () => msg('Service outage', {id: 'kind-service-outage'}),
+  /** Small print above the title: people can claim money or other benefits that were agreed on in a dispute */
+  settlement: () => msg('Settlement', {id: 'kind-settlement'}),
   /** Small print above the title: the notice is about something else */
   other: () => msg('Notice', {id: 'kind-other'}),
 };
@@ -50,6 +52,8 @@ export const withdrawn = () =>
   msg('This notice has been withdrawn. It is shown for the record only.', {id: 'withdrawn'});
 /** Above a notice that is out of date; the gap is a date */
 export const expired = (when: string) => msg(str`This notice was valid until ${when}.`, {id: 'expired'});
+/** Above a notice that is published before it comes into effect; the gap is a date */
+export const upcoming = (when: string) => msg(str`This notice applies from ${when}.`, {id: 'upcoming'});
 /** The basis of a verdict or statement: stage such as "Final report", number of the revision, date of the revision */
 export const asOf = (stage: string, revision: string, when: string) =>
   msg(str`${stage}, revision ${revision}, ${when}`, {id: 'as-of'});
@@ -179,6 +183,9 @@ export const noneOfThese = () => msg('None of these', {id: 'none-of-these'});
 /** In place of the form, where the software for it could not be downloaded */
 export const checkerFailed = () =>
   msg('The form could not be loaded. Please try again.', {id: 'checker-failed'});
+/** In place of pictures and the like that could not be downloaded; a button to try again follows */
+export const supplementFailed = () =>
+  msg('A part of this notice could not be loaded.', {id: 'supplement-failed'});
 // Details
 
 export const sections: Readonly<Record<KnownSection, Message>> = {

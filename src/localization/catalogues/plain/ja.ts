@@ -12,5 +12,6 @@ export const templates: Templates = {
     '判定にはお手元の番号が必要ですが、このページには番号を照合するプログラムがありません。下の表でお確かめください。',
   'plain-too-many': '選択肢が多く、このページでは選んでいただけません。下の表でお確かめください。',
   'plain-whole-rule': 'すべての条件は、上の「対象となる方」に示しています。',
+  'plain-valid-from': '{0}から有効',
   'plain-valid-until': '{0}まで有効',
 };

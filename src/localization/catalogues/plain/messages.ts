@@ -33,4 +33,6 @@ export const tooManyForPage = () =>
 export const wholeRule = () =>
   msg('The whole rule stands above, under “Who is affected”.', {id: 'plain-whole-rule'});
 /** At the foot of a page that cannot know today’s date; the gap is a date */
+export const validFrom = (when: string) => msg(str`Valid from ${when}`, {id: 'plain-valid-from'});
+/** At the foot of a page that cannot know today’s date; the gap is a date */
 export const validUntil = (when: string) => msg(str`Valid until ${when}`, {id: 'plain-valid-until'});

@@ -15,9 +15,11 @@ export const templates: Templates = {
   'problem-missing-member': 'ここに「{0}」がありません。追加してください。',
   'problem-unknown-value': '「{0}」は、ここでは使えない値です。',
   'problem-out-of-range':
-    '{0}は小さすぎます。一覧には1件以上が必要で、改訂番号（revision）は1から始まり、人数などに負の数は使えません。',
+    '{0}は小さすぎます。一覧には1件以上が必要で、改訂番号（revision）と画像の幅・高さは1から始まり、人数などに負の数は使えません。',
   'problem-bad-date':
     '「{0}」という日付はありません。2012、2012-09、2012-09-25のように書いてください。時刻には時差も必要です：2012-09-25T14:05+09:00。',
+  'problem-bad-gtin':
+    '「{0}」はバーコードの番号ではありません。8、12、13、14桁のいずれかの数字を、空白を入れずにすべて書いてください。',
   'problem-bad-id':
     '「{0}」はidに使えません。空白を含まない1～64文字にしてください。お知らせ自体のidに使えるのは、a–z、0–9、ハイフンだけです。',
   'problem-bad-language-tag': '「{0}」は言語タグではありません。ja、en-GB、zh-Hantのように書いてください。',
@@ -32,7 +34,7 @@ export const templates: Templates = {
   'problem-too-deep': 'ここで入れ子が64段を超えています。浅く書き直してください。',
   'problem-too-long': '文章が長すぎます。短くするか、いくつかに分けてください。',
   'problem-unsafe-url':
-    '「{0}」はリンクにできません。リンクはhttps:、http:、mailto:、tel:で始まるか相対アドレスで、空白を含みません。メールアドレスはname@example.comの形で書いてください。',
+    '「{0}」はここでは使えません。リンクはhttps:、http:、mailto:、tel:で始まるか相対アドレスで、空白を含みません。画像のアドレスはhttps://で始まるか相対アドレスです。メールアドレスはname@example.comの形で書いてください。',
   'problem-duplicate-id': '「{0}」が2回使われています。それぞれ別の名前にしてください。',
   'problem-missing-heading': '節「{0}」には既定の見出しがありません。「heading」を追加してください。',
   'problem-missing-time-zone':
@@ -46,6 +48,8 @@ export const templates: Templates = {
   'problem-duplicate-member':
     '「{0}」がこのオブジェクトに2回あり、最後のものだけが有効です。一方を取り除いてください。',
   'problem-unknown-member': 'ここに「{0}」という項目はないため、無視されます。',
+  'problem-newer-member':
+    '「{0}」はバージョン{1}で加わりましたが、「formatVersion」にはそれより古い番号が書かれています。番号を上げるか、これを取り除いてください。',
   'problem-missing-translation': 'この文章には{0}がありますが、{1}がありません。翻訳を加えてください。',
   'problem-partial-translation':
     '{0}のある文章がわずか（{1}）なので、読者には言語が混ざって表示されます。残りを翻訳するか、この言語を取り除いてください。',

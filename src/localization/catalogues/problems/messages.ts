@@ -46,7 +46,7 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
   /** Problem with a document; a number, or how many entries a list has */
   'out-of-range': (value: string) =>
     msg(
-      str`${value} is too small here. A list needs at least one entry, a revision starts at 1, and no count is below 0.`,
+      str`${value} is too small here. A list needs at least one entry, a revision, a width and a height start at 1, and no count is below 0.`,
       {id: 'problem-out-of-range'},
     ),
   /** Problem with a document */
@@ -54,6 +54,12 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
     msg(
       str`“${date}” is not a real date. Write 2012, 2012-09 or 2012-09-25; a time needs its offset: 2012-09-25T14:05+09:00.`,
       {id: 'problem-bad-date'},
+    ),
+  /** Problem with a document; the gap is the number of a bar code */
+  'bad-gtin': (number: string) =>
+    msg(
+      str`“${number}” is not the number of a bar code. Write all of its 8, 12, 13 or 14 digits, without spaces.`,
+      {id: 'problem-bad-gtin'},
     ),
   /** Problem with a document; the gap is an id */
   'bad-id': (id: string) =>
@@ -102,7 +108,7 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
   /** Problem with a document; the gap is a web or mail address */
   'unsafe-url': (address: string) =>
     msg(
-      str`“${address}” cannot be linked to. A link begins with https:, http:, mailto: or tel:, or is relative, and has no spaces; a mail address looks like name@example.com.`,
+      str`“${address}” cannot be used here. A link begins with https:, http:, mailto: or tel:, or is relative, and has no spaces; the address of a picture begins with https://, or is relative; a mail address looks like name@example.com.`,
       {id: 'problem-unsafe-url'},
     ),
   /** Problem with a document; the gap is an id */
@@ -136,7 +142,7 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`The question has no option “${value}”. Where this test would decide, the answer is only “possibly affected”.`,
       {id: 'problem-unknown-option'},
     ),
-  /** Problem with a document; an id, and a member of JSON: data or advice */
+  /** Problem with a document; an id, and a member of JSON, such as data or advice */
   'unknown-reference': (id: string, member: string) =>
     msg(str`“${id}” is not the id of any entry of “${member}”.`, {id: 'problem-unknown-reference'}),
   /** Problem with a document; the gap is a member of JSON */
@@ -147,6 +153,12 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
   /** Problem with a document; the gap is a member of JSON */
   'unknown-member': (member: string) =>
     msg(str`“${member}” is not known here and will be ignored.`, {id: 'problem-unknown-member'}),
+  /** Problem with a document; a member of JSON, and the version that has it; “formatVersion” is a member, too */
+  'newer-member': (member: string, version: string) =>
+    msg(
+      str`“${member}” came with version ${version}, and “formatVersion” names an older one. Raise it, or take this out.`,
+      {id: 'problem-newer-member'},
+    ),
   /** Problem with a document; two lists of language tags */
   'missing-translation': (languages: string, missing: string) =>
     msg(str`This text is there in ${languages}, and not in ${missing}. Translate it.`, {

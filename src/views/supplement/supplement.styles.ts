@@ -1,0 +1,38 @@
+import {css} from 'lit';
+
+export const supplementStyles = css`
+  .products > li {
+    display: grid;
+    gap: 0.75em 1.5em;
+  }
+  .products figure + figure,
+  section > :is(p, ul, ol, [part='heading']) + figure,
+  section > figure + figure {
+    margin-block-start: 0.75em;
+  }
+  .products dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+    gap: 0.5em 1.5em;
+    margin-block-start: 0.5em;
+  }
+  /* As tall as a thumb. */
+  [part='related'] > a {
+    display: inline-block;
+    padding-block: 0.6em;
+  }
+  .products > li + li {
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  @container (min-width: 36em) {
+    .products > li:has(figure) {
+      grid-template-columns: 2fr 3fr;
+    }
+  }
+  @media print {
+    figure > img {
+      max-block-size: 6cm;
+    }
+  }
+`;
