@@ -1,12 +1,26 @@
 import {contactSchema} from '../schema/contact.js';
-import {groupSchema} from '../schema/eligibility.js';
+import {
+  choiceQuestionSchema,
+  codeQuestionSchema,
+  dateQuestionSchema,
+  groupSchema,
+  periodQuestionSchema,
+  testSchema,
+} from '../schema/eligibility.js';
 import {noticeSchema, sectionSchema} from '../schema/notice.js';
 import {at, placesIn} from './places.js';
 import type {Problem} from './problem.js';
 import {warningAt} from './warning.js';
 
-/** The version in which a member came into the format: a whole member, or some values of an older one. */
-type Additions = Readonly<Record<string, 'any' | readonly string[]>>;
+/** What of a member is new: all of it, some values, or every value that is of one of these types. */
+type Addition = 'any' | readonly string[] | {readonly type: 'object' | 'array'};
+
+type Additions = Readonly<Record<string, Addition>>;
+
+/** A bound that is only about right. */
+const vague = {type: 'object'} as const;
+/** Several alternatives in place of one. */
+const several = {type: 'array'} as const;
 
 /**
  * What version 1.1 has added, by the schema of the object that has it. Members of an object that is itself new need no
@@ -27,11 +41,52 @@ const additions: ReadonlyMap<object, Additions> = new Map<object, Additions>([
   ],
   [sectionSchema, {images: 'any'}],
   [contactSchema, {holidays: 'any'}],
+  [dateQuestionSchema, {short: 'any', never: 'any'}],
+  [periodQuestionSchema, {kind: ['period']}],
+  [choiceQuestionSchema, {short: 'any'}],
+  [
+    codeQuestionSchema,
+    {
+      short: 'any',
+      never: 'any',
+      shape: 'any',
+      alphabet: 'any',
+      ignore: 'any',
+      labels: 'any',
+      checksum: 'any',
+      order: 'any',
+      image: 'any',
+    },
+  ],
+  [
+    testSchema,
+    {
+      within: 'any',
+      part: 'any',
+      from: vague,
+      to: vague,
+      after: vague,
+      before: vague,
+      prefix: several,
+      like: several,
+    },
+  ],
   [groupSchema, {action: 'any', likelihood: 'any', reason: 'any', products: 'any', remedies: 'any'}],
 ]);
 
-function isNewer(value: unknown, added: Additions[string]): boolean {
-  return value !== undefined && (added === 'any' || added.includes(value as string));
+function isNewer(value: unknown, added: Addition): boolean {
+  if (value === undefined || added === 'any') return value !== undefined;
+  if (!('type' in added)) return added.includes(value as string);
+  return added.type === 'array' ? Array.isArray(value) : typeof value === 'object';
+}
+
+/** Whether a test lists dates, which tests of version 1.0 cannot. */
+function listsDates(test: unknown, document: unknown): boolean {
+  const questions = at(document, 'eligibility', 'questions');
+  const asked = Array.isArray(questions)
+    ? (questions as unknown[]).find((question) => at(question, 'id') === at(test, 'question'))
+    : undefined;
+  return at(asked, 'kind') === 'date' && at(test, 'in') !== undefined;
 }
 
 /**
@@ -47,5 +102,7 @@ export function* newerMembers(document: unknown): Generator<Problem> {
       if (isNewer(at(value, member), added))
         yield warningAt([...path, member], 'newer-member', member, '1.1');
     }
+    if (schema === testSchema && listsDates(value, document))
+      yield warningAt([...path, 'in'], 'newer-member', 'in', '1.1');
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {bodySchema, linkSchema} from './body.js';
+import {imageSchema} from './image.js';
 import {textSchema} from './text.js';
 import {actions} from './vocabulary.js';
 import {momentSchema, vagueWhenSchema} from './when.js';
@@ -123,6 +124,8 @@ export const codeQuestionSchema = v.object({
   checksum: v.optional(v.picklist(['vin', 'luhn', 'gs1'])),
   /** How `from` and `to` compare: shorter codes first, or as version numbers. */
   order: v.optional(v.picklist(['length', 'version'])),
+  /** A picture of where the code stands on the product. */
+  image: v.optional(imageSchema),
   /**
    * An answer for those of whom the question supposes too much: it passes no test.
    * @example "Mine has no serial number"

@@ -2,6 +2,7 @@ import {questionsById} from '../../model/questions.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
+import type {Image} from '../../model/schema/image.js';
 import {below, type RuleSurface, type Surface} from '../surface.js';
 import type {CheckerActions, CodeFaultWords, Fault, FormState} from './form.js';
 import {headingView} from '../text/heading.js';
@@ -54,7 +55,17 @@ export function checkerView(
   if (!eligibility) return nothing;
   const {faults} = form;
   const ruled = {...surface, eligibility};
-  const context = {speaker, timeZone: eligibility.timeZone, form, actions, longListView, codeFaultWords};
+  const {supplement} = surface;
+  const pictureOf = supplement && ((image: Image) => supplement.images([image], surface));
+  const context = {
+    speaker,
+    timeZone: eligibility.timeZone,
+    form,
+    actions,
+    longListView,
+    codeFaultWords,
+    pictureOf,
+  };
   return checkerFrameView(
     ruled,
     html`<form

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Question} from '../../model/schema/eligibility.js';
+import type {Image} from '../../model/schema/image.js';
 import {linkView} from '../text/body.js';
 import {
   fieldName,
@@ -79,11 +80,13 @@ export interface QuestionContext {
   readonly actions: CheckerActions;
   readonly longListView: LongListView | undefined;
   readonly codeFaultWords: CodeFaultWords | undefined;
+  /** Renders the picture of where a code stands; undefined where the notice has none. */
+  readonly pictureOf: ((image: Image) => unknown) | undefined;
 }
 
 /** A question with its hints, its error message and its fields. */
 export function questionView(question: Question, context: QuestionContext): TemplateResult {
-  const {speaker, timeZone, form, longListView, codeFaultWords} = context;
+  const {speaker, timeZone, form, longListView, codeFaultWords, pictureOf} = context;
   const fault = form.faults.find((each) => each.question === question.id);
   const isUnneeded = form.draft.unneeded.has(question.id);
   const hints = hintViews(question, speaker, timeZone);
@@ -101,6 +104,7 @@ export function questionView(question: Question, context: QuestionContext): Temp
     <legend id=${fieldName(question.id, 'label')}>${textView(question.label, speaker)}</legend>
     ${isUnneeded ? html`<p class="unneeded" id=${unneededId}>${iconView(checkIcon)}${speaker.say(checker.unneeded)}</p>` : nothing}
     ${hints.length > 0 ? html`<div class="hint" id=${hintId}>${hints.map((hint) => html`<p>${hint}</p>`)}</div>` : nothing}
+    ${question.kind === 'code' && question.image ? pictureOf?.(question.image) : nothing}
     ${
       fault
         ? html`<p class="error" id=${errorId} part="error">

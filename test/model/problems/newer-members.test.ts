@@ -71,3 +71,47 @@ describe('members of a newer version', () => {
     expect(toldOf({...writeShortest(), formatVersion: '1.0'})).to.deep.equal([]);
   });
 });
+
+describe('what questions and tests have of a newer version', () => {
+  const code = {id: 'serial', kind: 'code', label: 'Serial'};
+  const date = {id: 'bought', kind: 'date', label: 'Bought'};
+  const image = {src: '/label.png', alt: 'The label', width: 10, height: 10};
+
+  for (const [question, test, place] of [
+    [{...date, short: 'Order date'}, {}, '/eligibility/questions/0/short'],
+    [{...date, never: 'I never did'}, {}, '/eligibility/questions/0/never'],
+    [{...date, kind: 'period'}, {from: '2012'}, '/eligibility/questions/0/kind'],
+    [{...code, shape: '###'}, {}, '/eligibility/questions/0/shape'],
+    [{...code, alphabet: 'vin'}, {}, '/eligibility/questions/0/alphabet'],
+    [{...code, ignore: '/'}, {}, '/eligibility/questions/0/ignore'],
+    [{...code, labels: ['MFG']}, {}, '/eligibility/questions/0/labels'],
+    [{...code, checksum: 'luhn'}, {}, '/eligibility/questions/0/checksum'],
+    [{...code, order: 'version'}, {}, '/eligibility/questions/0/order'],
+    [{...code, image}, {}, '/eligibility/questions/0/image'],
+    [code, {prefix: ['A', 'B']}, '/eligibility/groups/0/when/prefix'],
+    [code, {like: ['A#', 'B#']}, '/eligibility/groups/0/when/like'],
+    [code, {prefix: 'A', part: [1, 2]}, '/eligibility/groups/0/when/part'],
+    [date, {from: {on: '2012', approximate: true}}, '/eligibility/groups/0/when/from'],
+    [date, {before: {on: '2012', approximate: true}}, '/eligibility/groups/0/when/before'],
+    [date, {in: ['2012']}, '/eligibility/groups/0/when/in'],
+  ] as const) {
+    it(`is told of: ${place} in ${JSON.stringify({question, test})}`, () => {
+      const when = {question: question.id, ...test};
+      const eligibility = {questions: [question], groups: [{id: 'one', label: 'One', when}]};
+      const document = {...writeShortest(), formatVersion: '1.0', eligibility};
+      expect(toldOf(document)).to.deep.equal([`warning newer-member ${place} 1.1`]);
+      expect(toldOf({...document, formatVersion: '1.1'})).to.deep.equal([]);
+    });
+  }
+
+  it('is nothing where they are of version 1.0', () => {
+    const when = {
+      all: [
+        {question: 'serial', prefix: 'A', like: 'A#'},
+        {question: 'bought', from: '2012'},
+      ],
+    };
+    const eligibility = {questions: [code, date], groups: [{id: 'one', label: 'One', when}]};
+    expect(toldOf({...writeShortest(), formatVersion: '1.0', eligibility})).to.deep.equal([]);
+  });
+});
