@@ -23,23 +23,32 @@ function writtenCodes(question: CodeQuestion, {groups}: Eligibility): string[] {
   return [...codes, ...patterns.map((pattern) => pattern.replace(/[#@?*]/g, ''))];
 }
 
-function withDefaults(question: CodeQuestion, eligibility: Eligibility): CodeQuestion {
+/**
+ * Before version 1.1, codes ignored nothing more than white space and hyphens. A document that says the shape of its codes
+ * all the same has them told from the words in front.
+ */
+function withDefaults(question: CodeQuestion, eligibility: Eligibility, isOlder: boolean): CodeQuestion {
+  const {shape, order, ignore, labels = []} = question;
+  if (isOlder && shape === undefined) return question;
   const codes = writtenCodes(question, eligibility).map((code) => code.normalize('NFKC').toLowerCase());
-  const {order, ignore = order === 'version' ? '' : punctuation, labels = []} = question;
-  const written = (character: string) => codes.some((code) => code.includes(character));
+  const isWritten = (character: string) => codes.some((code) => code.includes(character));
+  const begins = (label: string) => codes.some((code) => code.startsWith(label.replace('.', '')));
+  const dropped = isOlder || order === 'version' ? [] : [...punctuation].filter((each) => !isWritten(each));
   return {
     ...question,
-    ignore: question.ignore ?? [...ignore].filter((character) => !written(character)).join(''),
-    labels: [...labels, ...knownLabels.filter((label) => !codes.some((code) => code.startsWith(label)))],
+    ignore: ignore ?? dropped.join(''),
+    labels: [...labels, ...knownLabels.filter((label) => !begins(label))],
   };
 }
 
-/** Fills in what the codes of a notice ignore, by version 1.1 of the format; before it, they ignored nothing more. */
+/** Fills in what the codes of a notice ignore, and what may stand in front of them. */
 export function withCodeDefaults(notice: Notice): Notice {
   const {formatVersion, eligibility} = notice;
-  if (formatVersion === '1.0' || !eligibility) return notice;
+  if (!eligibility) return notice;
+  const isOlder = formatVersion === '1.0';
   const questions = eligibility.questions.map((question) =>
-    question.kind === 'code' ? withDefaults(question, eligibility) : question,
+    question.kind === 'code' ? withDefaults(question, eligibility, isOlder) : question,
   );
-  return {...notice, eligibility: {...eligibility, questions}};
+  const isSame = questions.every((question, index) => question === eligibility.questions[index]);
+  return isSame ? notice : {...notice, eligibility: {...eligibility, questions}};
 }
