@@ -38,7 +38,12 @@ export type ProblemCode =
   | 'unknown-member'
   | 'missing-translation'
   | 'partial-translation'
+  | 'contradictory-test'
   | 'unreachable-group'
+  | 'narrow-gap'
+  | 'overlapping-groups'
+  | 'nested-group'
+  | 'deciding-other'
   | 'unused-question'
   | 'unused-option';
 

@@ -25,7 +25,7 @@ describe('what is told of questions', () => {
     [
       'one of which no answer passes',
       {...device, groups: {a: {question: 'device', in: []}}},
-      ['warning unused-question /questions/0'],
+      ['warning contradictory-test /groups/0/when'],
     ],
     [
       'one of which all answers but "none of these" pass',
@@ -49,7 +49,7 @@ describe('what is told of questions', () => {
       'options that pass because one rule excludes others',
       {
         ...device,
-        groups: {a: {question: 'device', in: ['phone']}, b: {question: 'device', notIn: ['pc']}},
+        groups: {a: {question: 'device', in: ['phone']}, b: {question: 'device', notIn: ['phone', 'pc']}},
       },
       [],
     ],
