@@ -31,6 +31,9 @@ export function previousCode(code: string): string | undefined {
   return turned(foldCode(code), -1);
 }
 
+/** Maximum number of places of a pattern at which a code is tried that does not fit. */
+const mostMisfits = 40;
+
 /** The characters that stand for a sign of a pattern where a code does not say which. */
 const standIns: Readonly<Record<string, string>> = {'#': '0', '@': 'A', '?': '0'};
 
@@ -83,8 +86,9 @@ export function codesAround({from, to, in: listed = [], prefix, like}: Test): st
   }
   if (like !== undefined) {
     const fitting = ['', ...near].map((code) => codeLike(like, code));
-    const [first = ''] = fitting;
-    const places = Array.from(first, (_, place) => misfit(first, place));
+    // Near a bound, where the bounds fit, the pattern decides.
+    const first = fitting[1] ?? fitting[0] ?? '';
+    const places = Array.from(first.slice(0, mostMisfits), (_, place) => misfit(first, place));
     samples.push(...fitting, ...places, first.slice(0, -1), `${first}0`);
   }
   return samples.filter((code) => code !== '');
