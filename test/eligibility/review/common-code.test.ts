@@ -59,17 +59,18 @@ describe('tests of a code', () => {
   });
 
   it('exclude each other where trying all codes finds none', () => {
-    const characters = ['0', '1', 'A', 'B', '['];
+    // Those of the tests, a digit and a letter that no test names, and one before and one behind all of them.
+    const characters = ['0', 'A', '1', 'B', '/', '['];
     let codes = [''];
     for (let length = 0; length < 5; length++)
       codes = ['', ...codes.flatMap((code) => characters.map((character) => code + character))];
     const real = [...new Set(codes)].filter((code) => code !== '');
     const text = (units: readonly string[], maxLength: number) =>
       fc.array(fc.constantFrom(...units), {minLength: 1, maxLength}).map((each) => each.join(''));
-    const code = text(['0', '1', 'A', 'B'], 3);
+    const code = text(['0', 'A'], 3);
     const test: fc.Arbitrary<Members> = fc.oneof(
       fc.record({like: text(['0', 'A', '#', '@', '?', '*'], 3)}),
-      fc.record({prefix: text(['0', '1', 'A'], 2)}),
+      fc.record({prefix: text(['0', 'A'], 2)}),
       fc.record({from: code}),
       fc.record({to: code}),
     );
