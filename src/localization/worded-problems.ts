@@ -48,6 +48,11 @@ const gaps: Readonly<
   'missing-member': (problem) => [membersOf(problem).at(-1) ?? ''],
   'unfit-test': ({received, expected}, speaker) => [received, speaker.list(expected.split(', '), 'or')],
   'unknown-reference': (problem) => [problem.received, membersOf(problem).at(-2) ?? ''],
+  // Ids have no white space.
+  'overlapping-groups': ({received, expected}, speaker) => [
+    speaker.list(received.split(' ').map((id) => speaker.say(m.quoted, id))),
+    expected,
+  ],
 };
 
 function mainSentence(problem: Details, speaker: Speaker): string {

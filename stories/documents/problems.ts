@@ -73,6 +73,31 @@ export const documents = {
   'unknown-member': {...libraryLeak, expiry: '2026-12-31'},
   'missing-translation': {...libraryLeak, title: 'Data of library users may have leaked'},
   'partial-translation': {...libraryLeak, title: {...(libraryLeak.title as object), fr: 'Fuite de données'}},
+  'contradictory-test': withCondition({question: 'booked', after: '2026-04-01', before: '2026-04-02'}),
+  'narrow-gap': withCondition({
+    any: [
+      {question: 'booked', from: '2026-04-01', to: '2026-06-30'},
+      {question: 'booked', from: '2026-07-02', to: '2026-11-15'},
+    ],
+  }),
+  'overlapping-groups': withRule({
+    groups: [
+      {id: 'spring', label: {ja: '春', en: 'Spring'}, when: {question: 'booked', to: '2026-06-30'}},
+      {
+        id: 'summer',
+        label: {ja: '夏', en: 'Summer'},
+        when: {question: 'booked', from: '2026-06-01'},
+        certainty: 'possible',
+      },
+    ],
+  }),
+  'nested-group': withRule({
+    groups: [
+      {id: 'year', label: {ja: '通年', en: 'All year'}, when: {question: 'booked', from: '2026'}},
+      {id: 'summer', label: {ja: '夏', en: 'Summer'}, when: {question: 'booked', from: '2026-06-01'}},
+    ],
+  }),
+  'deciding-other': withGroups({question: 'payment', notIn: ['shop']}),
   'unreachable-group': withGroups({
     all: [
       {question: 'payment', in: ['credit-card']},

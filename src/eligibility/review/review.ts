@@ -6,16 +6,21 @@ import {readNotice, type ReadResult} from '../../model/reading/read-notice.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
 import {newerMembers} from '../../model/problems/newer-members.js';
 import {unknownMembers} from '../../model/problems/unknown-members.js';
-import {warningAt} from '../../model/problems/warning.js';
-import {mostVisits} from '../rules/decided-groups.js';
-import {unsatisfiableGroups} from '../rules/unsatisfiable-groups.js';
+import {decidingOther} from './deciding-other.js';
+import {narrowGaps} from './narrow-gaps.js';
+import {overlappingGroups} from './overlapping-groups.js';
+import {ruleContradictions} from './rule-contradictions.js';
+import {SampledRules} from './sampled-rules.js';
 import {unusedQuestions} from './unused-questions.js';
 
-function* unreachableGroups(eligibility: Eligibility): Generator<Problem> {
-  const unreachable = unsatisfiableGroups(eligibility, mostVisits);
-  for (const [index, {id}] of eligibility.groups.entries()) {
-    if (unreachable.has(id)) yield warningAt(['eligibility', 'groups', index], 'unreachable-group', id);
-  }
+/** What an owner should look at in a rule that can be read. */
+function* ruleProblems(eligibility: Eligibility, told: readonly string[]): Generator<Problem> {
+  yield* ruleContradictions(eligibility, told);
+  const rules = new SampledRules(eligibility);
+  yield* narrowGaps(eligibility, rules);
+  yield* overlappingGroups(rules);
+  yield* decidingOther(eligibility, rules);
+  yield* unusedQuestions(eligibility);
 }
 
 /**
@@ -34,7 +39,12 @@ export function reviewNotice(document: unknown): ReadResult {
     ...unknownMembers(document),
     ...newerMembers(document),
     ...missingTranslations(document),
-    ...(eligibility ? [...unreachableGroups(eligibility), ...unusedQuestions(eligibility)] : []),
+    ...(eligibility
+      ? ruleProblems(
+          eligibility,
+          problems.map(({path}) => path),
+        )
+      : []),
   ];
   return notice ? {notice, problems: found} : {problems: found};
 }

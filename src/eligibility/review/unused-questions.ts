@@ -16,11 +16,17 @@ function tellsNothingApart(question: ChoiceQuestion, tests: readonly Test[]): bo
   return tests.map(passing).every((passes) => others.every((answer) => passes(answer) === passes(first)));
 }
 
-/** A test with a misspelt option is warned of as such; what its question decides will be seen once that is mended. */
-function hasMisspelt(question: ChoiceQuestion, tests: readonly Test[]): boolean {
-  const answers = new Set(answersOf(question));
-  return tests.some(({in: included = [], notIn = []}) =>
-    [...included, ...notIn].some((value) => !answers.has(value)),
+/**
+ * A test with a misspelt option, or one that no answer passes, is warned of as such; what its question decides will be
+ * seen once that is mended.
+ */
+function hasFault(question: ChoiceQuestion, tests: readonly Test[]): boolean {
+  const answers = answersOf(question);
+  const known = new Set(answers);
+  return tests.some(
+    (test) =>
+      [...(test.in ?? []), ...(test.notIn ?? [])].some((value) => !known.has(value)) ||
+      !answers.some(passing(test)),
   );
 }
 
@@ -37,7 +43,7 @@ function* unusedOptions(question: ChoiceQuestion, tests: readonly Test[], path: 
 function* unusedIn(question: Question, tests: readonly Test[], path: Path): Generator<Problem> {
   if (tests.length === 0) {
     yield warningAt(path, 'unused-question', question.id);
-  } else if (question.kind === 'choice' && !hasMisspelt(question, tests)) {
+  } else if (question.kind === 'choice' && !hasFault(question, tests)) {
     if (tellsNothingApart(question, tests)) yield warningAt(path, 'unused-question', question.id);
     else yield* unusedOptions(question, tests, path);
   }
@@ -45,9 +51,9 @@ function* unusedIn(question: Question, tests: readonly Test[], path: Path): Gene
 
 /** Finds questions and options that no verdict depends on. */
 export function* unusedQuestions({questions, groups}: Eligibility): Generator<Problem> {
-  const tests = groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test));
+  const tests = new Map<string, Test[]>(questions.map(({id}) => [id, []]));
+  for (const {when} of groups) for (const {test} of testsOf(when)) tests.get(test.question)?.push(test);
   for (const [index, question] of questions.entries()) {
-    const ofQuestion = tests.filter((test) => test.question === question.id);
-    yield* unusedIn(question, ofQuestion, ['eligibility', 'questions', index]);
+    yield* unusedIn(question, tests.get(question.id) ?? [], ['eligibility', 'questions', index]);
   }
 }

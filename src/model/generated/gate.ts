@@ -150,6 +150,7 @@ const codeQuestion: Shape = object(
     labels: array(string(/\S/)),
     checksum: word('vin', 'luhn', 'gs1'),
     order: word('length', 'version'),
+    image: image,
     never: text,
   },
 );

@@ -16,11 +16,32 @@ interface Wording {
   readonly tags: readonly string[];
 }
 
-/** Whether one string is for readers of every language: a name, a number, or a label that repeats its own id or value. */
+const optionLabel = /^eligibility\/questions\/\d+\/options\/\d+\/label$/;
+
+/** Whether options are names, by the list of them: there may be thousands in one. */
+const namedOptions = new WeakMap<readonly unknown[], boolean>();
+
+/** Whether a label is one of options none of which is translated, such as those of shops or models. */
+function isAmongNames(path: Path, document: unknown): boolean {
+  if (!optionLabel.test(path.join('/'))) return false;
+  const options = at(document, ...path.slice(0, -2).map(String));
+  if (!Array.isArray(options)) return false;
+  const areNames =
+    namedOptions.get(options) ?? options.every((option) => typeof at(option, 'label') === 'string');
+  namedOptions.set(options, areNames);
+  return areNames;
+}
+
+/**
+ * Whether one string is for readers of every language: a name, a number, a label that repeats its own id or value, or one
+ * of a list of names.
+ */
 function needsNoTranslation(text: string, path: Path, document: unknown): boolean {
   const owner = at(document, ...path.slice(0, -1).map(String));
   const isOwnName = path.at(-1) === 'label' && [at(owner, 'id'), at(owner, 'value')].includes(text);
-  return isOwnName || !/\p{L}/u.test(text) || properNames.test(path.join('/'));
+  return (
+    isOwnName || !/\p{L}/u.test(text) || properNames.test(path.join('/')) || isAmongNames(path, document)
+  );
 }
 
 function* wordings(document: unknown, language: string): Generator<Wording> {

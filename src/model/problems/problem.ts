@@ -40,7 +40,12 @@ export type ProblemCode =
   | 'newer-member'
   | 'missing-translation'
   | 'partial-translation'
+  | 'contradictory-test'
   | 'unreachable-group'
+  | 'narrow-gap'
+  | 'overlapping-groups'
+  | 'nested-group'
+  | 'deciding-other'
   | 'unused-question'
   | 'unused-option';
 

@@ -55,6 +55,17 @@ export const vectorsOption = () =>
     id: 'option-vectors',
   });
 
+/** What the command “vectors” does */
+export const vectorsSummary = () =>
+  msg('Suggests tests at the borders of the rule, for you to say what is expected.', {id: 'command-vectors'});
+/** What the option does; keep the words in quotation marks */
+export const suggestOption = () =>
+  msg('Writes answers on both sides of every border, with “expected” left open: null.', {
+    id: 'option-suggest',
+  });
+/** What the option does */
+export const suggestOutOption = () =>
+  msg('Where the tests are written. Otherwise to standard output.', {id: 'option-suggest-out'});
 /** What the command “map” does */
 export const mapSummary = () =>
   msg('Draws who is affected: dates across, options down, in the colours of the verdicts.', {
@@ -136,6 +147,11 @@ export const oneFileOnly = () => msg('Name one file only.', {id: 'command-one-fi
 /** Wrong use of the command line; a language tag, and a list of them */
 export const unknownLanguage = (tag: string, known: string) =>
   msg(str`“${tag}” is not supported. Supported languages: ${known}.`, {id: 'command-unknown-language'});
+/** Wrong use of the command line */
+export const suggestMissing = () =>
+  msg('Say what to do with the tests: --suggest writes some. To run tests, use check --vectors.', {
+    id: 'command-suggest-missing',
+  });
 /** Wrong use of the command line */
 export const vectorsAlone = () =>
   msg('--vectors cannot be combined with --answer or --json.', {
@@ -236,3 +252,40 @@ export const vectorFailed = (place: string, answers: string, expected: string, g
   msg(str`Test ${place} failed. Answers ${answers}: expected ${expected}, got ${got}.`, {
     id: 'vector-failed',
   });
+/** After the failed tests of --vectors: how many have null in the place of a verdict, and the numbers of some */
+export const vectorsUnjudged = (count: string, places: string) =>
+  msg(str`Still to be judged: ${count} (${places}). Write what is expected in the place of null.`, {
+    id: 'vectors-unjudged',
+  });
+
+// Vectors
+
+/** Where an answer of a suggested test stands; an id of a question, and a border such as “from 2011-04-01”. */
+export const borders: Readonly<
+  Record<
+    'first' | 'before' | 'last' | 'after' | 'option' | 'fitting' | 'unfitting' | 'unknown',
+    (question: string, border: string) => string
+  >
+> = {
+  /** Where an answer of a test stands: an id, and a bound such as “from 2011-04-01” */
+  first: (question, bound) => msg(str`${question}: the first within “${bound}”`, {id: 'border-first'}),
+  /** Where an answer of a test stands: an id, and a bound such as “from 2011-04-01” */
+  before: (question, bound) => msg(str`${question}: the last before “${bound}”`, {id: 'border-before'}),
+  /** Where an answer of a test stands: an id, and a bound such as “to 2012-09-04” */
+  last: (question, bound) => msg(str`${question}: the last within “${bound}”`, {id: 'border-last'}),
+  /** Where an answer of a test stands: an id, and a bound such as “to 2012-09-04” */
+  after: (question, bound) => msg(str`${question}: the first beyond “${bound}”`, {id: 'border-after'}),
+  /** Where an answer of a test stands: an id, and the value of an option */
+  option: (question, option) => msg(str`${question}: the option “${option}”`, {id: 'border-option'}),
+  /** Where an answer of a test stands: an id, and how codes are tested, such as “prefix AB” */
+  fitting: (question, shape) => msg(str`${question}: fits “${shape}”`, {id: 'border-fitting'}),
+  /** Where an answer of a test stands: an id, and how codes are tested, such as “prefix AB” */
+  unfitting: (question, shape) => msg(str`${question}: does not fit “${shape}”`, {id: 'border-unfitting'}),
+  /** Where an answer of a test stands: the gap is an id */
+  unknown: (question) => msg(str`${question}: “I don’t know”`, {id: 'border-unknown'}),
+};
+/** A suggested test in which every question is left open */
+export const nothingAnswered = () => msg('“I don’t know” to everything', {id: 'border-nothing'});
+/** Why a test is suggested: where it stands, and a verdict such as not-affected */
+export const toBeJudged = (where: string, verdict: string) =>
+  msg(str`${where}. To be judged; the rule says ${verdict}.`, {id: 'vector-to-be-judged'});

@@ -170,11 +170,41 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`Only some texts are in ${language} (${number}), so its readers get a mixture. Translate the others, or remove these.`,
       {id: 'problem-partial-translation'},
     ),
+  /** Problem with a document; the gap is the id of a question */
+  'contradictory-test': (question: string) =>
+    msg(
+      str`No answer to “${question}” can pass this test. Where it would decide, the answer is only “possibly affected”. Correct it.`,
+      {id: 'problem-contradictory-test'},
+    ),
   /** Problem with a document; the gap is an id */
   'unreachable-group': (group: string) =>
     msg(
       str`Nobody can be in the group “${group}”, whatever they answer: its conditions exclude each other. Correct one of them.`,
       {id: 'problem-unreachable-group'},
+    ),
+  /** Problem with a document; two dates or codes, such as 2012-09-04..2012-09-06, and the one between them */
+  'narrow-gap': (ends: string, missing: string) =>
+    msg(
+      str`Between ${ends}, only ${missing} is left out: whoever answers that is not affected. Close the gap if it is not meant.`,
+      {id: 'problem-narrow-gap'},
+    ),
+  /** A note on a document, may be intended; two ids joined by “and”, and answers such as paid=card */
+  'overlapping-groups': (groups: string, answers: string) =>
+    msg(
+      str`The same reader can be in ${groups}, which tell different things. An example: ${answers}. Check that both can be told to one person.`,
+      {id: 'problem-overlapping-groups'},
+    ),
+  /** A note on a document, may be intended; two ids */
+  'nested-group': (inner: string, outer: string) =>
+    msg(
+      str`Whoever is in the group “${inner}” is also in “${outer}”, so that it changes no verdict, and tells nothing else. Does it say what you mean?`,
+      {id: 'problem-nested-group'},
+    ),
+  /** A note on a document, may be intended; the id of a question, and answers such as paid=other */
+  'deciding-other': (question: string, answers: string) =>
+    msg(
+      str`“None of these” as the answer to “${question}” makes a reader affected. An example: ${answers}. If you do not mean that, exclude “other” here.`,
+      {id: 'problem-deciding-other'},
     ),
   /** Problem with a document; the gap is an id */
   'unused-question': (question: string) =>
