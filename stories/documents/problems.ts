@@ -36,6 +36,7 @@ export const documents = {
   'unknown-value': {...libraryLeak, severity: 'informatoin'},
   'out-of-range': {...libraryLeak, revision: 0},
   'bad-date': {...libraryLeak, published: '2026-02-30'},
+  'bad-gtin': {...libraryLeak, products: [{id: 'pan', name: 'Pan', gtin: '4-901234-567894'}]},
   'bad-id': {...libraryLeak, id: 'Aoba Libraries 2026'},
   'bad-language-tag': {...libraryLeak, language: 'ja_JP'},
   'bad-phone-number': {...libraryLeak, contacts: [{...contact, phones: [{number: '022-261-0100'}]}]},
@@ -71,6 +72,7 @@ export const documents = {
   'unknown-option': withGroups({question: 'payment', in: ['creditcard']}),
   'unknown-reference': withRule({groups: [{...group, advice: ['be-ware']}]}),
   'unknown-member': {...libraryLeak, expiry: '2026-12-31'},
+  'newer-member': {...libraryLeak, effective: '2026-11-20'},
   'missing-translation': {...libraryLeak, title: 'Data of library users may have leaked'},
   'partial-translation': {...libraryLeak, title: {...(libraryLeak.title as object), fr: 'Fuite de données'}},
   'unreachable-group': withGroups({
