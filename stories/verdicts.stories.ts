@@ -71,12 +71,14 @@ export const AffectedAndHasToAct: Story = verdictStory(
   kettle,
   {model: 'KT-100', made: {year: '2025', month: '9'}},
   'affected',
+  'required',
 );
 
 export const AffectedAndNeedDoNothing: Story = verdictStory(
   settlement,
   {paid: {year: '2026', month: '3'}, contract: 'yes'},
   'affected',
+  'none',
 );
 
 /** The notice itself cannot say, and says why. */
@@ -84,6 +86,7 @@ export const PossiblyAffectedBecauseOfACap: Story = verdictStory(
   kettle,
   {model: 'KT-200', made: {year: '2025', month: '8'}},
   'possibly-affected',
+  'recommended',
 );
 
 export const AffectedInTwoGroups: Story = verdictStory(
