@@ -1,5 +1,6 @@
 import {expect, userEvent, waitFor} from 'storybook/test';
 import type {Verdict} from '../src/eligibility/result.js';
+import type {Action} from '../src/model/schema/vocabulary.js';
 import type {NoticeElement} from '../src/elements/notice-element.js';
 import * as checker from '../src/localization/catalogues/checker/messages.js';
 import {speakerFor} from '../src/localization/all-locales.js';
@@ -126,12 +127,20 @@ export async function ask(element: NoticeElement, answers: Answers): Promise<voi
   await type('{Enter}');
 }
 
-/** Waits until the focus is on the answer, and compares it with what this verdict is called in this notice. */
-export async function expectVerdict(element: NoticeElement, verdict: Verdict): Promise<void> {
+/**
+ * Waits until the focus is on the answer, and compares it with what this verdict is called in this notice, and with what
+ * it tells the reader to do.
+ */
+export async function expectVerdict(
+  element: NoticeElement,
+  verdict: Verdict,
+  action?: Action,
+): Promise<void> {
   await waitFor(() => expect(focused().id).toBe('verdict'));
   const speaker = speakerOf(element);
   const title = element.shownNotice?.eligibility?.outcomes?.[verdict]?.title;
-  const words = title === undefined ? speaker.say(checker.verdicts[verdict]) : speaker.text(title).value;
+  const name = title === undefined ? speaker.say(checker.verdicts[verdict]) : speaker.text(title).value;
+  const words = action ? speaker.say(checker.actions[action], name) : name;
   await expect(squeeze(focused().querySelector('h1, h2, h3, h4, h5, h6')?.textContent)).toBe(squeeze(words));
 }
 

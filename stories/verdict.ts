@@ -1,5 +1,6 @@
 import type {StoryObj} from '@storybook/web-components-vite';
 import type {Verdict} from '../src/eligibility/result.js';
+import type {Action} from '../src/model/schema/vocabulary.js';
 import type * as checker from '../src/localization/catalogues/checker/messages.js';
 import type {ElementArgs} from './element.js';
 import {ask, expectFaults, expectVerdict, theElement, type Answers} from './reader.js';
@@ -11,14 +12,14 @@ type Faults = Readonly<Record<string, keyof typeof checker.faults>>;
  * A story in which a reader walks the form by keyboard and gets a verdict. What it shows stands in its parameters, where
  * the test of coverage finds it; that it does show it is what its play function asserts.
  */
-export function verdictStory(notice: unknown, answers: Answers, verdict: Verdict): Story {
+export function verdictStory(notice: unknown, answers: Answers, verdict: Verdict, action?: Action): Story {
   return {
     args: {notice},
-    parameters: {shows: {verdict}},
+    parameters: {shows: {verdict, ...(action && {action})}},
     play: async ({canvasElement}) => {
       const element = await theElement(canvasElement);
       await ask(element, answers);
-      await expectVerdict(element, verdict);
+      await expectVerdict(element, verdict, action);
     },
   };
 }

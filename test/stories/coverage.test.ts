@@ -90,6 +90,11 @@ describe('the stories', () => {
     expect(verdicts).to.include.members(Object.keys(checker.verdicts));
   });
 
+  it('show everything that a verdict tells readers to do', () => {
+    const actions = stories.filter(({isPlayed}) => isPlayed).map(({shows}) => shows.action);
+    expect(actions).to.include.members(Object.keys(checker.actions));
+  });
+
   it('show every error of the form, made by a reader', () => {
     const faults = stories.filter(({isPlayed}) => isPlayed).flatMap(({shows}) => shows.faults ?? []);
     expect(faults).to.include.members(Object.keys(checker.faults));

@@ -2,9 +2,9 @@
 import type {CSSResult} from 'lit';
 import type {Templates} from '../../localization/msg.js';
 import {Speaker} from '../../localization/speaker.js';
-import type {Surface} from '../../views/surface.js';
+import type {Supplement, Surface} from '../../views/surface.js';
 import * as sheets from '../../views/supplement/style-sheets.js';
-import {supplementViews, type Supplement} from '../../views/supplement/supplement.js';
+import {supplementViews} from '../../views/supplement/supplement.js';
 
 /** The style sheets that it adds to those of an element. */
 export const supplementStyleSheets: readonly CSSResult[] = sheets.supplementStyleSheets;

@@ -3,8 +3,7 @@ import type {Templates} from '../../localization/msg.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {hasSupplement} from '../../views/supplement/has-supplement.js';
 import {supplementUnavailableView} from '../../views/supplement/supplement-unavailable.js';
-import type {Supplement} from '../../views/supplement/supplement.js';
-import type {Surface} from '../../views/surface.js';
+import type {Supplement, Surface} from '../../views/surface.js';
 import {addStyles} from '../add-styles.js';
 import {patiently} from '../patience.js';
 import {supplementLoaders} from '../locales/generated/loaders.js';
@@ -12,6 +11,7 @@ import {loadSupplement} from './load.js';
 
 /** The element that shows a notice. */
 interface SupplementHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly shadowRoot: ShadowRoot | null;
   /** Whether the page shows what a server rendered. */
   readonly isServerRendered: boolean;
@@ -51,8 +51,16 @@ export class SupplementLoader {
   private get unavailable(): Supplement | undefined {
     if (!this.hasFailed) return undefined;
     const none = () => nothing;
-    const lead = (surface: Surface) => supplementUnavailableView(surface, {onRetry: () => void this.load()});
+    const lead = (surface: Surface) =>
+      supplementUnavailableView(surface, {onRetry: () => void this.retry(surface.speaker.locale)});
     return {lead, images: none, products: none, remedies: none, related: none};
+  }
+
+  private async retry(tag: string): Promise<void> {
+    await this.prepare(tag);
+    await this.host.updateComplete;
+    // The button that was pressed is gone, and the focus with it.
+    if (this.module) this.host.renderRoot.querySelector<HTMLElement>('.notice')?.focus();
   }
 
   private async prepare(tag: string): Promise<void> {

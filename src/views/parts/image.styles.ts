@@ -4,15 +4,26 @@ export const imageStyles = css`
   figure {
     margin: 0;
   }
-  /* As a block and by its attributes it keeps its place in every browser, also where it could not be loaded. */
-  figure > img {
+  .picture {
+    position: relative;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    border-radius: var(--_radius);
+    overflow: hidden;
+    background: var(--_tint);
+  }
+  .picture > svg {
     display: block;
     max-inline-size: 100%;
     max-block-size: 30em;
     block-size: auto;
-    border-radius: var(--_radius);
+  }
+  .picture > img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     object-fit: contain;
-    background: var(--_tint);
     color: var(--_soft);
   }
   figcaption {

@@ -12,9 +12,15 @@ export const supplementStyles = css`
   }
   .products dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
-    gap: 0.5em 1.5em;
+    /* Two columns also on a phone: a product has many small facts. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
+    gap: 0.5em 1em;
     margin-block-start: 0.5em;
+  }
+  /* As the lists of the details, also where those are not shown. */
+  [part='remedy'] {
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid var(--_line);
   }
   /* As tall as a thumb. */
   [part='related'] > a {
@@ -31,7 +37,7 @@ export const supplementStyles = css`
     }
   }
   @media print {
-    figure > img {
+    .picture > svg {
       max-block-size: 6cm;
     }
   }

@@ -1,9 +1,8 @@
 import {html, nothing} from 'lit';
 import * as supplement from '../../localization/catalogues/supplement/messages.js';
 import type {Group} from '../../model/schema/eligibility.js';
-import type {Image} from '../../model/schema/image.js';
 import type {Notice} from '../../model/schema/notice.js';
-import type {Surface} from '../surface.js';
+import type {Supplement, Surface} from '../surface.js';
 import {bodyView} from '../text/body.js';
 import {headingView} from '../text/heading.js';
 import {textListView} from '../text/phrase.js';
@@ -11,23 +10,6 @@ import {hasSupplement} from './has-supplement.js';
 import {imagesView, productsView} from './products.js';
 import {relatedView} from './related.js';
 import {groupRemediesView, remediesView} from './remedies.js';
-
-/**
- * Renders what only some notices have: pictures, products, a hazard, remedies and related notices. Views find it in their
- * surface, because pages download it only for such a notice; see `hasSupplement`.
- */
-export interface Supplement {
-  /** What a notice begins with, above its key facts: what it looks like, what can happen, and how it is put right. */
-  readonly lead: (surface: Surface) => unknown;
-  /** Pictures that belong to a text. */
-  readonly images: (images: readonly Image[], surface: Surface) => unknown;
-  /** The products of a group, within an answer: by their names only, because a picture would be a request. */
-  readonly products: (group: Group, surface: Surface) => unknown;
-  /** The remedies for members of groups, within an answer. */
-  readonly remedies: (groups: readonly Group[], surface: Surface) => unknown;
-  /** Links to related notices. */
-  readonly related: (surface: Surface) => unknown;
-}
 
 function hazardView({notice: {hazard}, speaker, headingLevel}: Surface): unknown {
   if (hazard === undefined) return nothing;

@@ -63,6 +63,26 @@ describe('check --json', () => {
   }
 });
 
+describe('check of a notice that says what to do', () => {
+  const kettle = fileURLToPath(new URL('../../../examples/kettle-recall-2026.json', import.meta.url));
+
+  async function told(model: string, made: string): Promise<string> {
+    const {output} = await type(['check', kettle, '--answer', `model=${model}`, '--answer', `made=${made}`]);
+    return output;
+  }
+
+  it('says it with the verdict', async () => {
+    expect(await told('KT-100', '2025-09')).to.match(/^You are affected by this incident\. Please act now\n/);
+    expect(await told('KT-100', '2025-10')).to.match(/^You are not affected by this incident\n/);
+  });
+
+  it('says how likely a capped group is, and why where that decides', async () => {
+    const output = await told('KT-200', '2025-08');
+    expect(output).to.match(/^You may be affected by this incident\. We advise you to act\n/);
+    expect(output).to.include('    It is about one kettle in 200.\n    The parts were mixed in the factory');
+  });
+});
+
 describe('an answer that cannot be understood', () => {
   for (const [answer, errorOutput] of [
     [

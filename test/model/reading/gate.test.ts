@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {admitNotice, readNotice} from '../../../src/model/index.js';
 
-const documents = ['netoff-2012', 'battery-recall-2026'].map(
+const documents = ['netoff-2012', 'battery-recall-2026', 'kettle-recall-2026'].map(
   (name) =>
     JSON.parse(readFileSync(new URL(`../../../examples/${name}.json`, import.meta.url), 'utf8')) as object,
 );

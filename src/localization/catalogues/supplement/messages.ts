@@ -5,10 +5,10 @@
 import type {Relation, RemedyKind} from '../../../model/schema/vocabulary.js';
 import {msg, str} from '../../msg.js';
 
-/** Heading above the picture of the product that a notice is about */
-export const product = () => msg('The product', {id: 'supplement-product'});
-/** Heading above the pictures of the products that a notice is about */
-export const products = () => msg('The products', {id: 'supplement-products'});
+/** Heading above the picture of the product that a notice is about; also before its name */
+export const product = () => msg('Product', {id: 'supplement-product'});
+/** Heading above the pictures of the products that a notice is about; also before their names */
+export const products = () => msg('Products', {id: 'supplement-products'});
 /** Label of a brand name */
 export const brand = () => msg('Brand', {id: 'supplement-brand'});
 /** Label of the model number of a product */
