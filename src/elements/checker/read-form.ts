@@ -1,6 +1,7 @@
 import type {Answers} from '../../eligibility/answers.js';
 import type {NoticeResult} from '../../eligibility/result.js';
 import type {Speaker} from '../../localization/speaker.js';
+import {answersOf} from '../../model/choice-answers.js';
 import {foldCode} from '../../model/code.js';
 import {readTypedDate, type Calendars} from '../../localization/dates/typed-dates.js';
 import {dateOrder} from '../../localization/dates/date-order.js';
@@ -42,11 +43,16 @@ function readDate(
   return {...reading, field: reading.fault === 'date-missing' ? first : reading.field};
 }
 
-function readChoice(_question: ChoiceQuestion, entry: Entry): Reading {
+/** The answer of a choice that a form sends as this value; forms cannot send half of a surrogate pair. */
+function answerSentAs(value: string, question: ChoiceQuestion): string | undefined {
+  return answersOf(question).find((answer) => answer.replace(/\p{Cs}/gu, '\ufffd') === value);
+}
+
+function readChoice(question: ChoiceQuestion, entry: Entry): Reading {
   const value = entry('choice');
   // A list that is searched tells what was typed where that is none of its answers.
   if (value === null) return {fault: entry('typed') ? 'choice-unknown' : 'choice-missing', field: 'choice'};
-  return {answer: value === unknownValue ? undefined : value};
+  return {answer: value === unknownValue ? undefined : answerSentAs(value, question)};
 }
 
 function readCode(_question: CodeQuestion, entry: Entry): Reading {
@@ -74,7 +80,8 @@ export function readForm(
   calendars?: Calendars,
 ): {answers: Answers; faults: Fault[]} {
   const data = new FormData(form);
-  const answers: Record<string, string | undefined> = {};
+  // Without a prototype: a question may be called `__proto__`.
+  const answers = Object.create(null) as Record<string, string | undefined>;
   const faults: Fault[] = [];
   for (const question of questions) {
     const entry: Entry = (field) => data.get(fieldName(question.id, field)) as string | null;
@@ -133,10 +140,14 @@ export function emptyTexts(root: ParentNode, questions: readonly Question[]): vo
   }
 }
 
-/** Puts a date into the fields of a question, in figures; a time only if the date has one. */
+/**
+ * Puts a date into the fields of a question, in figures; a time only if the date has one. Where there is no field for the
+ * time, the date stands as a whole in that of the year.
+ */
 export function fillDate(root: ParentNode, question: string, date: string): void {
   const [calendarDate = '', time] = date.split('T');
-  const [year = '', month = '', day = ''] = calendarDate.split('-');
+  const isWhole = time !== undefined && !findField(root, question, 'time');
+  const [year = '', month = '', day = ''] = isWhole ? [date] : calendarDate.split('-');
   for (const [name, value] of Object.entries({year, month, day, time})) {
     const field = findField(root, question, name) as HTMLInputElement | null;
     if (field && value !== undefined) field.value = value;
