@@ -5,7 +5,6 @@ import type {Eligibility, Question, Test} from '../schema/eligibility.js';
 import type {Notice} from '../schema/notice.js';
 import type {Path, Problem} from './problem.js';
 import type {When} from '../schema/when.js';
-import {questionsById} from '../questions.js';
 import {warningAt} from './warning.js';
 import {civilInterval, parseMoment} from '../time/moment.js';
 import {edgesOf} from '../time/when.js';
@@ -30,11 +29,20 @@ function isInvertedTest({from, to}: Test, kind: Question['kind']): boolean {
   return kind === 'code' ? compareCodes(foldCode(from), foldCode(to)) > 0 : isInverted(from, to);
 }
 
-function* testWarnings(test: Test, question: Question, path: Path): Generator<Problem> {
+/** A question with the answers that a choice allows. */
+interface Asked {
+  readonly question: Question;
+  readonly answers: ReadonlySet<string>;
+}
+
+function askedOf(question: Question): Asked {
+  return {question, answers: new Set(question.kind === 'choice' ? answersOf(question) : [])};
+}
+
+function* testWarnings(test: Test, {question, answers}: Asked, path: Path): Generator<Problem> {
   const {from, to} = test;
   if (isInvertedTest(test, question.kind)) yield warningAt(path, 'inverted-range', `${from}..${to}`);
   if (question.kind !== 'choice') return;
-  const answers = new Set(answersOf(question));
   for (const member of ['in', 'notIn'] as const) {
     for (const [index, value] of (test[member] ?? []).entries()) {
       if (!answers.has(value)) yield warningAt([...path, member, index], 'unknown-option', value);
@@ -47,18 +55,19 @@ function* unknownIds(
   known: readonly {readonly id: string}[] = [],
   path: Path,
 ): Generator<Problem> {
+  const names = new Set(ids.length > 0 ? known.map((item) => item.id) : []);
   for (const [index, id] of ids.entries()) {
-    if (!known.some((item) => item.id === id)) yield warningAt([...path, index], 'unknown-reference', id);
+    if (!names.has(id)) yield warningAt([...path, index], 'unknown-reference', id);
   }
 }
 
 function* eligibilityWarnings({questions, groups}: Eligibility, notice: Notice): Generator<Problem> {
-  const byId = questionsById({questions});
+  const byId = new Map(questions.map((question) => [question.id, askedOf(question)]));
   for (const [index, {when, data, advice}] of groups.entries()) {
     const path = ['eligibility', 'groups', index];
     for (const {test, path: testPath} of testsOf(when, [...path, 'when'])) {
-      const question = byId.get(test.question);
-      if (question) yield* testWarnings(test, question, testPath);
+      const asked = byId.get(test.question);
+      if (asked) yield* testWarnings(test, asked, testPath);
     }
     yield* unknownIds(data, notice.data, [...path, 'data']);
     yield* unknownIds(advice, notice.advice, [...path, 'advice']);

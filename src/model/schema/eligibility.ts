@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {bounded} from './bounded.js';
 import {bodySchema, linkSchema} from './body.js';
 import {textSchema} from './text.js';
 import {momentSchema} from './when.js';
@@ -58,7 +59,7 @@ export const choiceQuestionSchema = v.object({
   /** Says that the answer is one of the options. */
   kind: v.literal('choice'),
   /** The answers, in the order in which they are shown. */
-  options: v.pipe(v.array(optionSchema), v.minLength(1, 'out-of-range')),
+  options: v.pipe(bounded(v.array(optionSchema)), v.minLength(1, 'out-of-range')),
   /** Whether "none of these" is an answer too. Without it the options are all there is. */
   other: v.optional(v.boolean()),
 });
@@ -98,9 +99,9 @@ export const testSchema = v.object({
   /** Dates: only what comes before this one. */
   before: v.optional(momentSchema),
   /** Choices and codes: those that fit. */
-  in: v.optional(v.array(v.string())),
+  in: v.optional(bounded(v.array(v.string()))),
   /** Choices: those that do not fit. */
-  notIn: v.optional(v.array(v.string())),
+  notIn: v.optional(bounded(v.array(v.string()))),
   /** Codes: how those that fit begin. */
   prefix: v.optional(v.pipe(v.string(), v.regex(/\S/, 'empty-text'))),
   /**
@@ -126,13 +127,13 @@ export type Condition = AllOf | AnyOf | Test;
 /** Holds if each of its conditions holds. */
 export const allOfSchema: v.GenericSchema<unknown, AllOf> = v.object({
   /** The conditions that must all hold. */
-  all: v.lazy(() => v.array(conditionSchema)),
+  all: v.lazy(() => bounded(v.array(conditionSchema))),
 });
 
 /** Holds if one of its conditions holds. */
 export const anyOfSchema: v.GenericSchema<unknown, AnyOf> = v.object({
   /** The conditions of which one must hold. */
-  any: v.lazy(() => v.array(conditionSchema)),
+  any: v.lazy(() => bounded(v.array(conditionSchema))),
 });
 
 /** A test, or conditions joined by `all` or `any`. */
@@ -157,9 +158,9 @@ export const groupSchema = v.object({
   /** `possible` where the notice cannot say which of these people were hit: it never makes anyone *affected*. */
   certainty: v.optional(v.picklist(['certain', 'possible'])),
   /** Ids of the kinds of data that are at stake for them. */
-  data: v.optional(v.array(idSchema)),
+  data: v.optional(bounded(v.array(idSchema))),
   /** Ids of the advice that is for them. */
-  advice: v.optional(v.array(idSchema)),
+  advice: v.optional(bounded(v.array(idSchema))),
   /** Consequences for members of the group. */
   consequence: v.optional(bodySchema),
 });
@@ -192,9 +193,9 @@ export const eligibilitySchema = v.object({
   /** Introduction shown above the questions. */
   intro: v.optional(bodySchema),
   /** The questions, in the order in which they are asked. */
-  questions: v.array(questionSchema),
+  questions: bounded(v.array(questionSchema)),
   /** The ways of being affected. */
-  groups: v.array(groupSchema),
+  groups: bounded(v.array(groupSchema)),
   /** The notice's own words for the verdicts. */
   outcomes: v.optional(outcomesSchema),
 });

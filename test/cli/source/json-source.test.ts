@@ -95,6 +95,32 @@ describe('where something stands', () => {
     expect(positions.positionOf({path: '/constructor', code: 'wrong-type'}).column).to.equal(40);
   });
 
+  it('is found below names that are very long, and where one name is there very often', () => {
+    const name = 'a'.repeat(20_000);
+    const {positions} = read(`{"${name}": [1,\n2], "b": {"${'b'.repeat(5_000)}": {"x": 3}}}`);
+    expect(positions.positionOf({path: `/${name}/1`, code: 'wrong-type'})).to.deep.equal({
+      line: 2,
+      column: 1,
+    });
+    expect(positions.positionOf({path: `/b/${'b'.repeat(5_000)}/x`, code: 'wrong-type'}).line).to.equal(2);
+    const repeated = read(`{${'"a": 1,'.repeat(1_000)} "a": 2}`);
+    expect(repeated.positions.duplicates).to.have.length(100);
+    expect(repeated.positions.positionOf({path: '/a', code: 'duplicate-member'}).column).to.equal(7_003);
+  });
+
+  it('is known after what only looks like a bracket, a name or the end of a text', () => {
+    const {positions} = read('{"a\\"}": "]\\\\", "b": ["{", {"c": -1.5e3}], "d": true}');
+    for (const [path, column] of [
+      ['/a"}', 10],
+      ['/b', 22],
+      ['/b/0', 23],
+      ['/b/1/c', 34],
+      ['/d', 49],
+    ] as const) {
+      expect(positions.positionOf({path, code: 'wrong-type'}), path).to.deep.equal({line: 1, column});
+    }
+  });
+
   it('is found in a text that is nested deeper than a parser can call itself', () => {
     const {positions} = read(`${'['.repeat(10_000)}${']'.repeat(10_000)}`);
     const path = '/0'.repeat(64);
