@@ -97,12 +97,13 @@ function linesOf(
   tests: readonly Test[],
 ): Map<string, NumberLine> {
   const lines = new Map<string, NumberLine>();
+  const byQuestion = new Map(questions.map(({id}) => [id, [] as Test[]]));
+  for (const test of tests) byQuestion.get(test.question)?.push(test);
   for (const question of questions) {
     const {id, kind} = question;
     if (kind === 'choice') lines.set(id, choiceLine(question));
     if (kind !== 'date') continue;
-    const ofQuestion = tests.filter((test) => test.question === id);
-    const isPlaced = placed.includes(id) || needsInstants(ofQuestion, timeZone);
+    const isPlaced = placed.includes(id) || needsInstants(byQuestion.get(id) ?? [], timeZone);
     lines.set(id, dateLine(isPlaced ? timeZone : undefined));
   }
   return lines;

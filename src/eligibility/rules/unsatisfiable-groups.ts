@@ -30,7 +30,7 @@ function waysThrough(condition: CompiledCondition): readonly Way[] | undefined {
 }
 
 /** The number of boxes that may be visited for a group after those before it have used up the budget. */
-const guaranteed = 1_000;
+const guaranteed = 250;
 
 const found = new WeakMap<Eligibility, ReadonlySet<string>>();
 

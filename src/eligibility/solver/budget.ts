@@ -12,9 +12,16 @@ export class Budget {
     return !this.isSpent;
   }
 
-  /** A budget of its own with as much as is left: for questions that must not take it from each other. */
-  fork(): Budget {
-    return new Budget(this.left);
+  /**
+   * Lets something spend three quarters of what is left, and pays what it spent: whatever takes too much leaves a quarter to
+   * those that come after it, and all of them together stay within the budget.
+   */
+  lend<Found>(find: (budget: Budget) => Found): Found {
+    const lent = (this.left * 3) >> 2;
+    const own = new Budget(lent);
+    const found = find(own);
+    this.left -= lent - Math.max(own.left, 0);
+    return found;
   }
 
   /** Whether more was spent than there was. */

@@ -1,6 +1,6 @@
-import {absorb, meet, type Box} from './boxes.js';
+import {absorbWithin, costOf, meet, type Box} from './boxes.js';
 import type {Budget} from './budget.js';
-import {cutBy, slicesOf, variablesOf, workOf, type Cut} from './slices.js';
+import {cutBy, slicesOf, sliceWork, variablesOf} from './slices.js';
 import type {Variable} from './formula.js';
 import {includes, union, type Interval} from '../facts/intervals.js';
 
@@ -21,18 +21,26 @@ function variablesWithGap(boxes: readonly Box[]): Set<Variable> {
  * Leaves out the boxes that cannot help to cover: in a gap of a variable only the boxes hold that do not name it, and
  * they hold everywhere else too. They cover all, or nothing does.
  */
-function essential(boxes: readonly Box[]): readonly Box[] {
+function essential(boxes: readonly Box[], budget: Budget): readonly Box[] | undefined {
   const gaps = variablesWithGap(boxes);
   if (gaps.size === 0) return boxes;
-  return essential(boxes.filter((box) => ![...gaps].some((variable) => box.has(variable))));
+  const names = (box: Box) => {
+    for (const variable of box.keys()) if (gaps.has(variable)) return true;
+    return false;
+  };
+  const left = boxes.filter((box) => !names(box));
+  return budget.spend(costOf(left)) ? essential(left, budget) : undefined;
 }
 
-/** The cut whose slices hold as few boxes as can be. */
-function bestCut(boxes: readonly Box[], variables: ReadonlySet<Variable>): Cut | undefined {
-  const cuts = [...variables].map((variable) => cutBy(variable, boxes));
-  if (cuts.length < 2) return cuts[0];
-  const priced = cuts.map((cut) => ({cut, work: workOf(cut)}));
-  return priced.sort((a, b) => a.work - b.work)[0]?.cut;
+/** The variable along which a cut leaves as few boxes on the slices as can be. */
+function bestVariable(boxes: readonly Box[], variables: ReadonlySet<Variable>): Variable | undefined {
+  let best: Variable | undefined;
+  let least = Infinity;
+  for (const variable of variables) {
+    const work = variables.size > 1 ? sliceWork(variable, boxes) : 0;
+    if (work < least) [best, least] = [variable, work];
+  }
+  return best;
 }
 
 /**
@@ -46,13 +54,15 @@ function bestCut(boxes: readonly Box[], variables: ReadonlySet<Variable>): Cut |
 export function covers(all: readonly Box[], budget: Budget): boolean | undefined {
   // Trivial cases are decided even where other groups have used up the budget.
   if (all.length < 2) return all[0]?.size === 0;
-  if (!budget.spend(all.length)) return undefined;
+  if (!budget.spend(costOf(all))) return undefined;
   if (all.some((box) => box.size === 0)) return true;
-  const boxes = essential(all);
+  const boxes = essential(all, budget);
+  if (!boxes) return undefined;
   const variables = variablesOf(boxes);
   if (!budget.spend(boxes.length * variables.size)) return undefined;
-  const cut = bestCut(boxes, variables);
-  if (!cut) return false;
+  const variable = bestVariable(boxes, variables);
+  if (!variable) return false;
+  const cut = cutBy(variable, boxes);
   for (const {open} of slicesOf(cut)) {
     const isCovered = covers([...cut.free, ...open], budget);
     if (!isCovered) return isCovered;
@@ -62,7 +72,7 @@ export function covers(all: readonly Box[], budget: Budget): boolean | undefined
 
 /** Whether boxes leave nothing of one box out. */
 function coversBox(target: Box, boxes: readonly Box[], budget: Budget): boolean | undefined {
-  if (!budget.spend(boxes.length)) return undefined;
+  if (!budget.spend(costOf(boxes) + (costOf([target]) - 1) * boxes.length)) return undefined;
   // Within the target, its variables can take fewer values: they are others there.
   const there = new Map<Variable, Variable>();
   for (const [variable, facts] of target) there.set(variable, {facts});
@@ -85,10 +95,14 @@ function coversBox(target: Box, boxes: readonly Box[], budget: Budget): boolean 
  */
 export function dependsOn(variable: Variable, boxes: readonly Box[], budget: Budget): boolean {
   if (boxes.length === 1) return boxes[0]?.has(variable) ?? false;
-  if (!budget.spend(boxes.length)) return true;
+  if (budget.isSpent || !budget.spend(costOf(boxes))) return true;
   const cut = cutBy(variable, boxes);
   if (cut.named.length === 0) return false;
-  const shadows = absorb(cut.named.map(({rest}) => rest));
+  const shadows = absorbWithin(
+    cut.named.map(({rest}) => rest),
+    budget,
+  );
+  if (!shadows) return true;
   for (const {open} of slicesOf(cut)) {
     const there = [...cut.free, ...open];
     if (shadows.some((shadow) => !coversBox(shadow, there, budget))) return true;

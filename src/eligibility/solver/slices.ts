@@ -71,10 +71,26 @@ export function* slicesOf(cut: Cut): Generator<Slice> {
   }
 }
 
-/** The number of boxes that hold on each slice, summed over the slices. */
-export function workOf(cut: Cut): number {
+/**
+ * The number of boxes that hold on each slice of a variable, summed over the slices: what a cut along it would cost, without
+ * cutting.
+ */
+export function sliceWork(variable: Variable, boxes: readonly Box[]): number {
+  const named: Interval[] = [];
+  let free = 0;
+  for (const box of boxes) {
+    const within = box.get(variable);
+    if (within) for (const interval of within) named.push(interval);
+    else free++;
+  }
+  const places = new Set<number>();
+  for (const interval of [...variable.facts, ...named]) for (const place of interval) places.add(place);
+  const order = new Map<number, number>();
+  for (const place of Float64Array.from(places).sort()) order.set(place, order.size);
+  const slicesIn = ([start, end]: Interval) => (order.get(end) ?? 0) - (order.get(start) ?? 0);
   let work = 0;
-  for (const {open} of slicesOf(cut)) work += cut.free.length + open.size;
+  for (const interval of variable.facts) work += free * slicesIn(interval);
+  for (const interval of named) work += slicesIn(interval);
   return work;
 }
 

@@ -5,7 +5,7 @@ import {noticeResult, resultOf} from '../check-eligibility.js';
 import {isSettled, type NoticeResult} from '../result.js';
 import {decideGroups, mostVisits} from '../rules/decided-groups.js';
 import {Budget} from '../solver/budget.js';
-import {alternativesOf, type Alternative} from './what-if.js';
+import {alternativesOf, boxesIn, type Alternative} from './what-if.js';
 
 /** The alternatives of undecided questions, by id; an empty list where they would take too long to work out. */
 export type Alternatives = ReadonlyMap<string, readonly Alternative[]>;
@@ -19,7 +19,8 @@ export interface ExplainedCheck {
 
 /**
  * `checkNotice` and `whatIf` for every undecided question at once: the groups are decided a single time. The
- * alternatives are worked out only when they are asked for, because most checks are made while a reader still types.
+ * alternatives are worked out only when they are asked for, because most checks are made while a reader still types; all
+ * of them together take no more than `mostVisits`.
  *
  * @returns undefined if the notice does not say who is affected
  */
@@ -28,16 +29,19 @@ export function explainNotice(notice: Notice, answers: Answers): ExplainedCheck 
   if (!eligibility) return undefined;
   const budget = new Budget(mostVisits);
   const decided = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
-  const left = budget.fork();
   const result = noticeResult(notice, resultOf(eligibility, decided.groups, budget));
   const alternatives = () => {
+    const left = new Budget(mostVisits);
+    const boxes = boxesIn(decided);
     const found = new Map<string, readonly Alternative[]>();
     // What exceeds the budget once exceeds it for each question again.
     if (isSettled(result.verdict) || !result.exact) return found;
     const questions = questionsById(eligibility);
     for (const id of result.undecided) {
       const question = questions.get(id);
-      if (question) found.set(id, alternativesOf(question, decided, left.fork()) ?? []);
+      if (!question) continue;
+      const own = left.lend((part) => alternativesOf(question, boxes, decided.rules, part));
+      found.set(id, own ?? []);
     }
     return found;
   };

@@ -2,14 +2,14 @@ import {answersOf} from '../../model/choice-answers.js';
 import {questionsById} from '../../model/questions.js';
 import type {Eligibility, Question, Test} from '../../model/schema/eligibility.js';
 import {answerTexts, type Answers} from '../answers.js';
-import type {Box} from '../solver/boxes.js';
+import {costOf, without, type Box} from '../solver/boxes.js';
 import {Budget} from '../solver/budget.js';
 import {covers} from '../solver/cover.js';
 import {cutBy, slicesOf} from '../solver/slices.js';
 import {dateEdges, type DateEdges} from '../rules/date-edges.js';
 import {decideGroups, mostVisits, type DecidedRules} from '../rules/decided-groups.js';
 import type {Variable} from '../solver/formula.js';
-import {intersection, type Interval} from '../facts/intervals.js';
+import type {Interval} from '../facts/intervals.js';
 import {isSettled, verdicts, type Verdict} from '../result.js';
 import type {AnsweredRules} from '../rules/answered-rules.js';
 
@@ -35,6 +35,7 @@ export function verdictOf(boxes: readonly Box[], budget: Budget): Verdict {
 /** The stretches of a variable in rising order; neighbours lead to different verdicts. */
 export function stretchesOf(variable: Variable, boxes: readonly Box[], budget: Budget): Stretch[] {
   const stretches: Stretch[] = [];
+  if (!budget.spend(boxes.length) || !budget.spend(costOf(boxes) - boxes.length)) return stretches;
   const cut = cutBy(variable, boxes);
   for (const {interval, open} of slicesOf(cut)) {
     if (budget.isSpent) break;
@@ -66,36 +67,60 @@ const settledFirst = [...verdicts.filter(isSettled), ...verdicts.filter((verdict
 function choiceAlternatives(question: string, stretches: readonly Stretch[], options: readonly string[]) {
   return settledFirst.flatMap((verdict): Alternative[] => {
     const leading = stretches.filter((stretch) => stretch.verdict === verdict);
-    const values = options.filter((_, position) =>
-      leading.some(({interval}) => intersection([interval], [[position, position + 1]]).length > 0),
-    );
+    const values = leading.flatMap(({interval: [start, end]}) => options.slice(start, end));
     return values.length > 0 ? [{verdict, test: {question, in: values}}] : [];
   });
 }
 
-/** A code that is not known passes one of the tests, or none of them. */
-function codeAlternatives(question: string, rules: AnsweredRules, boxes: readonly Box[], budget: Budget) {
-  const open = rules.openCodeTests(question).filter(({variable}) => boxes.some((box) => box.has(variable)));
-  const passing = open.map(({test, variable}): Alternative => {
-    // What is true comes last.
-    const verdict = stretchesOf(variable, boxes, budget).at(-1)?.verdict ?? 'possibly-affected';
-    return {verdict, test};
-  });
-  const others = boxes.filter((box) => open.every(({variable}) => !box.has(variable)));
-  return [...passing, {verdict: verdictOf(others, budget), test: {question}}];
+/**
+ * A code that is not known passes one of the tests, or none of them. Whether it passes others besides is left open, so
+ * that a box that names one of those cannot help to leave nothing out.
+ */
+function codeAlternatives(
+  question: string,
+  rules: AnsweredRules,
+  boxes: readonly Box[],
+  budget: Budget,
+): Alternative[] {
+  const tests = new Map(rules.openCodeTests(question).map(({variable, test}) => [variable, test]));
+  const passing = new Map<Variable, Box[]>();
+  const others: Box[] = [];
+  for (const box of boxes) {
+    const named = [...box.keys()].filter((variable) => tests.has(variable));
+    if (named.length === 0) others.push(box);
+    for (const variable of named) {
+      const left = passing.get(variable) ?? [];
+      if (named.length === 1) left.push(without(box, variable));
+      passing.set(variable, left);
+    }
+  }
+  const alternatives: Alternative[] = [];
+  for (const [variable, test] of tests) {
+    const left = passing.get(variable);
+    if (!left || budget.isSpent) continue;
+    const isAffected = covers([...others, ...left], budget);
+    alternatives.push({verdict: isAffected ? 'affected' : 'possibly-affected', test});
+  }
+  return [...alternatives, {verdict: verdictOf(others, budget), test: {question}}];
+}
+
+/** The completions that satisfy some group. */
+export function boxesIn({groups}: DecidedRules): readonly Box[] {
+  return groups.flatMap((group) => group.boxes ?? []);
 }
 
 /** The alternatives of one question under rules that are decided; undefined if that takes more than the budget. */
 export function alternativesOf(
   question: Question,
-  {groups, rules}: DecidedRules,
+  boxes: readonly Box[],
+  rules: AnsweredRules,
   budget: Budget,
 ): readonly Alternative[] | undefined {
   const {id} = question;
-  const boxes = groups.flatMap((group) => group.boxes ?? []);
   const find = () => {
     if (question.kind === 'code') return codeAlternatives(id, rules, boxes, budget);
     const stretches = stretchesOf(rules.variableOf(id), boxes, budget);
+    if (budget.isSpent) return undefined;
     return question.kind === 'date'
       ? dateAlternatives(id, stretches, dateEdges(id, rules.compiled))
       : choiceAlternatives(id, stretches, answersOf(question));
@@ -124,5 +149,5 @@ export function whatIf(
   if (!question) return undefined;
   const budget = new Budget(mostVisits);
   const decided = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
-  return alternativesOf(question, decided, budget);
+  return alternativesOf(question, boxesIn(decided), decided.rules, budget);
 }
