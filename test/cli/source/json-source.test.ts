@@ -1,5 +1,8 @@
 import {expect} from 'chai';
+import * as fc from 'fast-check';
+import {jsonFault} from '../../../src/cli/source/json-fault.js';
 import {readJson} from '../../../src/cli/source/json-source.js';
+import {runsOf} from '../../model/property-runs.js';
 
 function faultOf(text: string): string {
   const source = readJson(text);
@@ -46,7 +49,33 @@ describe('where a text stops being JSON', () => {
   }
 
   it('is found however deep it is', () => {
-    expect(faultOf('['.repeat(10_000))).to.match(/^1:/);
+    expect(faultOf('['.repeat(10_000))).to.equal('1:10001 ');
+  });
+
+  it('is found in every text that cannot be parsed, and in no other', () => {
+    const part = fc.constantFrom(
+      ...'{}[],:"\\\n\t 0 1 -1 01 1. .5 1e5 1e -0.5E+1 true tru null nullx \\u12ab \\u12 a \u0001'.split(' '),
+    );
+    const broken = fc
+      .tuple(fc.jsonValue({maxDepth: 3}), fc.array(fc.tuple(fc.nat(), fc.nat(2), part), {maxLength: 2}))
+      .map(([value, edits]) =>
+        edits.reduce((text, [at, length, inserted]) => {
+          const place = at % (text.length + 1);
+          return text.slice(0, place) + inserted + text.slice(place + length);
+        }, JSON.stringify(value)),
+      );
+    fc.assert(
+      fc.property(broken, (text) => {
+        let isJson = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          isJson = false;
+        }
+        expect(jsonFault(text) === undefined, text).to.equal(isJson);
+      }),
+      runsOf(1),
+    );
   });
 });
 
