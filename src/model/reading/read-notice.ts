@@ -28,9 +28,16 @@ function problemOf({issue, path}: {issue: Issue; path: Path}): Problem {
   return errorAt(path, codeOf(issue), shorten(received), expected);
 }
 
+/**
+ * With more values than fit into the longest document, it has a character more at least. Not taken from `longestDocument`:
+ * every page would download its name.
+ */
+const tooLarge = errorAt([], 'too-large', '1000001', '1000000');
+
 function read(input: unknown): ReadResult {
   const nested = tooDeep(input);
-  if (nested) return {problems: [errorAt(...nested)]};
+  if (nested?.length === 0) return {problems: [tooLarge]};
+  if (nested) return {problems: [errorAt(nested, 'too-deep')]};
   const result = v.safeParse(noticeSchema, input);
   if (!result.success) {
     const problems = result.issues.flatMap((issue) => flatten(issue, [])).slice(0, mostProblems);

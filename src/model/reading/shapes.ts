@@ -32,7 +32,7 @@ export const boolean: Shape = (value) => typeof value === 'boolean';
 export const array =
   (item: Shape, least = 0): Shape =>
   (value) =>
-    Array.isArray(value) && value.length >= least && value.findIndex((each) => !item(each)) < 0;
+    Array.isArray(value) && value.length >= least && [...(value as unknown[])].every(item);
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {admitNotice, readNotice} from '../../../src/model/index.js';
 import {placesIn, write, writeSample, writeShortest} from '../sample.js';
+import {longestDocument} from '../../../src/model/reading/document-limit.js';
 import {propertyRuns} from '../property-runs.js';
 
 /** A value as a title of a test shows it. */
@@ -514,6 +515,19 @@ describe('a document that is broken in every row', () => {
 });
 
 describe('what no JSON text says', () => {
+  it('is told to be larger than the longest document', () => {
+    const {problems} = readNotice(Array(longestDocument / 2).fill(1));
+    expect(problems).to.deep.equal([
+      {
+        code: 'too-large',
+        level: 'error',
+        path: '',
+        received: String(longestDocument + 1),
+        expected: String(longestDocument),
+      },
+    ]);
+  });
+
   const throwing = (members: object) =>
     Object.defineProperty(members, 'title', {
       enumerable: true,
@@ -538,7 +552,11 @@ describe('what no JSON text says', () => {
     ['a revoked proxy within', () => ({...writeSample(), data: [revoked()]}), ['unreadable ']],
     ['objects that share their parts, 24 levels deep', () => shared(24), ['too-large ']],
     ['objects that share their parts, 5 levels deep', () => shared(5), []],
-    ['an array without items', () => ({...writeSample(), data: Array(5_000_000)}), ['too-large ']],
+    [
+      'an array without items',
+      () => ({...writeSample(), data: Array(5_000_000)}),
+      Array.from({length: 100}, (_, index) => `missing-member /data/${index}`),
+    ],
     ['an array that lacks an item', () => ({...writeSample(), links: Array(1)}), ['missing-member /links/0']],
   ] as const) {
     it(`is told: ${name}`, () => {
