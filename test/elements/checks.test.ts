@@ -127,16 +127,16 @@ describe('checks: while the form is filled in', () => {
       },
     });
     await order(notice, '2012-09-04T16:30Z');
-    await check(notice, affected);
+    await check(notice, 'You are affected');
     await order(notice, 'Wed Sep 05 2012 08:00:00 GMT+1300');
-    await check(notice, notAffected);
+    await check(notice, 'You are not affected');
     await order(notice, '05/09/2012 01:00+14:00');
     buttonOf(notice, 'Check').click();
     await says(notice, '9 May 2012');
     notice.shadowRoot?.querySelector<HTMLElement>('.error + .actions button')?.click();
     const year = await formIn(notice).fieldOf(w.purchase, w.year);
     await waitUntil(() => year.value === '2012-09-05T01:00+14:00', 'the date is written as a whole');
-    await check(notice, notAffected);
+    await check(notice, 'You are not affected');
   });
 
   it('a question may be called as nothing else can, and an answer too', async () => {
@@ -159,9 +159,9 @@ describe('checks: while the form is filled in', () => {
       },
     });
     await formIn(notice).answer({[model]: one});
-    await check(notice, affected);
+    await check(notice, 'You are affected');
     await formIn(notice).answer({[model]: other});
-    await check(notice, notAffected);
+    await check(notice, 'You are not affected');
   });
 
   it('a hyphen in place of a code is asked about', async () => {

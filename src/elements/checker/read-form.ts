@@ -12,7 +12,7 @@ import type {
   Eligibility,
   Question,
 } from '../../model/schema/eligibility.js';
-import {fieldName, unknownValue, type AnswerFault, type Draft, type Fault} from '../../views/checker/form.js';
+import {fieldName, type AnswerFault, type Draft, type Fault} from '../../views/checker/form.js';
 
 /** What one question's fields come to: an answer, "I don't know" (undefined), or a fault in one of them. */
 type Reading =
@@ -43,16 +43,12 @@ function readDate(
   return {...reading, field: reading.fault === 'date-missing' ? first : reading.field};
 }
 
-/** The answer of a choice that a form sends as this value; forms cannot send half of a surrogate pair. */
-function answerSentAs(value: string, question: ChoiceQuestion): string | undefined {
-  return answersOf(question).find((answer) => answer.replace(/\p{Cs}/gu, '\ufffd') === value);
-}
-
 function readChoice(question: ChoiceQuestion, entry: Entry): Reading {
   const value = entry('choice');
   // A list that is searched tells what was typed where that is none of its answers.
   if (value === null) return {fault: entry('typed') ? 'choice-unknown' : 'choice-missing', field: 'choice'};
-  return {answer: value === unknownValue ? undefined : answerSentAs(value, question)};
+  // Forms cannot send half of a surrogate pair. No answer is sent as the value of "I don't know".
+  return {answer: answersOf(question).find((answer) => answer.replace(/\p{Cs}/gu, '\ufffd') === value)};
 }
 
 function readCode(_question: CodeQuestion, entry: Entry): Reading {

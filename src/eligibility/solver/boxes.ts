@@ -12,16 +12,15 @@ export type Box = ReadonlyMap<Variable, Intervals>;
 export function costOf(boxes: Iterable<Box>): number {
   let cost = 0;
   for (const box of boxes) {
-    let parts = 0;
+    let parts = 8;
     for (const within of box.values()) parts += within.length;
-    cost += 1 + (parts >> 3);
+    cost += parts >> 3;
   }
   return cost;
 }
 
 /** A box in which a variable is free. */
 export function without(box: Box, variable: Variable): Box {
-  if (!box.has(variable)) return box;
   const rest = new Map(box);
   rest.delete(variable);
   return rest;
@@ -51,9 +50,13 @@ function isWithin(inner: Box, outer: Box): boolean {
   return true;
 }
 
-/** Leaves out the boxes that lie within another one. */
-export function absorb(boxes: readonly Box[]): readonly Box[] {
-  if (boxes.length > mostCompared) return boxes;
+/**
+ * Leaves out the boxes that lie within another one; none where the budget is spent. 32 comparisons, most of which end at
+ * once, take as long as one visit.
+ */
+export function absorb(boxes: readonly Box[], budget: Budget): readonly Box[] {
+  const {length} = boxes;
+  if (length > mostCompared || !budget.spend((length * length) >> 5)) return boxes;
   return boxes.filter(
     (box, index) =>
       !boxes.some(
@@ -61,12 +64,6 @@ export function absorb(boxes: readonly Box[]): readonly Box[] {
         (other, place) => place !== index && isWithin(box, other) && (place < index || !isWithin(other, box)),
       ),
   );
-}
-
-/** `absorb` within a budget: 32 comparisons, most of which end at once, take as long as one visit. */
-export function absorbWithin(boxes: readonly Box[], budget: Budget): readonly Box[] | undefined {
-  const compared = boxes.length > mostCompared ? 0 : boxes.length;
-  return budget.spend((compared * compared) >> 5) ? absorb(boxes) : undefined;
 }
 
 function isLiteral(formula: Formula): formula is Literal {
@@ -85,11 +82,6 @@ function boxOf(literals: readonly Literal[]): Box | undefined {
   return box;
 }
 
-/** What it takes to make each of some boxes meet each of others: one for each pair of small ones. */
-function costOfMeeting(some: readonly Box[], others: readonly Box[]): number {
-  return costOf(some) * others.length + (costOf(others) - others.length) * some.length;
-}
-
 function boxesOfAny(parts: readonly Formula[], budget: Budget): readonly Box[] | undefined {
   const boxes: Box[] = [];
   for (const part of parts) {
@@ -97,20 +89,19 @@ function boxesOfAny(parts: readonly Formula[], budget: Budget): readonly Box[] |
     if (!more || !budget.spend(costOf(more))) return undefined;
     for (const box of more) boxes.push(box);
   }
-  return absorbWithin(boxes, budget);
+  return absorb(boxes, budget);
 }
 
 function boxesOfAll(parts: readonly Formula[], budget: Budget): readonly Box[] | undefined {
   const box = boxOf(parts.filter(isLiteral));
-  let product: readonly Box[] | undefined = box ? [box] : [];
+  let product: readonly Box[] = box ? [box] : [];
   for (const part of parts) {
     if (product.length === 0) return product;
     if (isLiteral(part)) continue;
     const factors = boxesOf(part, budget);
-    if (!factors || !budget.spend(costOfMeeting(product, factors))) return undefined;
+    if (!factors || !budget.spend(costOf(product) * costOf(factors))) return undefined;
     const met = product.flatMap((one) => factors.flatMap((factor) => meet(one, factor) ?? []));
-    product = absorbWithin(met, budget);
-    if (!product) return undefined;
+    product = absorb(met, budget);
   }
   return product;
 }

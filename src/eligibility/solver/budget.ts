@@ -12,18 +12,6 @@ export class Budget {
     return !this.isSpent;
   }
 
-  /**
-   * Lets something spend three quarters of what is left, and pays what it spent: whatever takes too much leaves a quarter to
-   * those that come after it, and all of them together stay within the budget.
-   */
-  lend<Found>(find: (budget: Budget) => Found): Found {
-    const lent = (this.left * 3) >> 2;
-    const own = new Budget(lent);
-    const found = find(own);
-    this.left -= lent - Math.max(own.left, 0);
-    return found;
-  }
-
   /** Whether more was spent than there was. */
   get isSpent(): boolean {
     return this.left < 0;

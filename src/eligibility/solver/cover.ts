@@ -1,6 +1,6 @@
-import {absorbWithin, costOf, meet, type Box} from './boxes.js';
+import {absorb, costOf, meet, type Box} from './boxes.js';
 import type {Budget} from './budget.js';
-import {cutBy, slicesOf, sliceWork, variablesOf} from './slices.js';
+import {cutBy, slicesOf, variablesOf, workOf, type Cut} from './slices.js';
 import type {Variable} from './formula.js';
 import {includes, union, type Interval} from '../facts/intervals.js';
 
@@ -21,26 +21,22 @@ function variablesWithGap(boxes: readonly Box[]): Set<Variable> {
  * Leaves out the boxes that cannot help to cover: in a gap of a variable only the boxes hold that do not name it, and
  * they hold everywhere else too. They cover all, or nothing does.
  */
-function essential(boxes: readonly Box[], budget: Budget): readonly Box[] | undefined {
+function essential(boxes: readonly Box[], budget: Budget): readonly Box[] {
   const gaps = variablesWithGap(boxes);
-  if (gaps.size === 0) return boxes;
-  const names = (box: Box) => {
-    for (const variable of box.keys()) if (gaps.has(variable)) return true;
-    return false;
-  };
-  const left = boxes.filter((box) => !names(box));
-  return budget.spend(costOf(left)) ? essential(left, budget) : undefined;
+  // To look for gaps takes less than a visit.
+  if (gaps.size === 0 || !budget.spend(boxes.length >> 3)) return boxes;
+  return essential(
+    boxes.filter((box) => ![...box.keys()].some((variable) => gaps.has(variable))),
+    budget,
+  );
 }
 
-/** The variable along which a cut leaves as few boxes on the slices as can be. */
-function bestVariable(boxes: readonly Box[], variables: ReadonlySet<Variable>): Variable | undefined {
-  let best: Variable | undefined;
-  let least = Infinity;
-  for (const variable of variables) {
-    const work = variables.size > 1 ? sliceWork(variable, boxes) : 0;
-    if (work < least) [best, least] = [variable, work];
-  }
-  return best;
+/** The cut whose slices hold as few boxes as can be. */
+function bestCut(boxes: readonly Box[], variables: ReadonlySet<Variable>): Cut | undefined {
+  const cuts = [...variables].map((variable) => cutBy(variable, boxes));
+  if (cuts.length < 2) return cuts[0];
+  const priced = cuts.map((cut) => ({cut, work: workOf(cut)}));
+  return priced.sort((a, b) => a.work - b.work)[0]?.cut;
 }
 
 /**
@@ -57,12 +53,10 @@ export function covers(all: readonly Box[], budget: Budget): boolean | undefined
   if (!budget.spend(costOf(all))) return undefined;
   if (all.some((box) => box.size === 0)) return true;
   const boxes = essential(all, budget);
-  if (!boxes) return undefined;
   const variables = variablesOf(boxes);
-  if (!budget.spend(boxes.length * variables.size)) return undefined;
-  const variable = bestVariable(boxes, variables);
-  if (!variable) return false;
-  const cut = cutBy(variable, boxes);
+  if (!budget.spend(costOf(boxes) * variables.size)) return undefined;
+  const cut = bestCut(boxes, variables);
+  if (!cut) return false;
   for (const {open} of slicesOf(cut)) {
     const isCovered = covers([...cut.free, ...open], budget);
     if (!isCovered) return isCovered;
@@ -72,7 +66,7 @@ export function covers(all: readonly Box[], budget: Budget): boolean | undefined
 
 /** Whether boxes leave nothing of one box out. */
 function coversBox(target: Box, boxes: readonly Box[], budget: Budget): boolean | undefined {
-  if (!budget.spend(costOf(boxes) + (costOf([target]) - 1) * boxes.length)) return undefined;
+  if (!budget.spend(costOf(boxes))) return undefined;
   // Within the target, its variables can take fewer values: they are others there.
   const there = new Map<Variable, Variable>();
   for (const [variable, facts] of target) there.set(variable, {facts});
@@ -98,11 +92,10 @@ export function dependsOn(variable: Variable, boxes: readonly Box[], budget: Bud
   if (budget.isSpent || !budget.spend(costOf(boxes))) return true;
   const cut = cutBy(variable, boxes);
   if (cut.named.length === 0) return false;
-  const shadows = absorbWithin(
+  const shadows = absorb(
     cut.named.map(({rest}) => rest),
     budget,
   );
-  if (!shadows) return true;
   for (const {open} of slicesOf(cut)) {
     const there = [...cut.free, ...open];
     if (shadows.some((shadow) => !coversBox(shadow, there, budget))) return true;

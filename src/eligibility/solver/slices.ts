@@ -1,4 +1,4 @@
-import type {Box} from './boxes.js';
+import {without, type Box} from './boxes.js';
 import type {Variable} from './formula.js';
 import {ascending, type Interval} from '../facts/intervals.js';
 
@@ -33,9 +33,7 @@ export function cutBy(variable: Variable, boxes: readonly Box[]): Cut {
       free.push(box);
       continue;
     }
-    const rest = new Map(box);
-    rest.delete(variable);
-    named.push({within, rest});
+    named.push({within, rest: without(box, variable)});
   }
   return {variable, free, named};
 }
@@ -71,26 +69,10 @@ export function* slicesOf(cut: Cut): Generator<Slice> {
   }
 }
 
-/**
- * The number of boxes that hold on each slice of a variable, summed over the slices: what a cut along it would cost, without
- * cutting.
- */
-export function sliceWork(variable: Variable, boxes: readonly Box[]): number {
-  const named: Interval[] = [];
-  let free = 0;
-  for (const box of boxes) {
-    const within = box.get(variable);
-    if (within) for (const interval of within) named.push(interval);
-    else free++;
-  }
-  const places = new Set<number>();
-  for (const interval of [...variable.facts, ...named]) for (const place of interval) places.add(place);
-  const order = new Map<number, number>();
-  for (const place of Float64Array.from(places).sort()) order.set(place, order.size);
-  const slicesIn = ([start, end]: Interval) => (order.get(end) ?? 0) - (order.get(start) ?? 0);
+/** The number of boxes that hold on each slice, summed over the slices. */
+export function workOf(cut: Cut): number {
   let work = 0;
-  for (const interval of variable.facts) work += free * slicesIn(interval);
-  for (const interval of named) work += slicesIn(interval);
+  for (const {open} of slicesOf(cut)) work += cut.free.length + open.size;
   return work;
 }
 

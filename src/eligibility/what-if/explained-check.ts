@@ -5,7 +5,7 @@ import {noticeResult, resultOf} from '../check-eligibility.js';
 import {isSettled, type NoticeResult} from '../result.js';
 import {decideGroups, mostVisits} from '../rules/decided-groups.js';
 import {Budget} from '../solver/budget.js';
-import {alternativesOf, boxesIn, type Alternative} from './what-if.js';
+import {alternativesOf, type Alternative} from './what-if.js';
 
 /** The alternatives of undecided questions, by id; an empty list where they would take too long to work out. */
 export type Alternatives = ReadonlyMap<string, readonly Alternative[]>;
@@ -32,15 +32,13 @@ export function explainNotice(notice: Notice, answers: Answers): ExplainedCheck 
   const result = noticeResult(notice, resultOf(eligibility, decided.groups, budget));
   const alternatives = () => {
     const left = new Budget(mostVisits);
-    const boxes = boxesIn(decided);
     const found = new Map<string, readonly Alternative[]>();
     // What exceeds the budget once exceeds it for each question again.
     if (isSettled(result.verdict) || !result.exact) return found;
     const questions = questionsById(eligibility);
     for (const id of result.undecided) {
       const question = questions.get(id);
-      if (!question) continue;
-      const own = left.lend((part) => alternativesOf(question, boxes, decided.rules, part));
+      const own = !question || left.isSpent ? [] : alternativesOf(question, decided, left);
       found.set(id, own ?? []);
     }
     return found;

@@ -2,7 +2,7 @@ import {answersOf} from '../../model/choice-answers.js';
 import {questionsById} from '../../model/questions.js';
 import type {Eligibility, Question, Test} from '../../model/schema/eligibility.js';
 import {answerTexts, type Answers} from '../answers.js';
-import {costOf, without, type Box} from '../solver/boxes.js';
+import {without, type Box} from '../solver/boxes.js';
 import {Budget} from '../solver/budget.js';
 import {covers} from '../solver/cover.js';
 import {cutBy, slicesOf} from '../solver/slices.js';
@@ -35,7 +35,7 @@ export function verdictOf(boxes: readonly Box[], budget: Budget): Verdict {
 /** The stretches of a variable in rising order; neighbours lead to different verdicts. */
 export function stretchesOf(variable: Variable, boxes: readonly Box[], budget: Budget): Stretch[] {
   const stretches: Stretch[] = [];
-  if (!budget.spend(boxes.length) || !budget.spend(costOf(boxes) - boxes.length)) return stretches;
+  if (!budget.spend(boxes.length)) return stretches;
   const cut = cutBy(variable, boxes);
   for (const {interval, open} of slicesOf(cut)) {
     if (budget.isSpent) break;
@@ -82,45 +82,31 @@ function codeAlternatives(
   boxes: readonly Box[],
   budget: Budget,
 ): Alternative[] {
-  const tests = new Map(rules.openCodeTests(question).map(({variable, test}) => [variable, test]));
-  const passing = new Map<Variable, Box[]>();
-  const others: Box[] = [];
-  for (const box of boxes) {
-    const named = [...box.keys()].filter((variable) => tests.has(variable));
-    if (named.length === 0) others.push(box);
-    for (const variable of named) {
-      const left = passing.get(variable) ?? [];
-      if (named.length === 1) left.push(without(box, variable));
-      passing.set(variable, left);
-    }
-  }
-  const alternatives: Alternative[] = [];
-  for (const [variable, test] of tests) {
-    const left = passing.get(variable);
-    if (!left || budget.isSpent) continue;
-    const isAffected = covers([...others, ...left], budget);
-    alternatives.push({verdict: isAffected ? 'affected' : 'possibly-affected', test});
-  }
-  return [...alternatives, {verdict: verdictOf(others, budget), test: {question}}];
-}
-
-/** The completions that satisfy some group. */
-export function boxesIn({groups}: DecidedRules): readonly Box[] {
-  return groups.flatMap((group) => group.boxes ?? []);
+  const open = rules.openCodeTests(question);
+  const naming = new Map(open.map(({variable}) => [variable, [] as Box[]]));
+  const others = boxes.filter((box) => {
+    const named = [...box.keys()].filter((variable) => naming.get(variable)?.push(without(box, variable)));
+    return named.length === 0;
+  });
+  const passing = open.flatMap(({test, variable}): Alternative[] => {
+    const left = naming.get(variable) ?? [];
+    if (left.length === 0 || budget.isSpent) return [];
+    return [{verdict: covers([...others, ...left], budget) ? 'affected' : 'possibly-affected', test}];
+  });
+  return [...passing, {verdict: verdictOf(others, budget), test: {question}}];
 }
 
 /** The alternatives of one question under rules that are decided; undefined if that takes more than the budget. */
 export function alternativesOf(
   question: Question,
-  boxes: readonly Box[],
-  rules: AnsweredRules,
+  {groups, rules}: DecidedRules,
   budget: Budget,
 ): readonly Alternative[] | undefined {
   const {id} = question;
+  const boxes = groups.flatMap((group) => group.boxes ?? []);
   const find = () => {
     if (question.kind === 'code') return codeAlternatives(id, rules, boxes, budget);
     const stretches = stretchesOf(rules.variableOf(id), boxes, budget);
-    if (budget.isSpent) return undefined;
     return question.kind === 'date'
       ? dateAlternatives(id, stretches, dateEdges(id, rules.compiled))
       : choiceAlternatives(id, stretches, answersOf(question));
@@ -149,5 +135,5 @@ export function whatIf(
   if (!question) return undefined;
   const budget = new Budget(mostVisits);
   const decided = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
-  return alternativesOf(question, boxesIn(decided), decided.rules, budget);
+  return alternativesOf(question, decided, budget);
 }

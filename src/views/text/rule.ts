@@ -28,12 +28,7 @@ export function dateTestWords({from, to, after, before}: Test, speaker: Speaker)
 }
 
 function choiceTestWords(test: Test, question: ChoiceQuestion, speaker: Speaker): unknown {
-  // Looked up by value: a long list of many options would have to be searched for each of them.
-  const known = new Map(question.options.map(({value, label}) => [value, label]));
-  const labels = (values: readonly string[]) =>
-    values.map(
-      (value) => known.get(value) ?? (value === otherValue ? optionLabel(question, value, speaker) : value),
-    );
+  const labels = (values: readonly string[]) => values.map((value) => optionLabel(question, value, speaker));
   if (test.in) return textListView(labels(test.in), speaker, 'or');
   const excluded = labels(test.notIn ?? []).map((label) => speaker.text(label).value);
   return speaker.say(m.anythingBut, speaker.list(excluded, 'or'));

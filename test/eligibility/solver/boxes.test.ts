@@ -41,7 +41,7 @@ describe('boxes within others', () => {
     ['are none where each has something of its own', [wide, apart], [wide, apart]],
   ] as const) {
     it(name, () => {
-      const left = absorb(boxes);
+      const left = absorb(boxes, new Budget(10_000));
       expect(left).to.have.length(expected.length);
       for (const [index, one] of expected.entries()) expect(left[index]).to.equal(one);
     });
@@ -52,7 +52,12 @@ describe('boxes within others', () => {
     [201, 201],
   ] as const) {
     it(`are looked for among few: of ${count} that are the same ${left} stay`, () => {
-      expect(absorb(Array.from({length: count}, () => wide))).to.have.length(left);
+      expect(
+        absorb(
+          Array.from({length: count}, () => wide),
+          new Budget(10_000),
+        ),
+      ).to.have.length(left);
     });
   }
 });
@@ -105,8 +110,8 @@ describe('what a visit takes', () => {
     const sides = [wide(1_000), wide(1_000)].map((variable) => ({
       any: [0, 1].map((): Literal => ({variable, within: comb(1_000)})),
     }));
-    // Two boxes of each side, which are the same; one that meets all, then the other side.
-    const cost = 4 * 126 + 126 + (126 + 125);
+    // Two boxes of each side, which are the same; one that meets everything, and then the other side.
+    const cost = 4 * 126 + 126 + 126 * 126;
     expect(boxesOf({all: sides}, new Budget(cost))).to.have.length(1);
     expect(boxesOf({all: sides}, new Budget(cost - 1))).to.equal(undefined);
   });
