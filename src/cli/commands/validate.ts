@@ -1,4 +1,5 @@
 import * as m from '../../localization/catalogues/command/messages.js';
+import {mostProblems} from '../../model/problems/first-of.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {wordProblem} from '../../localization/worded-problems.js';
 import type {Command, ExitCode, Input} from '../command.js';
@@ -16,10 +17,15 @@ function summary({file, notice, problems}: SourceDocument, speaker: Speaker): st
   return speaker.say(m.cannotBeShown, file, count('error'), count('warning'), count('note'));
 }
 
+/** Says that there may be more problems than are told. */
+function cutLine({file, isCut = false}: SourceDocument, speaker: Speaker): string {
+  return isCut ? `${plain(speaker.say(m.problemsCut, file, speaker.number(mostProblems)))}\n` : '';
+}
+
 function reportOf(document: SourceDocument, speaker: Speaker, terminal: Terminal): string {
   const {file, notice, problems} = document;
   const last = terminal.paint(notice ? 'green' : 'red', plain(summary(document, speaker)));
-  return `${problemLines(file, problems, speaker, terminal)}${last}\n`;
+  return `${problemLines(file, problems, speaker, terminal)}${cutLine(document, speaker)}${last}\n`;
 }
 
 function jsonOf(documents: readonly SourceDocument[], speaker: Speaker): string {
@@ -53,7 +59,10 @@ async function validate(
       unreadable = true;
     }
   }
-  if (isJson) terminal.write(jsonOf(documents, speaker));
+  if (isJson) {
+    terminal.write(jsonOf(documents, speaker));
+    for (const document of documents) terminal.writeError(cutLine(document, speaker));
+  }
   if (unreadable) return 2;
   return documents.every(({notice}) => notice) ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 import {never, type Answers} from '../../eligibility/answers.js';
 import type {NoticeResult} from '../../eligibility/result.js';
 import type {Speaker} from '../../localization/speaker.js';
+import {answersOf} from '../../model/choice-answers.js';
 import {readCode as codeReading} from '../../model/codes/code-reading.js';
 import {isInverted} from '../../model/time/inverted.js';
 import {readTypedDate, type Calendars} from '../../localization/dates/typed-dates.js';
@@ -15,7 +16,6 @@ import type {
 import {
   fieldName,
   isDoubt,
-  unknownValue,
   type AnswerFault,
   type Draft,
   type Fault,
@@ -81,11 +81,12 @@ function readPeriod(_question: PeriodQuestion, reader: DateReader): Reading {
   return {answer: last === '' ? first : `${first}..${last}`};
 }
 
-function readChoice(_question: ChoiceQuestion, entry: Entry): Reading {
+function readChoice(question: ChoiceQuestion, entry: Entry): Reading {
   const value = entry('choice');
   // A list that is searched tells what was typed where that is none of its answers.
   if (value === null) return {fault: entry('typed') ? 'choice-unknown' : 'choice-missing', field: 'choice'};
-  return {answer: value === unknownValue ? undefined : value};
+  // Forms cannot send half of a surrogate pair. No answer is sent as the value of "I don't know".
+  return {answer: answersOf(question).find((answer) => answer.replace(/\p{Cs}/gu, '\ufffd') === value)};
 }
 
 function readCode(question: CodeQuestion, entry: Entry): Reading {
@@ -111,7 +112,8 @@ export function readForm(
   calendars?: Calendars,
 ): {answers: Answers; faults: Fault[]} {
   const data = new FormData(form);
-  const answers: Record<string, string | undefined> = {};
+  // Without a prototype: a question may be called `__proto__`.
+  const answers = Object.create(null) as Record<string, string | undefined>;
   const faults: Fault[] = [];
   for (const question of questions) {
     const entry: Entry = (field) => data.get(fieldName(question.id, field)) as string | null;
@@ -180,9 +182,14 @@ export function emptyTexts(root: ParentNode, questions: readonly Question[]): vo
   }
 }
 
+/**
+ * Puts a date into the fields of a question, in figures; a time only if the date has one. Where there is no field for the
+ * time, the date stands as a whole in that of the year.
+ */
 function fillDate(root: ParentNode, {question, end}: Fault, date: string): void {
   const [calendarDate = '', time] = date.split('T');
-  const [year = '', month = '', day = ''] = calendarDate.split('-');
+  const isWhole = time !== undefined && !findField(root, question, 'time');
+  const [year = '', month = '', day = ''] = isWhole ? [date] : calendarDate.split('-');
   for (const [name, value] of Object.entries({year, month, day, time})) {
     const field = findField(root, question, end ? `${end}-${name}` : name) as HTMLInputElement | null;
     if (field && value !== undefined) field.value = value;

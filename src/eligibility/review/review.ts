@@ -1,3 +1,4 @@
+import {firstOf, mostProblems} from '../../model/problems/first-of.js';
 import {missingTranslations} from '../../model/problems/missing-translations.js';
 import {withNearest} from '../../model/problems/nearest-name.js';
 import {tooDeep} from '../../model/reading/nesting.js';
@@ -23,28 +24,31 @@ function* ruleProblems(eligibility: Eligibility, told: readonly string[]): Gener
   yield* unusedQuestions(eligibility);
 }
 
+/** What was read, with all that its owner is told of it. */
+export type Review = ReadResult & {
+  /** Whether of some kind of problem only the first 100 are told. */
+  readonly isCut: boolean;
+};
+
 /**
- * Reads anything as a notice and reports every problem to its owner: those that `readNotice` finds, and also members that
- * are ignored, missing translations and rules without effect. Never throws.
+ * Reads anything as a notice and reports its problems to its owner: those that `readNotice` finds, and also members that
+ * are ignored, missing translations and rules without effect; the first 100 of each of these kinds. Never throws.
  *
  * @param document - the parsed document, not its text
  */
-export function reviewNotice(document: unknown): ReadResult {
+export function reviewNotice(document: unknown): Review {
   const {notice, problems} = readNotice(document);
   const told = problems.map((problem) => withNearest(problem, document));
-  if (tooDeep(document)) return {problems: told};
+  if (tooDeep(document)) return {problems: told, isCut: false};
   const eligibility = notice?.eligibility;
-  const found = [
-    ...told,
-    ...unknownMembers(document),
-    ...newerMembers(document),
-    ...missingTranslations(document),
-    ...(eligibility
-      ? ruleProblems(
-          eligibility,
-          problems.map(({path}) => path),
-        )
-      : []),
+  const paths = problems.map(({path}) => path);
+  const kinds = [
+    told,
+    firstOf(unknownMembers(document)),
+    firstOf(newerMembers(document)),
+    firstOf(missingTranslations(document)),
+    ...(eligibility ? [firstOf(ruleProblems(eligibility, paths))] : []),
   ];
-  return notice ? {notice, problems: found} : {problems: found};
+  const isCut = kinds.some(({length}) => length >= mostProblems);
+  return {...(notice && {notice}), problems: kinds.flat(), isCut};
 }

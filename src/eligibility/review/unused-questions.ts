@@ -4,16 +4,18 @@ import type {Path, Problem} from '../../model/problems/problem.js';
 import type {ChoiceQuestion, Eligibility, Question, Test} from '../../model/schema/eligibility.js';
 import {warningAt} from '../../model/problems/warning.js';
 
-/** A predicate for the answers that pass a test. */
-function passing(test: Test): (answer: string) => boolean {
-  const [included, excluded] = [test.in && new Set(test.in), new Set(test.notIn)];
-  return (answer) => (included?.has(answer) ?? true) && !excluded.has(answer);
+/** How many answers of a choice pass a test; takes as long as the test is, not as there are answers. */
+function passing({in: included, notIn = []}: Test, answers: ReadonlySet<string>): number {
+  const excluded = new Set(notIn);
+  const isAnswer = (value: string) => answers.has(value);
+  if (!included) return answers.size - [...excluded].filter(isAnswer).length;
+  return [...new Set(included)].filter((value) => isAnswer(value) && !excluded.has(value)).length;
 }
 
 /** Whether every answer passes the same tests: then the question decides nothing. */
 function tellsNothingApart(question: ChoiceQuestion, tests: readonly Test[]): boolean {
-  const [first = '', ...others] = answersOf(question);
-  return tests.map(passing).every((passes) => others.every((answer) => passes(answer) === passes(first)));
+  const answers = new Set(answersOf(question));
+  return tests.every((test) => [0, answers.size].includes(passing(test, answers)));
 }
 
 /**
@@ -21,12 +23,11 @@ function tellsNothingApart(question: ChoiceQuestion, tests: readonly Test[]): bo
  * seen once that is mended.
  */
 function hasFault(question: ChoiceQuestion, tests: readonly Test[]): boolean {
-  const answers = answersOf(question);
-  const known = new Set(answers);
+  const known = new Set(answersOf(question));
   return tests.some(
     (test) =>
       [...(test.in ?? []), ...(test.notIn ?? [])].some((value) => !known.has(value)) ||
-      !answers.some(passing(test)),
+      passing(test, known) === 0,
   );
 }
 

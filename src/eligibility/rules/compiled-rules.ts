@@ -113,10 +113,11 @@ function placesOf(
   placed: readonly string[],
   tests: readonly Test[],
 ): Map<string, DatePlaces> {
+  const byQuestion = new Map(questions.map(({id}) => [id, [] as Test[]]));
+  for (const test of tests) byQuestion.get(test.question)?.push(test);
   const places = new Map<string, DatePlaces>();
   for (const {id} of questions.filter(isDated)) {
-    const ofQuestion = tests.filter((test) => test.question === id);
-    const isPlaced = placed.includes(id) || needsInstants(ofQuestion, timeZone);
+    const isPlaced = placed.includes(id) || needsInstants(byQuestion.get(id) ?? [], timeZone);
     places.set(id, datePlaces(isPlaced ? timeZone : undefined));
   }
   return places;

@@ -31,7 +31,7 @@ function waysThrough(condition: CompiledCondition): readonly Way[] | undefined {
 }
 
 /** The number of boxes that may be visited for a group after those before it have used up the budget. */
-const guaranteed = 1_000;
+const guaranteed = 250;
 
 /** Whether no completion lies in a box, because it asks for a code that passes two tests that exclude each other. */
 function asksTooMuchOfCodes(box: Box, open: ReadonlyMap<Variable, CompiledCodeTest>): boolean {

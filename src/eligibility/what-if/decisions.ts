@@ -42,6 +42,12 @@ export const mostCombinations = 4_096;
 /** The work that all of them may take together, in visits of boxes. */
 const mostWork = 3 * mostVisits;
 
+/**
+ * Maximum number of tests and groups that are gone through for all combinations together; it takes a second. The largest
+ * real rule, 300 stores with nine days each, takes 2,700,000.
+ */
+const mostSteps = 4_000_000;
+
 /** Maximum number of paths; each costs the page some 30 bytes. */
 const mostPaths = 1_000;
 
@@ -66,10 +72,18 @@ export function decisionsOf(eligibility: Eligibility): Decisions | undefined {
   const tested = new Set(tests.map(({test}) => test.question));
   const asked = eligibility.questions.filter(({id}) => tested.has(id));
   if (asked.some(({kind}) => kind === 'code' || kind === 'period')) return undefined;
-  const questions = asked.map((question) => ({question, answers: answersTo(question, eligibility)}));
-  const sizes = questions.map(({answers}) => answers.length);
-  if (sizes.reduce((product, size) => product * size, 1) > mostCombinations) return undefined;
+  const questions: DecisionQuestion[] = [];
+  let combinations = 1;
+  for (const question of asked) {
+    const answers = answersTo(question, eligibility);
+    combinations *= answers.length;
+    // Before the next one is worked out: of thousands of questions, a dozen is too many.
+    if (combinations > mostCombinations) return undefined;
+    questions.push({question, answers});
+  }
+  if (combinations * (tests.length + eligibility.groups.length) > mostSteps) return undefined;
 
+  const sizes = questions.map(({answers}) => answers.length);
   const budget = new Budget(mostWork);
   const outcomes = new Map<string, {readonly outcome: Outcome; readonly place: number}>();
   const paths = decisionPaths(sizes, (values) => {

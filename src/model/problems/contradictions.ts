@@ -6,7 +6,6 @@ import type {Eligibility, Question, Test} from '../schema/eligibility.js';
 import type {Notice} from '../schema/notice.js';
 import type {Path, Problem} from './problem.js';
 import type {When} from '../schema/when.js';
-import {questionsById} from '../questions.js';
 import {warningAt} from './warning.js';
 import {isInverted} from '../time/inverted.js';
 import {dateOfBound} from '../time/date-of-bound.js';
@@ -21,12 +20,21 @@ function isInvertedTest({from, to}: Test, question: Question): boolean {
   return compare(foldCodeFor(question, dateOfBound(from)), foldCodeFor(question, dateOfBound(to))) > 0;
 }
 
-function* testWarnings(test: Test, question: Question, path: Path): Generator<Problem> {
+/** A question with the answers that a choice allows. */
+interface Asked {
+  readonly question: Question;
+  readonly answers: ReadonlySet<string>;
+}
+
+function askedOf(question: Question): Asked {
+  return {question, answers: new Set(question.kind === 'choice' ? answersOf(question) : [])};
+}
+
+function* testWarnings(test: Test, {question, answers}: Asked, path: Path): Generator<Problem> {
   const {from = '', to = ''} = test;
   if (isInvertedTest(test, question))
     yield warningAt(path, 'inverted-range', `${dateOfBound(from)}..${dateOfBound(to)}`);
   if (question.kind !== 'choice') return;
-  const answers = new Set(answersOf(question));
   for (const member of ['in', 'notIn'] as const) {
     for (const [index, value] of (test[member] ?? []).entries()) {
       if (!answers.has(value)) yield warningAt([...path, member, index], 'unknown-option', value);
@@ -39,19 +47,20 @@ function* unknownIds(
   known: readonly {readonly id: string}[] = [],
   path: Path,
 ): Generator<Problem> {
+  const names = new Set(ids.length > 0 ? known.map((item) => item.id) : []);
   for (const [index, id] of ids.entries()) {
-    if (!known.some((item) => item.id === id)) yield warningAt([...path, index], 'unknown-reference', id);
+    if (!names.has(id)) yield warningAt([...path, index], 'unknown-reference', id);
   }
 }
 
 function* eligibilityWarnings({questions, groups}: Eligibility, notice: Notice): Generator<Problem> {
-  const byId = questionsById({questions});
+  const byId = new Map(questions.map((question) => [question.id, askedOf(question)]));
   for (const [index, group] of groups.entries()) {
     const {when} = group;
     const path = ['eligibility', 'groups', index];
     for (const {test, path: testPath} of testsOf(when, [...path, 'when'])) {
-      const question = byId.get(test.question);
-      if (question) yield* testWarnings(test, question, testPath);
+      const asked = byId.get(test.question);
+      if (asked) yield* testWarnings(test, asked, testPath);
     }
     for (const member of ['data', 'advice', 'products', 'remedies'] as const)
       yield* unknownIds(group[member], notice[member], [...path, member]);

@@ -5,7 +5,7 @@ export type ProblemCode =
   | 'integrity-mismatch'
   | 'not-json'
   | 'too-large'
-  // it is not a notice, and the file that could say why could not be loaded
+  // it is not a notice, and the file that could say why could not be loaded, or no part of it can be read
   | 'unreadable'
   // its shape
   | 'wrong-type'

@@ -20,6 +20,8 @@ const fitting: Readonly<Record<Question['kind'], readonly string[]>> = {
 /** Members that test nothing by themselves, but say how the others do. */
 const modifiers = ['within', 'part'];
 
+const allMembers = new Set(Object.values(fitting).flat());
+
 /** Arguments of `errorAt`. Pages need only know whether there is an error, and do without that function. */
 type ReferenceError = readonly [path: Path, code: ProblemCode, received?: string, expected?: string];
 
@@ -58,8 +60,7 @@ function* testErrors(test: Test, question: Question | undefined, path: Path): Ge
     return;
   }
   const fit = fitting[question.kind];
-  const known = new Set(Object.values(fitting).flat());
-  const members = Object.keys(test).filter((member) => known.has(member));
+  const members = Object.keys(test).filter((member) => allMembers.has(member));
   for (const member of members) {
     if (!fit.includes(member)) yield [[...path, member], 'unfit-test', member, fit.join(', ')];
   }

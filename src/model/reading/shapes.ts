@@ -28,11 +28,11 @@ export const integer =
 
 export const boolean: Shape = (value) => typeof value === 'boolean';
 
-/** An array of enough items, each of a shape. */
+/** An array of enough items, each of a shape. Where an item is left out, `every` would pass over it. */
 export const array =
   (item: Shape, least = 0): Shape =>
   (value) =>
-    Array.isArray(value) && value.length >= least && value.every(item);
+    Array.isArray(value) && value.length >= least && [...(value as unknown[])].every(item);
 
 /** An array of exactly these items. */
 export const tuple =

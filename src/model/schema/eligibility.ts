@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {bounded} from './bounded.js';
 import {bodySchema, linkSchema} from './body.js';
 import {imageSchema} from './image.js';
 import {textSchema} from './text.js';
@@ -82,7 +83,7 @@ export const choiceQuestionSchema = v.object({
   /** Says that the answer is one of the options. */
   kind: v.literal('choice'),
   /** The answers, in the order in which they are shown. */
-  options: v.pipe(v.array(optionSchema), v.minLength(1, 'out-of-range')),
+  options: v.pipe(bounded(v.array(optionSchema)), v.minLength(1, 'out-of-range')),
   /** Whether "none of these" is an answer too. Without it the options are all there is. */
   other: v.optional(v.boolean()),
 });
@@ -107,7 +108,9 @@ export const codeQuestionSchema = v.object({
    * `*` any number of them. An answer of another shape is asked again.
    * @example "MMT-####"
    */
-  shape: v.optional(v.union([patternSchema, v.pipe(v.array(patternSchema), v.minLength(1, 'out-of-range'))])),
+  shape: v.optional(
+    v.union([patternSchema, v.pipe(bounded(v.array(patternSchema)), v.minLength(1, 'out-of-range'))]),
+  ),
   /** The characters that codes have; what looks like one of them, such as O and 0, is taken for it. */
   alphabet: v.optional(v.picklist(['digits', 'vin'])),
   /**
@@ -119,7 +122,7 @@ export const codeQuestionSchema = v.object({
    * Words in front of a code that are no part of it, besides "Lot", "No.", "S/N" and the like.
    * @example ["MFG"]
    */
-  labels: v.optional(v.array(codeTextSchema)),
+  labels: v.optional(bounded(v.array(codeTextSchema))),
   /** The scheme of the check digit that codes have. */
   checksum: v.optional(v.picklist(['vin', 'luhn', 'gs1'])),
   /** How `from` and `to` compare: shorter codes first, or as version numbers. */
@@ -164,17 +167,17 @@ export const testSchema = v.object({
   /** Periods: whether the whole answer has to lie between the bounds; without it, it has to touch what they bound. */
   within: v.optional(v.boolean()),
   /** Choices, codes and dates: those that fit. */
-  in: v.optional(v.array(v.string())),
+  in: v.optional(bounded(v.array(v.string()))),
   /** Choices: those that do not fit. */
-  notIn: v.optional(v.array(v.string())),
+  notIn: v.optional(bounded(v.array(v.string()))),
   /** Codes: how those that fit begin; several are alternatives. */
-  prefix: v.optional(v.union([codeTextSchema, v.array(codeTextSchema)])),
+  prefix: v.optional(v.union([codeTextSchema, bounded(v.array(codeTextSchema))])),
   /**
    * Codes: what those that fit look like; `#` a digit, `@` a letter, `?` any one character, `*` any number of them. Several
    * are alternatives.
    * @example "FB503*"
    */
-  like: v.optional(v.union([patternSchema, v.array(patternSchema)])),
+  like: v.optional(v.union([patternSchema, bounded(v.array(patternSchema))])),
   /**
    * Codes: the first and the last character that the other members test, counted from 1, or from the end if negative.
    * @example [-8, -1]
@@ -200,13 +203,13 @@ export type Condition = AllOf | AnyOf | Test;
 /** Holds if each of its conditions holds. */
 export const allOfSchema: v.GenericSchema<unknown, AllOf> = v.object({
   /** The conditions that must all hold. */
-  all: v.lazy(() => v.array(conditionSchema)),
+  all: v.lazy(() => bounded(v.array(conditionSchema))),
 });
 
 /** Holds if one of its conditions holds. */
 export const anyOfSchema: v.GenericSchema<unknown, AnyOf> = v.object({
   /** The conditions of which one must hold. */
-  any: v.lazy(() => v.array(conditionSchema)),
+  any: v.lazy(() => bounded(v.array(conditionSchema))),
 });
 
 /** A test, or conditions joined by `all` or `any`. */
@@ -245,13 +248,13 @@ export const groupSchema = v.object({
    */
   reason: v.optional(textSchema),
   /** Ids of the kinds of data that are at stake for them. */
-  data: v.optional(v.array(idSchema)),
+  data: v.optional(bounded(v.array(idSchema))),
   /** Ids of the advice that is for them. */
-  advice: v.optional(v.array(idSchema)),
+  advice: v.optional(bounded(v.array(idSchema))),
   /** Ids of the products that are meant. */
-  products: v.optional(v.array(idSchema)),
+  products: v.optional(bounded(v.array(idSchema))),
   /** Ids of the remedies that are for them. */
-  remedies: v.optional(v.array(idSchema)),
+  remedies: v.optional(bounded(v.array(idSchema))),
   /** Consequences for members of the group. */
   consequence: v.optional(bodySchema),
 });
@@ -284,9 +287,9 @@ export const eligibilitySchema = v.object({
   /** Introduction shown above the questions. */
   intro: v.optional(bodySchema),
   /** The questions, in the order in which they are asked. */
-  questions: v.array(questionSchema),
+  questions: bounded(v.array(questionSchema)),
   /** The ways of being affected. */
-  groups: v.array(groupSchema),
+  groups: bounded(v.array(groupSchema)),
   /** The notice's own words for the verdicts. */
   outcomes: v.optional(outcomesSchema),
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {bounded} from './bounded.js';
 import {bodySchema, linkSchema} from './body.js';
 import {contactSchema} from './contact.js';
 import {eligibilitySchema, idSchema} from './eligibility.js';
@@ -64,7 +65,7 @@ export const sectionSchema = v.object({
   /** The text. */
   body: bodySchema,
   /** Pictures below the text. */
-  images: v.optional(v.array(imageSchema)),
+  images: v.optional(bounded(v.array(imageSchema))),
 });
 
 /** A kind of data at stake. */
@@ -187,37 +188,37 @@ export const noticeSchema = v.object({
   /** After this the banner retires by itself. */
   expires: v.optional(whenSchema),
   /** Earlier revisions, oldest first. */
-  history: v.optional(v.array(earlierRevisionSchema)),
+  history: v.optional(bounded(v.array(earlierRevisionSchema))),
   /** Pictures of what the notice is about. */
-  images: v.optional(v.array(imageSchema)),
+  images: v.optional(bounded(v.array(imageSchema))),
   /** The products that the notice is about, shown above everything else. */
-  products: v.optional(v.array(productSchema)),
+  products: v.optional(bounded(v.array(productSchema))),
   /** What can happen, in plain words. */
   hazard: v.optional(bodySchema),
   /** What the issuer does to put things right. */
-  remedies: v.optional(v.array(remedySchema)),
+  remedies: v.optional(bounded(v.array(remedySchema))),
   /** The text of the notice, in order. */
-  sections: v.optional(v.array(sectionSchema)),
+  sections: v.optional(bounded(v.array(sectionSchema))),
   /** Kinds of data at stake. */
-  data: v.optional(v.array(dataSchema)),
+  data: v.optional(bounded(v.array(dataSchema))),
   /** The number of people, records, accounts or devices concerned. */
   people: v.optional(peopleSchema),
   /** Events so far and planned steps, in order. */
-  timeline: v.optional(v.array(timelineEntrySchema)),
+  timeline: v.optional(bounded(v.array(timelineEntrySchema))),
   /** Measures against a recurrence. */
-  measures: v.optional(v.array(measureSchema)),
+  measures: v.optional(bounded(v.array(measureSchema))),
   /** Services that were suspended or restored. */
-  services: v.optional(v.array(serviceSchema)),
+  services: v.optional(bounded(v.array(serviceSchema))),
   /** Something that a reader can do. */
-  advice: v.optional(v.array(adviceSchema)),
+  advice: v.optional(bounded(v.array(adviceSchema))),
   /** Who is affected. */
   eligibility: v.optional(eligibilitySchema),
   /** Whom to ask. */
-  contacts: v.optional(v.array(contactSchema)),
+  contacts: v.optional(bounded(v.array(contactSchema))),
   /** Further reading. */
-  links: v.optional(v.array(linkSchema)),
+  links: v.optional(bounded(v.array(linkSchema))),
   /** Other notices that belong to this one. */
-  related: v.optional(v.array(relatedSchema)),
+  related: v.optional(bounded(v.array(relatedSchema))),
 });
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {bounded} from './bounded.js';
 import {idSchema} from './eligibility.js';
 import {imageSchema} from './image.js';
 import {textSchema} from './text.js';
@@ -31,7 +32,7 @@ export const productSchema = v.object({
    */
   packSize: v.optional(textSchema),
   /** Pictures of it. */
-  images: v.optional(v.array(imageSchema)),
+  images: v.optional(bounded(v.array(imageSchema))),
   /**
    * When it was first sold.
    * @example "2025-04"

@@ -56,7 +56,7 @@ function spansOf(contact: Contact, day: number): {start: number; end: number; ho
 /**
  * Tells whether a contact can be reached at an instant.
  *
- * @param minute - minutes since 1970-01-01T00:00Z
+ * @param minute - minutes since 1970-01-01T00:00Z, whole or not
  * @returns undefined where the contact gives no hours, or a zone that this machine does not know
  */
 export function openingAt(contact: Contact, minute: number): Opening | undefined {

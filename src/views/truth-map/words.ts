@@ -15,23 +15,24 @@ import {codeTestWords, dateTestWords, optionLabel} from '../text/rule.js';
 /** How many answers of a row are named before the rest is counted. */
 const mostNamed = 6;
 
-/** Lists the first few phrases and counts the others. */
-function listed(phrases: readonly Phrase[], speaker: Speaker): Phrase {
+/** Lists the first few phrases and counts the others, which may be thousands and are not worded. */
+function listed<Item>(items: readonly Item[], word: (item: Item) => Phrase, speaker: Speaker): Phrase {
+  const more = items.length - mostNamed;
+  const phrases = items.slice(0, more <= 1 ? items.length : mostNamed).map(word);
   const values = phrases.map(({value}) => value);
   const language = phrases[0]?.language ?? speaker.locale;
-  const more = values.length - mostNamed;
   if (more <= 1) return {value: speaker.list(values, 'or'), language};
-  const named = speaker.list(values.slice(0, mostNamed), 'and');
+  const named = speaker.list(values, 'and');
   return {value: speaker.say(m.andMore, named, speaker.number(more)), language};
 }
 
 function optionWords(named: readonly string[], question: ChoiceQuestion, speaker: Speaker): Phrase {
-  const phrases = (values: readonly string[]) =>
-    values.map((value) => speaker.text(optionLabel(question, value, speaker)));
-  const others = answersOf(question).filter((value) => !named.includes(value));
+  const word = (value: string) => speaker.text(optionLabel(question, value, speaker));
+  const names = new Set(named);
+  const others = answersOf(question).filter((value) => !names.has(value));
   if (others.length > 1 || others.includes(otherValue) || named.length < 4)
-    return listed(phrases(named), speaker);
-  const {value, language} = listed(phrases(others), speaker);
+    return listed(named, word, speaker);
+  const {value, language} = listed(others, word, speaker);
   return {value: speaker.say(m.anythingBut, value), language};
 }
 
@@ -48,7 +49,8 @@ function rowAnswerWords(
   if (question.kind === 'choice') return optionWords(first.in ?? [], question, speaker);
   const isBare = (test: Test) => Object.keys(test).length === 1;
   return listed(
-    tests.map((test) => own(isBare(test) ? speaker.say(words.otherCodes) : codeTestWords(test, speaker))),
+    tests,
+    (test) => own(isBare(test) ? speaker.say(words.otherCodes) : codeTestWords(test, speaker)),
     speaker,
   );
 }

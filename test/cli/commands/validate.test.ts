@@ -72,6 +72,35 @@ describe('validate', () => {
     });
   }
 
+  for (const [what, members, code, more] of [
+    [
+      'members that nobody knows',
+      Array.from({length: 101}, (_, index) => `"x${index}": 1`),
+      'unknown-member',
+      true,
+    ],
+    ['99 of them', Array.from({length: 99}, (_, index) => `"x${index}": 1`), 'unknown-member', false],
+    [
+      'a member that is there 1,000 times',
+      Array<string>(1_000).fill('"$schema": ""'),
+      'duplicate-member',
+      true,
+    ],
+  ] as const) {
+    it(`lists at most 100 of a kind, and says that there may be more: ${what}`, async () => {
+      const text = sound.replace('{', `{${members.join()},`);
+      const {output, errorOutput} = await type(['validate', 'a.json'], {'a.json': text});
+      const listed = output.split('\n').filter((line) => line.endsWith(`[${code}]`));
+      expect(listed).to.have.length(Math.min(members.length, 100));
+      const line = 'a.json: only the first 100 problems of each kind are listed. There may be more.\n';
+      expect(output.includes(line)).to.equal(more);
+      expect(errorOutput).to.equal('');
+      const asJson = await type(['validate', 'a.json', '--json'], {'a.json': text});
+      expect((JSON.parse(asJson.output) as unknown[]).length).to.equal(listed.length);
+      expect(asJson.errorOutput).to.equal(more ? line : '');
+    });
+  }
+
   it('ends with 0 for warnings and notes', async () => {
     const sample = write(writeSample(), '/eligibility/groups/0/data/0', 'crad');
     const {code, output} = await type(['validate', 'a.json'], {'a.json': sample});

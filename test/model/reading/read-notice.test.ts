@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import {readNotice} from '../../../src/model/index.js';
+import {admitNotice, readNotice} from '../../../src/model/index.js';
 import {placesIn, write, writeSample, writeShortest} from '../sample.js';
+import {longestDocument} from '../../../src/model/reading/document-limit.js';
 import {propertyRuns} from '../property-runs.js';
 
 /** A value as a title of a test shows it. */
@@ -472,6 +473,12 @@ describe('reading what is no notice', () => {
     });
   }
 
+  it('names the first place of several that are too deep', () => {
+    const deep = (depth: number): unknown => (depth === 0 ? 1 : [deep(depth - 1)]);
+    const document = {...writeSample(), data: deep(63), links: [1, deep(70), deep(70)]};
+    expect(problemsOf(document)).to.deep.equal([`too-deep /links/1${'/0'.repeat(62)}`]);
+  });
+
   it('reads conditions as deep as notices need them', () => {
     let condition: unknown = {question: 'bought', from: '2012'};
     for (let depth = 0; depth < 25; depth++) condition = {all: [condition]};
@@ -527,6 +534,127 @@ describe('members that are not known', () => {
       });
       expect(problems).to.deep.equal([]);
       expect(notice?.eligibility?.groups[0]?.id).to.equal(key);
+    });
+  }
+});
+
+describe('a document that is broken in every row', () => {
+  /** How often a value is looked at: each is counted when it is read. */
+  function counted<Value extends object>(value: Value): {value: Value; looks: () => number} {
+    let looks = 0;
+    const proxy = new Proxy(value, {
+      get(target, member, receiver) {
+        if (typeof member === 'string' && /^\d+$/.test(member)) looks += 1;
+        return Reflect.get(target, member, receiver) as unknown;
+      },
+    });
+    return {value: proxy, looks: () => looks};
+  }
+
+  for (const [name, path, rows, told] of [
+    [
+      'numbers',
+      '/timeline',
+      Array<unknown>(5_000).fill(1),
+      (index: number) => `wrong-type /timeline/${index}`,
+    ],
+    ['texts', '/summary', Array<unknown>(5_000).fill(''), (index: number) => `empty-text /summary/${index}`],
+    [
+      'ids',
+      `${group}/data`,
+      Array<unknown>(5_000).fill(''),
+      (index: number) => `bad-id ${group}/data/${index}`,
+    ],
+    [
+      'conditions',
+      `${group}/when`,
+      Array<unknown>(5_000).fill({}),
+      (index: number) => `missing-member ${group}/when/any/${index}/question`,
+    ],
+  ] as const) {
+    it(`is read no further than its problems are told: ${name}`, () => {
+      const {value, looks} = counted([...rows]);
+      const document = write(writeSample(), path, path.endsWith('when') ? {any: value} : value);
+      expect(problemsOf(document)).to.deep.equal(Array.from({length: 100}, (_, index) => told(index)));
+      // Once to see how deep it is nested. What may be a text may also be one in several languages.
+      expect(looks()).to.be.within(5_000 + 100, 5_000 + 200);
+    });
+  }
+
+  it('is read as far as the place of its last problem', () => {
+    const entry = {when: '2012', title: 'Sold'};
+    const timeline = [...Array<unknown>(300).fill(entry), {}, ...Array<unknown>(300).fill(entry), 1];
+    expect(problemsOf({...writeSample(), timeline})).to.deep.equal([
+      'missing-member /timeline/300/when',
+      'missing-member /timeline/300/title',
+      'wrong-type /timeline/601',
+    ]);
+  });
+
+  it('is told in order, one array after the other', () => {
+    const sections = [{id: 'a', body: [1, 'text', 2]}, 3];
+    expect(problemsOf({...writeSample(), sections, timeline: Array<unknown>(200).fill(4)})).to.deep.equal([
+      'wrong-type /sections/0/body/0',
+      'wrong-type /sections/0/body/2',
+      'wrong-type /sections/1',
+      ...Array.from({length: 97}, (_, index) => `wrong-type /timeline/${index}`),
+    ]);
+  });
+
+  it('may have any number of languages that are none', () => {
+    const title = Object.fromEntries(Array.from({length: 150_000}, (_, index) => [`x${index}`, 1]));
+    expect(problemsOf({...writeSample(), title})).to.have.length(100);
+  });
+});
+
+describe('what no JSON text says', () => {
+  it('is told to be larger than the longest document', () => {
+    const {problems} = readNotice(Array(longestDocument / 2).fill(1));
+    expect(problems).to.deep.equal([
+      {
+        code: 'too-large',
+        level: 'error',
+        path: '',
+        received: String(longestDocument + 1),
+        expected: String(longestDocument),
+      },
+    ]);
+  });
+
+  const throwing = (members: object) =>
+    Object.defineProperty(members, 'title', {
+      enumerable: true,
+      get() {
+        throw new Error('No title today');
+      },
+    });
+  const revoked = () => {
+    const {proxy, revoke} = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+  const shared = (depth: number): unknown => {
+    let condition: unknown = {question: 'bought', from: '2012'};
+    for (let level = 0; level < depth; level++) condition = {any: [condition, condition]};
+    return write(writeSample(), `${group}/when`, condition);
+  };
+
+  for (const [name, make, told] of [
+    ['a member that throws', () => throwing(writeSample()), ['unreadable ']],
+    ['a revoked proxy', revoked, ['unreadable ']],
+    ['a revoked proxy within', () => ({...writeSample(), data: [revoked()]}), ['unreadable ']],
+    ['objects that share their parts, 24 levels deep', () => shared(24), ['too-large ']],
+    ['objects that share their parts, 5 levels deep', () => shared(5), []],
+    [
+      'an array without items',
+      () => ({...writeSample(), data: Array(5_000_000)}),
+      Array.from({length: 100}, (_, index) => `missing-member /data/${index}`),
+    ],
+    ['an array that lacks an item', () => ({...writeSample(), links: Array(1)}), ['missing-member /links/0']],
+  ] as const) {
+    it(`is told: ${name}`, () => {
+      expect(problemsOf(make())).to.deep.equal(told);
+      expect(admitNotice(make()) !== undefined).to.equal(told.length === 0);
     });
   }
 });

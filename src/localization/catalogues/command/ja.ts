@@ -62,6 +62,7 @@ export const templates: Templates = {
   'validate-all-well': '{0}：問題はありません。お知らせを表示できます。',
   'validate-can-be-shown': '{0}：お知らせを表示できます。警告：{1}件、参考：{2}件。',
   'validate-cannot-be-shown': '{0}：お知らせを表示できません。エラー：{1}件、警告：{2}件、参考：{3}件。',
+  'validate-problems-cut': '{0}：問題は種類ごとに最初の{1}件だけを示しています。ほかにもあるかもしれません。',
   'check-nothing': '{0}：該当者の条件（「eligibility」）がないため、判定できません。',
   'answer-malformed':
     '「{0}」は回答の形ではありません。purchase=2012-09-04のように「質問=回答」の形で書いてください。',

@@ -205,6 +205,12 @@ export const cannotBeShown = (file: string, errors: string, warnings: string, no
     id: 'validate-cannot-be-shown',
   });
 
+/** After the problems of a file; the gaps are the file and a number */
+export const problemsCut = (file: string, most: string) =>
+  msg(str`${file}: only the first ${most} problems of each kind are listed. There may be more.`, {
+    id: 'validate-problems-cut',
+  });
+
 // Check
 
 /** The command “check” has nothing to do; “eligibility” is a member of JSON */
