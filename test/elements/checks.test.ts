@@ -128,7 +128,7 @@ describe('checks: while the form is filled in', () => {
     });
     await order(notice, '2012-09-04T16:30Z');
     await check(notice, 'You are affected');
-    await order(notice, 'Wed Sep 05 2012 08:00:00 GMT+1300');
+    await order(notice, 'Wed Sep 05 2012 00:30:00 GMT+1300');
     await check(notice, 'You are not affected');
     await order(notice, '05/09/2012 01:00+14:00');
     buttonOf(notice, 'Check').click();
