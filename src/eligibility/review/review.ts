@@ -8,6 +8,9 @@ import {unknownMembers} from '../../model/problems/unknown-members.js';
 import {warningAt} from '../../model/problems/warning.js';
 import {mostVisits} from '../rules/decided-groups.js';
 import {unsatisfiableGroups} from '../rules/unsatisfiable-groups.js';
+import {checkDigitRanges} from './check-digit-ranges.js';
+import {shapelessCodes} from './shapeless-codes.js';
+import {unshapelyCodes} from './unshapely-codes.js';
 import {unusedQuestions} from './unused-questions.js';
 
 function* unreachableGroups(eligibility: Eligibility): Generator<Problem> {
@@ -15,6 +18,15 @@ function* unreachableGroups(eligibility: Eligibility): Generator<Problem> {
   for (const [index, {id}] of eligibility.groups.entries()) {
     if (unreachable.has(id)) yield warningAt(['eligibility', 'groups', index], 'unreachable-group', id);
   }
+}
+
+function ruleProblems(eligibility: Eligibility): Problem[] {
+  return [
+    ...unreachableGroups(eligibility),
+    ...unusedQuestions(eligibility),
+    ...unshapelyCodes(eligibility),
+    ...checkDigitRanges(eligibility),
+  ];
 }
 
 /**
@@ -32,7 +44,8 @@ export function reviewNotice(document: unknown): ReadResult {
     ...told,
     ...unknownMembers(document),
     ...missingTranslations(document),
-    ...(eligibility ? [...unreachableGroups(eligibility), ...unusedQuestions(eligibility)] : []),
+    ...(eligibility ? ruleProblems(eligibility) : []),
+    ...(notice ? shapelessCodes(notice) : []),
   ];
   return notice ? {notice, problems: found} : {problems: found};
 }

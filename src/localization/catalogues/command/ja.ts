@@ -56,6 +56,8 @@ export const templates: Templates = {
   'level-note': '参考',
   'validate-all-well': '{0}：問題はありません。お知らせを表示できます。',
   'validate-can-be-shown': '{0}：お知らせを表示できます。警告：{1}件、参考：{2}件。',
+  'validate-has-errors':
+    '{0}：お知らせは表示できますが、判定の条件に誤りがあります。エラー：{1}件、警告：{2}件、参考：{3}件。',
   'validate-cannot-be-shown': '{0}：お知らせを表示できません。エラー：{1}件、警告：{2}件、参考：{3}件。',
   'check-nothing': '{0}：該当者の条件（「eligibility」）がないため、判定できません。',
   'answer-malformed':

@@ -183,6 +183,12 @@ export const canBeShown = (file: string, warnings: string, notes: string) =>
   msg(str`${file}: the notice can be shown. Warnings: ${warnings}, notes: ${notes}.`, {
     id: 'validate-can-be-shown',
   });
+/** Summary of the problems of a file, where a condition of its rule can never hold */
+export const hasErrors = (file: string, errors: string, warnings: string, notes: string) =>
+  msg(
+    str`${file}: the notice can be shown, but its rule does not work. Errors: ${errors}, warnings: ${warnings}, notes: ${notes}.`,
+    {id: 'validate-has-errors'},
+  );
 /** Summary of the problems of a file; the gaps are the file and the number of each */
 export const cannotBeShown = (file: string, errors: string, warnings: string, notes: string) =>
   msg(str`${file}: the notice cannot be shown. Errors: ${errors}, warnings: ${warnings}, notes: ${notes}.`, {
