@@ -109,6 +109,13 @@ describe('codes: one that cannot be', () => {
     expect(textOf(checker)).not.to.include(words.en.checkYourAnswers);
   });
 
+  it('is told by the short name of its question', async () => {
+    const checker = await mount(noticeOf({shape: '####', short: 'Lot number'}, {from: '1000', to: '1999'}));
+    await ask(checker, '123', 'looks like this');
+    await press(checker, goOn, 'Lot number 123 – not known');
+    expect(textOf(checker)).to.match(/Lot number 1000 – 1999/);
+  });
+
   it('is asked for again if it becomes another', async () => {
     const checker = await mount(vin);
     await ask(checker, '4000001', 'looks like this');
@@ -142,7 +149,7 @@ describe('codes: one that cannot be', () => {
       'several shapes',
       {shape: ['####', '@-###']},
       '12345',
-      'looks like this: 4 digits or 1 letter, then -, then 3 digits',
+      'looks like this: 4 digits or 1 letter, then 3 digits',
     ],
   ] as const) {
     it(`is said of ${about}`, async () => {
@@ -224,6 +231,21 @@ describe('codes: one that is almost affected', () => {
       await waitUntil(() => !textOf(checker).includes(notAffected), 'the verdict is gone');
     }
     await ask(checker, 'PB2030M1', similar);
+  });
+});
+
+describe('codes: what only mistyped ones need', () => {
+  const requests = () =>
+    performance.getEntriesByType('resource').filter(({name}) => name.includes('/incident-notice-codes.'))
+      .length;
+
+  it('is asked for with the notice, and not because of what the reader does', async () => {
+    const checker = await mount(models);
+    await waitUntil(() => requests() > 0);
+    const atRest = requests();
+    await ask(checker, 'PB2030M1', similar);
+    await press(checker, asTyped, notAffected);
+    expect(requests()).to.equal(atRest);
   });
 });
 

@@ -5,7 +5,7 @@ import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {ChoiceQuestion, Question, Test} from '../../model/schema/eligibility.js';
 import type {Questions} from '../../model/questions.js';
-import {optionLabel, typedTestWords} from '../../views/text/rule.js';
+import {optionLabel, questionName, typedTestWords} from '../../views/text/rule.js';
 
 const stateWords: Readonly<Record<TestState, () => string>> = {
   held: checker.testHeld,
@@ -31,7 +31,7 @@ function conditionWords(test: Test, question: Question | undefined, speaker: Spe
 /** A test in one line: what came of it, the question, and the answers that pass. */
 export function testLine({test, state}: TestOutcome, questions: Questions, speaker: Speaker): string {
   const question = questions.get(test.question);
-  const label = question ? speaker.text(question.short ?? question.label).value : test.question;
+  const label = question ? speaker.text(questionName(question)).value : test.question;
   const passing = conditionWords(test, question, speaker);
   const condition = passing === '' ? label : speaker.say(command.passingAnswers, label, passing);
   return `${speaker.say(stateWords[state])} – ${condition}`;

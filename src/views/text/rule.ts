@@ -12,6 +12,11 @@ import {textListView, textView} from './phrase.js';
 /** How many codes or dates of a list are shown. */
 const mostCodes = 6;
 
+/** What a question is called where it is not asked. */
+export function questionName({short, label}: Question): Text {
+  return short ?? label;
+}
+
 /** The label of an answer of a choice. */
 export function optionLabel(question: ChoiceQuestion, value: string, speaker: Speaker): Text {
   if (value === otherValue) return {[speaker.locale]: speaker.say(m.noneOfThese)};
@@ -81,6 +86,8 @@ export function codeTestWords(test: Test, speaker: Speaker): string {
   if (!part) return words;
   const [first, last] = part;
   if (last === -1 && first < 0) return speaker.say(m.lastCharacters, speaker.number(-first), words);
+  if (first === 1 && last === -2) return speaker.say(m.withoutLastOne, words);
+  if (first === 1 && last < 0) return speaker.say(m.withoutLast, speaker.number(-last - 1), words);
   return speaker.say(m.charactersBetween, speaker.number(first), speaker.number(last), words);
 }
 
@@ -125,7 +132,7 @@ export function conditionView(condition: Condition, context: ConditionContext): 
   const question = questions.get(condition.question);
   return html`<p class="test">
     ${markOf?.(condition)}
-    <span class="soft">${question ? textView(question.label, speaker) : condition.question}</span>
+    <span class="soft">${question ? textView(questionName(question), speaker) : condition.question}</span>
     <b>${testWords(condition, question, speaker)}</b>
   </p>`;
 }

@@ -7,7 +7,7 @@ import type {Question} from '../../model/schema/eligibility.js';
 import type {RuleSurface} from '../surface.js';
 import {periodWords} from '../text/period-words.js';
 import {textView} from '../text/phrase.js';
-import {optionLabel} from '../text/rule.js';
+import {optionLabel, questionName} from '../text/rule.js';
 
 /** An answer as the engine understood it. */
 export function answerWords(question: Question, answer: string | undefined, speaker: Speaker): unknown {
@@ -33,7 +33,7 @@ export function answersView(
     <dl>
       ${questions.map(
         (question) =>
-          html`<div><dt>${textView(question.label, speaker)}</dt>
+          html`<div><dt>${textView(questionName(question), speaker)}</dt>
             <dd>${answerWords(question, answers[question.id], speaker)}${isUnfit(question.id) ? ` – ${speaker.say(checker.unanswered)}` : nothing}</dd></div>`,
       )}
     </dl>`;

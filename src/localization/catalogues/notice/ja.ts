@@ -58,6 +58,8 @@ export const templates: Templates = {
   characters: '英数字{0}字',
   anything: '任意の文字',
   'last-characters': '末尾{0}字が {1}',
+  'without-last': '末尾{0}字を除いて {1}',
+  'without-last-one': '末尾1字を除いて {0}',
   'characters-between': '{0}字目から{1}字目までが {2}',
   'at-any-time': '次の期間に一度でも該当：{0}',
   'all-the-time': '次の期間内だけ：{0}',
