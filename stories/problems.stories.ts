@@ -73,3 +73,9 @@ export const DecidingOther = documentProblem('deciding-other', documents['decidi
 export const UnreachableGroup = documentProblem('unreachable-group', documents['unreachable-group']);
 export const UnusedQuestion = documentProblem('unused-question', documents['unused-question']);
 export const UnusedOption = documentProblem('unused-option', documents['unused-option']);
+export const CodeWithoutShape = documentProblem('code-without-shape', documents['code-without-shape']);
+export const Unshapely = documentProblem('unshapely', documents.unshapely);
+export const RangeOverCheckDigit = documentProblem(
+  'range-over-check-digit',
+  documents['range-over-check-digit'],
+);

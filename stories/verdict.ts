@@ -2,8 +2,9 @@ import type {StoryObj} from '@storybook/web-components-vite';
 import type {Verdict} from '../src/eligibility/result.js';
 import type {Action} from '../src/model/schema/vocabulary.js';
 import type * as checker from '../src/localization/catalogues/checker/messages.js';
+import type {AnswerFault} from '../src/views/checker/form.js';
 import type {ElementArgs} from './element.js';
-import {ask, expectFaults, expectVerdict, theElement, type Answers} from './reader.js';
+import {ask, expectDoubt, expectFaults, expectVerdict, theElement, type Answers} from './reader.js';
 
 type Story = StoryObj<ElementArgs>;
 type Faults = Readonly<Record<string, keyof typeof checker.faults>>;
@@ -33,6 +34,25 @@ export function faultStory(notice: unknown, answers: Answers, faults: Faults): S
       const element = await theElement(canvasElement);
       await ask(element, answers);
       await expectFaults(element, faults);
+    },
+  };
+}
+
+/** A story in which a reader asks with one code that may be mistyped. */
+export function doubtStory(
+  notice: unknown,
+  answers: Answers,
+  question: string,
+  fault: AnswerFault,
+  sentence: (question: string) => string,
+): Story {
+  return {
+    args: {notice},
+    parameters: {shows: {faults: [fault]}},
+    play: async ({canvasElement}) => {
+      const element = await theElement(canvasElement);
+      await ask(element, answers);
+      await expectDoubt(element, question, sentence);
     },
   };
 }

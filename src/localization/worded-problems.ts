@@ -60,6 +60,7 @@ function mainSentence(problem: Details, speaker: Speaker): string {
   const [found, wanted = ''] = gaps[code]?.(problem, speaker) ?? [received, expected];
   if (received === '' && code === 'not-json') return speaker.say(m.endsTooEarly);
   if (received === '' && code === 'unfit-test') return speaker.say(m.testsNothing, wanted);
+  if (code === 'unshapely' && problem.path.endsWith('/part')) return speaker.say(m.partMissing, found);
   return speaker.say(m.problems[code], found, wanted);
 }
 

@@ -1,13 +1,16 @@
 import type {ProblemCode} from '../../src/model/problems/problem.js';
+import type {CodeQuestion} from '../../src/model/schema/eligibility.js';
 import {longestDocument} from '../../src/model/reading/document-limit.js';
 import {netoff} from './examples.js';
 import {libraryLeak} from './library-leak.js';
+import {scooterRecall} from './scooter-recall.js';
 import {ticketing} from './ticketing.js';
 
 const {eligibility, contacts, data} = libraryLeak;
 const [group] = eligibility?.groups ?? [];
 const [contact] = contacts ?? [];
 const rule = ticketing.eligibility;
+const [vin] = scooterRecall.eligibility.questions;
 
 /** The libraries' notice with another rule of who is affected. */
 function withRule(changes: object): unknown {
@@ -23,6 +26,14 @@ function withCondition(when: unknown): unknown {
 function withGroups(...whens: object[]): unknown {
   const groups = whens.map((when, index) => ({id: `group-${index}`, label: `Group ${index + 1}`, when}));
   return {...ticketing, eligibility: {...rule, groups}};
+}
+
+/** The scooters' notice with one question for a code, and one condition. */
+function withCode(question: CodeQuestion, test: object): unknown {
+  const {groups, ...others} = scooterRecall.eligibility;
+  const when = {question: question.id, ...test};
+  const changed = {...others, questions: [question], groups: [{...groups[0], when}]};
+  return {...scooterRecall, eligibility: changed};
 }
 
 function nested(depth: number): unknown {
@@ -66,7 +77,7 @@ export const documents = {
   'duplicate-id': {...libraryLeak, data: [...(data ?? []), ...(data ?? [])]},
   'missing-heading': {...libraryLeak, sections: [{id: 'for-schools', body: 'Loans to classes go on.'}]},
   'missing-time-zone': withRule({timeZone: undefined}),
-  'unfit-test': withCondition({question: 'booked', in: ['2026-04-01']}),
+  'unfit-test': withCondition({question: 'booked', prefix: '2026-04'}),
   'unknown-question': withCondition({question: 'bookedOn', from: '2026-04-01'}),
   'inverted-range': withCondition({question: 'booked', from: '2026-11-15', to: '2026-04-01'}),
   'unknown-option': withGroups({question: 'payment', in: ['creditcard']}),
@@ -115,6 +126,12 @@ export const documents = {
       {question: 'order', prefix: 'HB'},
     ],
   }),
+  'code-without-shape': withCode(
+    {...vin, shape: undefined},
+    {part: [-8, -1], from: 'R1001000', to: 'R1002999'},
+  ),
+  unshapely: withCode(vin, {in: ['TRASC1006R1001234', 'R1001234']}),
+  'range-over-check-digit': withCode(vin, {from: 'TRASC1006R1001234', to: 'TRASC1001R1002999'}),
 } satisfies Partial<Record<ProblemCode, unknown>>;
 
 /** A text for each thing that only a text can have. */

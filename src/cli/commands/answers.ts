@@ -20,9 +20,9 @@ function isDateAnswer(text: string): boolean {
   return [first, last].every((end) => end === '' || parseMoment(end)) && !isInverted(first, last);
 }
 
-/** Whether a text is a period, such as `2019..2023`, `2019..` for one that goes on, or `..2023`. */
+/** Whether a text is a period, such as `2019..2023`; see `Answers`. */
 function isPeriod(text: string): boolean {
-  return text.includes('..') && text.trim() !== '..' && isDateAnswer(text);
+  return text.trim() !== '..' && isDateAnswer(text);
 }
 
 function optionFault({id}: Question, answer: string, known: readonly string[], speaker: Speaker): string {

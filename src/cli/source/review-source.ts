@@ -12,7 +12,7 @@ export type LocatedProblem = Problem & Position;
 
 /** A document with its problems, in the order of the text. */
 export interface SourceReview {
-  /** Missing if there are errors. */
+  /** Missing if it cannot be shown. */
   readonly notice?: Notice;
   readonly problems: readonly LocatedProblem[];
   /** Whether of some kind of problem only the first 100 are there. */

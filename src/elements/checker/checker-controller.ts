@@ -63,6 +63,8 @@ export class CheckerController implements ReactiveController {
     void this.prepare(notice);
     if (notice.id !== this.state.notice?.id) this.lists?.clear();
     this.shownLists = this.lists;
+    // What is compared with other codes now may be mistyped after all.
+    if (notice.eligibility !== this.state.notice?.eligibility) this.insisted.clear();
     this.state = carryOver(this.state, notice);
   }
 
@@ -147,7 +149,7 @@ export class CheckerController implements ReactiveController {
       onChooseCandidate: (fault, candidate) => {
         fillIn(this.host.renderRoot, fault, candidate);
         const faults = this.state.faults.filter((other) => other !== fault);
-        void this.show({...this.state, faults}, fieldName(fault.question, 'label'));
+        void this.show({...this.state, faults}, fault.end ? fault.field : fieldName(fault.question, 'label'));
       },
       onInsist: ({question}) => {
         const form = this.host.renderRoot.querySelector('form');
@@ -156,6 +158,7 @@ export class CheckerController implements ReactiveController {
         void this.check(form, notice, speaker);
       },
       onAnother: () => {
+        this.insisted.clear();
         const questions = notice.eligibility?.questions ?? [];
         emptyTexts(this.host.renderRoot, questions);
         const state = {...this.state, faults: [], draft: emptyDraft};

@@ -76,8 +76,11 @@ function readPeriod(_question: PeriodQuestion, reader: DateReader): Reading {
   if ('fault' in from && (!isEmpty(from) || goesOn || isEmpty(until))) return from;
   if ('fault' in until && !isEmpty(until)) return until;
   const [first, last] = [from, until].map((reading) => ('answer' in reading ? (reading.answer ?? '') : ''));
-  if (goesOn && last === '') return {answer: `${first}..`};
-  if (first && last && isInverted(first, last)) return {fault: 'period-inverted', field: 'from-year'};
+  const [firstField = 'year'] = dateOrder(reader.speaker.patterns);
+  if (goesOn && last) return {fault: 'date-contradictory', field: `until-${firstField}`};
+  if (goesOn) return {answer: `${first}..`};
+  if (first && last && isInverted(first, last))
+    return {fault: 'period-inverted', field: `from-${firstField}`};
   return {answer: last === '' ? first : `${first}..${last}`};
 }
 
@@ -198,7 +201,10 @@ function fillDate(root: ParentNode, {question, end}: Fault, date: string): void 
 
 /** Puts what was meant into the fields of a question: a code, or a date in figures with a time only if it has one. */
 export function fillIn(root: ParentNode, fault: Fault, candidate: string): void {
-  if (!isDoubt(fault.code)) return fillDate(root, fault, candidate);
+  if (!isDoubt(fault.code)) {
+    fillDate(root, fault, candidate);
+    return;
+  }
   const field = findField(root, fault.question, 'code') as HTMLInputElement | null;
   if (field) field.value = candidate;
 }

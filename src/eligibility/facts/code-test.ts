@@ -39,7 +39,7 @@ function foldedList(codes: readonly string[] | undefined, fold: (code: string) =
 }
 
 /** A folded prefix as a pattern; what would be a sign in it can be anything. */
-function patternOfPrefix(prefix: string): string {
+export function patternOfPrefix(prefix: string): string {
   return `${prefix.replace(/[#@*]/g, '?')}*`;
 }
 

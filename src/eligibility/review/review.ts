@@ -7,11 +7,14 @@ import {readNotice, type ReadResult} from '../../model/reading/read-notice.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
 import {newerMembers} from '../../model/problems/newer-members.js';
 import {unknownMembers} from '../../model/problems/unknown-members.js';
+import {checkDigitRanges} from './check-digit-ranges.js';
 import {decidingOther} from './deciding-other.js';
 import {narrowGaps} from './narrow-gaps.js';
 import {overlappingGroups} from './overlapping-groups.js';
 import {ruleContradictions} from './rule-contradictions.js';
 import {SampledRules} from './sampled-rules.js';
+import {shapelessCodes} from './shapeless-codes.js';
+import {unshapelyCodes} from './unshapely-codes.js';
 import {unusedQuestions} from './unused-questions.js';
 
 /** What an owner should look at in a rule that can be read. */
@@ -22,6 +25,8 @@ function* ruleProblems(eligibility: Eligibility, told: readonly string[]): Gener
   yield* overlappingGroups(rules);
   yield* decidingOther(eligibility, rules);
   yield* unusedQuestions(eligibility);
+  yield* unshapelyCodes(eligibility);
+  yield* checkDigitRanges(eligibility);
 }
 
 /** What was read, with all that its owner is told of it. */
@@ -48,6 +53,7 @@ export function reviewNotice(document: unknown): Review {
     firstOf(newerMembers(document)),
     firstOf(missingTranslations(document)),
     ...(eligibility ? [firstOf(ruleProblems(eligibility, paths))] : []),
+    ...(notice ? [firstOf(shapelessCodes(notice))] : []),
   ];
   const isCut = kinds.some(({length}) => length >= mostProblems);
   return {...(notice && {notice}), problems: kinds.flat(), isCut};

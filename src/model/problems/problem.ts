@@ -47,12 +47,18 @@ export type ProblemCode =
   | 'nested-group'
   | 'deciding-other'
   | 'unused-question'
-  | 'unused-option';
+  | 'unused-option'
+  | 'code-without-shape'
+  | 'unshapely'
+  | 'range-over-check-digit';
 
 /** One problem of a document. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** An error keeps the notice from being shown; a warning does not. A note may be just as its owner wants it. */
+  /**
+   * An error keeps the notice from being shown, or a condition from ever holding; a warning does not. A note may be just as
+   * its owner wants it.
+   */
   readonly level: 'error' | 'warning' | 'note';
   /** JSON Pointer (RFC 6901) to the place; the empty string is the whole document. */
   readonly path: string;

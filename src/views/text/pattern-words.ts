@@ -7,8 +7,12 @@ interface Run {
   readonly text: string;
 }
 
+/** What separates the parts of a code, and is not compared. */
+const separators = /^[\s\p{Pd}]+|[\s\p{Pd}]+$/gu;
+
 function runsOf(pattern: string): Run[] {
-  const runs = pattern.match(/#+|@+|\?+|\*+|[^#@?*]+/g) ?? [];
+  const found = pattern.match(/#+|@+|\?+|\*+|[^#@?*]+/g) ?? [];
+  const runs = found.map((text) => text.replace(separators, '')).filter((text) => text !== '');
   return runs.map((text) => ({sign: (/^[#@?*]/.exec(text)?.[0] ?? 'itself') as Run['sign'], text}));
 }
 

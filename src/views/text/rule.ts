@@ -81,15 +81,26 @@ export function codeTestWords(test: Test, speaker: Speaker): string {
   if (!part) return words;
   const [first, last] = part;
   if (last === -1 && first < 0) return speaker.say(m.lastCharacters, speaker.number(-first), words);
+  if (first === 1 && last === -2) return speaker.say(m.withoutLastOne, words);
+  if (first === 1 && last < 0) return speaker.say(m.withoutLast, speaker.number(-last - 1), words);
   return speaker.say(m.charactersBetween, speaker.number(first), speaker.number(last), words);
+}
+
+/** Words a test of what is typed: a code, a period or a date. */
+export function typedTestWords(
+  test: Test,
+  question: Exclude<Question, ChoiceQuestion> | undefined,
+  speaker: Speaker,
+): string {
+  if (question?.kind === 'code') return codeTestWords(test, speaker);
+  if (question?.kind === 'period') return periodTestWords(test, speaker);
+  return dateTestWords(test, speaker);
 }
 
 /** Words a test of any kind of answer. */
 export function testWords(test: Test, question: Question | undefined, speaker: Speaker): unknown {
   if (question?.kind === 'choice') return choiceTestWords(test, question, speaker);
-  if (question?.kind === 'code') return codeTestWords(test, speaker);
-  if (question?.kind === 'period') return periodTestWords(test, speaker);
-  return dateTestWords(test, speaker);
+  return typedTestWords(test, question, speaker);
 }
 
 /** Everything that a condition is rendered with. */

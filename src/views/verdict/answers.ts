@@ -1,5 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {never, type Answers} from '../../eligibility/answers.js';
+import type {UnfitAnswer} from '../../eligibility/result.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {labelOf} from '../../model/questions.js';
@@ -18,17 +19,23 @@ export function answerWords(question: Question, answer: string | undefined, spea
   return question.kind === 'date' ? speaker.moment(answer) : periodWords(answer, speaker);
 }
 
-/** All answers of the reader. */
+/**
+ * All answers of the reader.
+ *
+ * @param unfit - the codes among them that count as not known
+ */
 export function answersView(
   {eligibility: {questions}, speaker}: RuleSurface,
   answers: Answers,
+  unfit: readonly UnfitAnswer[],
 ): TemplateResult {
+  const isUnfit = (id: string) => unfit.some(({question}) => question === id);
   return html`<p><strong>${speaker.say(checker.yourAnswers)}</strong></p>
     <dl>
       ${questions.map(
         (question) =>
           html`<div><dt>${textView(labelOf(question), speaker)}</dt>
-            <dd>${answerWords(question, answers[question.id], speaker)}</dd></div>`,
+            <dd>${answerWords(question, answers[question.id], speaker)}${isUnfit(question.id) ? ` – ${speaker.say(checker.unanswered)}` : nothing}</dd></div>`,
       )}
     </dl>`;
 }

@@ -41,7 +41,7 @@ export function verdictView(
     ${cautions.map((words) => html`<p class="caution">${iconView(questionIcon)}${words}</p>`)}
     ${verdict === 'possibly-affected' ? openQuestionsView(surface, state, actions) : nothing}
     ${verdict === 'not-affected' ? nothing : stepsView(surface, matched)}
-    <div class=${printsAnswers ? 'entered' : 'entered unprinted'}>${answersView(surface, answers)}</div>
+    <div class=${printsAnswers ? 'entered' : 'entered unprinted'}>${answersView(surface, answers, result.unfit)}</div>
     ${whyView(surface, result)}
     <slot name="help"></slot>
     ${verdictBasisView(surface, momentAt(checkedAt, eligibility.timeZone))}

@@ -106,8 +106,29 @@ describe('validate', () => {
     const {code, output} = await type(['validate', 'a.json'], {'a.json': sample});
     expect(code).to.equal(0);
     expect(output).to.match(
-      /note [^]*warning {2}\/eligibility\/groups\/0\/data\/0[^]*can be shown\. Warnings: 2, notes: 1\.\n$/,
+      /note [^]*warning {2}\/eligibility\/groups\/0\/data\/0[^]*can be shown\. Warnings: 2, notes: 2\.\n$/,
     );
+  });
+
+  it('ends with 1 for a condition that can never hold, and says that the notice can be shown', async () => {
+    const document = {
+      ...writeShortest(),
+      formatVersion: '1.1',
+      eligibility: {
+        questions: [{id: 'lot', kind: 'code', label: 'Lot', shape: '####'}],
+        groups: [{id: 'some', label: 'Some', when: {question: 'lot', in: ['12345']}}],
+      },
+    };
+    const {code, output} = await type(['validate', 'a.json', '--lang', 'en'], {'a.json': document});
+    expect(code).to.equal(1);
+    expect(output).to.match(
+      /error {2}\/eligibility\/groups\/0\/when\/in\/0 {2}No code of this question can be like “12345”: its “shape” rules/,
+    );
+    expect(output).to.match(
+      /the notice can be shown, but its rule does not work\. Errors: 1, warnings: \d, notes: 0\.\n$/,
+    );
+    const japanese = await type(['validate', 'a.json', '--lang', 'ja'], {'a.json': document});
+    expect(japanese.output).to.match(/「shape」に合わないためです[^]*条件に誤りがあります。エラー：1件/);
   });
 
   it('leaves out a byte order mark', async () => {

@@ -60,7 +60,7 @@ describe('what is told of questions', () => {
       ['warning unknown-option /groups/0/when/in/0'],
     ],
     [
-      'a date and a code that are asked',
+      'a date and a code that are asked, the latter of the first version of the format',
       {
         questions: {bought: 'date', serial: 'code'},
         groups: {
@@ -72,12 +72,16 @@ describe('what is told of questions', () => {
           },
         },
       },
-      [],
+      ['note code-without-shape /questions/1'],
     ],
     [
       'a date and a code that are not asked',
       {questions: {bought: 'date', serial: 'code'}, groups: {a: {all: []}}},
-      ['warning unused-question /questions/0', 'warning unused-question /questions/1'],
+      [
+        'warning unused-question /questions/0',
+        'warning unused-question /questions/1',
+        'note code-without-shape /questions/1',
+      ],
     ],
   ] as const satisfies readonly (readonly [string, Rule, readonly string[]])[]) {
     it(`suits ${about}`, () => {

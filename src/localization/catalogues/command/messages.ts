@@ -199,6 +199,12 @@ export const canBeShown = (file: string, warnings: string, notes: string) =>
   msg(str`${file}: the notice can be shown. Warnings: ${warnings}, notes: ${notes}.`, {
     id: 'validate-can-be-shown',
   });
+/** Summary of the problems of a file, where a condition of its rule can never hold */
+export const hasErrors = (file: string, errors: string, warnings: string, notes: string) =>
+  msg(
+    str`${file}: the notice can be shown, but its rule does not work. Errors: ${errors}, warnings: ${warnings}, notes: ${notes}.`,
+    {id: 'validate-has-errors'},
+  );
 /** Summary of the problems of a file; the gaps are the file and the number of each */
 export const cannotBeShown = (file: string, errors: string, warnings: string, notes: string) =>
   msg(str`${file}: the notice cannot be shown. Errors: ${errors}, warnings: ${warnings}, notes: ${notes}.`, {
@@ -236,9 +242,12 @@ export const noDate = (question: string, value: string) =>
 /** Error: the value of --answer is no period; the gaps are the id of the question and the value */
 export const noPeriod = (question: string, value: string) =>
   msg(
-    str`The question “${question}” asks for a period, and “${value}” is none. Write 2019..2023, 2019-04.. for one that goes on, or ..2023-01-31.`,
+    str`The question “${question}” asks for a period, and “${value}” is none. Write 2019..2023, 2019-04.. for one that goes on, 2019 if nobody knows until when, or ..2023-01-31.`,
     {id: 'answer-no-period'},
   );
+/** A condition of a rule: the question, and the answers that meet it, such as "1 to 4 September 2012" */
+export const passingAnswers = (question: string, answers: string) =>
+  msg(str`${question} (${answers})`, {id: 'passing-answers'});
 /** The file of --vectors; keep the JSON */
 export const badVectors = (file: string) =>
   msg(str`${file}: this is not a list of tests. Write [{"answers": {…}, "expected": "affected"}, …].`, {

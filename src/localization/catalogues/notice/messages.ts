@@ -157,6 +157,12 @@ export const anything = () => msg('anything', {id: 'anything'});
 /** A condition on a part of a serial number; the second gap is a condition such as "from 000076 to 005141" */
 export const lastCharacters = (count: string, condition: string) =>
   msg(str`its last ${count} characters: ${condition}`, {id: 'last-characters'});
+/** As before, of all but its last characters */
+export const withoutLast = (count: string, condition: string) =>
+  msg(str`without its last ${count} characters: ${condition}`, {id: 'without-last'});
+/** As before, of all but its last character */
+export const withoutLastOne = (condition: string) =>
+  msg(str`without its last character: ${condition}`, {id: 'without-last-one'});
 /** A condition on a part of a serial number, such as its characters 4 to 8 */
 export const charactersBetween = (first: string, last: string, condition: string) =>
   msg(str`its characters ${first} to ${last}: ${condition}`, {id: 'characters-between'});

@@ -218,6 +218,24 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`No rule names the option “${option}”: whoever chooses it is in no group through this question. That can be right.`,
       {id: 'problem-unused-option'},
     ),
+  /** Problem with a document; an id. “shape” is a member of JSON, and "####-@@" an example of what it may be */
+  'code-without-shape': (question: string) =>
+    msg(
+      str`The question “${question}” does not say what its codes look like, so whoever mistypes one may be told “not affected”. Add "shape", such as "####-@@" for four digits and two letters.`,
+      {id: 'problem-code-without-shape'},
+    ),
+  /** Problem with a document; a code or pattern, and the member of JSON that rules it out: shape, alphabet or checksum */
+  unshapely: (code: string, member: string) =>
+    msg(
+      str`No code of this question can be like “${code}”: its “${member}” rules that out. Correct one of the two.`,
+      {id: 'problem-unshapely'},
+    ),
+  /** Problem with a document; the gap is two numbers in brackets, the value of the member “part” of JSON */
+  'range-over-check-digit': (part: string) =>
+    msg(
+      str`This range runs over the check digit of the codes, which has no order, so it leaves out codes between its ends. Test a part without it, such as "part": ${part}.`,
+      {id: 'problem-range-over-check-digit'},
+    ),
 };
 
 /** Problem with a document that is not JSON */
@@ -228,6 +246,14 @@ export const endsTooEarly = () =>
 /** Problem with a document; the gap is a list of members of JSON, joined by “or” */
 export const testsNothing = (fitting: string) =>
   msg(str`This condition tests nothing. Add ${fitting}.`, {id: 'problem-tests-nothing'});
+/** Problem with a document; two numbers, the value of the member “part” of JSON, and “shape” is a member of JSON */
+export const partMissing = (part: string) =>
+  msg(
+    str`No code of this question has the characters ${part}: every “shape” is shorter. Correct one of the two.`,
+    {
+      id: 'problem-part-missing',
+    },
+  );
 
 /** The types of JSON, as they are called within a sentence. */
 export const types: Readonly<Record<string, () => string>> = {
