@@ -33,7 +33,10 @@ function mapOf(rule: Rule, answers: Answers = {}): TruthMap {
 function testWords({in: options, ...rest}: Test): string {
   const {question, ...bounds} = rest;
   if (options) return options.join('/');
-  return Object.values(bounds).join('..') || `no ${question}`;
+  const written = Object.values(bounds).map((bound) =>
+    typeof bound === 'string' ? bound : JSON.stringify(bound),
+  );
+  return written.join('..') || `no ${question}`;
 }
 
 const marks = {affected: '#', 'possibly-affected': '?', 'not-affected': '.'} as const;
