@@ -1,6 +1,6 @@
 import type {DecisionAnswer, DecisionQuestion, Outcome} from '../../eligibility/what-if/decision-question.js';
 import type {Decisions} from '../../eligibility/what-if/decisions.js';
-import {selectorsOf, type Control} from './plain-selectors.js';
+import {isOfText, selectorsOf, type Control} from './plain-selectors.js';
 
 /** A radio button or, beside a field for a code, a tick box. */
 export interface PlainChoice extends DecisionAnswer {
@@ -32,8 +32,6 @@ export interface PlainVerdict {
 interface Route {
   /** Selectors of what has been answered, any of which leads there; each ends where `.verdicts` follows. */
   readonly selectors: readonly string[];
-  /** Whether what was typed decides, which old browsers cannot tell. */
-  readonly isTyped: boolean;
   readonly verdict: PlainVerdict;
   /** The classes of questions that are open. */
   readonly open: readonly string[];
@@ -118,10 +116,9 @@ export function plainForm(decisions: Decisions): PlainForm {
       },
       [''],
     );
-    const isTyped = values.some((taken, axis) => taken && decisions.questions[axis]?.codes);
     const open = questionsOf(outcome.undecided, questions).map(({className}) => className);
     const numbers = questionsOf(outcome.unnamed ?? [], questions).map(numbersClass);
-    return [{selectors, isTyped, verdict, open, numbers}];
+    return [{selectors, verdict, open, numbers}];
   });
   return {questions, verdicts: [...verdicts.values()], routes};
 }
@@ -150,12 +147,16 @@ function shownBy(routes: readonly Route[], scope: string): string {
  */
 export function plainFormStyles({questions, routes}: PlainForm, scope: string): string {
   // A browser that does not know one of its selectors drops a whole rule.
-  const rules = [false, true].map((isTyped) =>
-    shownBy(
-      routes.filter((route) => route.isTyped === isTyped),
+  const rules = [false, true].map((isTyped) => {
+    const reached = routes.map((route) => ({
+      ...route,
+      selectors: route.selectors.filter((selector) => isOfText(selector) === isTyped),
+    }));
+    return shownBy(
+      reached.filter(({selectors}) => selectors.length > 0),
       scope,
-    ),
-  );
+    );
+  });
   const typed = questions.flatMap(({field}) => field?.classes ?? []);
   const ableTo = typed.flatMap((name) =>
     [':placeholder-shown', ':not(:placeholder-shown)'].map(

@@ -43,6 +43,11 @@ function codeControl({answers}: DecisionQuestion, axis: number): Control {
   };
 }
 
+/** Whether a selector asks what was typed, as browsers have not always been able to. */
+export function isOfText(selector: string): boolean {
+  return selector.includes(':placeholder-shown');
+}
+
 /** How a style sheet sees the answers to one of the questions. */
 export function selectorsOf(asked: DecisionQuestion, axis: number, decisions: Decisions): Control {
   return asked.codes ? codeControl(asked, axis) : radioControl(decisions, axis);

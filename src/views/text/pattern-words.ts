@@ -39,6 +39,7 @@ function digitWords(pattern: string, speaker: Speaker): string | undefined {
 /** Words a pattern of codes, such as "7 digits that end with 425", "MMT-, then 4 digits" or "ends with US". */
 export function patternWords(pattern: string, speaker: Speaker): string {
   const runs = runsOf(pattern);
+  if (runs.length === 0) return pattern;
   const [first, second, third] = runs;
   if (first?.sign === '*' && second && runs.length === 2)
     return speaker.say(m.endsWith, runWords(second, speaker));
@@ -46,14 +47,8 @@ export function patternWords(pattern: string, speaker: Speaker): string {
     return speaker.say(m.beginsWith, runWords(first, speaker));
   if (first?.sign === '*' && second && third?.sign === '*' && runs.length === 3)
     return speaker.say(m.contains, runWords(second, speaker));
-  const ofDigits = digitWords(pattern, speaker);
-  if (ofDigits !== undefined) return ofDigits;
-  const parts = runs.map((run) => runWords(run, speaker));
-  const [part = '', next] = parts;
-  if (next === undefined) return part;
-  if (parts.length === 2) return speaker.say(m.twoParts, part, next);
-  return speaker.say(
-    m.partsInOrder,
-    parts.reduce((before, each) => speaker.say(m.nextPart, before, each)),
+  return (
+    digitWords(pattern, speaker) ??
+    runs.map((run) => runWords(run, speaker)).reduce((before, next) => speaker.say(m.thenNext, before, next))
   );
 }

@@ -322,7 +322,7 @@ describe('decisions on codes that are typed', () => {
     });
   }
 
-  const lots = {questions: {lot: 'code'}, groups: {hit: {question: 'lot', in: ['A1', 'A2']}}} as const;
+  const lots: Rule = {questions: {lot: 'code'}, groups: {hit: {question: 'lot', in: ['A1', 'A2']}}};
 
   it('are open for a code that is not named, and say so', () => {
     const outcome = outcomeFor(decide(lots)!, ['A3']);

@@ -133,14 +133,9 @@ export const beginsWith = (code: string) => msg(str`begins with ${code}`, {id: '
 export const endsWith = (code: string) => msg(str`ends with ${code}`, {id: 'ends-with'});
 /** A condition on a serial number */
 export const contains = (code: string) => msg(str`contains ${code}`, {id: 'contains'});
-/** Two parts of a serial number, such as "MMT-, then 4 digits" */
-export const twoParts = (before: string, next: string) =>
-  msg(str`${before}, then ${next}`, {id: 'two-parts'});
-/** Several parts of a serial number, one after the other, such as "2 letters, then 4 digits, then A" */
-export const nextPart = (before: string, next: string) =>
-  msg(str`${before}, then ${next}`, {id: 'next-part'});
-/** All those parts, if the language has to say that they come in this order */
-export const partsInOrder = (parts: string) => msg(str`${parts}`, {id: 'parts-in-order'});
+/** A part of a serial number, after another: such as "MMT-, then 4 digits" */
+export const thenNext = (before: string, next: string) =>
+  msg(str`${before}, then ${next}`, {id: 'then-next'});
 /** A serial number of nothing but digits, such as "7 digits that end with 425" */
 export const digitsThatEnd = (count: string, end: string) =>
   msg(str`${count} digits that end with ${end}`, {id: 'digits-that-end'});
