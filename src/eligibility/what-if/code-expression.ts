@@ -8,6 +8,9 @@ import {CodeWriter, eitherOf} from './code-writer.js';
 /** Maximum length of an expression: each character costs the page one byte or two. */
 export const mostCharacters = 10_000;
 
+/** Maximum length of a code that a rule writes. */
+const longestCode = 200;
+
 /** Maximum number of `*` in a pattern: with each, a browser may try as many places more. */
 const mostStars = 2;
 
@@ -48,8 +51,9 @@ export function codeExpression(question: CodeQuestion, tests: readonly CodeTest[
   const patterns = [...(shapesOf(question) ?? []), ...tests.flatMap((test) => test.patterns ?? [])];
   if (question.order === 'version' || !patterns.every(isBounded)) return undefined;
   const codes = [...patterns, ...tests.flatMap(codesOf)];
+  const isLong = codes.join('').length > mostCharacters || codes.some(({length}) => length > longestCode);
   // A character beyond the basic plane is two to an expression without flags; a long-vowel mark is one only after kana.
-  if (codes.some((code) => /[\ud800-\udfff\u30fc]/.test(code))) return undefined;
+  if (isLong || codes.some((code) => /[\ud800-\udfff\u30fc]/.test(code))) return undefined;
   const writer = new CodeWriter(question, codes);
   const written: string[] = [];
   for (const test of tests) {
