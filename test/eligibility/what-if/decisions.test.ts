@@ -19,6 +19,7 @@ import {slipsOf} from '../../../src/model/codes/slips.js';
 import {testsOf} from '../../../src/model/conditions.js';
 import type {Eligibility, Question, Test} from '../../../src/model/index.js';
 import {runsOf} from '../../model/property-runs.js';
+import {enquiry} from '../arbitrary-rules.js';
 import {noticeWith, read, type Rule} from '../ask.js';
 
 const cases = new URL('../cases/', import.meta.url);
@@ -208,6 +209,25 @@ const spellings: readonly ((character: string) => string)[] = [
   (each) => (/[!-~]/.test(each) ? String.fromCharCode(each.charCodeAt(0) + 0xfee0) : each),
 ];
 
+/** What somebody may type where the codes are those of `enquiry`. */
+const typedCodes = [
+  'A',
+  'b',
+  'A1',
+  'a 2',
+  'AB',
+  'B-1',
+  'a10',
+  'Ａ１１',
+  'b10',
+  'C',
+  'A3',
+  'B99',
+  '1A1',
+  'A',
+  'B1',
+];
+
 /** What somebody may type where a rule names some codes: one of them, a slip of it, or another. */
 function typedNear(codes: readonly string[]): fc.Arbitrary<string> {
   const code = fc.oneof(
@@ -323,6 +343,28 @@ describe('decisions on codes that are typed', () => {
   }
 
   const lots: Rule = {questions: {lot: 'code'}, groups: {hit: {question: 'lot', in: ['A1', 'A2']}}};
+
+  it('are those of the engine or leave it open: rules that nobody wrote', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(enquiry, fc.infiniteStream(fc.nat(99)), ({eligibility}, numbers) => {
+        const decisions = decisionsOf(eligibility);
+        if (!decisions?.questions.some(({codes}) => codes)) return;
+        for (let round = 0; round < 12; round++) {
+          const given = decisions.questions.map(({answers, codes}) => {
+            const number = numbers.next().value as number;
+            const ticked = answers.flatMap(({isNamed}, place) => (isNamed === undefined ? [place] : []));
+            const isTyped = codes && number % 4 > 0;
+            return isTyped ? typedCodes[number % typedCodes.length]! : ticked[number % ticked.length]!;
+          });
+          expectHonest(eligibility, decisions, given);
+          compared++;
+        }
+      }),
+      runsOf(10),
+    );
+    expect(compared).to.be.greaterThan(100);
+  });
 
   it('are open for a code that is not named, and say so', () => {
     const outcome = outcomeFor(decide(lots)!, ['A3']);
