@@ -107,7 +107,7 @@ export const plainCheckerStyles = css`
     margin-block-start: 1em;
   }
   .numbers ul {
-    columns: 9em;
+    columns: 8em;
   }
   .unable {
     margin-block-end: 0.75em;
