@@ -29,9 +29,20 @@ function runWords({sign, text}: Run, speaker: Speaker): string {
   return text.length === 1 ? speaker.say(one) : speaker.say(several, speaker.number(text.length));
 }
 
-/** Words a pattern of codes, such as "4 digits, then 425" or "ends with US". */
+/** Words a pattern of nothing but digits, some of them given at its beginning or its end; undefined if it is none. */
+function digitWords(pattern: string, speaker: Speaker): string | undefined {
+  const [, beginning = '', free = '', end = ''] = /^(\d*)(#+)(\d*)$/.exec(pattern) ?? [];
+  if (free === '' || (beginning === '') === (end === '')) return undefined;
+  const count = speaker.number(pattern.length);
+  return end === ''
+    ? speaker.say(m.digitsThatBegin, count, beginning)
+    : speaker.say(m.digitsThatEnd, count, end);
+}
+
+/** Words a pattern of codes, such as "7 digits that end with 425", "MMT-, then 4 digits" or "ends with US". */
 export function patternWords(pattern: string, speaker: Speaker): string {
   const runs = runsOf(pattern);
+  if (runs.length === 0) return pattern;
   const [first, second, third] = runs;
   if (first?.sign === '*' && second && runs.length === 2)
     return speaker.say(m.endsWith, runWords(second, speaker));
@@ -39,7 +50,8 @@ export function patternWords(pattern: string, speaker: Speaker): string {
     return speaker.say(m.beginsWith, runWords(first, speaker));
   if (first?.sign === '*' && second && third?.sign === '*' && runs.length === 3)
     return speaker.say(m.contains, runWords(second, speaker));
-  return runs
-    .map((run) => runWords(run, speaker))
-    .reduce((before, next) => speaker.say(m.thenNext, before, next));
+  return (
+    digitWords(pattern, speaker) ??
+    runs.map((run) => runWords(run, speaker)).reduce((before, next) => speaker.say(m.thenNext, before, next))
+  );
 }

@@ -20,9 +20,9 @@ export function optionLabel(question: ChoiceQuestion, value: string, speaker: Sp
 
 /** The first few of a list joined by "or", and the number of the others. */
 function shortList(items: readonly string[], speaker: Speaker): string {
-  const shown = speaker.list(items.slice(0, mostCodes), 'or');
   const more = items.length - mostCodes;
-  return more > 0 ? speaker.say(m.andMore, shown, speaker.number(more)) : shown;
+  if (more <= 1) return speaker.list(items, 'or');
+  return speaker.list([...items.slice(0, mostCodes), speaker.say(m.others, speaker.number(more))], 'or');
 }
 
 /** Words a test of a date, such as "1 April 2011 or later". */
@@ -36,12 +36,11 @@ export function dateTestWords(test: Omit<Test, 'question'>, speaker: Speaker): s
         speaker,
       ),
     );
-  if (typeof from === 'string' && typeof to === 'string') words.push(speaker.when({from, to}));
-  else {
-    if (from !== undefined) words.push(speaker.say(m.fromDate, speaker.when(from)));
-    if (to !== undefined) words.push(speaker.say(m.toDate, speaker.when(to)));
-  }
+  const isRange = typeof from === 'string' && typeof to === 'string';
+  if (isRange) words.push(speaker.when({from, to}));
+  else if (from !== undefined) words.push(speaker.say(m.fromDate, speaker.when(from)));
   if (after !== undefined) words.push(speaker.say(m.afterDate, speaker.when(after)));
+  if (to !== undefined && !isRange) words.push(speaker.say(m.toDate, speaker.when(to)));
   if (before !== undefined) words.push(speaker.say(m.beforeDate, speaker.when(before)));
   return speaker.list(words);
 }
@@ -74,16 +73,23 @@ function codeWords({from, to, in: listed, prefix, like}: Test, speaker: Speaker)
   return speaker.list(words);
 }
 
+/** Words which characters of a code a condition is about. */
+function partWords([first, last]: readonly [number, number], words: string, speaker: Speaker): string {
+  const number = (place: number) => speaker.number(Math.abs(place));
+  if (last === -1) {
+    if (first === 1) return words;
+    return speaker.say(first < 0 ? m.lastCharacters : m.charactersFrom, number(first), words);
+  }
+  if (first === 1 && last > 0) return speaker.say(m.firstCharacters, number(last), words);
+  const place = (counted: number) =>
+    counted < 0 ? speaker.say(m.fromEnd, number(counted)) : number(counted);
+  return speaker.say(m.charactersBetween, place(first), place(last), words);
+}
+
 /** Words a test of a code, such as "begins with AB". */
 export function codeTestWords(test: Test, speaker: Speaker): string {
-  const {part} = test;
   const words = codeWords(test, speaker);
-  if (!part) return words;
-  const [first, last] = part;
-  if (last === -1 && first < 0) return speaker.say(m.lastCharacters, speaker.number(-first), words);
-  if (first === 1 && last === -2) return speaker.say(m.withoutLastOne, words);
-  if (first === 1 && last < 0) return speaker.say(m.withoutLast, speaker.number(-last - 1), words);
-  return speaker.say(m.charactersBetween, speaker.number(first), speaker.number(last), words);
+  return test.part ? partWords(test.part, words, speaker) : words;
 }
 
 /** Words a test of what is typed: a code, a period or a date. */

@@ -6,10 +6,13 @@ import * as words from '../../localization/catalogues/truth-map/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {answersOf, otherValue} from '../../model/choice-answers.js';
-import type {ChoiceQuestion, Test} from '../../model/schema/eligibility.js';
+import {never} from '../../eligibility/answers.js';
+import type {ChoiceQuestion, Question, Test} from '../../model/schema/eligibility.js';
+import type {Text} from '../../model/schema/text.js';
 import type {Phrase} from '../../model/text.js';
 import {labelOf, questionsById} from '../../model/questions.js';
 import type {MapSurface} from './map-surface.js';
+import {periodWords} from '../text/period-words.js';
 import {codeTestWords, dateTestWords, optionLabel} from '../text/rule.js';
 
 /** How many answers of a row are named before the rest is counted. */
@@ -96,13 +99,29 @@ export function borderWords(column: number, {map: {columns, rows}, speaker}: Map
   return [...(ends || !begins ? [endWords()] : []), ...(begins ? [beginWords()] : [])];
 }
 
+/** An answer that a map takes as given. */
+function givenAnswer(question: Question, answer: string, speaker: Speaker): Text {
+  if (question.kind === 'choice') return optionLabel(question, answer, speaker);
+  if (question.never !== undefined && answer === never) return question.never;
+  if (question.kind === 'code') return answer;
+  return question.kind === 'period' ? periodWords(answer, speaker) : speaker.moment(answer);
+}
+
 function givenWords({map: {given}, eligibility: {questions}, speaker}: MapSurface): string[] {
   return questions.flatMap((question) => {
     const answer = given[question.id];
     if (answer === undefined) return [];
-    const label =
-      question.kind === 'choice' ? optionLabel(question, answer, speaker) : speaker.moment(answer);
+    const label = givenAnswer(question, answer, speaker);
     return [`${speaker.text(labelOf(question)).value} – ${speaker.text(label).value}`];
+  });
+}
+
+/** The answers of those of whom a question of the map supposes too much, each with its question. */
+function neverWords({map: {across, down}, eligibility: {questions}, speaker}: MapSurface): string[] {
+  return questions.flatMap((question) => {
+    if (question.kind === 'choice' || question.never === undefined) return [];
+    if (question.id !== across && !down.includes(question.id)) return [];
+    return [`${speaker.text(question.label).value} – ${speaker.text(question.never).value}`];
   });
 }
 
@@ -112,6 +131,7 @@ export function mapNotes(surface: MapSurface): string[] {
   const {across, open, omitted, exact} = map;
   const {questions, timeZone} = eligibility;
   const given = givenWords(surface);
+  const left = neverWords(surface);
   const unknown = questions
     .filter(({id}) => open.includes(id))
     .map((question) => speaker.text(labelOf(question)).value);
@@ -121,6 +141,7 @@ export function mapNotes(surface: MapSurface): string[] {
       unknown.length > 0,
       () => speaker.say(words.takenAsUnknown, speaker.say(checker.unknown), unknown.join(' / ')),
     ],
+    [left.length > 0, () => speaker.say(words.neverNotDrawn, left.join(' / '))],
     [across !== undefined, () => speaker.say(words.zoneOfDates, speaker.zone(timeZone ?? ''))],
     [omitted.rows > 0, () => speaker.say(words.rowsOmitted, speaker.number(omitted.rows))],
     [omitted.borders > 0, () => speaker.say(words.bordersOmitted, speaker.number(omitted.borders))],

@@ -137,9 +137,15 @@ export const beginsWith = (code: string) => msg(str`begins with ${code}`, {id: '
 export const endsWith = (code: string) => msg(str`ends with ${code}`, {id: 'ends-with'});
 /** A condition on a serial number */
 export const contains = (code: string) => msg(str`contains ${code}`, {id: 'contains'});
-/** A part of a serial number, after another: such as "MMT, then 4 digits" */
+/** A part of a serial number, after another: such as "MMT-, then 4 digits" */
 export const thenNext = (before: string, next: string) =>
   msg(str`${before}, then ${next}`, {id: 'then-next'});
+/** A serial number of nothing but digits, such as "7 digits that end with 425" */
+export const digitsThatEnd = (count: string, end: string) =>
+  msg(str`${count} digits that end with ${end}`, {id: 'digits-that-end'});
+/** As before, such as "7 digits that begin with 12" */
+export const digitsThatBegin = (count: string, beginning: string) =>
+  msg(str`${count} digits that begin with ${beginning}`, {id: 'digits-that-begin'});
 /** A part of a serial number */
 export const oneDigit = () => msg('1 digit', {id: 'one-digit'});
 /** A part of a serial number */
@@ -157,19 +163,23 @@ export const anything = () => msg('anything', {id: 'anything'});
 /** A condition on a part of a serial number; the second gap is a condition such as "from 000076 to 005141" */
 export const lastCharacters = (count: string, condition: string) =>
   msg(str`its last ${count} characters: ${condition}`, {id: 'last-characters'});
-/** As before, of all but its last characters */
-export const withoutLast = (count: string, condition: string) =>
-  msg(str`without its last ${count} characters: ${condition}`, {id: 'without-last'});
-/** As before, of all but its last character */
-export const withoutLastOne = (condition: string) =>
-  msg(str`without its last character: ${condition}`, {id: 'without-last-one'});
-/** A condition on a part of a serial number, such as its characters 4 to 8 */
+/** As before */
+export const firstCharacters = (count: string, condition: string) =>
+  msg(str`its first ${count} characters: ${condition}`, {id: 'first-characters'});
+/** As before; the gap is the first of the characters that are meant */
+export const charactersFrom = (first: string, condition: string) =>
+  msg(str`its characters from number ${first} on: ${condition}`, {id: 'characters-from'});
+/** The place of a character of a serial number, counted from its end */
+export const fromEnd = (place: string) => msg(str`${place} from the end`, {id: 'from-end'});
+/** A condition on a part of a serial number, such as its characters 4 to 8, or 4 to "2 from the end" */
 export const charactersBetween = (first: string, last: string, condition: string) =>
   msg(str`its characters ${first} to ${last}: ${condition}`, {id: 'characters-between'});
 /** A condition on a period; the gap is a condition such as "1 to 4 September 2012" */
 export const atAnyTime = (dates: string) => msg(str`at any time: ${dates}`, {id: 'at-any-time'});
 /** A condition on a period: nothing of it lies elsewhere; the gap is as before */
 export const allTheTime = (dates: string) => msg(str`all the time: ${dates}`, {id: 'all-the-time'});
+/** Last in a list joined by "or": the number of entries left out */
+export const others = (count: string) => msg(str`${count} others`, {id: 'others'});
 /** A shortened list; the second gap is the number of entries left out */
 export const andMore = (list: string, count: string) => msg(str`${list} and ${count} more`, {id: 'and-more'});
 /** Before a list of conditions that must all hold */
