@@ -1,7 +1,8 @@
 /**
  * Shows what the vectors that `vectors --suggest` writes are worth: how many small slips in the rules of all cases they
- * find. Each bound is moved by one unit, `from` becomes `after`, an option or a code is added, dropped or changed, `all`
- * becomes `any`, a cap is taken away: one change at a time. A vector finds it if its verdict changes. Changes by which no
+ * find. Each bound is moved by one unit or loses that it is vague, `from` becomes `after`, an option, a date or a code is
+ * added, dropped or changed, a prefix or a pattern is dropped or changed, a part is moved, "within" turned, `all` becomes
+ * `any`, a cap is taken away: one change at a time. A vector finds it if its verdict changes. Changes by which no
  * verdict differs, as far as many random answers show, are counted apart. Fails below the bar. Run by
  * `npm run bench:vectors`, after the build; names of cases after it run alone, and `--list` prints what no vector finds.
  */
@@ -59,6 +60,10 @@ function movedCode(code, units) {
   return code.slice(0, place) + other + code.slice(place + 1);
 }
 
+function isDated({kind}) {
+  return kind === 'date' || kind === 'period';
+}
+
 // Slips
 
 const oppositeBounds = {from: 'after', after: 'from', to: 'before', before: 'to'};
@@ -87,24 +92,54 @@ function* slipsOfList(test, member, question) {
     yield [`${member} with ${value}`, {...test, [member]: [...list, value]}];
 }
 
-function* slipsOfTest(test, question) {
-  for (const member of Object.keys(oppositeBounds).filter((each) => typeof test[each] === 'string')) {
+/** What differs from a bound by one unit, or by how vague it is. */
+function slipsOfBound(bound, question) {
+  const moved = isDated(question) ? movedDate : movedCode;
+  if (typeof bound === 'string') return [moved(bound, 1), moved(bound, -1)];
+  const {on, ...vague} = bound;
+  const parts = ['early', 'middle', 'late'].filter((part) => vague.part && part !== vague.part);
+  return [
+    {on: moved(on, 1), ...vague},
+    {on: moved(on, -1), ...vague},
+    on,
+    ...parts.map((part) => ({...bound, part})),
+  ];
+}
+
+function* slipsOfBounds(test, question) {
+  for (const member of Object.keys(oppositeBounds).filter((each) => test[each] !== undefined)) {
     const {[member]: bound, ...rest} = test;
-    const moved = question.kind === 'date' ? movedDate : movedCode;
-    for (const units of [1, -1]) {
-      const other = moved(bound, units);
-      yield [`${member} ${other} for ${bound}`, {...test, [member]: other}];
-    }
+    const text = JSON.stringify(bound);
+    for (const other of slipsOfBound(bound, question))
+      yield [`${member} ${JSON.stringify(other)} for ${text}`, {...test, [member]: other}];
     const opposite = oppositeBounds[member];
-    if (question.kind === 'date' && !(opposite in test))
-      yield [`${opposite} for ${member} ${bound}`, {...rest, [opposite]: bound}];
+    if (isDated(question) && !(opposite in test))
+      yield [`${opposite} for ${member} ${text}`, {...rest, [opposite]: bound}];
   }
+}
+
+/** What differs from a prefix or a pattern, or from a list of them, by one character or one of them. */
+function slipsOfShape(value) {
+  if (typeof value === 'string') return /[0-9A-Z]/i.test(value) ? [movedCode(value, 1)] : [];
+  return value.flatMap((each, index) => [
+    ...(value.length > 1 ? [without(value, index)] : []),
+    ...slipsOfShape(each).map((other) => with_(value, index, other)),
+  ]);
+}
+
+function* slipsOfTest(test, question) {
+  yield* slipsOfBounds(test, question);
   for (const member of ['in', 'notIn']) if (test[member]) yield* slipsOfList(test, member, question);
   for (const member of ['prefix', 'like']) {
-    const text = test[member];
-    if (typeof text === 'string' && /[0-9A-Z]/i.test(text))
-      yield [`${member} ${movedCode(text, 1)} for ${text}`, {...test, [member]: movedCode(text, 1)}];
+    for (const other of test[member] ? slipsOfShape(test[member]) : [])
+      yield [`${member} ${other} for ${test[member]}`, {...test, [member]: other}];
   }
+  if (test.part) {
+    const [first, last] = test.part;
+    for (const part of first === 1 ? [[2, last + 1]] : [[first - 1, last - 1 || 1]])
+      yield [`part ${part} for ${test.part}`, {...test, part}];
+  }
+  if (question.kind === 'period') yield ['within turned', {...test, within: !test.within}];
 }
 
 /** All conditions that differ from one by a single slip, each with its name. */
@@ -157,16 +192,16 @@ function* testsIn(condition) {
 function answersTo(question, rules) {
   if (question.kind === 'choice')
     return ['', ...question.options.map(({value}) => value), ...(question.other ? ['other'] : [])];
-  const moved = question.kind === 'date' ? movedDate : movedCode;
-  const answers = new Set(['']);
+  const moved = isDated(question) ? movedDate : movedCode;
+  const answers = new Set(question.never ? ['', 'never'] : ['']);
   for (const test of rules.flatMap(({groups}) => groups.flatMap(({when}) => [...testsIn(when)]))) {
     if (test.question !== question.id) continue;
     const bounds = [...Object.keys(oppositeBounds).map((member) => test[member]), ...(test.in ?? [])];
-    for (const bound of bounds.filter((each) => typeof each === 'string')) {
+    for (const bound of bounds.filter((each) => each !== undefined)) {
       for (const units of [-1, 0, 1]) {
-        const text = moved(bound, units);
-        answers.add(text);
-        if (question.kind === 'date' && text.length < 10) {
+        const text = moved(bound.on ?? bound, units);
+        for (const code of test.part ? wholes(text, test.part, question) : [text]) answers.add(code);
+        if (isDated(question) && text.length < 10) {
           const next = movedDate(text, 1);
           const firstDay = (month) => `${month}-01-01`.slice(0, 10);
           answers
@@ -176,13 +211,25 @@ function answersTo(question, rules) {
         }
       }
     }
-    if (test.prefix) answers.add(`${test.prefix}0`).add(`${movedCode(test.prefix, 1)}0`);
-    if (test.like) {
-      for (const like of [test.like, movedCode(test.like, 1)])
+    for (const prefix of [test.prefix ?? []].flat()) {
+      for (const text of [prefix, movedCode(prefix, 1)])
+        answers.add(`${text}0`).add(text + (question.example ?? '').slice(text.length));
+    }
+    for (const pattern of [test.like ?? []].flat()) {
+      for (const like of [pattern, movedCode(pattern, 1)])
         answers.add(like.replaceAll('#', '7').replaceAll('@', 'K').replaceAll('?', '5').replaceAll('*', ''));
     }
   }
-  return [...answers];
+  if (question.kind !== 'period') return [...answers];
+  const ends = [...answers].filter((each) => each !== 'never');
+  return [...ends.flatMap((from) => ends.map((to) => `${from}..${to}`)), ...ends, ...answers];
+}
+
+/** The example of a question with another part. */
+function wholes(text, [first, last], {example = ''}) {
+  const start = first < 0 ? example.length + first : first - 1;
+  const end = last < 0 ? example.length + last : last - 1;
+  return [example.slice(0, start) + text + example.slice(end + 1)];
 }
 
 /** Whether some answers lead to another verdict. */

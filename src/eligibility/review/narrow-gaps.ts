@@ -1,8 +1,8 @@
-import {foldCode} from '../../model/code.js';
+import {foldCodeFor} from '../../model/codes/fold-code.js';
 import {testsOf} from '../../model/conditions.js';
 import type {Path, Problem} from '../../model/problems/problem.js';
 import {warningAt} from '../../model/problems/warning.js';
-import type {Eligibility, Question, Test} from '../../model/schema/eligibility.js';
+import type {CodeQuestion, DateBound, Eligibility, Question, Test} from '../../model/schema/eligibility.js';
 import {civilInterval, parseMoment, writeCivilMinute} from '../../model/time/moment.js';
 import {includes, type Intervals} from '../facts/intervals.js';
 import {meet, type Box} from '../solver/boxes.js';
@@ -36,26 +36,37 @@ function daysAround(text: string): {first: string; last: string; before: string;
   return {first: day(start), last: day(end - 1), before: day(start - 1), after: day(end)};
 }
 
-/** The first and the last day of a test of a date, where bounds say them. */
+/** The first and the last day of a test of a date, where bounds say them that are not vague. */
 function dayEnds({from, to, after, before}: Test): [first: string | undefined, last: string | undefined] {
-  const around = (text: string | undefined) => (text === undefined ? undefined : daysAround(text));
+  const around = (bound: DateBound | undefined) =>
+    typeof bound === 'string' ? daysAround(bound) : undefined;
   return [around(from)?.first ?? around(after)?.after, around(to)?.last ?? around(before)?.before];
 }
 
-function endsOf(test: Test, {kind}: Question): [first: string | undefined, last: string | undefined] {
-  if (kind === 'date') return dayEnds(test);
-  const {from, to, prefix, like} = test;
-  // A pattern leaves most codes out: what lies between two of its ranges is no gap.
-  if (kind !== 'code' || prefix !== undefined || like !== undefined) return [undefined, undefined];
-  return [from === undefined ? from : foldCode(from), to === undefined ? to : foldCode(to)];
+/** The first and the last code of a range. A pattern leaves most codes out: what lies between two of its ranges is no gap. */
+function codeEnds(
+  {from, to, prefix, like, part}: Test,
+  question: CodeQuestion,
+): [first: string | undefined, last: string | undefined] {
+  // Between two versions there are always more.
+  if ((prefix ?? like ?? part) !== undefined || question.order === 'version') return [undefined, undefined];
+  const fold = (bound: DateBound | undefined) =>
+    typeof bound === 'string' ? foldCodeFor(question, bound) : undefined;
+  return [fold(from), fold(to)];
 }
 
-function unitBefore(at: string, {kind}: Question): string | undefined {
-  return kind === 'date' ? daysAround(at)?.before : previousCode(at);
+function endsOf(test: Test, question: Question): [first: string | undefined, last: string | undefined] {
+  if (test.in) return [undefined, undefined];
+  if (question.kind === 'code') return codeEnds(test, question);
+  return question.kind === 'date' ? dayEnds(test) : [undefined, undefined];
 }
 
-function unitAfter(at: string, {kind}: Question): string | undefined {
-  return kind === 'date' ? daysAround(at)?.after : nextCode(at);
+function unitBefore(at: string, question: Question): string | undefined {
+  return question.kind === 'code' ? previousCode(question, at) : daysAround(at)?.before;
+}
+
+function unitAfter(at: string, question: Question): string | undefined {
+  return question.kind === 'code' ? nextCode(question, at) : daysAround(at)?.after;
 }
 
 /** The ends of all stretches, by question. */

@@ -2,18 +2,10 @@ import {testsOf} from '../../model/conditions.js';
 import type {Path, Problem} from '../../model/problems/problem.js';
 import {warningAt} from '../../model/problems/warning.js';
 import type {Eligibility, Test} from '../../model/schema/eligibility.js';
-import {isTimeZone} from '../../model/time/zone.js';
-import {AnsweredRules} from '../rules/answered-rules.js';
+import {includes} from '../facts/intervals.js';
 import {rulesOf, type CompiledCondition, type CompiledTest} from '../rules/compiled-rules.js';
 import {mostVisits} from '../rules/decided-groups.js';
 import {unsatisfiableGroups} from '../rules/unsatisfiable-groups.js';
-import {boxesOf, type Box} from '../solver/boxes.js';
-import {Budget} from '../solver/budget.js';
-import type {Variable} from '../solver/formula.js';
-import {excludeAllCodes} from './common-code.js';
-
-/** The number of codes, and of characters of codes, that are tried in a rule. */
-const mostTried = 200_000;
 
 function* compiledTestsOf(condition: CompiledCondition): Generator<CompiledTest> {
   if ('all' in condition) for (const part of condition.all) yield* compiledTestsOf(part);
@@ -21,18 +13,22 @@ function* compiledTestsOf(condition: CompiledCondition): Generator<CompiledTest>
   else yield condition;
 }
 
-/** The tests that no fact of their question can pass. */
+/** The tests of which the engine finds that no fact of their question can pass them. */
 export function contradictoryTests(eligibility: Eligibility): ReadonlySet<Test> {
-  const {questions, timeZone = ''} = eligibility;
-  const dates = new Set(questions.filter(({kind}) => kind === 'date').map(({id}) => id));
-  const budget = new Budget(mostTried);
-  // In a zone that this machine does not know every bound is as undecidable; that is a problem of its own.
-  const isSkipped = ({question}: Test) => dates.has(question) && !isTimeZone(timeZone);
-  const isContradictory = (compiled: CompiledTest) =>
-    'holds' in compiled
-      ? compiled.holds.length === 0 && !isSkipped(compiled.test)
-      : !compiled.passes || excludeAllCodes([compiled.test], budget);
-  const compiled = rulesOf(eligibility, new Map()).groups.flatMap(({when}) => [...compiledTestsOf(when)]);
+  const {groups, lines, places} = rulesOf(eligibility, new Map());
+  // In a zone that this machine does not know every bound can be as undecidable; that is a problem of its own.
+  const isUnplaced = (question: string) =>
+    places.has(question) && places.get(question)?.place('2000') === undefined;
+  const isContradictory = (compiled: CompiledTest) => {
+    if (!('holds' in compiled)) return !compiled.code;
+    const {holds, undecidable, test} = compiled;
+    const {question} = test;
+    if (isUnplaced(question)) return false;
+    // What a test without any member holds for: all facts but "never".
+    const all = lines.get(question)?.reach({question}).holds ?? [];
+    return holds.length === 0 && includes(undecidable, all);
+  };
+  const compiled = groups.flatMap(({when}) => [...compiledTestsOf(when)]);
   return new Set(compiled.filter(isContradictory).map(({test}) => test));
 }
 
@@ -53,43 +49,11 @@ function* testProblems(eligibility: Eligibility, told: readonly string[]): Gener
   }
 }
 
-/** Whether the tests of codes that a box needs to hold exclude each other. */
-function excludesCodes(box: Box, tests: ReadonlyMap<Variable, Test>, budget: Budget): boolean {
-  const byQuestion = new Map<string, Test[]>();
-  for (const variable of box.keys()) {
-    const test = tests.get(variable);
-    if (test) byQuestion.set(test.question, [...(byQuestion.get(test.question) ?? []), test]);
-  }
-  return [...byQuestion.values()].some((all) => all.length > 1 && excludeAllCodes(all, budget));
-}
-
-/** Ids of the groups that nobody can be in because the tests of a code exclude each other. */
-function excludedByCodes(eligibility: Eligibility): Set<string> {
-  const {questions} = eligibility;
-  const codes = questions.filter(({kind}) => kind === 'code').map(({id}) => id);
-  const excluded = new Set<string>();
-  if (codes.length === 0) return excluded;
-  const rules = rulesOf(eligibility, new Map());
-  const [budget, tried] = [new Budget(mostVisits), new Budget(mostTried)];
-  for (const {group, when} of rules.groups) {
-    // Rules of its own for each group: so few code tests are open in one that they can be looked up.
-    const unanswered = new AnsweredRules(rules, new Map());
-    const boxes = boxesOf(unanswered.formula(when), budget);
-    if (!boxes || !budget.spend(boxes.length)) break;
-    const open = codes.flatMap((id) => unanswered.openCodeTests(id));
-    if (open.length < 2) continue;
-    const tests = new Map(open.map(({test, variable}) => [variable, test]));
-    if (boxes.every((box) => excludesCodes(box, tests, tried))) excluded.add(group.id);
-  }
-  return excluded;
-}
-
 function* groupProblems(eligibility: Eligibility): Generator<Problem> {
   const unsatisfiable = unsatisfiableGroups(eligibility, mostVisits);
-  const excluded = excludedByCodes(eligibility);
   for (const [index, {id}] of eligibility.groups.entries()) {
     const path: Path = ['eligibility', 'groups', index];
-    if (unsatisfiable.has(id) || excluded.has(id)) yield warningAt(path, 'unreachable-group', id);
+    if (unsatisfiable.has(id)) yield warningAt(path, 'unreachable-group', id);
   }
 }
 

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {Condition} from '../../../src/model/index.js';
+import type {Rule} from '../ask.js';
 import {toldOf} from './told.js';
 
 const questions = {bought: 'date', paid: ['card', 'cash'], serial: 'code'} as const;
@@ -69,6 +70,36 @@ describe('a gap of one day', () => {
     });
   }
 
+  it('that a vague period may fill', () => {
+    const late = bought({from: '2012-09-06'});
+    const vague = bought({from: '2012-09-10', to: {on: '2012-09-20', approximate: true}});
+    const filling = bought({from: {on: '2012-09-06', approximate: true}, to: '2012-09-10'});
+    expect(gapsIn({a: early, b: late, c: vague})).to.have.length(1);
+    expect(gapsIn({a: early, b: late, c: filling})).to.deep.equal([]);
+  });
+
+  for (const [what, a, b] of [
+    ['beside a vague bound', early, bought({from: {on: '2012-09-06', approximate: true}})],
+    [
+      'between dates of a list',
+      bought({in: ['2012-09-04']}),
+      bought({from: '2012-09-06', in: ['2012-09-06', '2012-09-08']}),
+    ],
+  ] as const satisfies readonly (readonly [string, Condition, Condition])[]) {
+    it(`is none ${what}`, () => {
+      expect(gapsIn({a, b})).to.deep.equal([]);
+    });
+  }
+
+  it('is none between periods that touch a stretch', () => {
+    const groups = {
+      a: {question: 'used', to: '2012-09-04'},
+      b: {question: 'used', from: '2012-09-06'},
+    };
+    const told = toldOf({questions: {used: {kind: 'period'}}, groups});
+    expect(told.filter((each) => each.includes('narrow-gap'))).to.deep.equal([]);
+  });
+
   it('that a third period fills', () => {
     const filled = bought({from: '2012-09-01', to: '2012-09-10'});
     expect(gapsIn({a: early, b: bought({from: '2012-09-06'}), c: filled})).to.deep.equal([]);
@@ -114,6 +145,30 @@ describe('a gap of one code', () => {
   ] as const satisfies readonly (readonly [string, Condition, Condition, readonly string[]])[]) {
     it(what, () => {
       expect(gapsIn({a, b})).to.deep.equal(told);
+    });
+  }
+
+  for (const [what, question, a, b, told] of [
+    [
+      'one code of the shape',
+      {kind: 'code', shape: '##-0'},
+      {from: '10-0', to: '20-0'},
+      {from: '22-0', to: '30-0'},
+      ['warning narrow-gap /groups/1/when 200..220 210'],
+    ],
+    ['versions', {kind: 'code', order: 'version'}, {from: '1.0', to: '1.2'}, {from: '1.4', to: '2.0'}, []],
+    ['parts', {kind: 'code'}, {part: [-2, -1], to: '12'}, {part: [-2, -1], from: '14'}, []],
+  ] as const satisfies readonly (readonly [
+    string,
+    Rule['questions'][string],
+    object,
+    object,
+    readonly string[],
+  ])[]) {
+    it(`of format 1.1: ${what}`, () => {
+      const groups = {a: {question: 'q', ...a}, b: {question: 'q', ...b}};
+      const found = toldOf({questions: {q: question}, groups});
+      expect(found.filter((each) => each.includes('narrow-gap'))).to.deep.equal(told);
     });
   }
 });

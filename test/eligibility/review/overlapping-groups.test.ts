@@ -77,6 +77,62 @@ describe('groups that share readers', () => {
     });
   }
 
+  for (const [what, question, a, b, told] of [
+    [
+      'periods that touch two stretches',
+      {kind: 'period'},
+      {to: '2012-03-14'},
+      {from: '2012-03-16'},
+      ['note overlapping-groups /groups/1 a b q=2012-03-14..2012-03-16'],
+    ],
+    [
+      'periods within two stretches',
+      {kind: 'period'},
+      {within: true, to: '2012-03-14'},
+      {within: true, from: '2012-03-15'},
+      [],
+    ],
+    [
+      'versions that compare as the same',
+      {kind: 'code', order: 'version'},
+      {to: '10.2'},
+      {from: '10.2.0'},
+      ['note overlapping-groups /groups/1 a b q=10.2'],
+    ],
+    [
+      'a part and a beginning',
+      {kind: 'code', shape: '@@###'},
+      {part: [-3, -1], from: '500'},
+      {prefix: ['XA', 'XB']},
+      ['note overlapping-groups /groups/1 a b q=XA500'],
+    ],
+    [
+      'beginnings of which one is the same',
+      {kind: 'code'},
+      {prefix: ['A', 'B']},
+      {prefix: ['B', 'C']},
+      ['note overlapping-groups /groups/1 a b q=B'],
+    ],
+    [
+      'dates that a vague bound may reach',
+      {kind: 'date'},
+      {to: {on: '2012-03-14', approximate: true}},
+      {from: '2012-03-15'},
+      ['note overlapping-groups /groups/1 a b q=2012-03-15'],
+    ],
+  ] as const satisfies readonly (readonly [
+    string,
+    Rule['questions'][string],
+    object,
+    object,
+    readonly string[],
+  ])[]) {
+    it(`of format 1.1: ${what}`, () => {
+      const groups = {a: {question: 'q', ...a}, b: {question: 'q', ...b}};
+      expect(toldOf({questions: {q: question}, groups}, differing)).to.deep.equal(told);
+    });
+  }
+
   for (const [what, changes] of [
     ['another consequence', {b: {consequence: 'x'}}],
     ['another advice', {b: {advice: []}}],
@@ -146,6 +202,63 @@ describe('a group within another', () => {
     it(what, () => {
       const found = toldOf({questions, groups: {a, b}}).filter((each) => each.includes('nested-group'));
       expect(found).to.deep.equal(told);
+    });
+  }
+
+  for (const [what, question, a, b, told] of [
+    [
+      'of all that the samples show, but not of all',
+      {kind: 'code'},
+      {from: 'A1', to: 'A5'},
+      {in: ['A0', 'A1', 'A2', 'A4', 'A5', 'A6']},
+      [],
+    ],
+    [
+      'of a range within a longer one',
+      {kind: 'code'},
+      {from: 'A2', to: 'A4'},
+      {from: 'A1'},
+      ['note nested-group /groups/0 a b'],
+    ],
+    [
+      'of versions within a longer range',
+      {kind: 'code', order: 'version'},
+      {from: '9.8', to: '10.2'},
+      {from: '9.7', to: '10.10'},
+      ['note nested-group /groups/0 a b'],
+    ],
+    [
+      'of a part of codes: nobody says so',
+      {kind: 'code'},
+      {part: [1, 2], from: '20'},
+      {part: [1, 2], from: '10'},
+      [],
+    ],
+    [
+      'that a vague bound may let out',
+      {kind: 'date'},
+      {to: {on: '2012-03-14', approximate: true}},
+      {to: '2012-03-14'},
+      [],
+    ],
+    [
+      'that a vague bound cannot let out',
+      {kind: 'date'},
+      {to: {on: '2012-03-14', approximate: true}},
+      {to: '2012-03-15'},
+      ['note nested-group /groups/0 a b'],
+    ],
+  ] as const satisfies readonly (readonly [
+    string,
+    Rule['questions'][string],
+    object,
+    object,
+    readonly string[],
+  ])[]) {
+    it(`of format 1.1: ${what}`, () => {
+      const groups = {a: {question: 'q', ...a}, b: {question: 'q', ...b}};
+      const found = toldOf({questions: {q: question}, groups});
+      expect(found.filter((each) => each.includes('nested-group'))).to.deep.equal(told);
     });
   }
 

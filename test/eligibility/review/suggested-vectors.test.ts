@@ -126,6 +126,172 @@ describe('suggested vectors', () => {
     });
   }
 
+  for (const [what, question, when, expected] of [
+    [
+      'both sides of a vague bound, and where nobody can say',
+      {kind: 'date'},
+      {question: 'q', from: {on: '2022-05-01', approximate: true}},
+      [
+        '2022-05-02 first from 2022-05-01 approximate affected',
+        '2022-05-01 doubtful from 2022-05-01 approximate possibly-affected',
+        '2022-04-30 doubtful from 2022-05-01 approximate possibly-affected',
+        '2022-04-29 before from 2022-05-01 approximate not-affected',
+      ],
+    ],
+    [
+      'both sides of a bound somewhere in a month',
+      {kind: 'date'},
+      {question: 'q', to: {on: '2012-06', part: 'middle'}},
+      [
+        '2012-06-11 last to 2012-06 middle affected',
+        '2012-06-12 doubtful to 2012-06 middle possibly-affected',
+        '2012-06-20 doubtful to 2012-06 middle possibly-affected',
+        '2012-06-21 after to 2012-06 middle not-affected',
+      ],
+    ],
+    [
+      'each listed date, those beside it, and "never"',
+      {kind: 'date', never: 'I have none'},
+      {question: 'q', in: ['2020-04-01', '2020-04-02', '2020-05']},
+      [
+        '2020-04-01 fitting in 2020-04-01 affected',
+        '2020-03-31 unfitting in 2020-04-01 not-affected',
+        '2020-04-02 fitting in 2020-04-02 affected',
+        '2020-04-03 unfitting in 2020-04-02 not-affected',
+        '2020-05-01 fitting in 2020-05 affected',
+        '2020-04-30 unfitting in 2020-05 not-affected',
+        '2020-05-31 fitting in 2020-05 affected',
+        '2020-06-01 unfitting in 2020-05 not-affected',
+        'never never not-affected',
+      ],
+    ],
+    [
+      'periods that touch, miss, go on or are open',
+      {kind: 'period', never: 'I never had one'},
+      {question: 'q', from: '2022-05-01', to: '2022-10-31'},
+      [
+        '2022-04-30..2022-05-01 first from 2022-05-01 affected',
+        '2022-04-30..2022-04-30 before from 2022-05-01 not-affected',
+        '2022-04-30 doubtful from 2022-05-01 possibly-affected',
+        '2022-04-30.. first from 2022-05-01 affected',
+        '2022-10-31..2022-11-01 last to 2022-10-31 affected',
+        '2022-11-01..2022-11-01 after to 2022-10-31 not-affected',
+        '..2022-11-01 doubtful to 2022-10-31 possibly-affected',
+        '2022-10-31.. last to 2022-10-31 affected',
+        '2022-11-01.. after to 2022-10-31 not-affected',
+        'never never not-affected',
+      ],
+    ],
+    [
+      'periods that lie within, reach out, go on or are open',
+      {kind: 'period'},
+      {question: 'q', within: true, from: '2022-05-01', to: '2022-10-31'},
+      [
+        '2022-05-01..2022-05-01 first from 2022-05-01 affected',
+        '2022-04-30..2022-05-01 before from 2022-05-01 not-affected',
+        '..2022-05-01 doubtful from 2022-05-01 possibly-affected',
+        '2022-10-31..2022-10-31 last to 2022-10-31 affected',
+        '2022-10-31..2022-11-01 after to 2022-10-31 not-affected',
+        '2022-10-31 doubtful to 2022-10-31 possibly-affected',
+        '2022-10-31.. after to 2022-10-31 not-affected',
+      ],
+    ],
+    [
+      'periods that go on from within where nothing ends them',
+      {kind: 'period'},
+      {question: 'q', within: true, after: '2022'},
+      [
+        '2023-01-01..2023-01-01 first after 2022 affected',
+        '2022-12-31..2023-01-01 before after 2022 not-affected',
+        '..2023-01-01 doubtful after 2022 possibly-affected',
+        '2023-01-01.. first after 2022 affected',
+        '2022-12-31.. before after 2022 not-affected',
+      ],
+    ],
+    [
+      'only codes of the shape, and a slip that has none',
+      {kind: 'code', shape: '@@####', never: 'It has none'},
+      {question: 'q', prefix: ['AB', 'C']},
+      [
+        'AB0000 fitting prefix AB | C affected',
+        'AC0000 unfitting prefix AB | C not-affected',
+        'CA0000 fitting prefix AB | C affected',
+        'DA0000 unfitting prefix AB | C not-affected',
+        'AB000 unfit possibly-affected',
+        'never never not-affected',
+      ],
+    ],
+    [
+      'whole codes around a part',
+      {kind: 'code', shape: 'RF3YAV17?FT######', alphabet: 'vin', example: 'RF3YAV170FT000076'},
+      {question: 'q', part: [-6, -1], from: '000076', to: '005141'},
+      [
+        'RF3YAV170FT000076 first from 000076 affected',
+        'RF3YAV170FT000075 before from 000076 not-affected',
+        'RF3YAV170FT005141 last to 005141 affected',
+        'RF3YAV170FT005142 after to 005141 not-affected',
+        'RF3YAV170FT00007 unfit possibly-affected',
+      ],
+    ],
+    [
+      'codes with each of some patterns in a part',
+      {kind: 'code'},
+      {question: 'q', part: [2, 3], like: ['1#', 'A#']},
+      [
+        '010 fitting part 2..3, like 1# | A# affected',
+        '0X0 unfitting part 2..3, like 1# | A# not-affected',
+        '0A0 fitting part 2..3, like 1# | A# affected',
+        '01X unfitting part 2..3, like 1# | A# not-affected',
+        '070 unfitting part 2..3, like 1# | A# not-affected',
+        '0AX unfitting part 2..3, like 1# | A# not-affected',
+      ],
+    ],
+    [
+      'versions before, behind and right behind',
+      {kind: 'code', order: 'version'},
+      {question: 'q', from: '9.8', to: '10.9'},
+      [
+        '9.8 first from 9.8 affected',
+        '9.7 before from 9.8 not-affected',
+        '10.9 last to 10.9 affected',
+        '10.10 after to 10.9 not-affected',
+        '10.9.1 after to 10.9 not-affected',
+      ],
+    ],
+    [
+      'numbers whose check digit is right',
+      {kind: 'code', checksum: 'luhn'},
+      {question: 'q', from: '1008', to: '1099'},
+      [
+        '1008 first from 1008 affected',
+        '0992 before from 1008 not-affected',
+        '1099 last to 1099 affected',
+        '1107 after to 1099 not-affected',
+        '100 unfit possibly-affected',
+      ],
+    ],
+  ] as const satisfies readonly (readonly [
+    string,
+    Rule['questions'][string],
+    Condition,
+    readonly string[],
+  ])[]) {
+    it(`have, in format 1.1, ${what}`, () => {
+      expect(atBorders(when, {q: question})).to.deep.equal(expected);
+    });
+  }
+
+  it('make a border decide beside a period', () => {
+    const all: Condition[] = [
+      {question: 'used', within: true, from: '2022-05', to: '2022-10'},
+      {question: 'paid', in: ['card']},
+    ];
+    const vectors = suggestedFor({questions: {used: {kind: 'period'}, ...choice}, groups: {a: {all}}});
+    const card = vectors.find(({borders}) => borders.some(({of, place}) => of === '' && place === 'option'));
+    expect(card?.verdict).to.equal('affected');
+    expect(card?.answers).to.deep.equal({used: '2022-05-01..2022-05-01', paid: 'card'});
+  });
+
   it('have each question unknown, and all', () => {
     const all: Condition[] = [
       {question: 'bought', to: '2012'},

@@ -278,7 +278,17 @@ export const vectorsUnjudged = (count: string, places: string) =>
 /** Where an answer of a suggested test stands; an id of a question, and a border such as “from 2011-04-01”. */
 export const borders: Readonly<
   Record<
-    'first' | 'before' | 'last' | 'after' | 'option' | 'fitting' | 'unfitting' | 'unknown',
+    | 'first'
+    | 'before'
+    | 'last'
+    | 'after'
+    | 'doubtful'
+    | 'option'
+    | 'fitting'
+    | 'unfitting'
+    | 'unfit'
+    | 'never'
+    | 'unknown',
     (question: string, border: string) => string
   >
 > = {
@@ -290,12 +300,19 @@ export const borders: Readonly<
   last: (question, bound) => msg(str`${question}: the last within “${bound}”`, {id: 'border-last'}),
   /** Where an answer of a test stands: an id, and a bound such as “to 2012-09-04” */
   after: (question, bound) => msg(str`${question}: the first beyond “${bound}”`, {id: 'border-after'}),
+  /** Where an answer of a test stands: an id, and a vague bound such as “from 2012-06 early” */
+  doubtful: (question, bound) =>
+    msg(str`${question}: on neither side of “${bound}” for sure`, {id: 'border-doubtful'}),
   /** Where an answer of a test stands: an id, and the value of an option */
   option: (question, option) => msg(str`${question}: the option “${option}”`, {id: 'border-option'}),
   /** Where an answer of a test stands: an id, and how codes are tested, such as “prefix AB” */
   fitting: (question, shape) => msg(str`${question}: fits “${shape}”`, {id: 'border-fitting'}),
   /** Where an answer of a test stands: an id, and how codes are tested, such as “prefix AB” */
   unfitting: (question, shape) => msg(str`${question}: does not fit “${shape}”`, {id: 'border-unfitting'}),
+  /** Where an answer of a test stands: an id, and a code that was mistyped */
+  unfit: (question, code) => msg(str`${question}: “${code}” cannot be a code of it`, {id: 'border-unfit'}),
+  /** Where an answer of a test stands: the gap is an id; the answer “I never had one” */
+  never: (question) => msg(str`${question}: “never”`, {id: 'border-never'}),
   /** Where an answer of a test stands: the gap is an id */
   unknown: (question) => msg(str`${question}: “I don’t know”`, {id: 'border-unknown'}),
 };
