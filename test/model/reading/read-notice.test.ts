@@ -163,10 +163,15 @@ const errors: readonly (readonly [path: string, value: unknown, code: string, pl
   [`${group}/when/all/1/any/1/question`, 'constructor', 'unknown-question'],
   [`${group}/when/all/0/in`, ['2012', 'soon'], 'bad-date', `${group}/when/all/0/in/1`],
   [`${group}/when/all/0/within`, true, 'unfit-test'],
-  [`${group}/when/all/0/from`, {on: '2012-02-30', approximate: true}, 'bad-date', `${group}/when/all/0/from`],
+  [
+    `${group}/when/all/0/from`,
+    {on: '2012-02-30', approximate: true},
+    'bad-date',
+    `${group}/when/all/0/from/on`,
+  ],
   [`${group}/when/all/1/any/1/from`, {on: '2012'}, 'wrong-type'],
   [`${group}/when/all/1/any/1/part`, [0, 4], 'out-of-range', `${group}/when/all/1/any/1/part/0`],
-  [`${group}/when/all/1/any/1/part`, [1], 'wrong-type', `${group}/when/all/1/any/1/part`],
+  [`${group}/when/all/1/any/1/part`, [1], 'missing-member', `${group}/when/all/1/any/1/part/1`],
   [`${group}/when/all/1/any/1/prefix`, ['A', ' '], 'empty-text', `${group}/when/all/1/any/1/prefix/1`],
   [`${group}/when/all/0/like`, '2012*', 'unfit-test'],
   [`${group}/when/all/1/any/0/from`, '2012', 'unfit-test'],
@@ -282,7 +287,7 @@ describe('what is told of a problem', () => {
 
   it('names the questions there are and the tests that fit', () => {
     const [problem] = readNotice(write(writeSample(), `${group}/when/all/0/like`, 'x')).problems;
-    expect(problem?.expected).to.equal('from, to, after, before');
+    expect(problem?.expected).to.equal('from, to, after, before, in');
   });
 
   it('cuts a long text short', () => {
