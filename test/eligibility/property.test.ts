@@ -30,7 +30,7 @@ const anyAnswers = fc.oneof(
 );
 
 /** For as many runs as `test/zones.mjs` asks for, on a busy machine. */
-const patience = 600_000;
+const patience = 1_800_000;
 
 describe('verdicts on rules that nobody wrote', () => {
   it('are those of trying every completion', () => {
