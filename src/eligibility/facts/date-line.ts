@@ -126,10 +126,10 @@ export function isDate([start]: Interval): boolean {
 
 /** What a test reaches that may mean several sets of facts; if all of these are empty, it contradicts itself. */
 export function reachOf(meanings: readonly Intervals[], facts: Intervals): Reach {
-  const widest = union(meanings.flat());
-  if (widest.length === 0) return {holds: nothing, undecidable: facts};
   const holds = meanings.reduce(intersection);
-  return {holds, undecidable: difference(widest, holds)};
+  const widest = meanings.length > 1 ? union(meanings.flat()) : holds;
+  if (widest.length === 0) return {holds, undecidable: facts};
+  return {holds, undecidable: widest === holds ? nothing : difference(widest, holds)};
 }
 
 /**
@@ -156,8 +156,8 @@ export function dateLine({place, locate, stretchesOf}: DatePlaces, hasNever = fa
       return last === undefined ? locate(first) : locateSpan(first.trim(), last.trim());
     },
     reach(test) {
-      const listed = test.in ? union(test.in.flatMap((date) => [place(date) ?? [0, 0]])) : dates;
-      const fitting = intersection(listed, dates);
+      const listed = test.in && union(test.in.flatMap((date) => [place(date) ?? [0, 0]]));
+      const fitting = listed ? intersection(listed, dates) : dates;
       return reachOf(
         stretchesOf(test).map((stretch) => intersection(fitting, union([stretch]))),
         dates,
