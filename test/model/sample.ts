@@ -141,6 +141,88 @@ const sample = {
   related: [{href: '/fr', relation: 'translation', label: 'En français', language: 'fr'}],
 };
 
+/** What version 1.1 added: a rule that has every member of its questions and tests. */
+const newerRule = {
+  timeZone: 'Asia/Tokyo',
+  questions: [
+    {id: 'bought', kind: 'date', label: 'When did you buy it?', short: 'Bought', never: 'I never bought one'},
+    {
+      id: 'owned',
+      kind: 'period',
+      label: {en: 'From when until when?', ja: 'いつからいつまで?'},
+      short: {en: 'Owned', ja: '所有期間'},
+      hint: 'About is enough',
+      lookup: {href: 'https://shop.example/orders', text: 'Orders'},
+      never: 'I never had one',
+    },
+    {
+      id: 'device',
+      kind: 'choice',
+      label: 'Which?',
+      short: 'Device',
+      options: [{value: 'phone', label: 'Phone'}],
+      other: true,
+    },
+    {
+      id: 'serial',
+      kind: 'code',
+      label: 'Number?',
+      short: 'Number',
+      example: 'MMT-1718',
+      shape: ['MMT-####', 'M##'],
+      alphabet: 'digits',
+      ignore: './',
+      labels: ['REF'],
+      checksum: 'luhn',
+      order: 'length',
+      never: 'It has none',
+    },
+    {id: 'vin', kind: 'code', label: 'VIN?', shape: '*', alphabet: 'vin', checksum: 'vin', ignore: ''},
+    {id: 'item', kind: 'code', label: 'Item?', shape: '#*', checksum: 'gs1'},
+    {id: 'version', kind: 'code', label: 'Version?', order: 'version'},
+  ],
+  groups: [
+    {
+      id: 'one',
+      label: 'One',
+      when: {
+        any: [
+          {question: 'bought', in: ['2012-09', '2012-10-01']},
+          {
+            question: 'bought',
+            from: {on: '2012-06', part: 'early'},
+            to: {on: '2012-09-04', approximate: true},
+          },
+          {question: 'bought', after: {on: '2011', part: 'late', approximate: true}, before: {on: '2012'}},
+          {question: 'owned', from: '2012-06', to: {on: '2012', part: 'middle'}, within: true},
+          {question: 'owned', after: '2012', before: '2013', within: false},
+          {question: 'device', notIn: ['phone']},
+          {
+            all: [
+              {
+                question: 'serial',
+                from: 'MMT-1700',
+                to: 'MMT-1799',
+                prefix: ['MMT-17'],
+                like: ['MMT-#*', 'M##'],
+              },
+              {question: 'serial', part: [-2, -1], in: ['18', '26']},
+              {question: 'vin', part: [1, 3], prefix: 'JHM', like: '@@@'},
+            ],
+          },
+          {question: 'item', in: ['4006381333931']},
+          {question: 'version', from: '10.2', to: '10.10'},
+        ],
+      },
+    },
+  ],
+};
+
+/** A notice of version 1.1 whose rule has every member that the version added, with nothing wrong in it. */
+export function writeNewerSample() {
+  return {...writeSample(), formatVersion: '1.1', eligibility: structuredClone(newerRule)};
+}
+
 /** A copy of the notice that has every member. */
 export function writeSample(): typeof sample {
   return structuredClone(sample);

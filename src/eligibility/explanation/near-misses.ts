@@ -53,6 +53,9 @@ function isOfSameKind(code: string, example: string): boolean {
 function* nearPrefix(code: string, prefix: string, example: string): Generator<Guess> {
   const {length} = prefix;
   if (sketchOf(code).startsWith(sketchOf(prefix))) yield sure(prefix + code.slice(length));
+  // The last of the prefix may be swapped with what follows it.
+  const [last = '', next = ''] = [code[length - 1], code[length]];
+  yield sure(code.slice(0, length - 1) + next + last + code.slice(length + 1));
   for (const end of [length, length - 1, length + 1]) {
     if (isOneSlipApart(code.slice(0, end), prefix)) yield sure(prefix + code.slice(end));
   }
@@ -64,29 +67,31 @@ function* nearPrefix(code: string, prefix: string, example: string): Generator<G
   if (isOfSameKind(prefix + code, example)) yield sure(prefix + code);
 }
 
-function* nearPattern(code: string, pattern: string): Generator<Guess> {
-  const literal = pattern.replace(/[#@?*]/g, '');
-  const known = new Set(literal);
-  const kinds = [...(/[#?*]/.test(pattern) ? '0123456789' : ''), ...(/[@?*]/.test(pattern) ? 'AXZ' : '')];
-  for (const slip of slipsOf(code, [...known])) yield sure(slip);
-  for (const slip of slipsOf(
-    code,
-    kinds.filter((each) => !known.has(each)),
-  ))
-    yield {code: slip, isVague: true};
-  const head = /^[^#@?*]*/.exec(pattern)?.[0] ?? '';
-  for (let start = 0; start < head.length; start++) yield sure(head.slice(0, head.length - start) + code);
-}
-
 function sharedStart(one: string, other: string): string {
   let end = 0;
   while (end < one.length && one[end] === other[end]) end++;
   return one.slice(0, end);
 }
 
+function* nearPattern(code: string, pattern: string): Generator<Guess> {
+  const known = new Set(pattern.replace(/[#@?*]/g, ''));
+  const kinds = Array.from(
+    (/[#?*]/.test(pattern) ? '0123456789' : '') + (/[@?*]/.test(pattern) ? 'AXZ' : ''),
+  );
+  for (const slip of slipsOf(code, [])) yield sure(slip);
+  for (const slip of slipsOf(code, [...new Set([...known, ...kinds])])) {
+    const place = sharedStart(slip, code).length;
+    // What the pattern writes is known; where it has a sign, one character is as good as another.
+    const wanted = pattern.includes('*') ? slip[place] : pattern[place];
+    yield {code: slip, isVague: !known.has(wanted ?? '')};
+  }
+  const head = /^[^#@?*]*/.exec(pattern)?.[0] ?? '';
+  for (let start = 0; start < head.length; start++) yield sure(head.slice(0, head.length - start) + code);
+}
+
 /** A stretch of a code between two bounds: what both begin with may be missing. */
 function* nearRange(code: string, {from, to}: CodeTest): Generator<Guess> {
-  if (from === undefined || to === undefined || from.length !== to.length) return;
+  if (from === undefined || from.length !== to?.length) return;
   const missing = from.length - code.length;
   if (missing > 0 && code.length >= shortestStretch && missing <= sharedStart(from, to).length)
     yield sure(from.slice(0, missing) + code);

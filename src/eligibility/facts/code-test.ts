@@ -43,24 +43,41 @@ export function patternOfPrefix(prefix: string): string {
   return `${prefix.replace(/[#@*]/g, '?')}*`;
 }
 
-/** Whether the shapes of a question leave a code that can pass. Ranges are judged where the shape has one length. */
+/** What a part of any code looks like: as long as it is, or of any length where it is counted from both ends. */
+function shapesOfPart([first, last]: readonly [number, number]): string[] {
+  if (first < 0 !== last < 0) return ['*'];
+  return last < first ? [] : ['?'.repeat(last - first + 1)];
+}
+
+/** What the part of a code that is tested looks like, as patterns of which it has one. */
+function testedShapes(question: CodeQuestion, {part}: CodeTest): readonly string[] {
+  const shapes = shapesOf(question) ?? ['*'];
+  if (!part) return shapes;
+  return shapes.flatMap((shape) => (shape.includes('*') ? shapesOfPart(part) : (partOf(shape, part) ?? [])));
+}
+
+/** Whether a code of some shape can pass. Ranges are judged where the shape has one length. */
+function leavesAny(shape: string, {order, prefixes, patterns, from, to}: CodeTest): boolean {
+  const meets = (pattern: string) => patternsMeet(shape, pattern);
+  if (prefixes && !prefixes.map(patternOfPrefix).some(meets)) return false;
+  if (patterns && !patterns.some(meets)) return false;
+  if (order === 'version' || shape.includes('*')) return true;
+  const least = shape.replace(/[#@?]/g, (sign) => (sign === '#' ? '0' : '\0'));
+  const greatest = shape.replace(/[#@?]/g, (sign) => (sign === '#' ? '9' : '\uffff'));
+  return (
+    (from === undefined || compareCodes(from, greatest) <= 0) &&
+    (to === undefined || compareCodes(least, to) <= 0)
+  );
+}
+
+/** Whether the shapes of a question, and the patterns of a test, leave a code that can pass. */
 function canHaveShape(question: CodeQuestion, test: CodeTest): boolean {
-  const shapes = shapesOf(question);
-  if (!shapes || test.part) return true;
-  const {listed, prefixes, patterns, from, to} = test;
-  if (listed) return [...listed].some((code) => codeFault(question, code) === undefined && test.fits(code));
-  const compare = codeOrder(test.order);
-  return shapes.some((shape) => {
-    const meets = (pattern: string) => patternsMeet(shape, pattern);
-    if (prefixes && !prefixes.map(patternOfPrefix).some(meets)) return false;
-    if (patterns && !patterns.some(meets)) return false;
-    if (test.order === 'version' || shape.includes('*')) return true;
-    const least = shape.replace(/[#@?]/g, (sign) => (sign === '#' ? '0' : '\0'));
-    const greatest = shape.replace(/[#@?]/g, (sign) => (sign === '#' ? '9' : '\uffff'));
-    return (
-      (from === undefined || compare(from, greatest) <= 0) && (to === undefined || compare(least, to) <= 0)
-    );
-  });
+  const {part, listed, patterns} = test;
+  const shapes = testedShapes(question, test);
+  const isPossible = (code: string) =>
+    part ? shapes.some((shape) => matchesPattern(shape, code)) : codeFault(question, code) === undefined;
+  if (listed) return [...listed].some((code) => test.fits(code) && isPossible(code));
+  return [shapes, patterns ?? shapes].every((some) => some.some((shape) => leavesAny(shape, test)));
 }
 
 /** Whether a range holds a code that begins in one of some ways; see `compareCodes` for the order. */
@@ -83,7 +100,6 @@ function contradictsItself(question: CodeQuestion, test: CodeTest): boolean {
   const {listed, prefixes, patterns, from, to} = test;
   if ([from, to].includes('') || [listed?.size, prefixes?.length, patterns?.length].includes(0)) return true;
   if (from !== undefined && to !== undefined && codeOrder(test.order)(from, to) > 0) return true;
-  if (listed && ![...listed].some((code) => test.fits(code))) return true;
   return !rangeMeetsPrefix(test) || !canHaveShape(question, test);
 }
 

@@ -1,6 +1,6 @@
-import type {DateBound, Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/eligibility.js';
 import {civilInterval, parseMoment, type Moment} from '../../model/time/moment.js';
-import {boundEnds} from '../../model/time/soft-bound.js';
+import {boundEnds, meaningsOf} from '../../model/time/soft-bound.js';
 import {instantOf, instantsOf, isTimeZone} from '../../model/time/zone.js';
 import {never} from '../answers.js';
 import {
@@ -12,7 +12,7 @@ import {
   type Interval,
   type Intervals,
 } from './intervals.js';
-import type {NumberLine} from './number-line.js';
+import type {NumberLine, Reach} from './number-line.js';
 
 /** The moments that a test of a date names. */
 function datesOf({from, to, after, before, in: listed = []}: Test): string[] {
@@ -48,10 +48,26 @@ function placeMoment(moment: Moment, timeZone: string | undefined): Interval {
   return [instantOf(timeZone, start), instantOf(timeZone, end)];
 }
 
-/** Where a test begins and ends: certainly, and at the widest where one of its bounds is vague. */
-export interface Reaches {
-  readonly sure: Interval;
-  readonly maybe: Interval;
+const boundMembers = ['from', 'to', 'after', 'before'] as const;
+
+type BoundMember = (typeof boundMembers)[number];
+
+/** A test whose bounds are exact. */
+type ExactTest = Omit<Test, BoundMember> & Partial<Record<BoundMember, string>>;
+
+function isExact(test: Test): test is ExactTest {
+  return boundMembers.every((member) => typeof test[member] !== 'object');
+}
+
+/** The exact tests that one with vague bounds may mean; a bound that it has twice means the same both times. */
+function exactTests(test: Test): ExactTest[] {
+  if (isExact(test)) return [test];
+  const vague = boundMembers.map((member) => test[member]).find((bound) => typeof bound === 'object');
+  const isSame = (bound: Test['from']) => JSON.stringify(bound) === JSON.stringify(vague);
+  const members = boundMembers.filter((member) => isSame(test[member]));
+  return meaningsOf(vague ?? '').flatMap((moment) =>
+    exactTests({...test, ...Object.fromEntries(members.map((member) => [member, moment]))}),
+  );
 }
 
 /** Places dates among the minutes of the calendar, or of the line of instants. */
@@ -60,8 +76,8 @@ export interface DatePlaces {
   readonly place: (text: string) => Interval | undefined;
   /** The minutes that an answer leaves open, which may come twice; undefined if it cannot be read. */
   readonly locate: (text: string) => Intervals | undefined;
-  /** The minutes between the bounds of a test. */
-  readonly reachesOf: (test: Test) => Reaches;
+  /** The minutes between the bounds of a test; several stretches where one of its bounds is vague. */
+  readonly stretchesOf: (test: Test) => readonly Interval[];
 }
 
 /**
@@ -77,6 +93,13 @@ export function datePlaces(timeZone: string | undefined): DatePlaces {
     }
     return placed.get(text);
   };
+  // A bound that cannot be placed, in a zone that this machine does not know, decides as little as an inverted range.
+  const edge = (date: string | undefined, side: 0 | 1, open: number) =>
+    date === undefined ? open : (place(date)?.[side] ?? -open);
+  const between = ({from, to, after, before}: ExactTest): Interval => [
+    Math.max(edge(from, 0, -Infinity), edge(after, 1, -Infinity)),
+    Math.min(edge(to, 1, Infinity), edge(before, 0, Infinity)),
+  ];
   return {
     place,
     locate(text) {
@@ -89,19 +112,7 @@ export function datePlaces(timeZone: string | undefined): DatePlaces {
       const minutes = instantsOf(timeZone, civilInterval(moment)[0]);
       return union(minutes.map((minute) => [minute, minute + 1]));
     },
-    reachesOf({from, to, after, before}) {
-      // A bound that cannot be placed, in a zone that this machine does not know, decides as little as an inverted range.
-      const cuts = (bound: DateBound | undefined, side: 0 | 1, unplaced: number): Interval[] => {
-        if (bound === undefined) return [];
-        const {first, last} = boundEnds(bound);
-        return [[place(first)?.[side] ?? unplaced, place(last)?.[side] ?? unplaced]];
-      };
-      const starts = [...cuts(from, 0, Infinity), ...cuts(after, 1, Infinity)];
-      const ends = [...cuts(to, 1, -Infinity), ...cuts(before, 0, -Infinity)];
-      const latest = (side: 0 | 1) => Math.max(-Infinity, ...starts.map((cut) => cut[side]));
-      const earliest = (side: 0 | 1) => Math.min(Infinity, ...ends.map((cut) => cut[side]));
-      return {sure: [latest(1), earliest(0)], maybe: [latest(0), earliest(1)]};
-    },
+    stretchesOf: (test) => exactTests(test).map(between),
   };
 }
 
@@ -113,12 +124,20 @@ export function isDate([start]: Interval): boolean {
   return start <= farthest;
 }
 
+/** What a test reaches that may mean several sets of facts; if all of these are empty, it contradicts itself. */
+export function reachOf(meanings: readonly Intervals[], facts: Intervals): Reach {
+  const holds = meanings.reduce(intersection);
+  const widest = meanings.length > 1 ? union(meanings.flat()) : holds;
+  if (widest.length === 0) return {holds, undecidable: facts};
+  return {holds, undecidable: widest === holds ? nothing : difference(widest, holds)};
+}
+
 /**
  * Dates on their line.
  *
  * @param hasNever - whether there is also the answer that it never was
  */
-export function dateLine({place, locate, reachesOf}: DatePlaces, hasNever = false): NumberLine {
+export function dateLine({place, locate, stretchesOf}: DatePlaces, hasNever = false): NumberLine {
   const dates: Intervals = hasNever ? [[-Infinity, farthest]] : everything;
   const beyond: Intervals = [[farthest + 1, Infinity]];
 
@@ -138,12 +157,12 @@ export function dateLine({place, locate, reachesOf}: DatePlaces, hasNever = fals
       return last === undefined ? locate(first) : locateSpan(first.trim(), last.trim());
     },
     reach(test) {
-      const {sure, maybe} = reachesOf(test);
-      const listed = test.in ? union(test.in.flatMap((date) => [place(date) ?? [0, 0]])) : dates;
-      const holds = intersection(listed, union([sure]));
-      const widest = intersection(listed, union([maybe]));
-      if (widest.length === 0) return {holds: nothing, undecidable: dates};
-      return {holds: intersection(holds, dates), undecidable: difference(intersection(widest, dates), holds)};
+      const listed = test.in && union(test.in.flatMap((date) => [place(date) ?? [0, 0]]));
+      const fitting = listed ? intersection(listed, dates) : dates;
+      return reachOf(
+        stretchesOf(test).map((stretch) => intersection(fitting, union([stretch]))),
+        dates,
+      );
     },
   };
 }

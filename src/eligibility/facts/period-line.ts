@@ -1,15 +1,7 @@
 import type {Test} from '../../model/schema/eligibility.js';
 import {never} from '../answers.js';
-import type {DatePlaces} from './date-line.js';
-import {
-  ascending,
-  difference,
-  intersection,
-  nothing,
-  union,
-  type Interval,
-  type Intervals,
-} from './intervals.js';
+import {reachOf, type DatePlaces} from './date-line.js';
+import {ascending, intersection, nothing, union, type Interval, type Intervals} from './intervals.js';
 import type {NumberLine} from './number-line.js';
 
 /**
@@ -22,14 +14,18 @@ import type {NumberLine} from './number-line.js';
  */
 export function periodLine(
   tests: readonly Test[],
-  {locate, reachesOf}: DatePlaces,
+  {locate, stretchesOf}: DatePlaces,
   hasNever = false,
 ): NumberLine {
-  const places = tests.flatMap((test) => {
-    const {sure, maybe} = reachesOf(test);
-    return [...sure, ...maybe].filter(Number.isFinite);
-  });
-  const cuts = [...new Set(places)].sort(ascending);
+  // Each bound by itself, as it is looked at where a test has failed.
+  const bounds = tests.flatMap(({question, from, to, after, before}) => [
+    {question, from},
+    {question, to},
+    {question, after},
+    {question, before},
+  ]);
+  const places = bounds.flatMap((bound) => stretchesOf(bound).flat());
+  const cuts = [...new Set(places.filter(Number.isFinite))].sort(ascending);
   const size = cuts.length + 1;
   const cellOf = (index: number): Interval => [cuts[index - 1] ?? -Infinity, cuts[index] ?? Infinity];
   /** The first of the cells that lie at a place or after it. */
@@ -88,12 +84,10 @@ export function periodLine(
       );
       return begin && end && locatePeriod(begin, end);
     },
-    reach(test) {
-      const {sure, maybe} = reachesOf(test);
-      const widest = holdsBetween(maybe, test.within === true);
-      if (widest.length === 0) return {holds: nothing, undecidable: all};
-      const holds = holdsBetween(sure, test.within === true);
-      return {holds, undecidable: difference(widest, holds)};
-    },
+    reach: (test) =>
+      reachOf(
+        stretchesOf(test).map((stretch) => holdsBetween(stretch, test.within === true)),
+        all,
+      ),
   };
 }

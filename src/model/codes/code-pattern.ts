@@ -44,18 +44,20 @@ function canBeSame(one: string, other: string): boolean {
 /** Whether there is a code that matches both patterns. Takes at most the product of their lengths. */
 export function patternsMeet(like: string, other: string): boolean {
   const [rows, columns] = [[...like], [...other]];
-  /** Whether what is left of the row's pattern meets what is left of the other one, by the latter's places. */
-  let below: boolean[] = [];
+  /** The places of the other pattern at which what is left of both meets, for the row below. */
+  let below = new Set<number>();
   for (let row = rows.length; row >= 0; row--) {
-    const line: boolean[] = [];
+    const line = new Set<number>();
     for (let column = columns.length; column >= 0; column--) {
       const [one, two] = [rows[row], columns[column]];
-      if (one === undefined && two === undefined) line[column] = true;
-      else if (one === '*') line[column] = below[column]! || (two !== undefined && line[column + 1]!);
-      else if (two === '*') line[column] = line[column + 1]! || (one !== undefined && below[column]!);
-      else line[column] = one !== undefined && two !== undefined && canBeSame(one, two) && below[column + 1]!;
+      const isEnd = one === undefined && two === undefined;
+      const skips = (one === '*' && below.has(column)) || (two === '*' && line.has(column + 1));
+      // A star takes one character more.
+      const takes = (one === '*' && line.has(column + 1)) || (two === '*' && below.has(column));
+      const isSame = one !== undefined && two !== undefined && canBeSame(one, two) && below.has(column + 1);
+      if (isEnd || skips || takes || isSame) line.add(column);
     }
     below = line;
   }
-  return below[0]!;
+  return below.has(0);
 }

@@ -17,10 +17,15 @@ function compareNumbers(a: string, b: string): number {
   return compareCodes(a.replace(/^0+/, ''), b.replace(/^0+/, ''));
 }
 
+/** Digits and what stands between them. */
+function runsOf(component: string): readonly string[] {
+  return component.match(/\d+|\D+/g) ?? [];
+}
+
 function compareComponents(a: string, b: string): number {
-  const [runs, others] = [a, b].map((component) => component.match(/\d+|\D+/g) ?? []);
-  for (let index = 0; index < Math.max(runs!.length, others!.length); index++) {
-    const [run = '', other = ''] = [runs![index], others![index]];
+  const [runs, others] = [runsOf(a), runsOf(b)];
+  for (let index = 0; index < Math.max(runs.length, others.length); index++) {
+    const [run = '', other = ''] = [runs[index], others[index]];
     const areNumbers = /^\d*$/.test(run + other);
     const order = areNumbers ? compareNumbers(run, other) : compareTexts(run, other);
     if (order !== 0) return order;

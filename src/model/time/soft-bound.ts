@@ -36,12 +36,13 @@ function endsOfPart({precision, year, month = 1}: Moment, part: Part): BoundEnds
   return {first: written(year, month, day), last: written(year, month, last)};
 }
 
-/** The moment before or after one, at the same precision. */
+/** The moment before or after one, at the same precision; the same where it would leave the years of four digits. */
 function neighbour(text: string, direction: -1 | 1): string {
   const moment = parseMoment(text);
   if (!moment) return text;
   const [start, end] = civilInterval(moment);
   const minute = direction < 0 ? start - 1 : end;
+  if (minute < civilMinute(0) || minute >= civilMinute(10_000)) return text;
   const length = {year: 4, month: 7, day: 10, minute: 16}[moment.precision];
   // A time of day keeps its offset.
   return writeCivilMinute(minute).slice(0, length) + text.slice(length);
@@ -54,4 +55,12 @@ export function boundEnds(bound: DateBound): BoundEnds {
   const moment = parseMoment(on);
   const {first, last} = (moment && part && endsOfPart(moment, part)) ?? {first: on, last: on};
   return approximate ? {first: neighbour(first, -1), last: neighbour(last, 1)} : {first, last};
+}
+
+/** Every moment that a bound may mean, in rising order. */
+export function meaningsOf(bound: DateBound): string[] {
+  const {first, last} = boundEnds(bound);
+  const moments = [first];
+  for (let moment = first; moment !== last; moments.push(moment)) moment = neighbour(moment, 1);
+  return moments;
 }

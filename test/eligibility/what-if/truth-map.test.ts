@@ -33,10 +33,7 @@ function mapOf(rule: Rule, answers: Answers = {}): TruthMap {
 function testWords({in: options, ...rest}: Test): string {
   const {question, ...bounds} = rest;
   if (options) return options.join('/');
-  const written = Object.values(bounds).map((bound) =>
-    typeof bound === 'string' ? bound : JSON.stringify(bound),
-  );
-  return written.join('..') || `no ${question}`;
+  return Object.values(bounds).map(String).join('..') || `no ${question}`;
 }
 
 const marks = {affected: '#', 'possibly-affected': '?', 'not-affected': '.'} as const;
@@ -224,6 +221,23 @@ describe('a truth map', () => {
     ]);
   });
 
+  it('takes a period as unknown', () => {
+    const notice = noticeWith({questions: {...shop, owned: 'date'}, groups: {}});
+    const questions = notice.eligibility!.questions.map((question): Question =>
+      question.id === 'owned' ? {id: 'owned', kind: 'period', label: 'Owned'} : question,
+    );
+    const when = {all: [card, {question: 'owned', from: '2012'}]};
+    const eligibility = {...notice.eligibility!, questions, groups: [{id: 'card', label: 'Card', when}]};
+    const map = truthMap(eligibility);
+    expect(map.open).to.deep.equal(['owned']);
+    expect(drawn(map)).to.deep.equal([
+      'phone, card .?.',
+      'phone, invoice ...',
+      'tablet/computer/other, any ...',
+    ]);
+    expect(drawn(truthMap(eligibility, {owned: '2012..'}))[0]).to.equal('phone, card .#.');
+  });
+
   it('has a border also where the verdict stays', () => {
     const {columns, rows} = mapOf({
       questions: {bought: 'date'},
@@ -319,12 +333,20 @@ function passes(answer: string, test: Test, {questions, timeZone}: Eligibility):
   return checkEligibility(rule, {[test.question]: answer}).verdict === 'affected';
 }
 
+/** Whether a test lists a code that exists, as a whole. */
+function listsWhole(test: Test, code: string, eligibility: Eligibility): boolean {
+  return !test.part && checkEligibility(eligibility, {[test.question]: code}).unfit.length === 0;
+}
+
 /** Answers that a row speaks of, by question; none where those are codes of which no list is given. */
-function pointsOf(labels: readonly RowAnswers[], {down}: TruthMap, {questions}: Eligibility): Answers[] {
+function pointsOf(labels: readonly RowAnswers[], {down}: TruthMap, eligibility: Eligibility): Answers[] {
   let points: Answers[] = [{}];
+  const {questions} = eligibility;
   for (const [place, id] of down.entries()) {
     const question = questions.find((each) => each.id === id)!;
-    const listed = labels[place]!.flatMap((test) => test.in ?? []);
+    const listed = labels[place]!.flatMap((test) =>
+      (test.in ?? []).filter((value) => listsWhole(test, value, eligibility)),
+    );
     const values = listed.length > 0 ? listed : optionsOf(question);
     points = points.flatMap((point) => values.map((value) => ({...point, [id]: value})));
   }
