@@ -106,7 +106,7 @@ describe('validate', () => {
     const {code, output} = await type(['validate', 'a.json'], {'a.json': sample});
     expect(code).to.equal(0);
     expect(output).to.match(
-      /note [^]*warning {2}\/eligibility\/groups\/0\/data\/0[^]*can be shown\. Warnings: 2, notes: 2\.\n$/,
+      /note [^]*warning {2}\/eligibility\/groups\/0\/data\/0[^]*can be shown\. Warnings: 3, notes: 1\.\n$/,
     );
   });
 
