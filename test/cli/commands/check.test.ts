@@ -231,7 +231,7 @@ describe('check --vectors', () => {
       expect(code, output).to.equal(0);
       passed += Number(/^(\d+) passed, 0 failed\n$/.exec(output)?.[1]);
     }
-    expect(passed).to.equal(264);
+    expect(passed).to.equal(377);
     expect((await type(['validate', ...files])).code).to.equal(0);
   });
 });
