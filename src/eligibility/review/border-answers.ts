@@ -221,7 +221,7 @@ interface Coded {
 
 /** Of each bound the code at it, and the one beyond; beyond a version there is also the one right behind it. */
 function boundPairs({test, compiled, question}: Coded): BorderPair[] {
-  const {from, to, part, order} = compiled;
+  const {from, to, order} = compiled;
   const ofPart = questionOfPart(question, compiled);
   const pairsAt = (member: 'from' | 'to', code: string, beyond: readonly (string | undefined)[]) => {
     const written = test[member];
@@ -231,7 +231,7 @@ function boundPairs({test, compiled, question}: Coded): BorderPair[] {
     return beyond
       .flatMap((stretch) => (stretch === undefined ? [] : (wholeCode(question, compiled, stretch) ?? [])))
       .filter((outside) => !compiled.passes(outside))
-      .map((outside) => pair(part ? inside : written, outside, places, `${member} ${written}`));
+      .map((outside) => pair(inside === code ? written : inside, outside, places, `${member} ${written}`));
   };
   return [
     ...(from === undefined ? [] : pairsAt('from', from, [previousCode(ofPart, from)])),

@@ -122,6 +122,13 @@ function around(
   return partOf(code, [first, last])?.startsWith(stretch) ? code : undefined;
 }
 
+/** A code with each check digit that it might have; none where the question knows of none. */
+function withCheckDigit({checksum}: CodeQuestion, code: string): string[] {
+  if (!checksum) return [];
+  const place = checksum === 'vin' ? 8 : code.length - 1;
+  return Array.from('0123456789X', (digit) => code.slice(0, place) + digit + code.slice(place + 1));
+}
+
 /**
  * The code that exists as near as can be to one that has a stretch where a test looks for it: what the shape asks for is
  * filled up. Undefined where none was found.
@@ -137,7 +144,9 @@ export function wholeCode(
   const code = part ? around(stretch, part, whole) : stretch;
   if (code === undefined || isCode(question, code)) return code;
   const shaped = (shapesOf(question) ?? []).map((shape) => codeLike(shape, code));
-  return shaped.find((each) => isCode(question, each));
+  return [...shaped, ...[code, ...shaped].flatMap((each) => withCheckDigit(question, each))].find((each) =>
+    isCode(question, each),
+  );
 }
 
 /** An answer that is no code of a question, because it is a character too long or too short; undefined if all are. */

@@ -93,8 +93,10 @@ export function suggestVectors(eligibility: Eligibility): SuggestedVector[] {
   const tests = groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test));
   const questions = questionsById(eligibility);
   const rules = new SampledRules(eligibility);
+  // An answer to a question for a period is compared with all pairs of bounds.
+  const ofPeriods = tests.filter(({question}) => questions.get(question)?.kind === 'period').length;
   // A verdict decides all tests, and says of each of many questions whether it could still matter.
-  const cost = (tests.length + 1) * Math.ceil((eligibility.questions.length + 1) / 20);
+  const cost = (tests.length + 1 + ofPeriods ** 2 / 10) * Math.ceil((eligibility.questions.length + 1) / 20);
   const budget = new Budget(Math.ceil(mostDecided / cost));
   const context = new DecidingContext(eligibility, rules, tests, budget);
   const suggestions = new Suggestions(context);

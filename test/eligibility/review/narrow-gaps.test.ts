@@ -1,7 +1,9 @@
 import {expect} from 'chai';
-import type {Condition} from '../../../src/model/index.js';
+import type {Condition, Test} from '../../../src/model/index.js';
 import type {Rule} from '../ask.js';
 import {toldOf} from './told.js';
+
+type Members = Omit<Test, 'question'>;
 
 const questions = {bought: 'date', paid: ['card', 'cash'], serial: 'code'} as const;
 const byCard: Condition = {question: 'paid', in: ['card']};
@@ -158,13 +160,7 @@ describe('a gap of one code', () => {
     ],
     ['versions', {kind: 'code', order: 'version'}, {from: '1.0', to: '1.2'}, {from: '1.4', to: '2.0'}, []],
     ['parts', {kind: 'code'}, {part: [-2, -1], to: '12'}, {part: [-2, -1], from: '14'}, []],
-  ] as const satisfies readonly (readonly [
-    string,
-    Rule['questions'][string],
-    object,
-    object,
-    readonly string[],
-  ])[]) {
+  ] satisfies [string, Rule['questions'][string], Members, Members, string[]][]) {
     it(`of format 1.1: ${what}`, () => {
       const groups = {a: {question: 'q', ...a}, b: {question: 'q', ...b}};
       const found = toldOf({questions: {q: question}, groups});

@@ -1,8 +1,10 @@
 import {expect} from 'chai';
 import {checkNotice} from '../../../src/eligibility/index.js';
-import type {Condition} from '../../../src/model/index.js';
+import type {Condition, Test} from '../../../src/model/index.js';
 import {noticeWith, type Rule} from '../ask.js';
 import {toldOf} from './told.js';
+
+type Members = Omit<Test, 'question'>;
 
 const questions = {bought: 'date', paid: ['card', 'cash'], serial: 'code'} as const;
 const byCard: Condition = {question: 'paid', in: ['card']};
@@ -120,13 +122,7 @@ describe('groups that share readers', () => {
       {from: '2012-03-15'},
       ['note overlapping-groups /groups/1 a b q=2012-03-15'],
     ],
-  ] as const satisfies readonly (readonly [
-    string,
-    Rule['questions'][string],
-    object,
-    object,
-    readonly string[],
-  ])[]) {
+  ] satisfies [string, Rule['questions'][string], Members, Members, string[]][]) {
     it(`of format 1.1: ${what}`, () => {
       const groups = {a: {question: 'q', ...a}, b: {question: 'q', ...b}};
       expect(toldOf({questions: {q: question}, groups}, differing)).to.deep.equal(told);
@@ -248,13 +244,7 @@ describe('a group within another', () => {
       {to: '2012-03-15'},
       ['note nested-group /groups/0 a b'],
     ],
-  ] as const satisfies readonly (readonly [
-    string,
-    Rule['questions'][string],
-    object,
-    object,
-    readonly string[],
-  ])[]) {
+  ] satisfies [string, Rule['questions'][string], Members, Members, string[]][]) {
     it(`of format 1.1: ${what}`, () => {
       const groups = {a: {question: 'q', ...a}, b: {question: 'q', ...b}};
       const found = toldOf({questions: {q: question}, groups});

@@ -278,7 +278,7 @@ function withCode(when: Condition, question: CodeQuestion, code: string): Condit
 
 /** Whether some facts satisfy a condition; dates and choices as the oracle has it, codes by trying them. */
 function isSatisfiable(when: Condition, {questions: asked, timeZone = ''}: Eligibility): boolean {
-  const code = asked.find(({kind}) => kind === 'code');
+  const code = asked.find((each) => each.kind === 'code');
   if (!code) return canHold(when, asked, timeZone);
   const settled = new Set(codes.map((each) => JSON.stringify(withCode(when, code, each))));
   return [...settled].some((each) => canHold(JSON.parse(each) as Condition, asked, timeZone));

@@ -259,6 +259,16 @@ describe('suggested vectors', () => {
       ],
     ],
     [
+      'whole codes around a part, with the right check digit',
+      {kind: 'code', shape: 'RF3YAV17?FT######', checksum: 'vin'},
+      {question: 'q', part: [-6, -1], from: '000076'},
+      [
+        'RF3YAV170FT000076 first from 000076 affected',
+        'RF3YAV179FT000075 before from 000076 not-affected',
+        'RF3YAV170FT00007 unfit possibly-affected',
+      ],
+    ],
+    [
       'numbers whose check digit is right',
       {kind: 'code', checksum: 'luhn'},
       {question: 'q', from: '1008', to: '1099'},

@@ -91,7 +91,7 @@ export const templates: Templates = {
   'border-fitting': '{0}：「{1}」に合うもの',
   'border-unfitting': '{0}：「{1}」に合わないもの',
   'border-unfit': '{0}：「{1}」はこの番号の形ではない',
-  'border-never': '{0}：「never」',
+  'border-never': '{0}：答え「never」',
   'border-unknown': '{0}：「わからない」',
   'border-nothing': 'すべて「わからない」',
   'vector-to-be-judged': '{0}。ご判断ください。今の規則では{1}です。',
