@@ -2,7 +2,7 @@ import type {Answers} from '../../eligibility/answers.js';
 import {checkNotice} from '../../eligibility/check-eligibility.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {civilInterval, parseMoment} from '../../model/time/moment.js';
-import {instantsOf, isTimeZone, momentAt} from '../../model/time/zone.js';
+import {deviceZone, instantsOf, isTimeZone, momentAt} from '../../model/time/zone.js';
 import {fieldName, type Fault} from '../../views/checker/form.js';
 
 /**
@@ -19,7 +19,7 @@ function clockReadings(date: string, timeZone: string): readonly [there: string,
   // Without an offset, the parts of a date are those of the device's clock.
   const here = Date.parse(`${date}:00`) / 60_000;
   if (there === undefined || [there, ...again].includes(here)) return undefined;
-  return [momentAt(there, timeZone), momentAt(here, Intl.DateTimeFormat().resolvedOptions().timeZone)];
+  return [momentAt(there, timeZone), momentAt(here, deviceZone())];
 }
 
 /** The times among the answers that mean another verdict by the clock of the reader's device than by that of the notice. */

@@ -1,4 +1,4 @@
-import {codeOrder, type CodeTest} from './code-test.js';
+import {codeOrder, leavesAny, type CodeTest} from './code-test.js';
 
 function isSamePart({part: one}: CodeTest, {part: other}: CodeTest): boolean {
   return one?.[0] === other?.[0] && one?.[1] === other?.[1];
@@ -21,12 +21,17 @@ function beginOtherwise({prefixes: one}: CodeTest, {prefixes: other}: CodeTest):
   return one.every((a) => other.every((b) => !a.startsWith(b) && !b.startsWith(a)));
 }
 
+function matchesNone({patterns}: CodeTest, other: CodeTest): boolean {
+  return patterns?.every((pattern) => !leavesAny(pattern, other)) ?? false;
+}
+
 /**
- * Whether it is plain that no code passes both tests of a question. Patterns are not compared with each other, nor parts of
- * a code with other parts: of those nothing is plain.
+ * Whether it is plain that no code passes both tests of a question. Parts of a code are not compared with other parts: of
+ * those nothing is plain.
  */
 export function excludeEachOther(a: CodeTest, b: CodeTest): boolean {
   if (listsNoneOf(a, b) || listsNoneOf(b, a)) return true;
   if (!isSamePart(a, b)) return false;
+  if (matchesNone(a, b) || matchesNone(b, a)) return true;
   return areApart(a, b) || areApart(b, a) || endsBefore(a, b) || endsBefore(b, a) || beginOtherwise(a, b);
 }

@@ -57,7 +57,7 @@ function testedShapes(question: CodeQuestion, {part}: CodeTest): readonly string
 }
 
 /** Whether a code of some shape can pass. Ranges are judged where the shape has one length. */
-function leavesAny(shape: string, {order, prefixes, patterns, from, to}: CodeTest): boolean {
+export function leavesAny(shape: string, {order, prefixes, patterns, from, to}: CodeTest): boolean {
   const meets = (pattern: string) => patternsMeet(shape, pattern);
   if (prefixes && !prefixes.map(patternOfPrefix).some(meets)) return false;
   if (patterns && !patterns.some(meets)) return false;

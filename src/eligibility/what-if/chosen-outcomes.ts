@@ -15,7 +15,7 @@ interface Chosen extends DecisionAnswer {
 type AnswerEntry = [id: string, answer: string];
 
 /** The period between two ends, each a moment; an empty end has not come, and an undefined one is not known. */
-function periodAnswer(from: string | undefined, until: string | undefined): string | undefined {
+export function periodAnswer(from: string | undefined, until: string | undefined): string | undefined {
   if (from === never) return never;
   return until === undefined ? from : `${from ?? ''}..${until}`;
 }

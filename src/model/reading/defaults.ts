@@ -33,7 +33,8 @@ function withDefaults(question: CodeQuestion, eligibility: Eligibility, isOlder:
   const codes = writtenCodes(question, eligibility).map((code) => code.normalize('NFKC').toLowerCase());
   const isWritten = (character: string) => codes.some((code) => code.includes(character));
   const begins = (label: string) => codes.some((code) => code.startsWith(label.replace('.', '')));
-  const dropped = isOlder || order === 'version' ? [] : [...punctuation].filter((each) => !isWritten(each));
+  const dropped =
+    isOlder || order === 'version' ? [] : Array.from(punctuation).filter((each) => !isWritten(each));
   return {
     ...question,
     ignore: ignore ?? dropped.join(''),

@@ -40,6 +40,11 @@ export function offsetAt(timeZone: string, minute: number): number {
   return Math.trunc(instant.toZonedDateTimeISO(timeZone).offsetNanoseconds / 60e9);
 }
 
+/** The zone by which the clock of this machine goes. */
+export function deviceZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** Whether the machine knows a zone of this name. */
 export function isTimeZone(name: string): boolean {
   try {

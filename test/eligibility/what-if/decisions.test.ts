@@ -1,3 +1,4 @@
+import {periodAnswer} from '../../../src/eligibility/what-if/chosen-outcomes.js';
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import * as fc from 'fast-check';
@@ -268,10 +269,15 @@ function codesIn(eligibility: Eligibility, id: string): string[] {
  * never is it the opposite.
  */
 function expectHonest(eligibility: Eligibility, decisions: Decisions, given: Given) {
+  const textAt = (axis: number) => {
+    const each = given[axis] ?? 0;
+    return typeof each === 'number' ? decisions.questions[axis]?.answers[each]?.answer : each;
+  };
   const answers = Object.fromEntries(
-    decisions.questions.map(({question, answers: choices}, axis) => {
-      const each = given[axis] ?? 0;
-      return [question.id, typeof each === 'number' ? choices[each]?.answer : each];
+    decisions.questions.map(({question, end}, axis) => {
+      const text = textAt(axis);
+      // The beginning of a period stands before its end.
+      return [question.id, end === 'until' ? periodAnswer(textAt(axis - 1), text) : text];
     }),
   );
   const result = checkEligibility(eligibility, answers);
