@@ -20,7 +20,7 @@ describe('a pattern in words', () => {
     ['425', '425', '425'],
     ['-', '-', '-'],
     ['12#45', '12, then 1 digit, then 45', '12、次に数字1桁、次に45'],
-    ['MMT-####', 'MMT-, then 4 digits', 'MMT-、次に数字4桁'],
+    ['MMT-####', 'MMT, then 4 digits', 'MMT、次に数字4桁'],
     ['####-###', '4 digits, then 3 digits', '数字4桁、次に数字3桁'],
     ['L####A', 'L, then 4 digits, then A', 'L、次に数字4桁、次にA'],
     [
