@@ -19,7 +19,7 @@ const layers = {
   elements: ['model', 'eligibility', 'localization', 'views'],
   define: ['elements'],
   server: ['model', 'eligibility', 'localization', 'views'],
-  cli: ['model', 'eligibility', 'localization', 'server'],
+  cli: ['model', 'eligibility', 'localization', 'views', 'server'],
 };
 
 /** The layers that are pure: time, zone and language come to them as arguments, and they touch no page. */

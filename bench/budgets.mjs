@@ -73,27 +73,28 @@ async function costAlone(tag, language, ...loaded) {
 
 /**
  * The most that each job may cost, in bytes. The aims of the project are 20,000 for a notice, 37,000 with its checker,
- * 14,000 for a contact card and 3,000 for a language; what is above its aim is held where it is.
+ * 14,000 for a contact card and 3,000 for a language; what is above its aim is held where it is. Version 1.1 of the format
+ * costs 2,500 of a notice and 7,700 with its checker: its shape, its words, and codes and periods in rule and form.
  */
 const jobs = [];
 for (const language of Object.keys(languages)) {
-  jobs.push({job: `a notice, in ${language}`, cost: cost('', language), budget: 23_500});
+  jobs.push({job: `a notice, in ${language}`, cost: cost('', language), budget: 26_800});
   jobs.push({
     job: `a notice and its checker, answered, in ${language}`,
     cost: cost('', language, 'checker', 'eras'),
-    budget: 41_900,
+    budget: 50_400,
   });
   jobs.push({
     job: `a contact card alone, in ${language}`,
     cost: await costAlone('incident-contact-card', language, 'opening-hours'),
-    budget: 20_100,
+    budget: 22_100,
   });
-  jobs.push({job: `the language ${language}`, cost: cost(language), budget: 3_300});
+  jobs.push({job: `the language ${language}`, cost: cost(language), budget: 4_000});
 }
 jobs.push({
   job: 'a server-rendered notice before the first touch, in en',
   cost: cost('', 'en', 'checker', 'eras', 'hydration'),
-  budget: 40_900,
+  budget: 48_700,
 });
 
 console.table(sizes);

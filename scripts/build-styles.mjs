@@ -3,6 +3,9 @@
  * `npm run build`, after the package.
  */
 import {writeFileSync} from 'node:fs';
-import {elementStyles} from '../dist/server/element-styles.js';
+import {elementStyles, supplementStyles} from '../dist/server/element-styles.js';
 
-writeFileSync(new URL('../dist/incident-notice.css', import.meta.url), `${elementStyles}\n`);
+writeFileSync(
+  new URL('../dist/incident-notice.css', import.meta.url),
+  `${elementStyles}\n${supplementStyles}\n`,
+);

@@ -6,7 +6,11 @@ import {writeFileSync} from 'node:fs';
 import * as body from '../src/model/schema/body.js';
 import * as contact from '../src/model/schema/contact.js';
 import * as eligibility from '../src/model/schema/eligibility.js';
+import * as image from '../src/model/schema/image.js';
 import * as notice from '../src/model/schema/notice.js';
+import * as product from '../src/model/schema/product.js';
+import * as related from '../src/model/schema/related.js';
+import * as remedy from '../src/model/schema/remedy.js';
 import * as text from '../src/model/schema/text.js';
 import * as url from '../src/model/schema/url.js';
 import {isDay, isDocumentMoment} from '../src/model/time/moment.js';
@@ -18,6 +22,7 @@ interface Schema {
   readonly pipe?: readonly Action[];
   readonly entries?: Readonly<Record<string, Schema>>;
   readonly item?: Schema;
+  readonly items?: readonly Schema[];
   readonly key?: Schema;
   readonly value?: Schema;
   readonly wrapped?: Schema;
@@ -30,7 +35,20 @@ interface Action {
   readonly requirement?: unknown;
 }
 
-const modules = [text, url, body, when, contact, eligibility, notice, {isDay, isDocumentMoment}];
+const modules = [
+  text,
+  url,
+  body,
+  when,
+  image,
+  product,
+  remedy,
+  related,
+  contact,
+  eligibility,
+  notice,
+  {isDay, isDocumentMoment},
+];
 const exported = modules.flatMap((module) => Object.entries(module) as [string, unknown][]);
 const nameOf = new Map(exported.map(([name, value]) => [value, name]));
 
@@ -104,6 +122,8 @@ function expressionOf(schema: Schema): string {
       const [least] = requirements(schema, 'min_length');
       return call('array', shapeOf(schema.item!), ...(least === undefined ? [] : [String(Number(least))]));
     }
+    case 'strict_tuple':
+      return call('tuple', ...schema.items!.map(shapeOf));
     case 'record':
       return call('record', shapeOf(schema.key!), shapeOf(schema.value!));
     case 'union':

@@ -4,13 +4,16 @@
  * `npm run generate`.
  */
 import {readdirSync} from 'node:fs';
-import {languages, localizationFolder, sourceLanguage} from './languages.mjs';
+import {languages, localizationFolder, sourceLanguage, targetLanguages} from './languages.mjs';
 import {writeGenerated} from './write-generated.mjs';
 
 const origin = 'src/localization/languages.json by scripts/generate-locales.mjs';
 
-/** The catalogues that a page needs: to show a notice, to answer, and to tell of opening hours and of changes. */
-const pageCatalogues = ['notice', 'checker', 'opening-hours', 'refresh'];
+/** The catalogues that a page needs: to show a notice, to answer, to doubt codes, and to tell of opening hours and of changes. */
+const pageCatalogues = ['notice', 'checker', 'codes', 'opening-hours', 'refresh'];
+
+/** The catalogue of what only some documents have: in each language a file of its own. */
+const supplementCatalogue = 'supplement';
 
 const allCatalogues = readdirSync(new URL('catalogues/', localizationFolder)).sort();
 
@@ -70,25 +73,46 @@ export const locale: Locale = ${value};
   );
 }
 
-/** The addresses are written out, because bundlers find a file by them. */
-async function writeLoaders() {
-  const loaders = Object.keys(languages).map((language) => {
-    const address = `'./incident-notice-${language}.js'`;
-    return `'${language}': lazyModule(
+async function writePageSupplement(language) {
+  await writeGenerated(
+    new URL(`incident-notice-supplement-${language}.ts`, pageFolder),
+    origin,
+    `/** What a page says of products, hazards, remedies and related notices. */
+export {templates} from '../../../localization/catalogues/${supplementCatalogue}/${language}.js';
+`,
+  );
+}
+
+function loaderOf(name) {
+  const address = `'./incident-notice-${name}.js'`;
+  return `lazyModule(
       ${address},
       () => import(${address}),
       (address) => import(/* webpackIgnore: true */ /* @vite-ignore */ address),
     )`;
-  });
+}
+
+/** The addresses are written out, because bundlers find a file by them. */
+async function writeLoaders() {
+  const loaders = Object.keys(languages).map((language) => `'${language}': ${loaderOf(language)}`);
+  const supplements = targetLanguages.map(
+    (language) => `'${language}': ${loaderOf(`${supplementCatalogue}-${language}`)}`,
+  );
   await writeGenerated(
     new URL('loaders.ts', pageFolder),
     origin,
     `import type {Locale} from '../../../localization/locale.js';
+import type {Templates} from '../../../localization/msg.js';
 import {lazyModule} from '../../lazy-module.js';
 
 /** What loads each language that a page can speak, by BCP 47 tag. */
 export const loaders: Readonly<Record<string, () => Promise<{readonly locale: Locale}>>> = {
   ${loaders.join(',')}
+};
+
+/** What loads the words for what only some documents have, by BCP 47 tag. */
+export const supplementLoaders: Readonly<Record<string, () => Promise<{readonly templates: Templates}>>> = {
+  ${supplements.join(',')}
 };
 `,
   );
@@ -96,4 +120,5 @@ export const loaders: Readonly<Record<string, () => Promise<{readonly locale: Lo
 
 await writeAllLocales();
 for (const language of Object.keys(languages)) await writePageLocale(language);
+for (const language of targetLanguages) await writePageSupplement(language);
 await writeLoaders();

@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {libraryLeak} from './documents/library-leak.js';
 import {netoff, recall} from './documents/examples.js';
+import {scooterRecall} from './documents/scooter-recall.js';
 import {shortest} from './documents/shortest.js';
 import {ticketing} from './documents/ticketing.js';
 import {elementView, type ElementArgs} from './element.js';
@@ -23,6 +24,8 @@ export const OneQuestion: Story = {args: {notice: libraryLeak}};
 export const EveryKindOfQuestion: Story = {args: {notice: ticketing}};
 
 export const SerialNumber: Story = {args: {notice: recall}};
+
+export const CodesOfEveryShape: Story = {args: {notice: scooterRecall}};
 
 export const NoticeWithoutRule: Story = {args: {notice: shortest}};
 

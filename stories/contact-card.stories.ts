@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import * as contacts from './documents/contacts.js';
-import {netoff} from './documents/examples.js';
+import {kettle, netoff} from './documents/examples.js';
 import {outage} from './documents/outage.js';
 import {elementView, type ElementArgs} from './element.js';
 
@@ -40,6 +40,9 @@ export const OpensAfterTheWeekend: Story = {
 };
 
 export const ClosedToday: Story = {args: {notice: contacts.closedToday}};
+
+/** Labour Thanksgiving Day, a Monday. */
+export const ClosedOnAHoliday: Story = {args: {notice: kettle}, parameters: {now: '2026-11-23T10:00+09:00'}};
 
 export const ClosedForGood: Story = {args: {notice: contacts.closedForGood}};
 

@@ -1,8 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {netoff, recall} from './documents/examples.js';
+import {kettle, netoff, recall} from './documents/examples.js';
 import {everyCount, everyExposure} from './documents/facts.js';
 import {longText} from './documents/long.js';
+import {everyRelation, everyRemedy} from './documents/settlement.js';
 import {everyBlock, everySection} from './documents/sections.js';
 import {everyState} from './documents/states.js';
 import {ticketing} from './documents/ticketing.js';
@@ -38,5 +39,11 @@ export const EverySection: Story = {args: {notice: everySection}};
 export const EveryBlock: Story = {args: {notice: everyBlock}};
 
 export const DoneAndPlannedStoppedAndRestored: Story = {args: {notice: everyState}};
+
+export const ProductsAndRemedies: Story = {args: {notice: kettle}};
+
+export const EveryRemedy: Story = {args: {notice: everyRemedy}};
+
+export const EveryRelation: Story = {args: {notice: everyRelation}};
 
 export const LongText: Story = {args: {notice: longText}};

@@ -3,12 +3,15 @@ import {expect, waitFor} from 'storybook/test';
 import type {NoticeElement} from '../src/elements/notice-element.js';
 import type {NoticeDocument} from './documents/document.js';
 import {netoff} from './documents/examples.js';
+import {scooterRecall} from './documents/scooter-recall.js';
 import {ticketing} from './documents/ticketing.js';
 import {elementView, type ElementArgs} from './element.js';
 import {ask, expectVerdict, fillInForm, speakerOf, textOf, theElement, type, type Answers} from './reader.js';
 import {focused, pressTab} from './tab-stops.js';
 import * as checker from '../src/localization/catalogues/checker/messages.js';
-import {faultStory} from './verdict.js';
+import * as codes from '../src/localization/catalogues/codes/messages.js';
+import * as notice from '../src/localization/catalogues/notice/messages.js';
+import {doubtStory, faultStory, verdictStory} from './verdict.js';
 
 type Story = StoryObj<ElementArgs>;
 
@@ -35,6 +38,15 @@ function asking(id: string): NoticeDocument {
   return {...ticketing, eligibility: {...rest, questions: asked, groups: [{id: 'all', label, when}]}};
 }
 
+/** The scooters' notice with one of its questions, and the groups that ask it alone. */
+function scooterWith(id: string, when?: object): NoticeDocument {
+  const {questions, groups, ...rest} = scooterRecall.eligibility;
+  const asked = questions.filter((question) => question.id === id);
+  const group = groups.find((each) => each.id === id) ?? groups[0];
+  const told = when ? [{...group, when: {question: id, ...when}}] : [group];
+  return {...scooterRecall, eligibility: {...rest, questions: asked, groups: told}};
+}
+
 const device = 'feature-phone';
 const payment = 'credit-card';
 
@@ -43,6 +55,8 @@ export const AskingForADateAndTime: Story = {args: {notice: asking('paid')}};
 export const AskingForAChoiceWithLookup: Story = {args: {notice: asking('payment')}};
 export const AskingForACode: Story = {args: {notice: asking('order')}};
 export const AskingForOneOfFourteen: Story = {args: {notice: asking('hall')}};
+
+export const AskingForAPeriod: Story = {args: {notice: scooterWith('rented')}};
 
 export const ListOpened: Story = {
   args: {notice: asking('hall')},
@@ -117,6 +131,79 @@ export const SeveralDatesMeantOneChosen: Story = {
     await waitFor(() => expect(focused().id).toContain('question-purchase'));
     await ask(element, {});
     await expectVerdict(element, 'affected');
+  },
+};
+
+const rented = scooterWith('rented');
+
+export const PeriodPlayedBack: Story = {
+  args: {notice: rented},
+  play: async ({canvasElement}) => {
+    const element = await theElement(canvasElement);
+    await fillInForm(element, {rented: {'from-year': '2026', 'from-month': '4', still: 'yes'}});
+    const speaker = speakerOf(element);
+    const words = speaker.say(
+      checker.understood,
+      speaker.say(checker.periodGoesOn, speaker.moment('2026-04')),
+    );
+    await waitFor(() => expect(textOf(element)).toContain(words));
+  },
+};
+export const PeriodThatEndsBeforeItBegins = faultStory(
+  rented,
+  {rented: {'from-year': '2026', 'from-month': '4', 'until-year': '2025'}},
+  {rented: 'period-inverted'},
+);
+export const NeverRented = verdictStory(rented, {rented: {never: 'yes'}}, 'not-affected');
+
+const vin = scooterWith('vin', {part: [-8, -1], from: 'R1001000', to: 'R1002999'});
+const model = scooterWith('model', {in: ['KM-210', 'KM-315']});
+
+export const PartOfAnAnswerFits = doubtStory(
+  vin,
+  {vin: {code: 'TRASC1006R1001234/2026'}},
+  'vin',
+  'code-shape',
+  codes.partFits,
+);
+export const NotOnlyDigits = doubtStory(
+  scooterWith('battery', {part: [1, -2], from: '740100', to: '740199'}),
+  {battery: {code: 'X12'}},
+  'battery',
+  'code-alphabet',
+  codes.onlyDigits,
+);
+export const NoSuchShape = doubtStory(
+  scooterWith('box', {in: ['4501234567896']}),
+  {box: {code: '450123456789'}},
+  'box',
+  'code-shape',
+  (question) => codes.otherShape(question, notice.digits('13')),
+);
+export const WrongCheckDigit = doubtStory(
+  vin,
+  {vin: {code: 'TRASC1001R1001234'}},
+  'vin',
+  'code-checksum',
+  codes.wrongCheckDigit,
+);
+export const AlmostAffected = doubtStory(
+  model,
+  {model: {code: 'KM-21O'}},
+  'model',
+  'code-near',
+  codes.didYouMean,
+);
+
+export const AlmostAffectedAsTyped: Story = {
+  args: {notice: model},
+  play: async (context) => {
+    await AlmostAffected.play?.(context);
+    const element = await theElement(context.canvasElement);
+    const asTyped = speakerOf(element).say(codes.asTyped);
+    while (focused().textContent.trim() !== asTyped) pressTab();
+    await type('{Enter}');
+    await expectVerdict(element, 'not-affected');
   },
 };
 

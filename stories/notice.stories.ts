@@ -3,7 +3,8 @@ import {html} from 'lit';
 import {elementView, type ElementArgs} from './element.js';
 import {forgedMail} from './documents/forged-mail.js';
 import {libraryLeak} from './documents/library-leak.js';
-import {netoff, recall} from './documents/examples.js';
+import {kettle, netoff, recall} from './documents/examples.js';
+import {settlement} from './documents/settlement.js';
 import {outage} from './documents/outage.js';
 import {shortest} from './documents/shortest.js';
 
@@ -24,6 +25,13 @@ export const FirstWarning: Story = {args: {notice: outage}};
 export const StillUnderInvestigation: Story = {args: {notice: recall}};
 
 export const ForYourInformation: Story = {args: {notice: forgedMail}};
+
+export const RecallOfAProduct: Story = {args: {notice: kettle}};
+
+export const Settlement: Story = {args: {notice: settlement}};
+
+/** What it looks like before it takes effect. */
+export const NotYetInEffect: Story = {args: {notice: {...kettle, effective: '2026-12-01'}}};
 
 export const OneLineOnly: Story = {args: {notice: shortest}};
 

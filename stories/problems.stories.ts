@@ -42,6 +42,7 @@ export const MissingMember = documentProblem('missing-member', documents['missin
 export const UnknownValue = documentProblem('unknown-value', documents['unknown-value']);
 export const OutOfRange = documentProblem('out-of-range', documents['out-of-range']);
 export const BadDate = documentProblem('bad-date', documents['bad-date']);
+export const BadGtin = documentProblem('bad-gtin', documents['bad-gtin']);
 export const BadId = documentProblem('bad-id', documents['bad-id']);
 export const BadLanguageTag = documentProblem('bad-language-tag', documents['bad-language-tag']);
 export const BadPhoneNumber = documentProblem('bad-phone-number', documents['bad-phone-number']);
@@ -61,8 +62,20 @@ export const InvertedRange = documentProblem('inverted-range', documents['invert
 export const UnknownOption = documentProblem('unknown-option', documents['unknown-option']);
 export const UnknownReference = documentProblem('unknown-reference', documents['unknown-reference']);
 export const UnknownMember = documentProblem('unknown-member', documents['unknown-member']);
+export const NewerMember = documentProblem('newer-member', documents['newer-member']);
 export const MissingTranslation = documentProblem('missing-translation', documents['missing-translation']);
 export const PartialTranslation = documentProblem('partial-translation', documents['partial-translation']);
+export const ContradictoryTest = documentProblem('contradictory-test', documents['contradictory-test']);
+export const NarrowGap = documentProblem('narrow-gap', documents['narrow-gap']);
+export const OverlappingGroups = documentProblem('overlapping-groups', documents['overlapping-groups']);
+export const NestedGroup = documentProblem('nested-group', documents['nested-group']);
+export const DecidingOther = documentProblem('deciding-other', documents['deciding-other']);
 export const UnreachableGroup = documentProblem('unreachable-group', documents['unreachable-group']);
 export const UnusedQuestion = documentProblem('unused-question', documents['unused-question']);
 export const UnusedOption = documentProblem('unused-option', documents['unused-option']);
+export const CodeWithoutShape = documentProblem('code-without-shape', documents['code-without-shape']);
+export const Unshapely = documentProblem('unshapely', documents.unshapely);
+export const RangeOverCheckDigit = documentProblem(
+  'range-over-check-digit',
+  documents['range-over-check-digit'],
+);

@@ -1,5 +1,6 @@
 import {expect, userEvent, waitFor} from 'storybook/test';
 import type {Verdict} from '../src/eligibility/result.js';
+import type {Action} from '../src/model/schema/vocabulary.js';
 import type {NoticeElement} from '../src/elements/notice-element.js';
 import * as checker from '../src/localization/catalogues/checker/messages.js';
 import {speakerFor} from '../src/localization/all-locales.js';
@@ -7,7 +8,10 @@ import type {Speaker} from '../src/localization/speaker.js';
 import {noticesIn} from './notices-in.js';
 import {focused, pressDownOnRadio, pressTab} from './tab-stops.js';
 
-/** What a reader answers, by the question's id: text by field, the value of an option, or null for "I don't know". */
+/**
+ * What a reader answers, by the question's id: text by field, the value of an option, or null for "I don't know". A field
+ * that is ticked has any text.
+ */
 export type Answers = Readonly<Record<string, string | null | Readonly<Record<string, string>>>>;
 
 /** How many keys a reader presses before they give up. */
@@ -97,6 +101,7 @@ async function fillIn(element: NoticeElement, question: string, given: Answers[s
   if (field.type === 'radio') return chooseRadio(given as string | null);
   if (field.role === 'combobox') return chooseFromList(element, question, given);
   if (name === 'forgotten') return given === null ? type(' ') : undefined;
+  if (field.type === 'checkbox') return typeof given === 'object' && given?.[name] ? type(' ') : undefined;
   // What the program emptied in a shadow tree, the library that presses keys takes for still there.
   if (field.value === '') await type('{Control>}a{/Control}{Backspace}');
   await type(typed((typeof given === 'string' ? given : given?.[name]) ?? ''));
@@ -126,13 +131,34 @@ export async function ask(element: NoticeElement, answers: Answers): Promise<voi
   await type('{Enter}');
 }
 
-/** Waits until the focus is on the answer, and compares it with what this verdict is called in this notice. */
-export async function expectVerdict(element: NoticeElement, verdict: Verdict): Promise<void> {
+/**
+ * Waits until the focus is on the answer, and compares it with what this verdict is called in this notice, and with what
+ * it tells the reader to do.
+ */
+export async function expectVerdict(
+  element: NoticeElement,
+  verdict: Verdict,
+  action?: Action,
+): Promise<void> {
   await waitFor(() => expect(focused().id).toBe('verdict'));
   const speaker = speakerOf(element);
   const title = element.shownNotice?.eligibility?.outcomes?.[verdict]?.title;
-  const words = title === undefined ? speaker.say(checker.verdicts[verdict]) : speaker.text(title).value;
+  const name = title === undefined ? speaker.say(checker.verdicts[verdict]) : speaker.text(title).value;
+  const words = action ? speaker.say(checker.actions[action], name) : name;
   await expect(squeeze(focused().querySelector('h1, h2, h3, h4, h5, h6')?.textContent)).toBe(squeeze(words));
+}
+
+/** Waits until the focus is on the list of what is wrong, which is one thing with the answer to one question. */
+export async function expectDoubt(
+  element: NoticeElement,
+  question: string,
+  sentence: (question: string) => string,
+): Promise<void> {
+  await waitFor(() => expect(focused().id).toBe('errors'));
+  const speaker = speakerOf(element);
+  const asked = element.shownNotice?.eligibility?.questions.find(({id}) => id === question);
+  const words = speaker.say(sentence, speaker.text(asked?.label ?? question).value);
+  await expect(squeeze(focused().querySelector('ul')?.textContent)).toBe(squeeze(words));
 }
 
 /** Waits until the focus is on the list of what is wrong, and compares it with the errors that are expected. */

@@ -3,7 +3,8 @@ import {expect, waitFor} from 'storybook/test';
 import {batteryPack} from './documents/battery-pack.js';
 import {everyCondition} from './documents/conditions.js';
 import {libraryLeak} from './documents/library-leak.js';
-import {netoff, recall} from './documents/examples.js';
+import {kettle, netoff, recall} from './documents/examples.js';
+import {settlement} from './documents/settlement.js';
 import {ticketing} from './documents/ticketing.js';
 import {elementView, type ElementArgs} from './element.js';
 import {ask, expectVerdict, goTo, partText, press, theElement, type} from './reader.js';
@@ -64,6 +65,28 @@ export const AffectedInOneOfSeveralGroups: Story = verdictStory(
     order: null,
   },
   'affected',
+);
+
+export const AffectedAndHasToAct: Story = verdictStory(
+  kettle,
+  {model: 'KT-100', made: {year: '2025', month: '9'}},
+  'affected',
+  'required',
+);
+
+export const AffectedAndNeedDoNothing: Story = verdictStory(
+  settlement,
+  {paid: {year: '2026', month: '3'}, contract: 'yes'},
+  'affected',
+  'none',
+);
+
+/** The notice itself cannot say, and says why. */
+export const PossiblyAffectedBecauseOfACap: Story = verdictStory(
+  kettle,
+  {model: 'KT-200', made: {year: '2025', month: '8'}},
+  'possibly-affected',
+  'recommended',
 );
 
 export const AffectedInTwoGroups: Story = verdictStory(

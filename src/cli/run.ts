@@ -10,12 +10,14 @@ import {commandHelp, commonOptions, programHelp, programName} from './help.js';
 import {mapCommand} from './commands/map.js';
 import {UsageError} from './usage-error.js';
 import {renderCommand} from './commands/render.js';
+import {vectorsCommand} from './commands/suggest-vectors.js';
 import type {Terminal} from './terminal.js';
 import {validateCommand} from './commands/validate.js';
 
 const commands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   check: checkCommand,
+  vectors: vectorsCommand,
   map: mapCommand,
   render: renderCommand,
 };

@@ -10,7 +10,8 @@ import {NoticeElement} from './notice-element.js';
 
 /**
  * The notice in brief, for the head of every page of a site. Readers can close it, unless it is an emergency or an
- * exercise; a new revision brings it back. It retires by itself when the notice expires.
+ * exercise; a new revision brings it back. It comes when the notice takes effect, and retires by
+ * itself when it expires.
  *
  * @element incident-banner
  * @fires {IncidentLoadedEvent} incident-loaded - The notice is shown.
@@ -37,7 +38,8 @@ export class IncidentBanner extends NoticeElement {
 
   protected override renderNotice(surface: Surface): unknown {
     const {notice} = surface;
-    if (this.isExpired(notice) || this.isDismissed(notice)) return nothing;
+    const {validity} = this;
+    if (validity.isExpired(notice) || validity.isUpcoming(notice) || this.isDismissed(notice)) return nothing;
     const stays = notice.severity === 'emergency' || notice.drill;
     return html`${this.renderNoticeState(surface)}
     ${bannerView(surface, {

@@ -6,6 +6,7 @@ import {baseStyles} from '../views/design/base.styles.js';
 import {factsStyles} from '../views/parts/facts.styles.js';
 import {CheckerLoader} from './checker/checker-loader.js';
 import {NoticeElement} from './notice-element.js';
+import {SupplementLoader} from './supplement/supplement-loader.js';
 
 /**
  * Answers "am I affected?" from the rules of a notice.
@@ -28,6 +29,7 @@ import {NoticeElement} from './notice-element.js';
  * @csspart submit - The button that asks.
  * @csspart clear - The buttons that empty the form and take the answers away.
  * @csspart verdict - The answer.
+ * @csspart remedy - One thing in it that the issuer does to put things right.
  * @csspart earlier - The answers before it.
  * @csspart another - The button that begins another check.
  * @csspart print - The button that prints the answers.
@@ -40,14 +42,15 @@ export class IncidentChecker extends NoticeElement {
   static override styles = [...baseStyles, factsStyles];
 
   private readonly checker = new CheckerLoader(this);
+  private readonly supplement = new SupplementLoader(this);
 
-  protected override prepare(notice: Notice): Promise<void> {
-    return this.checker.wait(notice);
+  protected override async prepare(notice: Notice, language: string): Promise<void> {
+    await Promise.all([this.checker.wait(notice), this.supplement.wait(notice, language)]);
   }
 
   protected override renderNotice(surface: Surface): unknown {
     return html`${this.renderNoticeState(surface)}
-    ${this.checker.render(surface)} ${asOfView(surface)}`;
+    ${this.checker.render(this.supplement.complete(surface))} ${asOfView(surface)}`;
   }
 }
 

@@ -1,15 +1,17 @@
 import {html} from 'lit';
+import type {Notice} from '../model/schema/notice.js';
 import type {Surface} from '../views/surface.js';
 import {asOfView} from '../views/parts/as-of.js';
 import {detailsView} from '../views/parts/details.js';
-import {factsView} from '../views/parts/facts.js';
+import {overviewView} from '../views/parts/overview.js';
 import {baseStyles} from '../views/design/base.styles.js';
 import {detailsStyles} from '../views/parts/details.styles.js';
 import {factsStyles} from '../views/parts/facts.styles.js';
 import {NoticeElement} from './notice-element.js';
+import {SupplementLoader} from './supplement/supplement-loader.js';
 
 /**
- * Key facts, the text of the notice, measures, services, advice, earlier notices and links.
+ * Products with their pictures, what can happen, remedies, key facts, the text of the notice, measures, services, advice, earlier notices and links.
  *
  * @element incident-details
  * @fires {IncidentLoadedEvent} incident-loaded - The notice is shown.
@@ -24,14 +26,25 @@ import {NoticeElement} from './notice-element.js';
  * @csspart service - One service.
  * @csspart revision - One earlier notice.
  * @csspart advice - One thing that a reader can do.
+ * @csspart image - One picture with its caption.
+ * @csspart product - One product.
+ * @csspart remedy - One thing that the issuer does to put things right.
+ * @csspart related - One related notice.
  * @csspart as-of - Which revision it rests on.
  */
 export class IncidentDetails extends NoticeElement {
   static override styles = [...baseStyles, factsStyles, detailsStyles];
 
+  private readonly supplement = new SupplementLoader(this);
+
+  protected override prepare(notice: Notice, language: string): Promise<void> {
+    return this.supplement.wait(notice, language);
+  }
+
   protected override renderNotice(surface: Surface): unknown {
+    const complete = this.supplement.complete(surface);
     return html`${this.renderNoticeState(surface)}
-    ${factsView(surface)} ${detailsView(surface)} ${asOfView(surface)}`;
+    ${overviewView(complete)} ${detailsView(complete)} ${asOfView(surface)}`;
   }
 }
 

@@ -1,10 +1,11 @@
 import type {Notice} from '../model/schema/notice.js';
-import {noticeView} from '../views/notice.js';
+import {noticeView, type NoticePart} from '../views/notice.js';
 import {noticeStyleSheets} from '../views/style-sheets.js';
 import type {Surface} from '../views/surface.js';
 import {CheckerLoader} from './checker/checker-loader.js';
 import {OpeningHoursController} from './opening-hours/opening-hours-controller.js';
 import {NoticeElement} from './notice-element.js';
+import {SupplementLoader} from './supplement/supplement-loader.js';
 
 /**
  * A whole incident notice: banner, key facts, the affected-period checker, details, timeline, contact, and which revision
@@ -41,6 +42,10 @@ import {NoticeElement} from './notice-element.js';
  * @csspart service - One service.
  * @csspart revision - One earlier notice.
  * @csspart advice - One thing that a reader can do.
+ * @csspart image - One picture with its caption.
+ * @csspart product - One product.
+ * @csspart remedy - One thing that the issuer does to put things right.
+ * @csspart related - One related notice.
  * @csspart timeline - What happened when.
  * @csspart entry - One entry of it.
  * @csspart contact - Whom to ask.
@@ -65,22 +70,35 @@ export class IncidentNotice extends NoticeElement {
   show = '';
 
   private readonly checker = new CheckerLoader(this);
+  private readonly supplement = new SupplementLoader(this);
   private readonly openingHours = new OpeningHoursController(this);
 
-  protected override async prepare(notice: Notice): Promise<void> {
-    const {shownParts} = this;
-    const showsChecker = shownParts.length === 0 || shownParts.includes('checker');
-    if (notice.eligibility && showsChecker) await this.checker.wait(notice);
+  protected override async prepare(notice: Notice, language: string): Promise<void> {
+    await Promise.all([
+      notice.eligibility && this.shows('checker') && this.checker.wait(notice),
+      this.showsSupplement && this.supplement.wait(notice, language),
+    ]);
   }
 
   protected override renderNotice(surface: Surface): unknown {
     const {notice} = surface;
-    return noticeView(surface, {
+    return noticeView(this.showsSupplement ? this.supplement.complete(surface) : surface, {
       parts: this.shownParts,
-      isExpired: this.isExpired(notice),
+      isExpired: this.validity.isExpired(notice),
+      isUpcoming: this.validity.isUpcoming(notice),
       checker: (inner) => this.checker.render(inner),
       openingOf: (contact) => this.openingHours.render(contact, surface),
     });
+  }
+
+  /** Pictures and products stand in the details, and remedies in answers too. */
+  private get showsSupplement(): boolean {
+    return this.shows('details') || this.shows('checker');
+  }
+
+  private shows(part: NoticePart): boolean {
+    const {shownParts} = this;
+    return shownParts.length === 0 || shownParts.includes(part);
   }
 
   private get shownParts(): readonly string[] {

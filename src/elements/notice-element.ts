@@ -10,7 +10,6 @@ import {Speaker} from '../localization/speaker.js';
 import type {Problem} from '../model/problems/problem.js';
 import type {ReadResult} from '../model/reading/read-notice.js';
 import type {Notice} from '../model/schema/notice.js';
-import {hasPassed} from '../model/time/when.js';
 import {frameView} from '../views/frame.js';
 import {noticeStateView} from '../views/parts/notice-state.js';
 import {statusView} from '../views/status.js';
@@ -22,6 +21,7 @@ import {loadHydration, type Hydrate} from './hydration/load.js';
 import {LocaleController} from './locales/locale-controller.js';
 import {PageLanguageController} from './page-language.js';
 import {RefreshLoader} from './refresh/refresh-loader.js';
+import {ValidityController} from './validity-controller.js';
 
 /** Lit's type is that of the browser's build, where it is always false. */
 const isOnServer: boolean = isServer;
@@ -38,7 +38,7 @@ const isOnServer: boolean = isServer;
  * @csspart status - What stands in its place until it is there.
  * @csspart retry - The button that tries again after a failure.
  * @csspart news - The line that says what has changed.
- * @csspart standing - The lines that say an exercise, a withdrawal or an expiry.
+ * @csspart standing - The lines that say an exercise, a withdrawal, an expiry, or from when the notice applies.
  * @csspart heading - Every heading.
  * @cssprop [--incident-accent=blue-2 / blue-1] - Links, buttons and the focus.
  * @cssprop [--incident-on-accent=grey-0 / blue-3] - Text on the accent.
@@ -112,6 +112,7 @@ export abstract class NoticeElement extends LitElement {
   private readonly page = new PageLanguageController(this);
   private readonly locales = new LocaleController(this);
   private readonly refresher = new RefreshLoader(this, this.document);
+  protected readonly validity = new ValidityController(this);
   /** Hydrates the server's markup with the next update. */
   private hydrate?: Hydrate | undefined;
 
@@ -187,8 +188,12 @@ export abstract class NoticeElement extends LitElement {
     });
   }
 
-  /** Waits for what a notice should not be shown without. */
-  protected prepare(_notice: Notice): Promise<void> {
+  /**
+   * Waits for what a notice should not be shown without.
+   *
+   * @param _language - BCP 47 tag of the language that will be spoken
+   */
+  protected prepare(_notice: Notice, _language: string): Promise<void> {
     return Promise.resolve();
   }
 
@@ -196,12 +201,11 @@ export abstract class NoticeElement extends LitElement {
   protected abstract renderNotice(surface: Surface): unknown;
 
   protected renderNoticeState(surface: Surface): unknown {
-    return noticeStateView(surface, {isExpired: this.isExpired(surface.notice)});
-  }
-
-  protected isExpired({expires}: Notice): boolean {
-    // A server reads no clock, and hydration begins with the same.
-    return !this.isServerRendered && expires !== undefined && hasPassed(expires, Date.now() / 60_000);
+    const {notice} = surface;
+    return noticeStateView(surface, {
+      isExpired: this.validity.isExpired(notice),
+      isUpcoming: this.validity.isUpcoming(notice),
+    });
   }
 
   /** Loads what a document should not be shown without, all of it at once; without a language it is not shown. */
@@ -210,7 +214,7 @@ export abstract class NoticeElement extends LitElement {
     const [hydrate, missingLocale] = await Promise.all([
       this.isServerRendered ? loadHydration() : undefined,
       notice && this.locales.prepare(notice),
-      notice && this.prepare(notice),
+      notice && this.prepare(notice, this.locales.tagFor(notice)),
     ]);
     this.hydrate = hydrate;
     if (missingLocale === undefined) return read;

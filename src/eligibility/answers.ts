@@ -4,10 +4,16 @@
  *
  * - date: `2012`, `2012-09`, `2012-09-04`, `2012-09-04T14:05+09:00`, the same without an offset (by the clock of the
  *   notice's zone), or a span of two of them, both included: `2012-08..2012-09`; either end may be left out
+ * - period: `from..to`, each a date at any precision; `2019..` still goes on, `..2023` began nobody knows when, and of
+ *   `2019` nobody knows how long it went on
  * - choice: an option's `value`, or `other` for "none of these"
  * - code: as it was typed
+ * - date, period or code of a question with `never`: `never`
  */
 export type Answers = Readonly<Record<string, string | undefined>>;
+
+/** The answer of someone of whom a question supposes too much; it passes no test. */
+export const never = 'never';
 
 /** The answers by question; questions without one are missing. */
 export type AnswerTexts = ReadonlyMap<string, string>;

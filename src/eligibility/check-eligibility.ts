@@ -5,7 +5,7 @@ import {answerTexts, type Answers} from './answers.js';
 import {Budget} from './solver/budget.js';
 import {covers, dependsOn} from './solver/cover.js';
 import {variablesOf} from './solver/slices.js';
-import {decideGroups, mostVisits, type DecidedGroup} from './rules/decided-groups.js';
+import {decideGroups, mostVisits, type DecidedGroup, type DecidedRules} from './rules/decided-groups.js';
 import type {EligibilityResult, GroupOutcome, NoticeResult, Verdict} from './result.js';
 
 function undecidedQuestions(
@@ -32,7 +32,7 @@ function undecidedQuestions(
 /** The verdict of rules that are decided; exact only where the budget sufficed. */
 export function resultOf(
   eligibility: Eligibility,
-  groups: readonly DecidedGroup[],
+  {groups, rules}: DecidedRules,
   budget: Budget,
 ): EligibilityResult {
   const idsOf = (...states: GroupOutcome['state'][]) =>
@@ -55,14 +55,15 @@ export function resultOf(
     possible,
     undecided: undecidedQuestions(eligibility, groups, budget),
     groups: groups.map(({id, state, tests}) => ({id, state, tests})),
+    unfit: rules.unfit,
     exact,
   };
 }
 
 /** `checkEligibility` with the work that it may take. */
 export function checkWithin(budget: Budget, eligibility: Eligibility, answers: Answers): EligibilityResult {
-  const {groups} = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
-  return resultOf(eligibility, groups, budget);
+  const decided = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
+  return resultOf(eligibility, decided, budget);
 }
 
 /**

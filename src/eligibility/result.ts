@@ -1,3 +1,4 @@
+import type {UnfitReason} from '../model/codes/code-reading.js';
 import type {Test} from '../model/schema/eligibility.js';
 import type {Stage} from '../model/schema/notice.js';
 
@@ -16,7 +17,7 @@ export function isSettled(verdict: Verdict): boolean {
 export type TestState = 'held' | 'failed' | 'open';
 
 /** The members of a test that constrain an answer. */
-export type TestMember = Exclude<keyof Test, 'question'>;
+export type TestMember = Exclude<keyof Test, 'question' | 'part' | 'within'>;
 
 /** The outcome of one test of a group. */
 export interface TestOutcome {
@@ -37,6 +38,12 @@ export interface GroupOutcome {
   readonly tests: readonly TestOutcome[];
 }
 
+/** An answer that cannot be a code of its question. */
+export interface UnfitAnswer {
+  readonly question: string;
+  readonly reason: UnfitReason;
+}
+
 /** The verdict and the reasons for it. */
 export interface EligibilityResult {
   readonly verdict: Verdict;
@@ -47,6 +54,8 @@ export interface EligibilityResult {
   /** Ids of the questions of which a more precise answer could still change a group, in the document's order. */
   readonly undecided: readonly string[];
   readonly groups: readonly GroupOutcome[];
+  /** The answers that cannot be codes of their questions, and count as "I don't know". */
+  readonly unfit: readonly UnfitAnswer[];
   /** False where exactness would have cost more than the bound, so that the verdict is *possibly-affected*. */
   readonly exact: boolean;
 }

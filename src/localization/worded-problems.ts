@@ -48,6 +48,11 @@ const gaps: Readonly<
   'missing-member': (problem) => [membersOf(problem).at(-1) ?? ''],
   'unfit-test': ({received, expected}, speaker) => [received, speaker.list(expected.split(', '), 'or')],
   'unknown-reference': (problem) => [problem.received, membersOf(problem).at(-2) ?? ''],
+  // Ids have no white space.
+  'overlapping-groups': ({received, expected}, speaker) => [
+    speaker.list(received.split(' ').map((id) => speaker.say(m.quoted, id))),
+    expected,
+  ],
 };
 
 function mainSentence(problem: Details, speaker: Speaker): string {
@@ -55,6 +60,7 @@ function mainSentence(problem: Details, speaker: Speaker): string {
   const [found, wanted = ''] = gaps[code]?.(problem, speaker) ?? [received, expected];
   if (received === '' && code === 'not-json') return speaker.say(m.endsTooEarly);
   if (received === '' && code === 'unfit-test') return speaker.say(m.testsNothing, wanted);
+  if (code === 'unshapely' && problem.path.endsWith('/part')) return speaker.say(m.partMissing, found);
   return speaker.say(m.problems[code], found, wanted);
 }
 

@@ -1,5 +1,7 @@
 export {isBlock} from './body.js';
-export {compareCodes, foldCode} from './code.js';
+export {compareCodes, compareVersions} from './codes/compare-codes.js';
+export {codeFault, readCode, type CodeReading, type UnfitReason} from './codes/code-reading.js';
+export {foldCode} from './codes/fold-code.js';
 export {answersOf, otherValue} from './choice-answers.js';
 export {testsOf} from './conditions.js';
 export {admitNotice} from './reading/gate.js';
@@ -7,21 +9,24 @@ export {openingAt, type Opening} from './time/opening-hours.js';
 export type {Problem, ProblemCode} from './problems/problem.js';
 export {readNotice, type ReadResult} from './reading/read-notice.js';
 export type {Block, Body, Link} from './schema/body.js';
-export type {Closure, Contact, Hours, Phone} from './schema/contact.js';
+export type {Closure, Contact, Holiday, Hours, Phone} from './schema/contact.js';
 export type {
   AllOf,
   AnyOf,
   ChoiceQuestion,
   CodeQuestion,
   Condition,
+  DateBound,
   DateQuestion,
   Eligibility,
   Group,
   Option,
   Outcome,
+  PeriodQuestion,
   Question,
   Test,
 } from './schema/eligibility.js';
+export type {Image} from './schema/image.js';
 export {
   noticeSchema,
   type Advice,
@@ -39,9 +44,19 @@ export {
   type Stage,
   type TimelineEntry,
 } from './schema/notice.js';
+export type {Product} from './schema/product.js';
+export type {Related} from './schema/related.js';
+export type {Remedy} from './schema/remedy.js';
 export {lookUpLanguage, lookUpText, type Phrase, type Text} from './text.js';
 export {knownSections, weekdays, type KnownSection, type Weekday} from './vocabulary.js';
-export {type Bound, type Exposure, type Unit} from './schema/vocabulary.js';
+export {
+  type Action,
+  type Bound,
+  type Exposure,
+  type Relation,
+  type RemedyKind,
+  type Unit,
+} from './schema/vocabulary.js';
 export {
   civilInterval,
   civilMinute,

@@ -1,4 +1,10 @@
 import type {Eligibility, Question} from './schema/eligibility.js';
+import type {Text} from './schema/text.js';
+
+/** What a question is called where the rule or an answer is told. */
+export function labelOf({short, label}: Question): Text {
+  return short ?? label;
+}
 
 /** Questions by id. */
 export type Questions = ReadonlyMap<string, Question>;

@@ -1,6 +1,6 @@
 /** Notices without a browser: pages and parts of pages, with scripts and without, and the truth map of a rule. */
 export {contentSecurityPolicy} from './content-security-policy.js';
-export {elementStyles} from './element-styles.js';
+export {elementStyles, supplementStyles} from './element-styles.js';
 export {renderElement, type ElementOptions} from './render-element.js';
 export {renderFragment, type FragmentOptions} from './render-fragment.js';
 export {renderPage, type PageOptions} from './render-page.js';

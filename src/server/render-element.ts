@@ -8,7 +8,9 @@ import type {Notice} from '../model/schema/notice.js';
 import {bodyView} from '../views/text/body.js';
 import {frameView} from '../views/frame.js';
 import {noticeView, type NoticePart} from '../views/notice.js';
-import {elementStyles} from './element-styles.js';
+import {hasSupplement} from '../views/supplement/has-supplement.js';
+import {supplementOf} from '../views/supplement/supplement.js';
+import {elementStyles, supplementStyles} from './element-styles.js';
 import {escapeText, renderPlain} from './plain/render-plain.js';
 import {untouchedChecker} from './untouched-checker.js';
 
@@ -48,6 +50,13 @@ function fallbackView(fallback: Body, speaker: Speaker): TemplateResult {
   return html`<div lang=${speaker.locale} dir=${speaker.patterns.direction}>${bodyView(fallback, speaker)}</div>`;
 }
 
+/** The style sheets of a notice, written down or linked. The latter has those for every notice. */
+function stylesOf(notice: Notice, stylesheet: string | undefined): string {
+  if (stylesheet !== undefined) return `<link rel="stylesheet"${attributes({href: stylesheet})}>`;
+  const sheets = hasSupplement(notice) ? [elementStyles, supplementStyles] : [elementStyles];
+  return sheets.map((styles) => `<style>${styles}</style>`).join('');
+}
+
 /**
  * Renders a notice as an `<incident-notice>` that shows before any script has loaded, by declarative shadow DOM. The element
  * hydrates that markup as soon as the script, the form and the document have loaded; where they do not match it, the
@@ -62,7 +71,7 @@ export function renderElement(notice: Notice, options: ElementOptions = {}): str
   const {language = notice.language, headingLevel = 2, show = [], src, stylesheet, fallback} = options;
   const speaker = speakerFor(language, notice);
   const content = noticeView(
-    {notice, speaker, headingLevel},
+    {notice, speaker, headingLevel, supplement: supplementOf(notice)},
     {parts: show, isExpired: false, openingOf: () => undefined, checker: untouchedChecker},
   );
   const tag = attributes({
@@ -71,12 +80,8 @@ export function renderElement(notice: Notice, options: ElementOptions = {}): str
     'heading-level': options.headingLevel?.toString(),
     show: options.show?.join(' '),
   });
-  const styles =
-    stylesheet === undefined
-      ? `<style>${elementStyles}</style>`
-      : `<link rel="stylesheet"${attributes({href: stylesheet})}>`;
   const markup = collectResultSync(render(frameView(speaker, {content})));
   const instead = fallback === undefined ? '' : renderPlain(fallbackView(fallback, speaker));
   const embedded = src === undefined ? `<script type="application/json">${scriptText(notice)}</script>` : '';
-  return `<incident-notice${tag}><template shadowrootmode="open">${styles}${markup}</template>${instead}${embedded}</incident-notice>\n`;
+  return `<incident-notice${tag}><template shadowrootmode="open">${stylesOf(notice, stylesheet)}${markup}</template>${instead}${embedded}</incident-notice>\n`;
 }

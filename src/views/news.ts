@@ -13,6 +13,9 @@ export interface Change {
 /** The parts of a notice, and the members that each of them shows. */
 const parts: readonly (readonly [() => string, ...(keyof Notice)[]])[] = [
   [refresh.parts.summary, 'title', 'summary'],
+  [refresh.parts.products, 'products', 'images'],
+  [refresh.parts.hazard, 'hazard'],
+  [refresh.parts.remedies, 'remedies'],
   [refresh.parts.facts, 'data', 'people'],
   [refresh.parts.eligibility, 'eligibility'],
   [refresh.parts.explanations, 'sections'],
@@ -22,7 +25,7 @@ const parts: readonly (readonly [() => string, ...(keyof Notice)[]])[] = [
   [refresh.parts.timeline, 'timeline'],
   [refresh.parts.contact, 'contacts'],
   [refresh.parts.history, 'history'],
-  [refresh.parts.links, 'links'],
+  [refresh.parts.links, 'links', 'related'],
 ];
 
 /** Lists the parts that have changed. Parts that are equal have to be the same object in both; see `shareStructure`. */

@@ -1,5 +1,6 @@
 import type {Speaker} from '../localization/speaker.js';
-import type {Eligibility} from '../model/schema/eligibility.js';
+import type {Eligibility, Group} from '../model/schema/eligibility.js';
+import type {Image} from '../model/schema/image.js';
 import type {Notice} from '../model/schema/notice.js';
 
 /** A notice as a view shows it: in which language, and under headings of which level. */
@@ -8,6 +9,25 @@ export interface Surface {
   readonly speaker: Speaker;
   /** Level of the view's own heading, from 1 to 6. */
   readonly headingLevel: number;
+  /** Renders what only some notices have; undefined where the notice has none of it, or it is not there yet. */
+  readonly supplement?: Supplement | undefined;
+}
+
+/**
+ * Renders what only some notices have: pictures, products, a hazard, remedies and related notices. Views find it in their
+ * surface, because pages download it only for such a notice; see `hasSupplement`.
+ */
+export interface Supplement {
+  /** What a notice begins with, above its key facts: what it looks like, what can happen, and how it is put right. */
+  readonly lead: (surface: Surface) => unknown;
+  /** Pictures that belong to a text. */
+  readonly images: (images: readonly Image[], surface: Surface) => unknown;
+  /** The products of a group, within an answer: by their names only, because a picture would be a request. */
+  readonly products: (group: Group, surface: Surface) => unknown;
+  /** The remedies for members of groups, within an answer. */
+  readonly remedies: (groups: readonly Group[], surface: Surface) => unknown;
+  /** Links to related notices. */
+  readonly related: (surface: Surface) => unknown;
 }
 
 /** A surface whose notice says who is affected. */

@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 
 /** What the site has besides, where it has been built; without these the Storybook works all the same. */
 const additions = [
+  {from: '../../examples/pictures', to: '/pictures'},
   {from: '../../dist/playground', to: '/playground'},
   {from: '../../dist/notice.schema.json', to: '/notice.schema.json'},
 ].filter(({from}) => existsSync(fileURLToPath(new URL(from, import.meta.url))));

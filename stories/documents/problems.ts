@@ -1,13 +1,16 @@
 import type {ProblemCode} from '../../src/model/problems/problem.js';
+import type {CodeQuestion} from '../../src/model/schema/eligibility.js';
 import {longestDocument} from '../../src/model/reading/document-limit.js';
 import {netoff} from './examples.js';
 import {libraryLeak} from './library-leak.js';
+import {scooterRecall} from './scooter-recall.js';
 import {ticketing} from './ticketing.js';
 
 const {eligibility, contacts, data} = libraryLeak;
 const [group] = eligibility?.groups ?? [];
 const [contact] = contacts ?? [];
 const rule = ticketing.eligibility;
+const [vin] = scooterRecall.eligibility.questions;
 
 /** The libraries' notice with another rule of who is affected. */
 function withRule(changes: object): unknown {
@@ -25,6 +28,14 @@ function withGroups(...whens: object[]): unknown {
   return {...ticketing, eligibility: {...rule, groups}};
 }
 
+/** The scooters' notice with one question for a code, and one condition. */
+function withCode(question: CodeQuestion, test: object): unknown {
+  const {groups, ...others} = scooterRecall.eligibility;
+  const when = {question: question.id, ...test};
+  const changed = {...others, questions: [question], groups: [{...groups[0], when}]};
+  return {...scooterRecall, eligibility: changed};
+}
+
 function nested(depth: number): unknown {
   return depth === 0 ? {question: 'booked', from: '2026-04-01'} : {all: [nested(depth - 1)]};
 }
@@ -36,6 +47,7 @@ export const documents = {
   'unknown-value': {...libraryLeak, severity: 'informatoin'},
   'out-of-range': {...libraryLeak, revision: 0},
   'bad-date': {...libraryLeak, published: '2026-02-30'},
+  'bad-gtin': {...libraryLeak, products: [{id: 'pan', name: 'Pan', gtin: '4-901234-567894'}]},
   'bad-id': {...libraryLeak, id: 'Aoba Libraries 2026'},
   'bad-language-tag': {...libraryLeak, language: 'ja_JP'},
   'bad-phone-number': {...libraryLeak, contacts: [{...contact, phones: [{number: '022-261-0100'}]}]},
@@ -65,14 +77,40 @@ export const documents = {
   'duplicate-id': {...libraryLeak, data: [...(data ?? []), ...(data ?? [])]},
   'missing-heading': {...libraryLeak, sections: [{id: 'for-schools', body: 'Loans to classes go on.'}]},
   'missing-time-zone': withRule({timeZone: undefined}),
-  'unfit-test': withCondition({question: 'booked', in: ['2026-04-01']}),
+  'unfit-test': withCondition({question: 'booked', prefix: '2026-04'}),
   'unknown-question': withCondition({question: 'bookedOn', from: '2026-04-01'}),
   'inverted-range': withCondition({question: 'booked', from: '2026-11-15', to: '2026-04-01'}),
   'unknown-option': withGroups({question: 'payment', in: ['creditcard']}),
   'unknown-reference': withRule({groups: [{...group, advice: ['be-ware']}]}),
   'unknown-member': {...libraryLeak, expiry: '2026-12-31'},
+  'newer-member': {...libraryLeak, effective: '2026-11-20'},
   'missing-translation': {...libraryLeak, title: 'Data of library users may have leaked'},
   'partial-translation': {...libraryLeak, title: {...(libraryLeak.title as object), fr: 'Fuite de données'}},
+  'contradictory-test': withCondition({question: 'booked', after: '2026-04-01', before: '2026-04-02'}),
+  'narrow-gap': withCondition({
+    any: [
+      {question: 'booked', from: '2026-04-01', to: '2026-06-30'},
+      {question: 'booked', from: '2026-07-02', to: '2026-11-15'},
+    ],
+  }),
+  'overlapping-groups': withRule({
+    groups: [
+      {id: 'spring', label: {ja: '春', en: 'Spring'}, when: {question: 'booked', to: '2026-06-30'}},
+      {
+        id: 'summer',
+        label: {ja: '夏', en: 'Summer'},
+        when: {question: 'booked', from: '2026-06-01'},
+        certainty: 'possible',
+      },
+    ],
+  }),
+  'nested-group': withRule({
+    groups: [
+      {id: 'year', label: {ja: '通年', en: 'All year'}, when: {question: 'booked', from: '2026'}},
+      {id: 'summer', label: {ja: '夏', en: 'Summer'}, when: {question: 'booked', from: '2026-06-01'}},
+    ],
+  }),
+  'deciding-other': withGroups({question: 'payment', notIn: ['shop']}),
   'unreachable-group': withGroups({
     all: [
       {question: 'payment', in: ['credit-card']},
@@ -88,6 +126,12 @@ export const documents = {
       {question: 'order', prefix: 'HB'},
     ],
   }),
+  'code-without-shape': withCode(
+    {...vin, shape: undefined},
+    {part: [-8, -1], from: 'R1001000', to: 'R1002999'},
+  ),
+  unshapely: withCode(vin, {in: ['TRASC1006R1001234', 'R1001234']}),
+  'range-over-check-digit': withCode(vin, {from: 'TRASC1006R1001234', to: 'TRASC1001R1002999'}),
 } satisfies Partial<Record<ProblemCode, unknown>>;
 
 /** A text for each thing that only a text can have. */

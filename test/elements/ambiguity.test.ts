@@ -39,6 +39,9 @@ function write(checker: IncidentChecker, texts: Readonly<Record<string, string>>
   return formIn(checker).answer({[question]: texts});
 }
 
+/** A zone with other clocks than those of this machine. */
+const elsewhere = new Date().getTimezoneOffset() === -14 * 60 ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati';
+
 /** What stands in the fields of the date. */
 function written(checker: IncidentChecker): Promise<FormAnswer> {
   return formIn(checker).answerTo(question);
@@ -128,5 +131,37 @@ describe('ambiguity: "Clear" and an answer that is still on its way', () => {
     await ask(other, 'Check', 'You are affected by this incident');
     expect(textOf(checker)).to.not.include('affected by this incident');
     expect(textOf(checker)).to.not.include('Please check your answers');
+  });
+});
+
+describe('ambiguity: a time of day that is another moment where the reader is', () => {
+  async function mountElsewhere(): Promise<IncidentChecker> {
+    const {eligibility} = notice;
+    const far = {...notice, eligibility: {...eligibility, timeZone: elsewhere}};
+    return shown(
+      await fixture<IncidentChecker>(html`<incident-checker lang="en" .notice=${far}></incident-checker>`),
+    );
+  }
+
+  it('is asked about where the verdicts differ, and what is chosen is taken', async () => {
+    const checker = await mountElsewhere();
+    // The last minute of the month there lies hours away from the last minute here.
+    const isAhead = elsewhere === 'Pacific/Kiritimati';
+    const [date, known] = isAhead ? ['2012-03-31', 'affected'] : ['2012-04-01', 'not affected'];
+    await write(checker, {Year: date, [time]: isAhead ? '23:59' : '00:00'});
+    await ask(checker, 'Check', 'this time is another one where you are');
+    const [there] = [...(checker.shadowRoot?.querySelectorAll<HTMLButtonElement>('fieldset button') ?? [])];
+    there?.click();
+    await waitUntil(() => !textOf(checker).includes('this time is another one'));
+    await ask(checker, 'Check', `You are ${known} by this incident`);
+  });
+
+  it('is not asked about where both mean the same verdict, or it says its offset', async () => {
+    const checker = await mountElsewhere();
+    await write(checker, {Year: '2012-03-15', [time]: '12:00'});
+    await ask(checker, 'Check', 'You are affected by this incident');
+    await write(checker, {Year: '2012-03-31', [time]: '12:00Z'});
+    await ask(checker, 'Check', 'affected by this incident');
+    expect(textOf(checker)).not.to.include('another one where you are');
   });
 });

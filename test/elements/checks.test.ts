@@ -117,6 +117,53 @@ describe('checks: while the form is filled in', () => {
     await check(notice, affected);
   });
 
+  it('a timestamp that was pasted where a day is asked for is taken for the day of the notice', async () => {
+    const notice = await mount({
+      ...netoff,
+      eligibility: {
+        timeZone: 'Asia/Tokyo',
+        questions: [{id: 'purchase', kind: 'date', label: w.purchase}],
+        groups: [{id: 'late', label: 'Late', when: {question: 'purchase', from: '2012-09-05'}}],
+      },
+    });
+    await order(notice, '2012-09-04T16:30Z');
+    await check(notice, 'You are affected');
+    await order(notice, 'Wed Sep 05 2012 00:30:00 GMT+1300');
+    await check(notice, 'You are not affected');
+    await order(notice, '05/09/2012 01:00+14:00');
+    buttonOf(notice, 'Check').click();
+    await says(notice, '9 May 2012');
+    notice.shadowRoot?.querySelector<HTMLElement>('.error + .actions button')?.click();
+    const year = await formIn(notice).fieldOf(w.purchase, w.year);
+    await waitUntil(() => year.value === '2012-09-05T01:00+14:00', 'the date is written as a whole');
+    await check(notice, 'You are not affected');
+  });
+
+  it('a question may be called as nothing else can, and an answer too', async () => {
+    const [model, one, other] = ['Which model?', 'One', 'Another'];
+    const notice = await mount({
+      ...netoff,
+      eligibility: {
+        questions: [
+          {
+            id: '__proto__',
+            kind: 'choice',
+            label: model,
+            options: [
+              {value: 'half\ud83d', label: one},
+              {value: 'whole', label: other},
+            ],
+          },
+        ],
+        groups: [{id: 'half', label: 'Half', when: {question: '__proto__', in: ['half\ud83d']}}],
+      },
+    });
+    await formIn(notice).answer({[model]: one});
+    await check(notice, 'You are affected');
+    await formIn(notice).answer({[model]: other});
+    await check(notice, 'You are not affected');
+  });
+
   it('a hyphen in place of a code is asked about', async () => {
     const serial = 'Which serial number?';
     const notice = await mount({

@@ -13,6 +13,11 @@ function faultsOfLink(link: HTMLAnchorElement): string[] {
   return isElsewhere && !rel.split(' ').includes('noopener') ? [`opener: ${href}`] : [];
 }
 
+/** A picture may come from where no page comes: from `https:`, or from beside the page. */
+function faultsOfPicture({src}: HTMLImageElement): string[] {
+  return /^https?:/.test(src) ? [] : [`picture: ${src}`];
+}
+
 function faultsOfElement(element: Element): string[] {
   const {localName, namespaceURI} = element;
   const isDrawing = localName === 'svg' || localName === 'path';
@@ -20,11 +25,13 @@ function faultsOfElement(element: Element): string[] {
     namespaceURI === (isDrawing ? svgNamespace : htmlNamespace) && (isDrawing || knownTags.has(localName));
   const attributes = element
     .getAttributeNames()
-    .filter((name) => /^(?:on.*|style|src|srcset|srcdoc|action|formaction|xlink:href)$/.test(name));
+    .filter((name) => /^(?:on.*|style|src|srcset|srcdoc|action|formaction|xlink:href)$/.test(name))
+    .filter((name) => name !== 'src' || localName !== 'img');
   return [
     ...(isKnown ? [] : [`tag: ${localName}`]),
     ...attributes.map((name) => `attribute: ${localName} ${name}`),
     ...(element instanceof HTMLAnchorElement && element.hasAttribute('href') ? faultsOfLink(element) : []),
+    ...(element instanceof HTMLImageElement ? faultsOfPicture(element) : []),
     ...(element.shadowRoot ? harmIn(element.shadowRoot) : []),
   ];
 }

@@ -104,6 +104,8 @@ describe('hostile documents in a page', () => {
     const documents = sample();
     let shown = 0;
     let answered = 0;
+    /** The addresses of the pictures that the documents name, with and without what a policy does not tell of them. */
+    const pictures = new Set<string>();
     for (const [index, document] of documents.entries()) {
       try {
         const element = await mount(document, index % 2 === 1);
@@ -111,12 +113,15 @@ describe('hostile documents in a page', () => {
         await ask(element);
         if (verdictOf(element)) answered += 1;
         for (const language of ['ja', 'en']) await speak(element, language);
+        for (const {src} of element.shadowRoot?.querySelectorAll('img') ?? [])
+          pictures.add(src).add(src.replace(/\/\/[^/]*@/, '//'));
       } catch (error) {
         throw new Error(`document ${index}, ${JSON.stringify(document)}: ${String(error)}`, {cause: error});
       }
       fixtureCleanup();
     }
-    expect(await watch.takeNotes()).to.deep.equal([]);
+    const notes = await watch.takeNotes();
+    expect(notes.filter((note) => !pictures.has(note.replace(/^(img-src|request): /, '')))).to.deep.equal([]);
     // Else the test would look at less than it says.
     expect(shown).to.equal(mostShown);
     expect(documents).to.have.length(mostShown + 30);

@@ -1,160 +1,38 @@
 /** Rules and answers for fast-check, with dates in so small a range that their borders meet. */
 import * as fc from 'fast-check';
 import type {Answers} from '../../src/eligibility/index.js';
-import type {Condition, Eligibility, Group, Question, Test} from '../../src/model/index.js';
-import {instantsOfDate} from './clock.js';
+import type {
+  ChoiceQuestion,
+  Condition,
+  DateQuestion,
+  Eligibility,
+  Group,
+  PeriodQuestion,
+  Question,
+  Test,
+} from '../../src/model/index.js';
+import {codeAnswer, codeQuestion, codeTest} from './arbitrary/codes.js';
+import {
+  apia,
+  dateAnswer,
+  dateTest,
+  periodAnswer,
+  periodTest,
+  scenes,
+  sharperDates,
+  sharperPeriods,
+  type Scene,
+} from './arbitrary/dates.js';
 import {canHold} from './oracle.js';
 
-/** Some days of a zone, around a change of its clocks where it has one, with the offsets before and after. */
-interface Scene {
-  readonly zone: string;
-  readonly days: readonly string[];
-  readonly offsets: readonly string[];
-}
-
-const scenes: readonly Scene[] = [
-  {
-    zone: 'Asia/Tokyo',
-    days: ['2012-08-31', '2012-09-01', '2012-09-04', '2012-09-05'],
-    offsets: ['+09:00', 'Z'],
-  },
-  {
-    zone: 'America/New_York',
-    days: ['2018-03-10', '2018-03-11', '2018-03-12'],
-    offsets: ['-05:00', '-04:00'],
-  },
-  {
-    zone: 'America/New_York',
-    days: ['2018-11-03', '2018-11-04', '2018-11-05'],
-    offsets: ['-04:00', '-05:00'],
-  },
-  {zone: 'Europe/London', days: ['2018-03-24', '2018-03-25', '2018-03-26'], offsets: ['Z', '+01:00']},
-  {zone: 'Europe/London', days: ['2018-10-27', '2018-10-28', '2018-10-29'], offsets: ['+01:00', 'Z']},
-  // Half an hour of daylight saving.
-  {
-    zone: 'Australia/Lord_Howe',
-    days: ['2018-03-31', '2018-04-01', '2018-04-02'],
-    offsets: ['+11:00', '+10:30'],
-  },
-  {
-    zone: 'Australia/Lord_Howe',
-    days: ['2018-10-06', '2018-10-07', '2018-10-08'],
-    offsets: ['+10:30', '+11:00'],
-  },
-  // Close to the date line, before it moved.
-  {zone: 'Pacific/Apia', days: ['2011-12-27', '2011-12-28', '2011-12-29'], offsets: ['-10:00', '+14:00']},
-  // Clocks that jump over midnight, fall back across it, and fall back to it.
-  {
-    zone: 'America/Sao_Paulo',
-    days: ['2018-11-03', '2018-11-04', '2018-11-05'],
-    offsets: ['-03:00', '-02:00'],
-  },
-  {
-    zone: 'America/Sao_Paulo',
-    days: ['2018-02-17', '2018-02-18', '2018-02-19'],
-    offsets: ['-02:00', '-03:00'],
-  },
-  {
-    zone: 'America/Havana',
-    days: ['2018-11-03', '2018-11-04', '2018-11-05'],
-    offsets: ['-04:00', '-05:00'],
-  },
-];
-
-/** Crossed the date line, and had no 30 December. */
-const apia: Scene = {
-  zone: 'Pacific/Apia',
-  days: ['2011-12-29', '2011-12-30', '2011-12-31', '2012-01-01'],
-  offsets: ['-10:00', '+14:00'],
-};
-
-const times = [
-  '00:00',
-  '00:30',
-  '01:00',
-  '01:29',
-  '01:30',
-  '01:59',
-  '02:00',
-  '02:30',
-  '03:00',
-  '23:00',
-  '23:59',
-];
-
-/** Minutes of the days of a zone, as answers that leave nothing open. */
-export function minutesOf({timeZone}: Eligibility): string[] {
-  const {days, offsets} = scenes.find(({zone}) => zone === timeZone)!;
-  return [days[0]!, days.at(-1)!].flatMap((day) =>
-    times.flatMap((time) => offsets.map((offset) => `${day}T${time}${offset}`)),
-  );
-}
-
-/** Codes from the least to the greatest. */
-const codes = ['A', 'B', 'A1', 'A2', 'AB', 'B1', 'A10', 'A11', 'B10'];
+export {minutesOf} from './arbitrary/dates.js';
 
 const certainties = ['certain', 'certain', 'certain', 'possible'] as const;
-
-const typedCodes = [...codes, 'a1', ' Ａ１０ ', 'a-1 1', 'ZZ-99', 'Ｂ', 'A\u00ad1', '\u200eB\u200b', '-'];
-
-/** The month or the year of a day. */
-function coarseDate(day: fc.Arbitrary<string>): fc.Arbitrary<string> {
-  return fc.tuple(day, fc.constantFrom(4, 7)).map(([date, length]) => date.slice(0, length));
-}
-
-/** A date as a notice writes it: a time of day has its offset. */
-function documentDate({days, offsets}: Scene): fc.Arbitrary<string> {
-  const day = fc.constantFrom(...days);
-  return fc.oneof(
-    {weight: 4, arbitrary: day},
-    {weight: 2, arbitrary: coarseDate(day)},
-    {
-      weight: 3,
-      arbitrary: fc
-        .tuple(day, fc.constantFrom(...times), fc.constantFrom(...offsets))
-        .map(([date, time, offset]) => `${date}T${time}${offset}`),
-    },
-  );
-}
-
-/** Whether the clocks of the zone ever showed a date. */
-function isReal(date: string, zone: string): boolean {
-  return instantsOfDate(date, zone).some(([start, end]) => start < end);
-}
-
-/** A date as a reader gives it: a time of day may be that of the notice's zone. */
-function pointInTime(scene: Scene): fc.Arbitrary<string> {
-  const localTime = fc
-    .tuple(fc.constantFrom(...scene.days), fc.constantFrom(...times))
-    .map(([date, time]) => `${date}T${time}`);
-  return fc
-    .oneof(documentDate(scene), localTime, coarseDate(fc.constantFrom(...scene.days)))
-    .filter((date) => isReal(date, scene.zone));
-}
-
-function dateAnswer(scene: Scene): fc.Arbitrary<string> {
-  const point = pointInTime(scene);
-  const span = fc.tuple(point, point).map((ends) => ends.sort().join('..'));
-  return fc.oneof(
-    {weight: 5, arbitrary: point},
-    {weight: 4, arbitrary: span},
-    {weight: 1, arbitrary: point.map((first) => `${first}..`)},
-    {weight: 1, arbitrary: point.map((last) => `..${last}`)},
-  );
-}
 
 /** The options of a choice, "none of these" last. */
 export function optionsOf(question: Question): string[] {
   if (question.kind !== 'choice') return [];
   return [...question.options.map(({value}) => value), ...(question.other ? ['other'] : [])];
-}
-
-function dateTest(question: string, scene: Scene): fc.Arbitrary<Test> {
-  const date = documentDate(scene);
-  return fc
-    .record({from: date, to: date, after: date, before: date}, {requiredKeys: []})
-    .filter((members) => Object.keys(members).length > 0)
-    .map((members) => ({question, ...members}));
 }
 
 function choiceTest(question: string, options: readonly string[]): fc.Arbitrary<Test> {
@@ -166,44 +44,35 @@ function choiceTest(question: string, options: readonly string[]): fc.Arbitrary<
   );
 }
 
-function codeTest(question: string): fc.Arbitrary<Test> {
-  const range = fc.tuple(fc.nat(codes.length - 1), fc.nat(codes.length - 1)).map((ends) => {
-    const [from, to] = [Math.min(...ends), Math.max(...ends)];
-    return {question, from: codes[from]!, to: codes[to]!};
-  });
-  const prefix = fc.constantFrom('A', 'b', 'A1');
-  const like = fc.constantFrom('@#', 'A*', '*1*', '??', '@1#', '*');
-  const end = fc.constantFrom(...codes);
-  return fc.oneof(
-    fc.subarray(codes, {minLength: 1, maxLength: 3}).map((named) => ({question, in: named})),
-    prefix.map((start) => ({question, prefix: start})),
-    like.map((pattern) => ({question, like: pattern})),
-    range,
-    fc.tuple(fc.constantFrom('from', 'to'), end).map(([bound, code]) => ({question, [bound]: code})),
-    fc.tuple(range, prefix, like).map(([ends, start, pattern]) => ({...ends, prefix: start, like: pattern})),
-  );
-}
-
 /** The test that holds where another does not, so that two groups can share all there is. */
-function opposites({question, from, to, in: named}: Test): Test[] {
+function opposites({question, from, to, in: named}: Test, {kind}: Question): Test[] {
   return [
     ...(from === undefined ? [] : [{question, before: from}]),
     ...(to === undefined ? [] : [{question, after: to}]),
-    ...(named === undefined ? [] : [{question, notIn: named}]),
+    ...(named === undefined || kind === 'date' ? [] : [{question, notIn: named}]),
   ];
 }
 
+/** A test of a question; some can be passed by nobody. */
+export function testOf(question: Question, scene: Scene, isNew: boolean): fc.Arbitrary<Test> {
+  switch (question.kind) {
+    case 'date':
+      return dateTest(question.id, scene, isNew);
+    case 'period':
+      return periodTest(question.id, scene);
+    case 'choice':
+      return choiceTest(question.id, optionsOf(question));
+    case 'code':
+      return codeTest(question, isNew);
+  }
+}
+
 /** Tests of a question that do not contradict themselves: somebody can pass each. */
-function testsOf(question: Question, scene: Scene): fc.Arbitrary<Test[]> {
-  const test =
-    question.kind === 'date'
-      ? dateTest(question.id, scene)
-      : question.kind === 'choice'
-        ? choiceTest(question.id, optionsOf(question))
-        : codeTest(question.id);
+function testsOf(question: Question, scene: Scene, isNew: boolean): fc.Arbitrary<Test[]> {
+  const hasOpposites = question.kind === 'date' || question.kind === 'choice';
   return fc
-    .array(test, {minLength: 1, maxLength: 3, size: 'max'})
-    .map((tests) => (question.kind === 'code' ? tests : tests.flatMap((each) => [each, ...opposites(each)])))
+    .array(testOf(question, scene, isNew), {minLength: 1, maxLength: 3, size: 'max'})
+    .map((tests) => (hasOpposites ? tests.flatMap((each) => [each, ...opposites(each, question)]) : tests))
     .map((tests) => tests.filter((when) => canHold(when, [question], scene.zone)))
     .filter((tests) => tests.length > 0);
 }
@@ -227,18 +96,26 @@ function conditionOf(tests: readonly Test[]): fc.Arbitrary<Condition> {
   return condition;
 }
 
-const question: fc.Arbitrary<(id: string) => Question> = fc.oneof(
-  fc.constant((id: string): Question => ({id, label: id, kind: 'date', time: true})),
-  fc.record({count: fc.integer({min: 1, max: 3}), other: fc.boolean()}).map(({count, other}) => {
-    const options = ['x', 'y', 'z'].slice(0, count).map((value) => ({value, label: value}));
-    return (id: string): Question => ({id, label: id, kind: 'choice', options, other});
-  }),
-  fc.constant((id: string): Question => ({id, label: id, kind: 'code'})),
-);
+function question(isNew: boolean): fc.Arbitrary<(id: string) => Question> {
+  const choice = fc
+    .record({count: fc.integer({min: 1, max: 3}), other: fc.boolean()})
+    .map(({count, other}): Omit<ChoiceQuestion, 'id'> => {
+      const options = ['x', 'y', 'z'].slice(0, count).map((value) => ({value, label: value}));
+      return {label: 'Choice', kind: 'choice', options, other};
+    });
+  const date: Omit<DateQuestion, 'id'> = {label: 'Date', kind: 'date', time: true};
+  const period: Omit<PeriodQuestion, 'id'> = {label: 'Period', kind: 'period'};
+  const dated = isNew ? [date, {...date, never: 'Never'}, period, {...period, never: 'Never'}] : [date];
+  return fc
+    .oneof(fc.constantFrom(...dated), choice, codeQuestion(isNew))
+    .map((members) => (id: string) => ({id, ...members}));
+}
 
-const questions = fc
-  .array(question, {minLength: 1, maxLength: 4, size: 'max'})
-  .map((kinds) => kinds.map((make, index) => make(`question-${index + 1}`)));
+function questions(isNew: boolean): fc.Arbitrary<Question[]> {
+  return fc
+    .array(question(isNew), {minLength: 1, maxLength: 4, size: 'max'})
+    .map((kinds) => kinds.map((make, index) => make(`question-${index + 1}`)));
+}
 
 function groupsOf(asked: Question[], tests: readonly Test[], scene: Scene): fc.Arbitrary<Group[]> {
   const group = fc
@@ -252,21 +129,25 @@ function groupsOf(asked: Question[], tests: readonly Test[], scene: Scene): fc.A
     .map((groups) => groups.map((each, index) => ({id: `group-${index + 1}`, label: 'group', ...each})));
 }
 
-function eligibilityOf(asked: Question[], scene: Scene): fc.Arbitrary<Eligibility> {
+function eligibilityOf(asked: Question[], scene: Scene, isNew: boolean): fc.Arbitrary<Eligibility> {
   return fc
-    .tuple(...asked.map((each) => testsOf(each, scene)))
+    .tuple(...asked.map((each) => testsOf(each, scene, isNew)))
     .chain((tests) => groupsOf(asked, tests.flat(), scene))
     .map((groups) => ({timeZone: scene.zone, questions: asked, groups}));
 }
 
 function answerTo(asked: Question, scene: Scene): fc.Arbitrary<string> {
-  if (asked.kind === 'date') return dateAnswer(scene);
-  return fc.constantFrom(...(asked.kind === 'choice' ? optionsOf(asked) : typedCodes));
+  if (asked.kind === 'code') return codeAnswer(asked);
+  if (asked.kind === 'choice') return fc.constantFrom(...optionsOf(asked));
+  const told = asked.kind === 'date' ? dateAnswer(scene) : periodAnswer(scene);
+  if (asked.never === undefined) return told;
+  return fc.oneof({weight: 4, arbitrary: told}, {weight: 1, arbitrary: fc.constant('never')});
 }
 
 function answersTo(asked: readonly Question[], scene: Scene): fc.Arbitrary<Answers> {
   const answers = asked.map((each) => {
-    const known = {weight: each.kind === 'date' ? 2 : 1, arbitrary: answerTo(each, scene)};
+    const isDated = each.kind === 'date' || each.kind === 'period';
+    const known = {weight: isDated ? 2 : 1, arbitrary: answerTo(each, scene)};
     return [each.id, fc.oneof(known, {weight: 2, arbitrary: fc.constant(undefined)})] as const;
   });
   return fc.record(Object.fromEntries(answers));
@@ -278,10 +159,15 @@ export interface Enquiry {
   readonly answers: Answers;
 }
 
+/** Half of the rules have what version 1.1 added. */
 function enquiryIn(scene: Scene): fc.Arbitrary<Enquiry> {
-  return questions.chain((asked) =>
-    fc.record({eligibility: eligibilityOf(asked, scene), answers: answersTo(asked, scene)}),
-  );
+  return fc
+    .boolean()
+    .chain((isNew) =>
+      questions(isNew).chain((asked) =>
+        fc.record({eligibility: eligibilityOf(asked, scene, isNew), answers: answersTo(asked, scene)}),
+      ),
+    );
 }
 
 export const enquiry = fc.constantFrom(...scenes).chain(enquiryIn);
@@ -289,29 +175,14 @@ export const enquiry = fc.constantFrom(...scenes).chain(enquiryIn);
 /** An enquiry where a day is missing from the calendar. */
 export const enquiryInApia = enquiryIn(apia);
 
-/** Answers to a date, each of which says more than the one before. */
-function sharperDates(scene: Scene): fc.Arbitrary<(string | undefined)[]> {
-  const {zone, days} = scene;
-  return fc
-    .record({
-      day: fc.constantFrom(...days).filter((day) => isReal(day, zone)),
-      time: fc.constantFrom(...times),
-      isSpan: fc.boolean(),
-    })
-    .filter(({day, time}) => isReal(`${day}T${time}`, zone))
-    .map(({day, time, isSpan}) => {
-      const coarse = isSpan ? [`${days[0]}..${days.at(-1)}`] : [day.slice(0, 4), day.slice(0, 7)];
-      return [undefined, ...coarse, day, `${day}T${time}`];
-    });
-}
-
 /** Two answers to one question, the second of which says as much as the first or more. */
 function sharperAnswer(
   asked: Question,
   scene: Scene,
 ): fc.Arbitrary<[string | undefined, string | undefined]> {
+  const toOther = () => answerTo(asked, scene).map((answer) => [undefined, answer]);
   const steps =
-    asked.kind === 'date' ? sharperDates(scene) : answerTo(asked, scene).map((answer) => [undefined, answer]);
+    asked.kind === 'date' ? sharperDates(scene) : asked.kind === 'period' ? sharperPeriods(scene) : toOther();
   return fc.tuple(steps, fc.nat(), fc.nat()).map(([answers, one, other]) => {
     const places = [one % answers.length, other % answers.length];
     return [answers[Math.min(...places)], answers[Math.max(...places)]];
@@ -320,10 +191,11 @@ function sharperAnswer(
 
 /** A rule, and what two readers answer to it of whom the second knows more. */
 export const sharperEnquiry: fc.Arbitrary<Enquiry & {readonly sharper: Answers}> = fc
-  .tuple(fc.constantFrom(...scenes), questions)
-  .chain(([scene, asked]) =>
+  .tuple(fc.constantFrom(...scenes), fc.boolean())
+  .chain(([scene, isNew]) => questions(isNew).map((asked) => ({scene, isNew, asked})))
+  .chain(({scene, isNew, asked}) =>
     fc
-      .tuple(eligibilityOf(asked, scene), ...asked.map((each) => sharperAnswer(each, scene)))
+      .tuple(eligibilityOf(asked, scene, isNew), ...asked.map((each) => sharperAnswer(each, scene)))
       .map(([eligibility, ...pairs]) => ({
         eligibility,
         answers: Object.fromEntries(asked.map(({id}, index) => [id, pairs[index]![0]])),

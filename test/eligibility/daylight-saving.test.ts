@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {whatIf} from '../../src/eligibility/index.js';
 import type {Condition} from '../../src/model/index.js';
 import {ask, noticeWith, verdictOf, type Rule} from './ask.js';
 
@@ -103,10 +104,10 @@ describe('a time that no clock showed', () => {
     ['2018-03-11T03:00', 'affected'],
     ['2018-03-11T01:59..2018-03-11T03:00', 'possibly-affected'],
     ['2018-03-11T03:00..2018-03-11T04:00', 'affected'],
-    // An end that never was says as little as none, and so does its span.
+    // An end that never was bounds all the same; a span without any minute says nothing.
     ['2018-03-11T02:30..2018-03-11T02:59', 'possibly-affected'],
-    ['2018-03-11T02:30..2018-03-11T04:00', 'possibly-affected'],
-    ['2018-03-11T01:00..2018-03-11T02:30', 'possibly-affected'],
+    ['2018-03-11T02:30..2018-03-11T04:00', 'affected'],
+    ['2018-03-11T01:00..2018-03-11T02:30', 'not-affected'],
   ] as const) {
     it(`${used}: ${verdict}`, () => {
       expect(verdictOf(rule, {used})).to.equal(verdict);
@@ -159,4 +160,28 @@ describe('a time that no clock showed', () => {
       expect(result.verdict).to.equal('affected');
     });
   }
+});
+
+describe('a span that ends at a time which no clock showed', () => {
+  for (const [zone, answer, from, to] of [
+    ['America/New_York', '2018-03-11T02:30..2018-03-12', '2018-03-11', '2018-03-12'],
+    ['America/New_York', '2018-03-10..2018-03-11T02:30', '2018-03-10', '2018-03-11'],
+    ['Pacific/Apia', '2011-12-30..2012-01-01', '2011-12-29', '2012-01-01'],
+  ] as const) {
+    it(`is read by its other end: ${answer} in ${zone}`, () => {
+      expect(verdictOf(ruleFor(zone, [from, to]), {used: answer})).to.equal('affected');
+      expect(verdictOf(ruleFor(zone, ['1999', '2000']), {used: answer})).to.equal('not-affected');
+    });
+  }
+});
+
+describe('what would decide a time that clocks showed twice', () => {
+  it('is on which side of the border between the two it lies', () => {
+    const rule = ruleFor('America/New_York', ['2018-11-04T01:00-04:00', '2018-11-04T01:59-04:00']);
+    const {eligibility} = noticeWith(rule);
+    expect(whatIf(eligibility!, {used: '2018-11-04T01:30'}, 'used')).to.deep.equal([
+      {verdict: 'affected', test: {question: 'used', to: '2018-11-04T01:59-04:00'}},
+      {verdict: 'not-affected', test: {question: 'used', after: '2018-11-04T01:59-04:00'}},
+    ]);
+  });
 });

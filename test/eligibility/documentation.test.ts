@@ -40,7 +40,7 @@ function* partsOf(text: string): Generator<{json: unknown} | {table: Table}> {
 
 /** Makes a whole notice of a rule, to be read as every document is. */
 function ruleOf(eligibility: Eligibility): Eligibility {
-  return read({...noticeWith({questions: {}, groups: {}}), eligibility}).eligibility!;
+  return read({...noticeWith({questions: {}, groups: {}}), formatVersion: '1.1', eligibility}).eligibility!;
 }
 
 /** What a table says of a verdict, as far as it does. */

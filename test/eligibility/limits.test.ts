@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {Condition} from '../../src/model/index.js';
 import {mostVisits} from '../../src/eligibility/rules/decided-groups.js';
 import {decisionsOf} from '../../src/eligibility/what-if/decisions.js';
-import {whatIf} from '../../src/eligibility/index.js';
+import {explainNotice, truthMap, whatIf} from '../../src/eligibility/index.js';
 import {ask, noticeWith} from './ask.js';
 
 function times<T>(count: number, make: (index: number) => T): T[] {
@@ -161,26 +161,30 @@ function contradictoryNotice(count: number) {
   });
 }
 
-describe('the work that one verdict may take', () => {
-  /** How often maps, of which boxes are made, were read or written meanwhile. */
-  function mapAccesses(act: () => void): number {
-    const originals = Object.getOwnPropertyDescriptors(Map.prototype);
-    let count = 0;
-    for (const name of ['get', 'set'] as const) {
-      const original = originals[name].value as (...given: unknown[]) => unknown;
-      Map.prototype[name] = function (this: unknown, ...given: unknown[]) {
-        count += 1;
-        return original.apply(this, given);
-      } as never;
-    }
-    try {
-      act();
-    } finally {
-      Object.defineProperties(Map.prototype, {get: originals.get, set: originals.set});
-    }
-    return count;
+/** How often maps, of which boxes are made, were read or written meanwhile. */
+function mapAccesses(act: () => void): number {
+  const originals = Object.getOwnPropertyDescriptors(Map.prototype);
+  let count = 0;
+  for (const name of ['get', 'set', 'has'] as const) {
+    const original = originals[name].value as (...given: unknown[]) => unknown;
+    Map.prototype[name] = function (this: unknown, ...given: unknown[]) {
+      count += 1;
+      return original.apply(this, given);
+    } as never;
   }
+  try {
+    act();
+  } finally {
+    Object.defineProperties(Map.prototype, {
+      get: originals.get,
+      set: originals.set,
+      has: originals.has,
+    });
+  }
+  return count;
+}
 
+describe('the work that one verdict may take', () => {
   /** A visit reads and writes some entries of a box. */
   const most = 100 * mostVisits;
 
@@ -334,4 +338,160 @@ describe('a rule that says one thing many times', () => {
     });
     expect(ask(alike, {}).undecided).to.deep.equal(['colour']);
   });
+});
+
+/** Serial numbers, each with those that follow it. */
+const range = (index: number): Condition => ({
+  question: 'serial',
+  from: `A${1_000_000 + 10 * index}`,
+  to: `A${1_000_000 + 10 * index + 4}`,
+});
+
+describe('ranges of serial numbers', () => {
+  const soldIn = (count: number) =>
+    noticeWith({
+      questions: {serial: 'code', bought: 'date'},
+      groups: {recalled: {all: [{question: 'bought', from: '2020'}, {any: times(count, range)}]}},
+    });
+
+  it('are each told, with what becomes of other codes', () => {
+    const explained = explainNotice(soldIn(2_500), {bought: '2021'})!;
+    expect(explained.result).to.deep.include({
+      verdict: 'possibly-affected',
+      undecided: ['serial'],
+      exact: true,
+    });
+    const told = explained.alternatives().get('serial')!;
+    expect(told).to.have.length(2_501);
+    expect(told[0]).to.deep.equal({verdict: 'affected', test: range(0)});
+    expect(told.at(-1)).to.deep.equal({verdict: 'not-affected', test: {question: 'serial'}});
+    expect(told.slice(0, -1).every(({verdict}) => verdict === 'affected')).to.equal(true);
+  });
+
+  it('take as much work as there are', () => {
+    const workOf = (count: number) => {
+      const notice = soldIn(count);
+      return mapAccesses(() => explainNotice(notice, {})!.alternatives());
+    };
+    expect(workOf(2_000)).to.be.below(2.5 * workOf(1_000));
+  });
+
+  it('are open beside a group of their own that other answers decide', () => {
+    const notice = noticeWith({
+      questions: {serial: 'code', bought: 'date'},
+      groups: {
+        both: {all: [range(0), {question: 'serial', like: '*0*'}]},
+        recalled: {any: [range(2), {all: [range(3), {question: 'bought', from: '2020'}]}]},
+        early: {question: 'bought', before: '2019'},
+      },
+    });
+    const toldOf = (bought: string) =>
+      whatIf(notice.eligibility!, {bought}, 'serial')?.map(({verdict}) => verdict);
+    const [yes, maybe, no] = ['affected', 'possibly-affected', 'not-affected'];
+    expect(toldOf('2021')).to.deep.equal([maybe, maybe, yes, yes, no]);
+    expect(toldOf('2019')).to.deep.equal([maybe, maybe, yes, no]);
+    expect(toldOf('2018..2019')).to.deep.equal([maybe, maybe, yes, maybe]);
+  });
+});
+
+describe('documents that are made to be slow', () => {
+  const most = 100 * mostVisits;
+  const names = (count: number, name: string) => times(count, (index) => `${name}${index}`);
+  const days = times(20, (index) => `day-${index}`);
+
+  it('are explained within the work of one verdict, for all questions together', () => {
+    const notice = noticeWith({
+      questions: Object.fromEntries(days.map((day) => [day, 'date' as const])),
+      groups: Object.fromEntries(
+        times(600, (index) => [
+          `group-${index}`,
+          {all: days.map((question, place) => ({question, from: String(1000 + index + place)}))},
+        ]),
+      ),
+    });
+    const {alternatives} = explainNotice(notice, {})!;
+    expect(mapAccesses(alternatives)).to.be.below(most / 2);
+  });
+
+  it('ask for thousands of dates: no combinations are worked out', () => {
+    const {eligibility} = noticeWith({
+      questions: Object.fromEntries(names(4_000, 'd').map((id) => [id, 'date' as const])),
+      groups: {any: {any: times(8_000, (index) => ({question: `d${index % 4_000}`, from: '2020'}))}},
+    });
+    let decisions: unknown = 'none';
+    expect(mapAccesses(() => (decisions = decisionsOf(eligibility!)))).to.be.below(200_000);
+    expect(decisions).to.equal(undefined);
+  });
+
+  for (const [name, options, groups, accesses] of [
+    ['as many combinations as are worked out, of many groups', 14, 900, 10_000],
+    ['300 stores, as a real notice has them', 300, 300, Infinity],
+  ] as const) {
+    it(`have ${name}`, () => {
+      const stores = names(options, 's');
+      const others = accesses === Infinity ? {} : {two: names(14, 't'), three: names(14, 'u')};
+      const {eligibility} = noticeWith({
+        questions: {store: stores, paid: 'date', ...others},
+        groups: Object.fromEntries(
+          times(groups, (index) => [
+            `g${index}`,
+            {
+              all: [
+                {question: 'store', in: [`s${index % options}`]},
+                ...(accesses === Infinity
+                  ? [{question: 'paid', from: `2019-03-0${1 + (index % 4)}`, to: `2019-03-2${index % 5}`}]
+                  : [
+                      {question: 'two', in: [`t${index % 13}`]},
+                      {question: 'three', in: [`u${index % 11}`]},
+                    ]),
+              ],
+            },
+          ]),
+        ),
+      });
+      let decisions: unknown;
+      expect(mapAccesses(() => (decisions = decisionsOf(eligibility!)))).to.be.below(accesses);
+      expect(decisions !== undefined).to.equal(accesses === Infinity);
+    }).timeout(120_000);
+  }
+
+  it('have answers in turn, each with what becomes of it', () => {
+    const options = names(2_001, 'v');
+    const every = options.filter((_, index) => index % 2 === 1);
+    const notice = noticeWith({
+      questions: {device: options},
+      groups: {odd: {question: 'device', in: every}},
+    });
+    expect(whatIf(notice.eligibility!, {}, 'device')).to.deep.equal([
+      {verdict: 'affected', test: {question: 'device', in: every}},
+      {
+        verdict: 'not-affected',
+        test: {question: 'device', in: options.filter((value) => !every.includes(value))},
+      },
+    ]);
+  });
+
+  it('have a map that asks no question which would take too long to follow', () => {
+    const choices = names(20, 'c');
+    const {eligibility} = noticeWith({
+      questions: Object.fromEntries(choices.map((id) => [id, ['yes', 'no']])),
+      groups: Object.fromEntries(
+        times(600, (index) => [
+          `g${index}`,
+          {
+            all: times(10, (place) => ({
+              any: [0, 1].map((which) => ({
+                question: `c${2 * place + which}`,
+                in: [(index >> place) % 2 ? 'yes' : 'no'],
+              })),
+            })),
+          },
+        ]),
+      ),
+    });
+    let map: ReturnType<typeof truthMap> | undefined;
+    expect(mapAccesses(() => (map = truthMap(eligibility!)))).to.be.below(10 * most);
+    expect(map?.rows).not.to.have.length(0);
+    expect([...(map?.down ?? []), ...(map?.open ?? [])]).to.have.members(choices);
+  }).timeout(120_000);
 });

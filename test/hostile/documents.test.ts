@@ -21,7 +21,13 @@ function expectHarmless(markup: string): void {
   )) {
     if (!knownTags.has(name)) expect.fail(`a tag of the document's own: ${tag}`);
     const names = attributes.replace(/"[^"]*"/g, '""');
-    expect(names, tag).not.to.match(/(?:^|\s)(?:on\w+|style|srcdoc|src)\s*=/i);
+    expect(names, tag).not.to.match(/(?:^|\s)(?:on\w+|style|srcdoc)\s*=/i);
+    const [, src] = /(?:^|\s)src\s*="([^"]*)"/i.exec(attributes) ?? [];
+    if (src !== undefined) {
+      // A picture comes from `https:` or from beside the page.
+      expect(name, tag).to.equal('img');
+      expect(src, tag).to.match(/^https:\/\/[^/]|^(?!\/\/|\\)[^:]*$|^[^:]*[/?#]/i);
+    }
     const href = /\shref="([^"]*)"/.exec(attributes)?.[1];
     if (href !== undefined) {
       expect(href.trim(), tag).not.to.match(/^[^/?#]*:(?<!^(?:https?|mailto|tel):)/i);

@@ -1,12 +1,14 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import * as checker from '../../src/localization/catalogues/checker/messages.js';
+import * as codes from '../../src/localization/catalogues/codes/messages.js';
 import * as command from '../../src/localization/catalogues/command/messages.js';
 import * as notice from '../../src/localization/catalogues/notice/messages.js';
 import * as openingHours from '../../src/localization/catalogues/opening-hours/messages.js';
 import * as plain from '../../src/localization/catalogues/plain/messages.js';
 import * as problems from '../../src/localization/catalogues/problems/messages.js';
 import * as refresh from '../../src/localization/catalogues/refresh/messages.js';
+import * as supplement from '../../src/localization/catalogues/supplement/messages.js';
 import * as truthMap from '../../src/localization/catalogues/truth-map/messages.js';
 import {speakerFor} from '../../src/localization/all-locales.js';
 import languages from '../../src/localization/languages.json' with {type: 'json'};
@@ -17,12 +19,14 @@ const folder = new URL('../../src/localization/catalogues/', import.meta.url);
 /** The messages of each catalogue, by its name. */
 const catalogues: Readonly<Record<string, object>> = {
   checker,
+  codes,
   command,
   notice,
   'opening-hours': openingHours,
   plain,
   problems,
   refresh,
+  supplement,
   'truth-map': truthMap,
 };
 

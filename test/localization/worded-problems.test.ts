@@ -78,6 +78,16 @@ describe('the words for a problem', () => {
       /無視されます。$/,
     ],
     [
+      {code: 'unshapely', path: '/eligibility/groups/0/when/in/0', received: '12', expected: 'shape'},
+      /^No code of this question can be like “12”: its “shape” rules that out\./,
+      /「12」のようには/,
+    ],
+    [
+      {code: 'unshapely', path: '/eligibility/groups/0/when/part', received: '4, 5', expected: 'shape'},
+      /^No code of this question has the characters 4, 5:/,
+      /4, 5の位置の文字は/,
+    ],
+    [
       {code: 'unknown-question', path: '/x', received: 'q', nearest: 'p'},
       /^No question.*Did you mean “p”\?$/,
       /「p」/,

@@ -1,6 +1,6 @@
 /** A small notice that has every member, with nothing wrong in it. */
 const sample = {
-  formatVersion: '1.0',
+  formatVersion: '1.1',
   id: 'leak-2012',
   revision: 2,
   language: 'en',
@@ -18,12 +18,43 @@ const sample = {
     address: '1 Main Street',
   },
   published: '2012-12-17',
+  effective: '2012-12-18T09:00+09:00',
   expires: {on: '2013-12', part: 'late', approximate: true},
   history: [
     {revision: 1, published: '2012-10-19', stage: 'initial', title: 'First', summary: 'First', url: '/first'},
   ],
+  images: [{src: '/plant.jpg', alt: 'The plant', caption: 'Plant 2', width: 1200, height: 800}],
+  products: [
+    {
+      id: 'pan',
+      name: 'Pan 20',
+      brand: 'Cook',
+      model: 'P-20/J',
+      gtin: '4901234567894',
+      packSize: '2 pieces',
+      images: [{src: 'https://shop.example/pan.jpg', alt: 'A pan', width: 400, height: 300}],
+      soldFrom: '2011-04',
+      soldTo: '2012-09-04',
+      soldBy: 'Shops in Tokyo',
+    },
+  ],
+  hazard: ['It can burn.', {list: ['Hands']}],
+  remedies: [
+    {
+      id: 'money',
+      kind: 'refund',
+      title: 'Your money back',
+      body: 'Send it in.',
+      deadline: {on: '2013-03', part: 'late'},
+      link: {href: '/refund', text: 'Refund'},
+    },
+  ],
   sections: [
-    {id: 'what-happened', body: 'A leak.'},
+    {
+      id: 'what-happened',
+      body: 'A leak.',
+      images: [{src: 'leak.png', alt: {en: 'A leak', ja: '流出'}, width: 1, height: 1}],
+    },
     {id: 'own', heading: 'Own', body: ['One', 'Two']},
   ],
   data: [{id: 'card', label: 'Card data', exposure: 'viewable'}],
@@ -74,8 +105,13 @@ const sample = {
           ],
         },
         certainty: 'possible',
+        action: 'recommended',
+        likelihood: 'very few',
+        reason: 'No numbers are known.',
         data: ['card'],
         advice: ['check'],
+        products: ['pan'],
+        remedies: ['money'],
         consequence: 'Look at your statement.',
       },
     ],
@@ -95,13 +131,97 @@ const sample = {
       address: '1 Main Street',
       hours: [{days: ['mon', 'fri'], opens: '10:00', closes: '18:00'}],
       closed: [{from: '2012-12-29', to: '2013-01-03', reason: 'New Year'}],
+      holidays: [{on: '2012-11-23', reason: 'Labour Thanksgiving Day'}],
       timeZone: 'Asia/Tokyo',
       until: '2013',
       languages: ['en', 'ja'],
     },
   ],
   links: [{href: 'https://shop.example/news', text: 'News'}],
+  related: [{href: '/fr', relation: 'translation', label: 'En français', language: 'fr'}],
 };
+
+/** What version 1.1 added: a rule that has every member of its questions and tests. */
+const newerRule = {
+  timeZone: 'Asia/Tokyo',
+  questions: [
+    {id: 'bought', kind: 'date', label: 'When did you buy it?', short: 'Bought', never: 'I never bought one'},
+    {
+      id: 'owned',
+      kind: 'period',
+      label: {en: 'From when until when?', ja: 'いつからいつまで?'},
+      short: {en: 'Owned', ja: '所有期間'},
+      hint: 'About is enough',
+      lookup: {href: 'https://shop.example/orders', text: 'Orders'},
+      never: 'I never had one',
+    },
+    {
+      id: 'device',
+      kind: 'choice',
+      label: 'Which?',
+      short: 'Device',
+      options: [{value: 'phone', label: 'Phone'}],
+      other: true,
+    },
+    {
+      id: 'serial',
+      kind: 'code',
+      label: 'Number?',
+      short: 'Number',
+      example: 'MMT-1718',
+      shape: ['MMT-####', 'M##'],
+      alphabet: 'digits',
+      ignore: './',
+      labels: ['REF'],
+      checksum: 'luhn',
+      order: 'length',
+      never: 'It has none',
+    },
+    {id: 'vin', kind: 'code', label: 'VIN?', shape: '*', alphabet: 'vin', checksum: 'vin', ignore: ''},
+    {id: 'item', kind: 'code', label: 'Item?', shape: '#*', checksum: 'gs1'},
+    {id: 'version', kind: 'code', label: 'Version?', order: 'version'},
+  ],
+  groups: [
+    {
+      id: 'one',
+      label: 'One',
+      when: {
+        any: [
+          {question: 'bought', in: ['2012-09', '2012-10-01']},
+          {
+            question: 'bought',
+            from: {on: '2012-06', part: 'early'},
+            to: {on: '2012-09-04', approximate: true},
+          },
+          {question: 'bought', after: {on: '2011', part: 'late', approximate: true}, before: {on: '2012'}},
+          {question: 'owned', from: '2012-06', to: {on: '2012', part: 'middle'}, within: true},
+          {question: 'owned', after: '2012', before: '2013', within: false},
+          {question: 'device', notIn: ['phone']},
+          {
+            all: [
+              {
+                question: 'serial',
+                from: 'MMT-1700',
+                to: 'MMT-1799',
+                prefix: ['MMT-17'],
+                like: ['MMT-#*', 'M##'],
+              },
+              {question: 'serial', part: [-2, -1], in: ['18', '26']},
+              {question: 'vin', part: [1, 3], prefix: 'JHM', like: '@@@'},
+            ],
+          },
+          {question: 'item', in: ['4006381333931']},
+          {question: 'version', from: '10.2', to: '10.10'},
+        ],
+      },
+    },
+  ],
+};
+
+/** A notice of version 1.1 whose rule has every member that the version added, with nothing wrong in it. */
+export function writeNewerSample() {
+  return {...writeSample(), formatVersion: '1.1', eligibility: structuredClone(newerRule)};
+}
 
 /** A copy of the notice that has every member. */
 export function writeSample(): typeof sample {

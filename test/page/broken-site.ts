@@ -29,13 +29,13 @@ const theDocument = /\.json$/;
 /** Goes to the page of an owner whose server answers some requests with something else. */
 export async function visitBroken(
   site: Site,
-  serverAnswer: () => Answer | undefined,
+  serverAnswer: (url: string) => Answer | undefined,
   asked: RegExp = theDocument,
 ): Promise<BrokenVisit> {
   const thrown: string[] = [];
   const warnings: string[] = [];
   const respond = async (request: HTTPRequest): Promise<void> => {
-    const answer = asked.test(request.url()) ? serverAnswer() : undefined;
+    const answer = asked.test(request.url()) ? serverAnswer(request.url()) : undefined;
     if (answer === undefined) await request.continue();
     else if (answer === 'no connection') await request.abort('failed');
     else await request.respond(answer);

@@ -1,6 +1,14 @@
 import {expect} from 'chai';
 import {typefaces} from '../fonts/fonts.js';
-import {noticeWith, seeLife, serverRendered, shiftsOf, visitOwner, type OwnerPage} from './owner-page.js';
+import {
+  noticeWith,
+  recallWith,
+  seeLife,
+  serverRendered,
+  shiftsOf,
+  visitOwner,
+  type OwnerPage,
+} from './owner-page.js';
 import {useSite} from './site.js';
 
 const stylesheet = '/dist/incident-notice.css';
@@ -22,6 +30,8 @@ const onSaturday: NonNullable<OwnerPage['prepare']> = (page) =>
   page.evaluateOnNewDocument(() => {
     Date.now = () => Date.UTC(2026, 10, 28, 12);
   });
+const recall = recallWith();
+const recallClient = '<incident-notice lang="en" src="kettle-recall-2026.json"></incident-notice>';
 const client = '<incident-notice lang="en" src="netoff-2012.json"></incident-notice>';
 
 /** What docs/embedding.md advises for pages that are not server-rendered. */
@@ -71,6 +81,15 @@ describe('layout shift', () => {
         content: serverRendered(notice, options),
         head: `<link rel="preload" as="style" href="${stylesheet}">`,
       },
+    ],
+    ['server-rendered with pictures', {content: serverRendered(recall, options)}],
+    [
+      'server-rendered with pictures that do not come',
+      {content: serverRendered(recall, options), missing: /\/pictures\//},
+    ],
+    [
+      'not server-rendered, with pictures that do not come, and room kept free',
+      {content: recallClient, styles: room, missing: /\/pictures\//},
     ],
     ['not server-rendered, with room kept free', {content: client, styles: room}],
   ] as [string, OwnerPage][]) {

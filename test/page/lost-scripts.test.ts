@@ -50,6 +50,41 @@ describe('a script that is broken', () => {
   });
 });
 
+describe('pictures, products and remedies that are broken', () => {
+  const site = useSite();
+  const hazard = {ja: '手口を知った人から電話が来ることがあります。', en: 'Swindlers may call.'};
+
+  it('leave the rest of the notice, and come when the server has recovered', async () => {
+    let isDown = true;
+    const {page, thrown} = await visitBroken(
+      site,
+      (url) => {
+        if (url.endsWith('.json')) return json({...notice, formatVersion: '1.1', hazard});
+        return isDown ? {status: 500} : undefined;
+      },
+      /\.json$|\/dist\/incident-notice-supplement.*\.js/,
+    );
+    await seeNotice(page);
+    expect(await readPage(page))
+      .to.include('あなたは対象ですか')
+      .and.to.include('このお知らせの一部を読み込めませんでした。');
+    isDown = false;
+    await press(page, words.ja.retry);
+    await page.waitForFunction(
+      (text) => document.querySelector('incident-notice')?.shadowRoot?.textContent.includes(text),
+      {},
+      hazard.ja,
+    );
+    await page.waitForFunction(
+      () => !document.querySelector('incident-notice')?.shadowRoot?.textContent.includes('What can happen'),
+    );
+    const text = await readPage(page);
+    expect(text).to.include('起こるおそれのあること').and.not.to.include('読み込めませんでした');
+    expect((await focusOf(page)).tag, 'the focus is not lost').not.to.equal('body');
+    expect(thrown).to.deep.equal([]);
+  });
+});
+
 describe('a language that is broken', () => {
   const site = useSite();
 

@@ -20,6 +20,15 @@ export function noticeWith(members: object = {}): Notice {
   return notice;
 }
 
+const recallText = readFileSync(new URL('../../examples/kettle-recall-2026.json', import.meta.url), 'utf8');
+
+/** The recall of a kettle, which has pictures, with other members where they are named. */
+export function recallWith(members: object = {}): Notice {
+  const {notice} = readNotice({...(JSON.parse(recallText) as object), ...members});
+  if (!notice) throw new Error('This is no notice');
+  return notice;
+}
+
 export function serverRendered(notice: Notice, options: ElementOptions): string {
   return renderElement(notice, options);
 }
@@ -102,7 +111,7 @@ export async function visitOwner(site: Site, owner: OwnerPage): Promise<Visited>
       return;
     }
     if (owner.missing?.test(new URL(url).pathname)) return request.abort('failed');
-    if (/\.js(on)?$/.test(url)) await new Promise((resolve) => setTimeout(resolve, owner.delay ?? 0));
+    if (/\.(js(on)?|svg)$/.test(url)) await new Promise((resolve) => setTimeout(resolve, owner.delay ?? 0));
     if (owner.document && url.endsWith('.json')) {
       await request.respond({contentType: 'application/json', ...owner.document()});
       return;

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {called} from '../reader/called.js';
 import {formIn} from '../reader/puppeteer-driver.js';
 import {affectedOrder, words} from '../reader/words.js';
-import {noticeWith, seeLife, serverRendered, violationsOf, visitOwner} from './owner-page.js';
+import {noticeWith, recallWith, seeLife, serverRendered, violationsOf, visitOwner} from './owner-page.js';
 import {press, verdictOf} from './reader.js';
 import {engine, useSite} from './site.js';
 
@@ -58,6 +58,16 @@ describe('the strictest policy', () => {
     await formIn(page).answer({'Which shop?': 'Shop 77'});
     await press(page, w.check);
     await verdictOf(page);
+    expect(await violationsOf(page)).to.deep.equal([]);
+    expect(thrown).to.deep.equal([]);
+  });
+
+  it('is kept by pictures and products, which stay the ones that they are', async () => {
+    const content = serverRendered(recallWith(), options);
+    const {page, thrown} = await visitOwner(site, {content, delay: 400});
+    const image = await page.$('incident-notice >>> img');
+    await seeLife(page);
+    expect(await image?.evaluate(({isConnected}) => isConnected)).to.equal(true);
     expect(await violationsOf(page)).to.deep.equal([]);
     expect(thrown).to.deep.equal([]);
   });

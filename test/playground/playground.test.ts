@@ -91,6 +91,7 @@ describe('an owner tries a notice in the playground', () => {
       'data-breach',
       'product-recall',
       'service-outage',
+      'settlement',
       'other',
     ]);
     const members = await offersAt(page, '{"eligibility": {"questions": [{"kind": "choice", ', '}]}}');

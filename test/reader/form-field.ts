@@ -1,6 +1,9 @@
 /** A field of a form as a person sees it. */
 export interface FormField {
-  /** What it is called, without the hint beneath; a question's only field is called as the question is. */
+  /**
+   * What it is called, without the hint beneath; a question's only field is called as the question is, and a field of one end
+   * of a period as "From Year".
+   */
   readonly label: string;
   /** What is done with it: something is written into it, it is pressed, or it offers a list. */
   readonly kind: 'text' | 'choice' | 'list';
@@ -19,10 +22,11 @@ export function readField(field: Element): FormField {
   const named = labels?.[0] ?? field.closest('fieldset')?.querySelector('legend');
   const words = named?.innerText.trim() ?? '';
   const hint = named?.querySelector('small')?.innerText.trim() ?? '';
+  const end = field.closest<HTMLElement>('fieldset [role="group"]')?.querySelector('p')?.innerText ?? '';
   const isList = field.localName === 'select' || field.getAttribute('role') === 'combobox';
   const isChoice = type === 'radio' || type === 'checkbox';
   return {
-    label: words.slice(0, words.length - (words.endsWith(hint) ? hint.length : 0)).trim(),
+    label: `${end} ${words.slice(0, words.length - (words.endsWith(hint) ? hint.length : 0))}`.trim(),
     kind: isList ? 'list' : isChoice ? 'choice' : 'text',
     text: option?.label ?? value,
     isChosen: isChoice && checked,

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {readNotice, type Notice} from '../../src/model/index.js';
-import {elementStyles, renderElement} from '../../src/server/index.js';
+import {elementStyles, renderElement, supplementStyles} from '../../src/server/index.js';
 
 function noticeOf(input: unknown): Notice {
   const {notice} = readNotice(input);
@@ -94,6 +94,14 @@ describe('a server-rendered element', () => {
     const markup = renderElement(netoff, {src: '/n.json?a=1&b="'});
     expect(markup).to.include(' src="/n.json?a=1&amp;b=&quot;"');
     expect(embedded(markup)).to.equal(undefined);
+  });
+
+  it('has styles for pictures and products where there are some', () => {
+    const sheet = `<style>${supplementStyles}</style>`;
+    expect(renderElement(noticeOf(read('examples/kettle-recall-2026.json')))).to.include(
+      `<style>${elementStyles}</style>${sheet}`,
+    );
+    expect(renderElement(netoff)).not.to.include(sheet).and.not.to.include('.products');
   });
 
   it('links its styles instead of writing them down', () => {

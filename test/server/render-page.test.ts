@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import {expect} from 'chai';
 import type {Notice} from '../../src/model/index.js';
-import {contentSecurityPolicy, renderFragment, renderPage} from '../../src/server/index.js';
+import {contentSecurityPolicy, renderElement, renderFragment, renderPage} from '../../src/server/index.js';
 import {read} from '../eligibility/ask.js';
 
 function readFrom(path: string): Notice {
@@ -15,6 +15,7 @@ const cases = readdirSync(new URL('../eligibility/cases/', import.meta.url))
   .filter((name) => name !== 'facts.json')
   .map((name) => `../eligibility/cases/${name}`);
 const netoff = readFrom('../../examples/netoff-2012.json');
+const kettle = readFrom('../../examples/kettle-recall-2026.json');
 
 function stylesOf(markup: string): string {
   return /<style>(.*?)<\/style>/s.exec(markup)?.[1] ?? '';
@@ -33,6 +34,7 @@ describe('a notice as a page and as a fragment', () => {
   for (const path of [
     '../../examples/netoff-2012.json',
     '../../examples/battery-recall-2026.json',
+    '../../examples/kettle-recall-2026.json',
     ...cases,
   ]) {
     it(`is plain markup, the same byte for byte: ${path.split('/').at(-1)}`, () => {
@@ -124,6 +126,78 @@ describe('a notice as a page and as a fragment', () => {
     const page = renderPage(readFrom('../eligibility/cases/samsung-washer-2022.json'), {language: 'en'});
     expect(page).to.include('<table>').and.to.include('this page has no program to compare it');
     expect(page).not.to.include('type="radio"');
+  });
+
+  it('begins with the products and their pictures, and shows none in an answer', () => {
+    const page = renderPage(kettle, {language: 'en'});
+    expect(page.match(/<img /g)).to.have.length(3);
+    expect(page.indexOf('<img ')).to.be.lessThan(page.indexOf('Who is affected'));
+    const [, verdicts = ''] = /<div class="verdicts"(.*)<\/form>/s.exec(page) ?? [];
+    expect(verdicts).not.to.include('<img');
+    expect(verdicts).to.include('You are affected by this incident. Please act now');
+  });
+
+  it('has the remedies of its groups in each answer', () => {
+    const answers = renderPage(kettle, {language: 'en'}).split('<div class="verdict ').slice(1);
+    const remediesOf = (words: string) =>
+      answers
+        .filter((answer) => answer.includes(words))
+        .map((answer) => [
+          answer.includes('We send you a new kettle'),
+          answer.includes('We examine your kettle'),
+        ]);
+    expect(remediesOf('. Please act now').length).to.be.greaterThan(0);
+    expect(remediesOf('You are affected by this incident. Please act now')).to.deep.equal([[true, false]]);
+    expect(remediesOf('You may be affected by this incident. We advise')).to.deep.equal([
+      // Once where the notice itself cannot say, and once where the reader could.
+      [false, true],
+      [false, true],
+    ]);
+    expect(remediesOf('You are not affected')).to.deep.equal([[false, false]]);
+  });
+
+  it('has nothing for pictures, products and remedies where a notice has none', () => {
+    for (const render of [renderPage, renderFragment]) {
+      expect(render(netoff)).not.to.match(/picture|\.products|figure|part="remedy"/);
+      expect(render(kettle)).to.match(/\.picture/);
+    }
+  });
+
+  for (const [what, srcs, directive] of [
+    ['no picture', [], ''],
+    ['a picture of its own site', ['a.jpg', '/b.jpg'], "img-src 'self'; "],
+    [
+      'pictures of other sites',
+      [
+        'https://a.example/1.jpg?x=1&y="2"',
+        'https://a.example/2.jpg',
+        'HTTPS://B.example:8443/3.jpg',
+        'c.jpg',
+      ],
+      "img-src https://a.example https://b.example:8443 'self'; ",
+    ],
+    ['an address that no browser can load', ['https://['], ''],
+  ] as const) {
+    it(`allows, with ${what}, just its origin: ${directive || 'none'}`, async () => {
+      const images = srcs.map((src) => ({
+        src,
+        alt: `"A" <img src="https://evil.example/">`,
+        width: 1,
+        height: 1,
+      }));
+      const notice = read({...netoff, images});
+      for (const markup of [renderPage(notice), renderFragment(notice), renderElement(notice)]) {
+        const policy = await contentSecurityPolicy(markup);
+        expect(/img-src [^;]*; /.exec(policy)?.[0] ?? '').to.equal(directive);
+      }
+    });
+  }
+
+  it('says from when it holds, as it cannot know the date', () => {
+    const notice = {...netoff, effective: '2012-12-18', expires: '2013-03-31'};
+    expect(textOf(renderPage(notice, {language: 'en'}))).to.include(
+      'Valid from 18 December 2012 · Valid until 31 March 2013',
+    );
   });
 
   it('says until when it holds, as it cannot know the date', () => {

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import type {Notice} from '../../src/model/index.js';
+import type {Answers} from '../../src/eligibility/index.js';
+import type {CodeQuestion, DateQuestion, Notice, PeriodQuestion} from '../../src/model/index.js';
 import {renderTruthMap, type TruthMapOptions} from '../../src/server/render-truth-map.js';
 import {noticeWith, read} from '../eligibility/ask.js';
 
@@ -92,6 +93,37 @@ describe('the drawing of a truth map', () => {
       true,
     );
     expect(texts).to.include('Drawn as if the answer were “I don’t know”: contract end');
+  });
+
+  it('says which answers it does not draw, and words those that it takes as given', () => {
+    const notice = noticeWith({
+      questions: {bought: 'date', member: 'date', serial: 'code'},
+      groups: {
+        hit: {
+          all: [
+            {question: 'bought', in: ['2020-04-01', '2020-04-03']},
+            {question: 'member', from: '2020'},
+            {question: 'serial', part: [-3, -1], like: '#25'},
+          ],
+        },
+      },
+    });
+    const [bought, , serial] = notice.eligibility!.questions as [DateQuestion, DateQuestion, CodeQuestion];
+    const member: PeriodQuestion = {id: 'member', kind: 'period', label: 'Member', never: 'I never was'};
+    const eligibility = {
+      ...notice.eligibility!,
+      questions: [{...bought, never: 'I never bought one'}, member, serial],
+    };
+    const texts = (answers: Answers) =>
+      textsOf(drawingOf({...notice, eligibility}, {language: 'en', answers}));
+    expect(texts({member: '2019..'})).to.include.members([
+      'Drawn for these answers: Member – from 2019 until today',
+      'Answers that are not drawn: bought – I never bought one',
+    ]);
+    expect(texts({}).join(' ')).to.include('its last 3 characters: 3 digits that end with 25');
+    expect(texts({member: 'never'})).to.include('Drawn for these answers: Member – I never was');
+    expect(texts({bought: 'never'})).to.include('Drawn for these answers: bought – I never bought one');
+    expect(texts({})).to.include('Drawn as if the answer were “I don’t know”: Member');
   });
 
   it('says that it is an exercise, or withdrawn, or may still change', () => {

@@ -79,10 +79,11 @@ describe('the stories', () => {
         Object.keys(members).map((member) => `${kinds.get(question)} ${member}`),
       );
     });
-    const dates = ['from', 'to', 'after', 'before'].map((member) => `date ${member}`);
+    const dates = ['from', 'to', 'after', 'before', 'in'].map((member) => `date ${member}`);
+    const periods = ['from', 'to', 'after', 'before', 'within'].map((member) => `period ${member}`);
     const choices = ['in', 'notIn'].map((member) => `choice ${member}`);
-    const codes = ['in', 'prefix', 'like', 'from', 'to'].map((member) => `code ${member}`);
-    expect(asked).to.include.members([...dates, ...choices, ...codes]);
+    const codes = ['in', 'prefix', 'like', 'from', 'to', 'part'].map((member) => `code ${member}`);
+    expect(asked).to.include.members([...dates, ...periods, ...choices, ...codes]);
   });
 
   it('show every verdict, reached by a reader', () => {
@@ -90,9 +91,15 @@ describe('the stories', () => {
     expect(verdicts).to.include.members(Object.keys(checker.verdicts));
   });
 
+  it('show everything that a verdict tells readers to do', () => {
+    const actions = stories.filter(({isPlayed}) => isPlayed).map(({shows}) => shows.action);
+    expect(actions).to.include.members(Object.keys(checker.actions));
+  });
+
   it('show every error of the form, made by a reader', () => {
     const faults = stories.filter(({isPlayed}) => isPlayed).flatMap(({shows}) => shows.faults ?? []);
-    expect(faults).to.include.members(Object.keys(checker.faults));
+    const doubts = ['code-shape', 'code-alphabet', 'code-checksum', 'code-near'];
+    expect(faults).to.include.members([...Object.keys(checker.faults), ...doubts]);
   });
 
   it('show every problem, and each of them where its story says so', () => {

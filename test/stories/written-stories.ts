@@ -1,11 +1,13 @@
 import {readdirSync} from 'node:fs';
 import type {ElementArgs} from '../../stories/element.js';
 import type {Verdict} from '../../src/eligibility/result.js';
+import type {Action} from '../../src/model/schema/vocabulary.js';
 import type {ProblemCode} from '../../src/model/problems/problem.js';
 
 /** What a story says that it shows, and asserts in its play function. */
 export interface Shows {
   readonly verdict?: Verdict;
+  readonly action?: Action;
   readonly faults?: readonly string[];
   readonly problem?: ProblemCode;
   /** The text of a document that has problems only a text can have. */

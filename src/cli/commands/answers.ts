@@ -1,10 +1,10 @@
-import type {Answers} from '../../eligibility/answers.js';
+import {never, type Answers} from '../../eligibility/answers.js';
 import * as m from '../../localization/catalogues/command/messages.js';
 import {problems} from '../../localization/catalogues/problems/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {joinSentences, knownNamesWords} from '../../localization/worded-problems.js';
 import {answersOf} from '../../model/choice-answers.js';
-import {isInverted} from '../../model/problems/contradictions.js';
+import {isInverted} from '../../model/time/inverted.js';
 import {nearestName} from '../../model/problems/nearest-name.js';
 import type {Eligibility, Question} from '../../model/schema/eligibility.js';
 import {parseMoment} from '../../model/time/moment.js';
@@ -18,6 +18,11 @@ function isDateAnswer(text: string): boolean {
   if (rest.length > 0) return false;
   if (last === undefined) return parseMoment(first) !== undefined;
   return [first, last].every((end) => end === '' || parseMoment(end)) && !isInverted(first, last);
+}
+
+/** Whether a text is a period, such as `2019..2023`; see `Answers`. */
+function isPeriod(text: string): boolean {
+  return text.trim() !== '..' && isDateAnswer(text);
 }
 
 function optionFault({id}: Question, answer: string, known: readonly string[], speaker: Speaker): string {
@@ -38,8 +43,10 @@ export function answerFault(
     const names = knownNamesWords(nearestName(id, ids), ids, speaker);
     return joinSentences([speaker.say(problems['unknown-question'], id, ''), ...names]);
   }
+  const isNever = answer === never && question.kind !== 'choice' && question.never !== undefined;
+  if (question.kind === 'code' || isNever) return undefined;
   if (question.kind === 'date') return isDateAnswer(answer) ? undefined : speaker.say(m.noDate, id, answer);
-  if (question.kind === 'code') return undefined;
+  if (question.kind === 'period') return isPeriod(answer) ? undefined : speaker.say(m.noPeriod, id, answer);
   const known = answersOf(question);
   return known.includes(answer) ? undefined : optionFault(question, answer, known, speaker);
 }

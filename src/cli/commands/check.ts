@@ -1,5 +1,5 @@
 import {checkNotice} from '../../eligibility/check-eligibility.js';
-import type {NoticeResult} from '../../eligibility/result.js';
+import {nearMisses} from '../../eligibility/explanation/near-misses.js';
 import * as m from '../../localization/catalogues/command/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {readAnswers} from './answers.js';
@@ -9,10 +9,13 @@ import {problemLines} from './problem-lines.js';
 import {UsageError} from '../usage-error.js';
 import {plain, type Terminal} from '../terminal.js';
 import {readVectors, testVectors} from './vectors.js';
-import {verdictLines} from './verdict-lines.js';
+import {verdictLines, type CheckedAnswers} from './verdict-lines.js';
 
-function jsonOf({verdict, certain, possible, undecided, noticeId, revision, stage}: NoticeResult): string {
-  return `${JSON.stringify({verdict, certain, possible, undecided, noticeId, revision, stage})}\n`;
+/** One line of JSON; codes that are doubted are in it where there are any. */
+function jsonOf({result, nearMisses: near}: CheckedAnswers): string {
+  const {verdict, certain, possible, undecided, noticeId, revision, stage, unfit} = result;
+  const doubts = {...(unfit.length > 0 && {unfit}), ...(near.length > 0 && {nearMisses: near})};
+  return `${JSON.stringify({verdict, certain, possible, undecided, noticeId, revision, stage, ...doubts})}\n`;
 }
 
 async function check(input: Input, speaker: Speaker, terminal: Terminal): Promise<ExitCode> {
@@ -40,8 +43,9 @@ async function check(input: Input, speaker: Speaker, terminal: Terminal): Promis
   const answers = readAnswers(eligibility, options.get('answer') ?? [], speaker);
   const result = checkNotice(notice, answers);
   if (result) {
-    const inWords = () => verdictLines(notice, eligibility, result, speaker.language, terminal);
-    terminal.write(options.has('json') ? jsonOf(result) : inWords());
+    const checked = {answers, result, nearMisses: nearMisses(eligibility, answers)};
+    const inWords = () => verdictLines(notice, eligibility, checked, speaker.language, terminal);
+    terminal.write(options.has('json') ? jsonOf(checked) : inWords());
   }
   return 0;
 }

@@ -1,4 +1,5 @@
 import * as m from '../../localization/catalogues/command/messages.js';
+import {mostProblems} from '../../model/problems/first-of.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {wordProblem} from '../../localization/worded-problems.js';
 import type {Command, ExitCode, Input} from '../command.js';
@@ -8,18 +9,28 @@ import {UsageError} from '../usage-error.js';
 import type {LocatedProblem} from '../source/review-source.js';
 import {plain, type Terminal} from '../terminal.js';
 
+function hasErrors({problems}: Pick<SourceDocument, 'problems'>): boolean {
+  return problems.some(({level}) => level === 'error');
+}
+
 function summary({file, notice, problems}: SourceDocument, speaker: Speaker): string {
   const count = (level: LocatedProblem['level']) =>
     speaker.number(problems.filter((problem) => problem.level === level).length);
   if (problems.length === 0) return speaker.say(m.allWell, file);
-  if (notice) return speaker.say(m.canBeShown, file, count('warning'), count('note'));
-  return speaker.say(m.cannotBeShown, file, count('error'), count('warning'), count('note'));
+  if (!hasErrors({problems})) return speaker.say(m.canBeShown, file, count('warning'), count('note'));
+  const sentence = notice ? m.hasErrors : m.cannotBeShown;
+  return speaker.say(sentence, file, count('error'), count('warning'), count('note'));
+}
+
+/** Says that there may be more problems than are told. */
+function cutLine({file, isCut = false}: SourceDocument, speaker: Speaker): string {
+  return isCut ? `${plain(speaker.say(m.problemsCut, file, speaker.number(mostProblems)))}\n` : '';
 }
 
 function reportOf(document: SourceDocument, speaker: Speaker, terminal: Terminal): string {
-  const {file, notice, problems} = document;
-  const last = terminal.paint(notice ? 'green' : 'red', plain(summary(document, speaker)));
-  return `${problemLines(file, problems, speaker, terminal)}${last}\n`;
+  const {file, problems} = document;
+  const last = terminal.paint(hasErrors(document) ? 'red' : 'green', plain(summary(document, speaker)));
+  return `${problemLines(file, problems, speaker, terminal)}${cutLine(document, speaker)}${last}\n`;
 }
 
 function jsonOf(documents: readonly SourceDocument[], speaker: Speaker): string {
@@ -53,9 +64,12 @@ async function validate(
       unreadable = true;
     }
   }
-  if (isJson) terminal.write(jsonOf(documents, speaker));
+  if (isJson) {
+    terminal.write(jsonOf(documents, speaker));
+    for (const document of documents) terminal.writeError(cutLine(document, speaker));
+  }
   if (unreadable) return 2;
-  return documents.every(({notice}) => notice) ? 0 : 1;
+  return documents.some(hasErrors) ? 1 : 0;
 }
 
 export const validateCommand: Command = {

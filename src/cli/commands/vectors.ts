@@ -14,7 +14,8 @@ import {plain, type Terminal} from '../terminal.js';
 /** A test vector: answers, and the verdict that they should lead to. */
 interface Vector {
   readonly answers: Answers;
-  readonly expected: Verdict;
+  /** Null where it is still to be judged, as in suggested vectors. */
+  readonly expected: Verdict | null;
   /** Ids of the groups that should be certain, in any order. */
   readonly groups?: readonly string[];
 }
@@ -30,7 +31,7 @@ function isVector(value: unknown): value is Vector {
     answers !== null &&
     !Array.isArray(answers) &&
     Object.values(answers).every(isText) &&
-    verdicts.includes(at(value, 'expected') as Verdict) &&
+    (at(value, 'expected') === null || verdicts.includes(at(value, 'expected') as Verdict)) &&
     (groups === undefined || (Array.isArray(groups) && groups.every(isText)))
   );
 }
@@ -69,15 +70,30 @@ function outcome(verdict: Verdict, groups: readonly string[] | undefined): strin
   return groups ? `${verdict} [${[...groups].sort().join(', ')}]` : verdict;
 }
 
-/** Runs all test vectors and reports those that fail, and how many. */
+/** The most vectors still to be judged that are named. */
+const mostNamed = 5;
+
+function unjudgedLine(vectors: readonly Vector[], speaker: Speaker): string {
+  const places = vectors.flatMap(({expected}, index) => (expected === null ? [String(index + 1)] : []));
+  const named = places.length > mostNamed ? [...places.slice(0, mostNamed), '…'] : places;
+  return speaker.say(m.vectorsUnjudged, speaker.number(places.length), named.join(', '));
+}
+
+/**
+ * Runs all test vectors and reports those that fail, and how many.
+ *
+ * @returns whether all of them passed; one that is still to be judged does not
+ */
 export function testVectors(
   vectors: readonly Vector[],
   eligibility: Eligibility,
   speaker: Speaker,
   {write, paint}: Terminal,
 ): boolean {
+  const judged = vectors.filter(({expected}) => expected !== null).length;
   let failed = 0;
   for (const [index, {answers, expected, groups}] of vectors.entries()) {
+    if (expected === null) continue;
     const {verdict, certain} = checkEligibility(eligibility, answers);
     const [wanted, got] = [outcome(expected, groups), outcome(verdict, groups && certain)];
     if (wanted === got) continue;
@@ -86,7 +102,9 @@ export function testVectors(
     const line = speaker.say(m.vectorFailed, place, JSON.stringify(answers), wanted, got);
     write(`${paint('red', plain(line))}\n`);
   }
+  const open = vectors.length - judged;
+  if (open > 0) write(`${paint('yellow', plain(unjudgedLine(vectors, speaker)))}\n`);
   // Not translated: scripts read it.
-  write(`${vectors.length - failed} passed, ${failed} failed\n`);
-  return failed === 0;
+  write(`${judged - failed} passed, ${failed} failed${open > 0 ? `, ${open} to be judged` : ''}\n`);
+  return failed === 0 && open === 0;
 }

@@ -1,5 +1,7 @@
-import {tokenize, type Token} from '@humanwhocodes/momoa';
+import {mostProblems} from '../../model/problems/first-of.js';
 import type {Problem} from '../../model/problems/problem.js';
+import {shorten} from '../../model/problems/shorten.js';
+import {warningAt} from '../../model/problems/warning.js';
 
 /** A place in a text: lines and columns from 1, columns in UTF-16 units as editors count them. */
 export interface Position {
@@ -7,37 +9,66 @@ export interface Position {
   readonly column: number;
 }
 
-/** The position of a value in a text; `name` is that of a member's name. */
+/** Where a value begins in a text, and what it contains; `name` is where the name of the member begins. */
 interface Entry {
-  readonly name?: Position;
-  readonly value: Position;
+  readonly value: number;
+  readonly name?: number | undefined;
+  readonly members?: Map<string, Entry>;
+  readonly items?: Entry[];
 }
 
 /** An array or object that has begun and not ended. */
 interface Open {
-  readonly pointer: string;
-  /** The members so far of an object; the number of items so far of an array. */
-  readonly members?: Set<string>;
-  items: number;
-  /** The member whose value comes next. */
-  member?: {readonly name: string; readonly position: Position};
+  readonly entry: Entry;
+  /** The member of the object or the item of the array that came last. */
+  member: string | number;
+  /** Where the name of the member begins whose value comes next. */
+  name?: number | undefined;
 }
 
-/** Below this depth nothing is recorded: `readNotice` goes no deeper, and pointers would grow without end. */
+/** Below this depth nothing is recorded: `readNotice` goes no deeper. */
 const deepest = 80;
 
+function entryAt(sign: string, value: number, name: number | undefined): Entry {
+  if (sign === '{') return {value, name, members: new Map()};
+  return sign === '[' ? {value, name, items: []} : {value, name};
+}
+
+/** The end of a string that begins at a place. */
+function endOfString(text: string, start: number): number {
+  let end = start + 1;
+  while (text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+  return end + 1;
+}
+
+/** The places at which the lines of a text begin. */
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (const {0: lineBreak, index} of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + lineBreak.length);
+  return starts;
+}
+
 /**
- * The positions of all values in a JSON text. Built from the tokens of momoa and not from its tree, because its parser is
- * recursive and overflows on deeply nested documents.
+ * The positions of all values in a JSON text. They are kept as a tree, and a JSON Pointer is written only for what is told:
+ * those of all values can take far more space than the text.
  */
 export class JsonPositions {
-  /** The members that an object has twice, of which `JSON.parse` drops the first. */
+  /** Members that an object has twice, of which `JSON.parse` drops the first; the first 100 of them. */
   readonly duplicates: Problem[] = [];
-  private readonly entries = new Map<string, Entry>();
   private readonly open: Open[] = [];
+  /** How many arrays and objects are open below the deepest that is recorded. */
+  private tooDeep = 0;
+  private root: Entry | undefined;
+  private lineStarts: readonly number[] | undefined;
 
-  constructor(text: string) {
-    for (const token of tokenize(text)) this.take(token, text);
+  /** @param text - JSON without a fault */
+  constructor(private readonly text: string) {
+    const token = /[[\]{}"]|[^\s,:[\]{}"]+/g;
+    for (let found = token.exec(text); found; found = token.exec(text)) {
+      const {0: sign, index} = found;
+      if (sign === '"') token.lastIndex = endOfString(text, index);
+      this.take(sign, index, token.lastIndex);
+    }
   }
 
   /**
@@ -45,43 +76,57 @@ export class JsonPositions {
    * if a member is missing.
    */
   positionOf({path, code}: Pick<Problem, 'path' | 'code'>): Position {
-    const entry = this.entries.get(path);
     const isSuperfluous = code === 'unknown-member' || code === 'duplicate-member';
-    if (entry) return (isSuperfluous && entry.name) || entry.value;
-    if (path === '') return {line: 1, column: 1};
-    return this.positionOf({path: path.slice(0, path.lastIndexOf('/')), code: 'missing-member'});
-  }
-
-  private take({type, loc}: Token, text: string): void {
-    const {line, column} = loc.start;
-    const around = this.open.at(-1);
-    if (type === 'RBrace' || type === 'RBracket') this.open.pop();
-    else if (type === 'String' && around?.members && !around.member) {
-      const name = JSON.parse(text.slice(loc.start.offset, loc.end.offset)) as string;
-      around.member = {name, position: {line, column}};
-    } else if (type !== 'Comma' && type !== 'Colon') this.record(type, {line, column}, around);
-  }
-
-  private record(type: Token['type'], value: Position, around: Open | undefined): void {
-    const pointer = this.pointerWithin(around);
-    const name = around?.member?.position;
-    if (this.open.length < deepest) this.entries.set(pointer, name ? {name, value} : {value});
-    if (around?.member) this.count(around.member.name, around, pointer);
-    if (around) delete around.member;
-    if (type === 'LBrace') this.open.push({pointer, items: 0, members: new Set()});
-    if (type === 'LBracket') this.open.push({pointer, items: 0});
-  }
-
-  private pointerWithin(around: Open | undefined): string {
-    if (!around || this.open.length >= deepest) return '';
-    const member = around.member?.name ?? String(around.items++);
-    return `${around.pointer}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  }
-
-  private count(name: string, {members}: Open, path: string): void {
-    if (members?.has(name)) {
-      this.duplicates.push({code: 'duplicate-member', level: 'warning', path, received: name});
+    let entry = this.root;
+    for (const escaped of path.split('/').slice(1)) {
+      const member = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+      const inner = entry?.members?.get(member) ?? entry?.items?.[Number(member)];
+      if (!inner) return this.positionAt(entry?.value ?? 0);
+      entry = inner;
     }
-    members?.add(name);
+    return this.positionAt((isSuperfluous ? entry?.name : undefined) ?? entry?.value ?? 0);
+  }
+
+  /** Takes the next bracket or scalar. */
+  private take(sign: string, start: number, end: number): void {
+    const around = this.open.at(-1);
+    if (sign === '}' || sign === ']') {
+      if (this.tooDeep > 0) this.tooDeep--;
+      else this.open.pop();
+    } else if (this.tooDeep > 0 || this.open.length >= deepest) {
+      if (sign === '{' || sign === '[') this.tooDeep++;
+    } else if (around?.entry.members && around.name === undefined) {
+      around.member = JSON.parse(this.text.slice(start, end)) as string;
+      around.name = start;
+    } else {
+      const entry = entryAt(sign, start, around?.name);
+      this.record(entry, around);
+      if (entry.members ?? entry.items) this.open.push({entry, member: ''});
+    }
+  }
+
+  private record(entry: Entry, around: Open | undefined): void {
+    if (!around) this.root = entry;
+    else if (around.entry.items) around.member = around.entry.items.push(entry) - 1;
+    else {
+      const {members} = around.entry;
+      if (members?.has(around.member as string) && this.duplicates.length < mostProblems) {
+        const place = this.open.map(({member}) => member);
+        this.duplicates.push(warningAt(place, 'duplicate-member', shorten(String(around.member))));
+      }
+      members?.set(around.member as string, entry);
+      around.name = undefined;
+    }
+  }
+
+  private positionAt(offset: number): Position {
+    this.lineStarts ??= lineStartsOf(this.text);
+    let [low, high] = [0, this.lineStarts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return {line: low + 1, column: offset - (this.lineStarts[low] ?? 0) + 1};
   }
 }

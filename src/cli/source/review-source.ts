@@ -1,5 +1,6 @@
 import {reviewNotice} from '../../eligibility/review/review.js';
 import {longestDocument} from '../../model/reading/document-limit.js';
+import {mostProblems} from '../../model/problems/first-of.js';
 import {at} from '../../model/problems/places.js';
 import type {Problem} from '../../model/problems/problem.js';
 import type {Notice} from '../../model/schema/notice.js';
@@ -11,9 +12,11 @@ export type LocatedProblem = Problem & Position;
 
 /** A document with its problems, in the order of the text. */
 export interface SourceReview {
-  /** Missing if there are errors. */
+  /** Missing if it cannot be shown. */
   readonly notice?: Notice;
   readonly problems: readonly LocatedProblem[];
+  /** Whether of some kind of problem only the first 100 are there. */
+  readonly isCut?: boolean;
 }
 
 function failure(problem: Pick<Problem, 'code' | 'received' | 'expected'>, place: Position): SourceReview {
@@ -35,12 +38,16 @@ export function reviewSource(text: string): SourceReview {
   if ('fault' in source) return failure({code: 'not-json', received: source.received}, source.fault);
   const {value, positions} = source;
   const member = noticeMember(value);
-  const {notice, problems} = reviewNotice(member === undefined ? value : at(value, member));
+  const {notice, problems, isCut} = reviewNotice(member === undefined ? value : at(value, member));
   const prefix = member === undefined ? '' : `/${member}`;
   const located = [
     ...problems.map((problem) => ({...problem, path: prefix + problem.path})),
     ...positions.duplicates,
   ].map((problem) => ({...problem, ...positions.positionOf(problem)}));
   located.sort((a, b) => a.line - b.line || a.column - b.column);
-  return {problems: located, ...(notice && {notice})};
+  return {
+    problems: located,
+    isCut: isCut || positions.duplicates.length >= mostProblems,
+    ...(notice && {notice}),
+  };
 }

@@ -1,6 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Answers} from '../../eligibility/answers.js';
 import {explainNotice, type ExplainedCheck} from '../../eligibility/what-if/explained-check.js';
 import {Speaker} from '../../localization/speaker.js';
+import type {Question} from '../../model/schema/eligibility.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {checkerView} from '../../views/checker/checker.js';
 import {fieldName, type CheckerActions} from '../../views/checker/form.js';
@@ -8,12 +10,14 @@ import {isLongList} from '../../views/checker/question-fields.js';
 import {verdictsView} from '../../views/verdict/verdicts.js';
 import {below, type Surface} from '../../views/surface.js';
 import type {ComboboxController} from '../combobox/combobox-controller.js';
+import {loadCodes} from '../codes/load.js';
 import {loadCombobox} from '../combobox/load.js';
 import {loadEras} from '../eras/load.js';
 import {IncidentCheckedEvent} from '../events.js';
 import {carryOver, emptyDraft, isSameAnswers, untouched, type CheckerState} from './checker-state.js';
+import {openTimes} from './clock-readings.js';
 import {printAnswers} from './print-answers.js';
-import {demandedFaults, draftOf, emptyTexts, fillDate, readForm} from './read-form.js';
+import {demandedFaults, draftOf, emptyTexts, fillIn, readForm} from './read-form.js';
 
 /** The element that a checker lives in. */
 export interface CheckerHost extends ReactiveControllerHost, EventTarget {
@@ -22,7 +26,7 @@ export interface CheckerHost extends ReactiveControllerHost, EventTarget {
   readonly shownNotice: Notice | undefined;
 }
 
-/** How long a check waits for what reads rare dates, in milliseconds. */
+/** How long a check waits for what reads rare dates and doubts codes, in milliseconds. */
 const patience = 3_000;
 
 /**
@@ -35,6 +39,10 @@ export class CheckerController implements ReactiveController {
   private prepared?: Notice;
   private erasRequest?: Promise<unknown>;
   private eras: Awaited<ReturnType<typeof loadEras>> | undefined;
+  private codesRequest?: Promise<unknown>;
+  private codes: Awaited<ReturnType<typeof loadCodes>> | undefined;
+  /** The codes that the reader has taken as they are, by question. */
+  private readonly insisted = new Map<string, string | undefined>();
   private ready: Promise<void> | undefined;
   /** Makes long lists searchable, once it is there. */
   private lists: ComboboxController | undefined;
@@ -55,6 +63,8 @@ export class CheckerController implements ReactiveController {
     void this.prepare(notice);
     if (notice.id !== this.state.notice?.id) this.lists?.clear();
     this.shownLists = this.lists;
+    // What is compared with other codes now may be mistyped after all.
+    if (notice.eligibility !== this.state.notice?.eligibility) this.insisted.clear();
     this.state = carryOver(this.state, notice);
   }
 
@@ -66,24 +76,37 @@ export class CheckerController implements ReactiveController {
     if (this.prepared !== notice) {
       this.prepared = notice;
       const questions = notice.eligibility?.questions ?? [];
-      if (questions.some(({kind}) => kind === 'date')) this.erasRequest = this.prepareEras();
+      const has = (...kinds: Question['kind'][]) => questions.some(({kind}) => kinds.includes(kind));
+      if (has('date', 'period')) this.erasRequest = this.prepareEras();
+      if (has('code')) this.codesRequest = this.prepareCodes();
       this.ready = questions.some(isLongList) ? this.prepareLists() : undefined;
     }
     return this.ready;
   }
 
   /** The form and its verdicts. */
-  render({notice, headingLevel, speaker: {spoken, language}}: Surface): unknown {
+  render({notice, headingLevel, supplement, speaker: {spoken, language}}: Surface): unknown {
     const speaker = new Speaker(spoken, language, notice);
     const actions = this.actions(notice, speaker);
-    const surface = {notice, speaker, headingLevel};
+    const surface = {notice, speaker, headingLevel, supplement};
     const verdicts = verdictsView(below(surface), this.state, actions);
-    return checkerView(surface, {form: this.state, verdicts, actions, longListView: this.shownLists?.view});
+    return checkerView(surface, {
+      form: this.state,
+      verdicts,
+      actions,
+      longListView: this.shownLists?.view,
+      codeFaultWords: this.codes?.codeFaultWords,
+    });
   }
 
   private async prepareEras(): Promise<void> {
     // Without it, rare dates are read as any text that is no date.
     this.eras = await loadEras().catch(() => undefined);
+  }
+
+  private async prepareCodes(): Promise<void> {
+    // Without it, codes that cannot be read count as not known, and no other is doubted.
+    this.codes = await loadCodes().catch(() => undefined);
   }
 
   private async prepareLists(): Promise<void> {
@@ -104,6 +127,7 @@ export class CheckerController implements ReactiveController {
       },
       onReset: () => {
         this.turn = {};
+        this.insisted.clear();
         this.lists?.clear();
         void this.show({...untouched, notice});
       },
@@ -122,12 +146,19 @@ export class CheckerController implements ReactiveController {
         // As it was written: `hash` has it percent-encoded.
         this.focus((event.currentTarget as Element).getAttribute('href')?.slice(1) ?? '');
       },
-      onChooseDate: (fault, date) => {
-        fillDate(this.host.renderRoot, fault.question, date);
+      onChooseCandidate: (fault, candidate) => {
+        fillIn(this.host.renderRoot, fault, candidate);
         const faults = this.state.faults.filter((other) => other !== fault);
-        void this.show({...this.state, faults}, fieldName(fault.question, 'label'));
+        void this.show({...this.state, faults}, fault.end ? fault.field : fieldName(fault.question, 'label'));
+      },
+      onInsist: ({question}) => {
+        const form = this.host.renderRoot.querySelector('form');
+        if (!form) return;
+        this.insisted.set(question, this.read(form, notice, speaker).answers[question]);
+        void this.check(form, notice, speaker);
       },
       onAnother: () => {
+        this.insisted.clear();
         const questions = notice.eligibility?.questions ?? [];
         emptyTexts(this.host.renderRoot, questions);
         const state = {...this.state, faults: [], draft: emptyDraft};
@@ -152,14 +183,20 @@ export class CheckerController implements ReactiveController {
 
   private async check(form: HTMLFormElement, notice: Notice, speaker: Speaker): Promise<void> {
     const turn = (this.turn = {});
-    await Promise.race([this.erasRequest, new Promise((stop) => setTimeout(stop, patience))]);
+    const requests = Promise.all([this.erasRequest, this.codesRequest]);
+    await Promise.race([requests, new Promise((stop) => setTimeout(stop, patience))]);
     // Another press, or "Clear", has come in the meantime.
     if (this.turn !== turn) return;
     const {eligibility} = notice;
     const {answers, faults: all, check} = this.read(form, notice, speaker);
     if (!eligibility || !check) return;
     const {result} = check;
-    const faults = demandedFaults(all, result);
+    const doubts = this.codes?.doubtedCodes(eligibility, answers, result) ?? [];
+    const faults = [
+      ...demandedFaults(all, result),
+      ...openTimes(notice, answers),
+      ...doubts.filter(({question}) => !this.hasInsisted(question, answers)),
+    ];
     const draft = draftOf(eligibility, answers, all, result);
     const {state} = this;
     if (faults.length > 0) return this.show({...state, faults, draft}, 'errors');
@@ -168,6 +205,10 @@ export class CheckerController implements ReactiveController {
     const verdicts = [{answers, result, alternatives: check.alternatives(), checkedAt}, ...earlier];
     await this.show({...state, faults, draft, verdicts}, 'verdict');
     this.host.dispatchEvent(new IncidentCheckedEvent(result));
+  }
+
+  private hasInsisted(question: string, answers: Answers): boolean {
+    return this.insisted.has(question) && this.insisted.get(question) === answers[question];
   }
 
   private read(

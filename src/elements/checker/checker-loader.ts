@@ -3,6 +3,7 @@ import type {Notice} from '../../model/schema/notice.js';
 import {checkerUnavailableView} from '../../views/checker/checker-unavailable.js';
 import type {Surface} from '../../views/surface.js';
 import {addStyles} from '../add-styles.js';
+import {patiently} from '../patience.js';
 import type {CheckerController, CheckerHost} from './checker-controller.js';
 import {loadChecker} from './load.js';
 
@@ -11,9 +12,6 @@ interface CheckerLoaderHost extends CheckerHost {
   /** Whether the page shows what a server rendered. */
   readonly isServerRendered: boolean;
 }
-
-/** How long a notice waits for its form, so that it does not move once it is shown; in milliseconds. */
-const patience = 3_000;
 
 /** Brings the checker to an element, and stands in for it until it is there and where it could not be loaded. */
 export class CheckerLoader implements ReactiveController {
@@ -32,10 +30,7 @@ export class CheckerLoader implements ReactiveController {
   async wait(notice: Notice): Promise<void> {
     const loaded = this.load(notice);
     // What a server rendered can be read meanwhile, and has the form in its place.
-    if (this.host.isServerRendered) return loaded;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    await Promise.race([loaded, new Promise((resolve) => (timer = setTimeout(resolve, patience)))]);
-    clearTimeout(timer);
+    return this.host.isServerRendered ? loaded : patiently(loaded);
   }
 
   /** The form and its verdicts; where they could not be loaded, a button that tries again. */

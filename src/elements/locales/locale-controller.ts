@@ -49,6 +49,11 @@ export class LocaleController implements ReactiveController {
     return hasFailed || (wantedTag ?? sourceLanguage) === sourceLanguage ? sourceWords : undefined;
   }
 
+  /** The language in which a notice is shown, as a BCP 47 tag. */
+  tagFor({language}: Notice): string {
+    return chooseLanguage(localeTags(), this.host.wantedLanguage, language);
+  }
+
   /** Loads the language of a notice; resolves to its tag if that fails. */
   async prepare(notice: Notice): Promise<string | undefined> {
     const tag = this.tagFor(notice);
@@ -59,10 +64,6 @@ export class LocaleController implements ReactiveController {
   /** The language of the library that a reader wants, whatever that of the notice is. */
   private get wantedTag(): string | undefined {
     return lookUpLanguage(localeTags(), [this.host.wantedLanguage]);
-  }
-
-  private tagFor({language}: Notice): string {
-    return chooseLanguage(localeTags(), this.host.wantedLanguage, language);
   }
 
   private async load(tag: string): Promise<void> {

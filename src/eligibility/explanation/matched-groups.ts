@@ -1,13 +1,14 @@
 import type {Eligibility, Group} from '../../model/schema/eligibility.js';
+import {gravestFirst} from './gravest-action.js';
 import type {EligibilityResult} from '../result.js';
 
-/** The groups that a reader belongs to, or may belong to; those that are certain first. */
+/** The groups that a reader belongs to, or may belong to; those that have to act first, then those that are certain. */
 export function matchedGroups(
   {groups}: Eligibility,
   {certain, possible}: Pick<EligibilityResult, 'certain' | 'possible'>,
 ): readonly Group[] {
   const byId = new Map(groups.map((group) => [group.id, group]));
-  return [...new Set([...certain, ...possible])].flatMap((id) => byId.get(id) ?? []);
+  return gravestFirst([...new Set([...certain, ...possible])].flatMap((id) => byId.get(id) ?? []));
 }
 
 /**

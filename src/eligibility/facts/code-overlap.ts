@@ -1,43 +1,37 @@
-import {compareCodes, foldCode} from '../../model/code.js';
-import type {Test} from '../../model/schema/eligibility.js';
-import {codeTest, folded, type CodeTest} from './code-test.js';
+import {codeOrder, leavesAny, type CodeTest} from './code-test.js';
 
-/** The members of a test of codes, folded once to be compared with those of many others. */
-export interface CodeRange {
-  readonly listed: readonly string[] | undefined;
-  readonly prefix: string | undefined;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  /** Undefined where the test contradicts itself. */
-  readonly passes: CodeTest | undefined;
+function isSamePart({part: one}: CodeTest, {part: other}: CodeTest): boolean {
+  return one?.[0] === other?.[0] && one?.[1] === other?.[1];
 }
 
-export function codeRange(test: Test): CodeRange {
-  const {in: listed, prefix, from, to} = test;
-  return {
-    listed: listed?.map(foldCode),
-    prefix: folded(prefix),
-    from: folded(from),
-    to: folded(to),
-    passes: codeTest(test),
-  };
+function listsNoneOf({listed, part}: CodeTest, other: CodeTest): boolean {
+  return listed !== undefined && !part && ![...listed].some((code) => other.passes(code));
 }
 
-function listsNoneOf({listed}: CodeRange, {passes}: CodeRange): boolean {
-  return listed !== undefined && passes !== undefined && !listed.some(passes);
+function endsBefore({to, order}: CodeTest, {from}: CodeTest): boolean {
+  return to !== undefined && from !== undefined && codeOrder(order)(to, from) < 0;
 }
 
-function endsBefore({to}: CodeRange, {from}: CodeRange): boolean {
-  return to !== undefined && from !== undefined && compareCodes(to, from) < 0;
+function areApart({listed: one}: CodeTest, other: CodeTest): boolean {
+  return one !== undefined && ![...one].some((stretch) => other.fits(stretch));
 }
 
-function beginsOtherwise({prefix: one}: CodeRange, {prefix: other}: CodeRange): boolean {
-  return one !== undefined && other !== undefined && !one.startsWith(other) && !other.startsWith(one);
+function beginOtherwise({prefixes: one}: CodeTest, {prefixes: other}: CodeTest): boolean {
+  if (!one || !other) return false;
+  return one.every((a) => other.every((b) => !a.startsWith(b) && !b.startsWith(a)));
 }
 
-/** Whether it is plain that no code passes both tests. Patterns are not compared: of those nothing is plain. */
-export function excludeEachOther(a: CodeRange, b: CodeRange): boolean {
-  return (
-    listsNoneOf(a, b) || listsNoneOf(b, a) || endsBefore(a, b) || endsBefore(b, a) || beginsOtherwise(a, b)
-  );
+function matchesNone({patterns}: CodeTest, other: CodeTest): boolean {
+  return patterns?.every((pattern) => !leavesAny(pattern, other)) ?? false;
+}
+
+/**
+ * Whether it is plain that no code passes both tests of a question. Parts of a code are not compared with other parts: of
+ * those nothing is plain.
+ */
+export function excludeEachOther(a: CodeTest, b: CodeTest): boolean {
+  if (listsNoneOf(a, b) || listsNoneOf(b, a)) return true;
+  if (!isSamePart(a, b)) return false;
+  if (matchesNone(a, b) || matchesNone(b, a)) return true;
+  return areApart(a, b) || areApart(b, a) || endsBefore(a, b) || endsBefore(b, a) || beginOtherwise(a, b);
 }

@@ -1,38 +1,60 @@
+import {firstOf, mostProblems} from '../../model/problems/first-of.js';
 import {missingTranslations} from '../../model/problems/missing-translations.js';
 import {withNearest} from '../../model/problems/nearest-name.js';
 import {tooDeep} from '../../model/reading/nesting.js';
 import type {Problem} from '../../model/problems/problem.js';
 import {readNotice, type ReadResult} from '../../model/reading/read-notice.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
+import {newerMembers} from '../../model/problems/newer-members.js';
 import {unknownMembers} from '../../model/problems/unknown-members.js';
-import {warningAt} from '../../model/problems/warning.js';
-import {mostVisits} from '../rules/decided-groups.js';
-import {unsatisfiableGroups} from '../rules/unsatisfiable-groups.js';
+import {checkDigitRanges} from './check-digit-ranges.js';
+import {decidingOther} from './deciding-other.js';
+import {narrowGaps} from './narrow-gaps.js';
+import {overlappingGroups} from './overlapping-groups.js';
+import {ruleContradictions} from './rule-contradictions.js';
+import {SampledRules} from './sampled-rules.js';
+import {shapelessCodes} from './shapeless-codes.js';
+import {unshapelyCodes} from './unshapely-codes.js';
 import {unusedQuestions} from './unused-questions.js';
 
-function* unreachableGroups(eligibility: Eligibility): Generator<Problem> {
-  const unreachable = unsatisfiableGroups(eligibility, mostVisits);
-  for (const [index, {id}] of eligibility.groups.entries()) {
-    if (unreachable.has(id)) yield warningAt(['eligibility', 'groups', index], 'unreachable-group', id);
-  }
+/** What an owner should look at in a rule that can be read. */
+function* ruleProblems(eligibility: Eligibility, told: readonly string[]): Generator<Problem> {
+  yield* ruleContradictions(eligibility, told);
+  const rules = new SampledRules(eligibility);
+  yield* narrowGaps(eligibility, rules);
+  yield* overlappingGroups(rules);
+  yield* decidingOther(eligibility, rules);
+  yield* unusedQuestions(eligibility);
+  yield* unshapelyCodes(eligibility);
+  yield* checkDigitRanges(eligibility);
 }
 
+/** What was read, with all that its owner is told of it. */
+export type Review = ReadResult & {
+  /** Whether of some kind of problem only the first 100 are told. */
+  readonly isCut: boolean;
+};
+
 /**
- * Reads anything as a notice and reports every problem to its owner: those that `readNotice` finds, and also members that
- * are ignored, missing translations and rules without effect. Never throws.
+ * Reads anything as a notice and reports its problems to its owner: those that `readNotice` finds, and also members that
+ * are ignored, missing translations and rules without effect; the first 100 of each of these kinds. Never throws.
  *
  * @param document - the parsed document, not its text
  */
-export function reviewNotice(document: unknown): ReadResult {
+export function reviewNotice(document: unknown): Review {
   const {notice, problems} = readNotice(document);
   const told = problems.map((problem) => withNearest(problem, document));
-  if (tooDeep(document)) return {problems: told};
+  if (tooDeep(document)) return {problems: told, isCut: false};
   const eligibility = notice?.eligibility;
-  const found = [
-    ...told,
-    ...unknownMembers(document),
-    ...missingTranslations(document),
-    ...(eligibility ? [...unreachableGroups(eligibility), ...unusedQuestions(eligibility)] : []),
+  const paths = problems.map(({path}) => path);
+  const kinds = [
+    told,
+    firstOf(unknownMembers(document)),
+    firstOf(newerMembers(document)),
+    firstOf(missingTranslations(document)),
+    ...(eligibility ? [firstOf(ruleProblems(eligibility, paths))] : []),
+    ...(notice ? [firstOf(shapelessCodes(notice))] : []),
   ];
-  return notice ? {notice, problems: found} : {problems: found};
+  const isCut = kinds.some(({length}) => length >= mostProblems);
+  return {...(notice && {notice}), problems: kinds.flat(), isCut};
 }

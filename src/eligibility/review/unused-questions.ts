@@ -4,23 +4,30 @@ import type {Path, Problem} from '../../model/problems/problem.js';
 import type {ChoiceQuestion, Eligibility, Question, Test} from '../../model/schema/eligibility.js';
 import {warningAt} from '../../model/problems/warning.js';
 
-/** A predicate for the answers that pass a test. */
-function passing(test: Test): (answer: string) => boolean {
-  const [included, excluded] = [test.in && new Set(test.in), new Set(test.notIn)];
-  return (answer) => (included?.has(answer) ?? true) && !excluded.has(answer);
+/** How many answers of a choice pass a test; takes as long as the test is, not as there are answers. */
+function passing({in: included, notIn = []}: Test, answers: ReadonlySet<string>): number {
+  const excluded = new Set(notIn);
+  const isAnswer = (value: string) => answers.has(value);
+  if (!included) return answers.size - [...excluded].filter(isAnswer).length;
+  return [...new Set(included)].filter((value) => isAnswer(value) && !excluded.has(value)).length;
 }
 
 /** Whether every answer passes the same tests: then the question decides nothing. */
 function tellsNothingApart(question: ChoiceQuestion, tests: readonly Test[]): boolean {
-  const [first = '', ...others] = answersOf(question);
-  return tests.map(passing).every((passes) => others.every((answer) => passes(answer) === passes(first)));
+  const answers = new Set(answersOf(question));
+  return tests.every((test) => [0, answers.size].includes(passing(test, answers)));
 }
 
-/** A test with a misspelt option is warned of as such; what its question decides will be seen once that is mended. */
-function hasMisspelt(question: ChoiceQuestion, tests: readonly Test[]): boolean {
-  const answers = new Set(answersOf(question));
-  return tests.some(({in: included = [], notIn = []}) =>
-    [...included, ...notIn].some((value) => !answers.has(value)),
+/**
+ * A test with a misspelt option, or one that no answer passes, is warned of as such; what its question decides will be
+ * seen once that is mended.
+ */
+function hasFault(question: ChoiceQuestion, tests: readonly Test[]): boolean {
+  const known = new Set(answersOf(question));
+  return tests.some(
+    (test) =>
+      [...(test.in ?? []), ...(test.notIn ?? [])].some((value) => !known.has(value)) ||
+      passing(test, known) === 0,
   );
 }
 
@@ -37,7 +44,7 @@ function* unusedOptions(question: ChoiceQuestion, tests: readonly Test[], path: 
 function* unusedIn(question: Question, tests: readonly Test[], path: Path): Generator<Problem> {
   if (tests.length === 0) {
     yield warningAt(path, 'unused-question', question.id);
-  } else if (question.kind === 'choice' && !hasMisspelt(question, tests)) {
+  } else if (question.kind === 'choice' && !hasFault(question, tests)) {
     if (tellsNothingApart(question, tests)) yield warningAt(path, 'unused-question', question.id);
     else yield* unusedOptions(question, tests, path);
   }
@@ -45,9 +52,9 @@ function* unusedIn(question: Question, tests: readonly Test[], path: Path): Gene
 
 /** Finds questions and options that no verdict depends on. */
 export function* unusedQuestions({questions, groups}: Eligibility): Generator<Problem> {
-  const tests = groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test));
+  const tests = new Map<string, Test[]>(questions.map(({id}) => [id, []]));
+  for (const {when} of groups) for (const {test} of testsOf(when)) tests.get(test.question)?.push(test);
   for (const [index, question] of questions.entries()) {
-    const ofQuestion = tests.filter((test) => test.question === question.id);
-    yield* unusedIn(question, ofQuestion, ['eligibility', 'questions', index]);
+    yield* unusedIn(question, tests.get(question.id) ?? [], ['eligibility', 'questions', index]);
   }
 }

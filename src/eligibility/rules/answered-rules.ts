@@ -1,6 +1,6 @@
-import {foldCode} from '../../model/code.js';
-import type {Test} from '../../model/schema/eligibility.js';
-import type {AnswerTexts} from '../answers.js';
+import {readCode} from '../../model/codes/code-reading.js';
+import type {CodeQuestion} from '../../model/schema/eligibility.js';
+import {never, type AnswerTexts} from '../answers.js';
 import type {
   CompiledCodeTest,
   CompiledCondition,
@@ -18,7 +18,7 @@ import {
   type Variable,
 } from '../solver/formula.js';
 import {includes} from '../facts/intervals.js';
-import type {TestMember, TestOutcome, TestState} from '../result.js';
+import type {TestMember, TestOutcome, TestState, UnfitAnswer} from '../result.js';
 
 /** Shared, because thousands of tests of a long list have nothing in question. */
 const none: readonly TestMember[] = [];
@@ -30,35 +30,48 @@ function stateOf(formula: Formula): TestState {
 
 /** The statement that an unknown code passes a test. */
 interface OpenCodeTest extends Literal {
-  readonly test: Test;
+  readonly compiled: CompiledCodeTest;
 }
 
 /** Rules with the answers put in: translates conditions into formulas about what the answers leave open. */
 export class AnsweredRules {
-  /** The variables of dates and choices, by question: the facts that the answers leave open. */
+  /** The variables of dates, periods and choices, by question: the facts that the answers leave open. */
   private readonly variables = new Map<string, Variable>();
-  /** The codes that are known, by question. */
-  private readonly codes = new Map<string, string>();
+  /** The codes that are known, by question; undefined for those who say that they never had one. */
+  private readonly codes = new Map<string, string | undefined>();
   /** Boolean variables of codes that are not known, by test: whether the code passes it. */
   private readonly codeVariables = new Map<string, OpenCodeTest>();
+  /** The answers that cannot be codes of their questions. */
+  readonly unfit: UnfitAnswer[] = [];
 
   constructor(
     readonly compiled: CompiledRules,
     answers: AnswerTexts,
   ) {
-    for (const {id} of compiled.questions) {
-      const line = compiled.lines.get(id);
+    for (const question of compiled.questions) {
+      const {id} = question;
       const answer = answers.get(id);
-      if (line) {
-        const located = answer === undefined ? undefined : line.locate(answer);
-        // An answer without any fact, such as a day that its zone skipped, says as little as none.
-        this.variables.set(id, {facts: located?.length ? located : line.facts, question: id});
-      } else if (answer !== undefined) {
-        // A hyphen in place of a code is none.
-        const code = foldCode(answer);
-        if (code !== '') this.codes.set(id, code);
+      if (question.kind === 'code') {
+        if (answer !== undefined) this.readCode(question, answer);
+        continue;
       }
+      const line = compiled.lines.get(id);
+      const located = answer === undefined ? undefined : line?.locate(answer);
+      // An answer without any fact, such as a day that its zone skipped, says as little as none.
+      this.variables.set(id, {facts: located?.length ? located : (line?.facts ?? []), question: id});
     }
+  }
+
+  private readCode(question: CodeQuestion, answer: string): void {
+    const {id} = question;
+    if (question.never !== undefined && answer === never) {
+      this.codes.set(id, undefined);
+      return;
+    }
+    const {code, fault} = readCode(question, answer);
+    if (fault) this.unfit.push({question: id, reason: fault});
+    // A hyphen in place of a code is none.
+    else if (code !== '') this.codes.set(id, code);
   }
 
   /**
@@ -85,23 +98,26 @@ export class AnsweredRules {
     return anyOf([sure, allOf([liesWithin(variable, undecidable), freeVariable()])]);
   }
 
-  private codeFormula({test, passes}: CompiledCodeTest): Formula {
-    if (!passes) return freeVariable();
-    const code = this.codes.get(test.question);
-    return code === undefined ? this.openCodeTest(test) : passes(code);
+  private codeFormula(compiled: CompiledCodeTest): Formula {
+    const {code, test} = compiled;
+    if (!this.codes.has(test.question)) return code ? this.openCodeTest(compiled) : freeVariable();
+    const known = this.codes.get(test.question);
+    if (known === undefined) return false;
+    return code ? code.passes(known) : freeVariable();
   }
 
   /** The statement that an unknown code passes a test; equal tests share one variable. */
-  private openCodeTest(test: Test): OpenCodeTest {
-    const name = JSON.stringify(test);
-    const known = this.codeVariables.get(name) ?? {test, ...freeVariable(test.question)};
+  private openCodeTest(compiled: CompiledCodeTest): OpenCodeTest {
+    const {name, test} = compiled;
+    const known = this.codeVariables.get(name) ?? {compiled, ...freeVariable(test.question)};
     this.codeVariables.set(name, known);
     return known;
   }
 
-  /** The tests of an unknown code among the conditions that were translated so far. */
-  openCodeTests(question: string): OpenCodeTest[] {
-    return [...this.codeVariables.values()].filter(({test}) => test.question === question);
+  /** The tests of an unknown code among the conditions that were translated so far; of all questions if none is named. */
+  openCodeTests(question?: string): OpenCodeTest[] {
+    const open = [...this.codeVariables.values()];
+    return open.filter(({compiled: {test}}) => question === undefined || test.question === question);
   }
 
   private outcome(compiled: CompiledTest, state: TestState): TestOutcome {
@@ -119,7 +135,7 @@ export class AnsweredRules {
       return includes(compiled.memberHolds[index] ?? [], this.variableOf(compiled.test.question).facts);
     }
     const code = this.codes.get(compiled.test.question);
-    return code !== undefined && compiled.memberPasses[index]?.(code) === true;
+    return code !== undefined && compiled.memberCodes[index]?.passes(code) === true;
   }
 
   /** The variable of a date or a choice. */

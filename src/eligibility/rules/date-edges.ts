@@ -1,9 +1,15 @@
 import type {Test} from '../../model/schema/eligibility.js';
+import {boundEnds} from '../../model/time/soft-bound.js';
 import type {CompiledCondition, CompiledRules, CompiledLineTest} from './compiled-rules.js';
 import {ascending} from '../facts/intervals.js';
 
-/** The members of a test of a date. */
-export type Bounds = Pick<Test, 'from' | 'to' | 'after' | 'before'>;
+/** Dates that bound a stretch, each exact. */
+export interface Bounds {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+}
 
 /** Finds the dates of the rules that bound a stretch of dates. */
 export interface DateEdges {
@@ -13,6 +19,8 @@ export interface DateEdges {
   startingAt(place: number): Bounds;
   /** The bound of a stretch that ends there. */
   endingAt(place: number): Bounds;
+  /** The place at which a bound cuts the line between two others, both included; undefined if none does. */
+  cutBetween(start: number, end: number): number | undefined;
 }
 
 /** The dates that meet at one place: one may start there, and one may end. */
@@ -21,13 +29,15 @@ interface Meeting {
   readonly ending?: string;
 }
 
-/** For each bound: the edge of the interval that it makes, and whether its date starts or ends there. */
-const edges = [
+type Role = keyof Meeting;
+
+/** For each bound: whether it is the start or the end of its date that bounds, as `[start, end]`. */
+const sides: readonly (readonly [keyof Bounds, 0 | 1, Role])[] = [
   ['from', 0, 'starting'],
-  ['after', 0, 'ending'],
+  ['after', 1, 'ending'],
   ['to', 1, 'ending'],
-  ['before', 1, 'starting'],
-] as const;
+  ['before', 0, 'starting'],
+];
 
 function* lineTestsOf(condition: CompiledCondition): Generator<CompiledLineTest> {
   if ('holds' in condition) yield condition;
@@ -35,18 +45,35 @@ function* lineTestsOf(condition: CompiledCondition): Generator<CompiledLineTest>
   else if ('any' in condition) for (const part of condition.any) yield* lineTestsOf(part);
 }
 
+/** The dates that a test names, with what bounds at each. */
+function* datesOf(test: Test): Generator<readonly [date: string, side: 0 | 1, role: Role]> {
+  for (const [member, side, role] of sides) {
+    const bound = test[member];
+    if (bound === undefined) continue;
+    const {first, last} = boundEnds(bound);
+    yield [first, side, role];
+    yield [last, side, role];
+  }
+  for (const date of test.in ?? []) {
+    yield [date, 0, 'starting'];
+    yield [date, 1, 'ending'];
+  }
+}
+
 /** Collects the dates that bound the tests of a question. */
-export function dateEdges(question: string, {groups}: CompiledRules): DateEdges {
+export function dateEdges(question: string, {groups, places}: CompiledRules): DateEdges {
   const meetings = new Map<number, Meeting>();
-  for (const {test, members, memberHolds} of groups.flatMap(({when}) => [...lineTestsOf(when)])) {
+  for (const {test} of groups.flatMap(({when}) => [...lineTestsOf(when)])) {
     if (test.question !== question) continue;
-    for (const [member, side, role] of edges) {
-      const place = memberHolds[members.indexOf(member)]?.[0]?.[side];
-      if (place !== undefined) meetings.set(place, {...meetings.get(place), [role]: test[member]});
+    for (const [date, side, role] of datesOf(test)) {
+      const place = places.get(question)?.place(date)?.[side];
+      if (place !== undefined) meetings.set(place, {...meetings.get(place), [role]: date});
     }
   }
+  const cuts = [...meetings.keys()].sort(ascending);
   return {
-    places: [...meetings.keys()].sort(ascending),
+    places: cuts,
+    cutBetween: (start, end) => cuts.find((cut) => start <= cut && cut <= end),
     startingAt(place) {
       const {starting, ending} = meetings.get(place) ?? {};
       if (starting !== undefined) return {from: starting};

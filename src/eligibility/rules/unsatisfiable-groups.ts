@@ -1,8 +1,9 @@
 import type {Eligibility} from '../../model/schema/eligibility.js';
-import {boxesOf} from '../solver/boxes.js';
+import {boxesOf, type Box} from '../solver/boxes.js';
 import {Budget} from '../solver/budget.js';
-import {rulesOf, type CompiledCondition, type CompiledTest} from './compiled-rules.js';
-import {allOf, anyOf, freeVariable, type Formula} from '../solver/formula.js';
+import {excludeEachOther} from '../facts/code-overlap.js';
+import {rulesOf, type CompiledCodeTest, type CompiledCondition, type CompiledTest} from './compiled-rules.js';
+import {allOf, anyOf, freeVariable, type Formula, type Variable} from '../solver/formula.js';
 import {AnsweredRules} from './answered-rules.js';
 
 /** Maximum number of ways through the "any of"s of one group. */
@@ -30,7 +31,30 @@ function waysThrough(condition: CompiledCondition): readonly Way[] | undefined {
 }
 
 /** The number of boxes that may be visited for a group after those before it have used up the budget. */
-const guaranteed = 1_000;
+const guaranteed = 250;
+
+/** Whether no completion lies in a box, because it asks for a code that passes two tests that exclude each other. */
+function asksTooMuchOfCodes(box: Box, open: ReadonlyMap<Variable, CompiledCodeTest>): boolean {
+  const tests = [...box.keys()].flatMap((variable) => open.get(variable) ?? []);
+  return tests.some((one, index) =>
+    tests
+      .slice(0, index)
+      .some(
+        (other) =>
+          one.test.question === other.test.question &&
+          one.code &&
+          other.code &&
+          excludeEachOther(one.code, other.code),
+      ),
+  );
+}
+
+/** Whether the boxes of rules without answers leave a completion. */
+function leaveAny(boxes: readonly Box[], unanswered: AnsweredRules): boolean {
+  const tests = unanswered.openCodeTests();
+  const open = new Map(tests.map(({variable, compiled}) => [variable, compiled]));
+  return boxes.some((box) => !asksTooMuchOfCodes(box, open));
+}
 
 const found = new WeakMap<Eligibility, ReadonlySet<string>>();
 
@@ -47,7 +71,8 @@ export function unsatisfiableGroups(eligibility: Eligibility, visits: number): R
   const shared = new Budget(visits);
   const unsatisfiable = rules.groups.filter(({when}) => {
     const budget = shared.isSpent ? new Budget(guaranteed) : shared;
-    return boxesOf(unanswered.formula(when), budget)?.length === 0;
+    const boxes = boxesOf(unanswered.formula(when), budget);
+    return boxes !== undefined && !leaveAny(boxes, unanswered);
   });
   const ids = new Set(unsatisfiable.map(({group}) => group.id));
   found.set(eligibility, ids);
@@ -66,7 +91,7 @@ function byQuestion(tests: readonly CompiledTest[]): Map<string, CompiledTest[]>
 
 function canHold(all: readonly CompiledTest[], unanswered: AnsweredRules): boolean {
   const boxes = boxesOf(unanswered.formula({all}), new Budget(mostWays));
-  return boxes === undefined || boxes.length > 0;
+  return boxes === undefined || leaveAny(boxes, unanswered);
 }
 
 function wayFormula(way: Way, rules: AnsweredRules, unanswered: AnsweredRules, budget: Budget): Formula {

@@ -12,11 +12,6 @@ export class Budget {
     return !this.isSpent;
   }
 
-  /** A budget of its own with as much as is left: for questions that must not take it from each other. */
-  fork(): Budget {
-    return new Budget(this.left);
-  }
-
   /** Whether more was spent than there was. */
   get isSpent(): boolean {
     return this.left < 0;

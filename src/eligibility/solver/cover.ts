@@ -1,4 +1,4 @@
-import {absorb, meet, type Box} from './boxes.js';
+import {absorb, costOf, meet, type Box} from './boxes.js';
 import type {Budget} from './budget.js';
 import {cutBy, slicesOf, variablesOf, workOf, type Cut} from './slices.js';
 import type {Variable} from './formula.js';
@@ -21,10 +21,14 @@ function variablesWithGap(boxes: readonly Box[]): Set<Variable> {
  * Leaves out the boxes that cannot help to cover: in a gap of a variable only the boxes hold that do not name it, and
  * they hold everywhere else too. They cover all, or nothing does.
  */
-function essential(boxes: readonly Box[]): readonly Box[] {
+function essential(boxes: readonly Box[], budget: Budget): readonly Box[] {
   const gaps = variablesWithGap(boxes);
-  if (gaps.size === 0) return boxes;
-  return essential(boxes.filter((box) => ![...gaps].some((variable) => box.has(variable))));
+  // To look for gaps takes less than a visit.
+  if (gaps.size === 0 || !budget.spend(boxes.length >> 3)) return boxes;
+  return essential(
+    boxes.filter((box) => ![...box.keys()].some((variable) => gaps.has(variable))),
+    budget,
+  );
 }
 
 /** The cut whose slices hold as few boxes as can be. */
@@ -46,11 +50,11 @@ function bestCut(boxes: readonly Box[], variables: ReadonlySet<Variable>): Cut |
 export function covers(all: readonly Box[], budget: Budget): boolean | undefined {
   // Trivial cases are decided even where other groups have used up the budget.
   if (all.length < 2) return all[0]?.size === 0;
-  if (!budget.spend(all.length)) return undefined;
+  if (!budget.spend(costOf(all))) return undefined;
   if (all.some((box) => box.size === 0)) return true;
-  const boxes = essential(all);
+  const boxes = essential(all, budget);
   const variables = variablesOf(boxes);
-  if (!budget.spend(boxes.length * variables.size)) return undefined;
+  if (!budget.spend(costOf(boxes) * variables.size)) return undefined;
   const cut = bestCut(boxes, variables);
   if (!cut) return false;
   for (const {open} of slicesOf(cut)) {
@@ -62,7 +66,7 @@ export function covers(all: readonly Box[], budget: Budget): boolean | undefined
 
 /** Whether boxes leave nothing of one box out. */
 function coversBox(target: Box, boxes: readonly Box[], budget: Budget): boolean | undefined {
-  if (!budget.spend(boxes.length)) return undefined;
+  if (!budget.spend(costOf(boxes))) return undefined;
   // Within the target, its variables can take fewer values: they are others there.
   const there = new Map<Variable, Variable>();
   for (const [variable, facts] of target) there.set(variable, {facts});
@@ -85,10 +89,13 @@ function coversBox(target: Box, boxes: readonly Box[], budget: Budget): boolean 
  */
 export function dependsOn(variable: Variable, boxes: readonly Box[], budget: Budget): boolean {
   if (boxes.length === 1) return boxes[0]?.has(variable) ?? false;
-  if (!budget.spend(boxes.length)) return true;
+  if (budget.isSpent || !budget.spend(costOf(boxes))) return true;
   const cut = cutBy(variable, boxes);
   if (cut.named.length === 0) return false;
-  const shadows = absorb(cut.named.map(({rest}) => rest));
+  const shadows = absorb(
+    cut.named.map(({rest}) => rest),
+    budget,
+  );
   for (const {open} of slicesOf(cut)) {
     const there = [...cut.free, ...open];
     if (shadows.some((shadow) => !coversBox(shadow, there, budget))) return true;

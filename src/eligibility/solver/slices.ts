@@ -1,4 +1,4 @@
-import type {Box} from './boxes.js';
+import {without, type Box} from './boxes.js';
 import type {Variable} from './formula.js';
 import {ascending, type Interval} from '../facts/intervals.js';
 
@@ -33,9 +33,7 @@ export function cutBy(variable: Variable, boxes: readonly Box[]): Cut {
       free.push(box);
       continue;
     }
-    const rest = new Map(box);
-    rest.delete(variable);
-    named.push({within, rest});
+    named.push({within, rest: without(box, variable)});
   }
   return {variable, free, named};
 }

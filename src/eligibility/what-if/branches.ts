@@ -1,7 +1,9 @@
 import {answersOf} from '../../model/choice-answers.js';
 import type {ChoiceQuestion, CodeQuestion, Test} from '../../model/schema/eligibility.js';
-import type {Box} from '../solver/boxes.js';
-import {codeRange, excludeEachOther} from '../facts/code-overlap.js';
+import {costOf, without, type Box} from '../solver/boxes.js';
+import {Budget} from '../solver/budget.js';
+import {excludeEachOther} from '../facts/code-overlap.js';
+import {mostVisits} from '../rules/decided-groups.js';
 import {cutBy, slicesOf} from '../solver/slices.js';
 import type {Variable} from '../solver/formula.js';
 import type {AnsweredRules} from '../rules/answered-rules.js';
@@ -23,6 +25,12 @@ export interface Branch {
 
 /** Maximum number of combinations of answers. */
 export const mostBranches = 400;
+
+/**
+ * The work that it may take to follow them, in boxes that are copied or compared; it takes half a second or a second. The
+ * questions beyond it are not asked.
+ */
+const mostWork = 4 * mostVisits;
 
 /**
  * Names for sets of boxes that constrain the same variables in the same way. Variables that no
@@ -57,12 +65,18 @@ interface OptionClass {
   readonly boxes: readonly Box[];
 }
 
-function splitByOption(question: ChoiceQuestion, {answers, boxes}: Branch, rules: AnsweredRules): Branch[] {
+function splitByOption(
+  question: ChoiceQuestion,
+  {answers, boxes}: Branch,
+  rules: AnsweredRules,
+  budget: Budget,
+): Branch[] {
   const options = answersOf(question);
   const classes = new Map<string, OptionClass>();
   const signatures = new Signatures();
   const cut = cutBy(rules.variableOf(question.id), boxes);
   for (const {interval, open} of slicesOf(cut)) {
+    if (!budget.spend(cut.free.length + costOf(open))) return [];
     const signature = signatures.ofAll(open);
     const found = classes.get(signature) ?? {values: [], boxes: [...cut.free, ...open]};
     found.values.push(...options.slice(...interval));
@@ -74,23 +88,23 @@ function splitByOption(question: ChoiceQuestion, {answers, boxes}: Branch, rules
   }));
 }
 
-function without(box: Box, variable: Variable): Box {
-  if (!box.has(variable)) return box;
-  const rest = new Map(box);
-  rest.delete(variable);
-  return rest;
-}
-
 /** A code passes a test and none that excludes it, or it passes none at all. */
-function splitByCode(question: CodeQuestion, {answers, boxes}: Branch, rules: AnsweredRules): Branch[] {
+function splitByCode(
+  question: CodeQuestion,
+  {answers, boxes}: Branch,
+  rules: AnsweredRules,
+  budget: Budget,
+): Branch[] {
   const named = new Set(boxes.flatMap((box) => [...box.keys()]));
   const open = rules
     .openCodeTests(question.id)
     .filter(({variable}) => named.has(variable))
-    .map(({test, variable}) => ({test, variable, range: codeRange(test)}));
+    .map(({compiled: {test, code}, variable}) => ({test, code, variable}));
   if (open.length === 0) return [{answers: [...answers, []], boxes}];
-  const passing = open.slice(0, mostBranches).map(({test, variable, range}): Branch => {
-    const failing = open.filter((other) => excludeEachOther(range, other.range));
+  const passing = open.slice(0, mostBranches).map(({test, variable, code}): Branch => {
+    // Looked at, and not copied: 32 of them take as long as one that is.
+    if (!budget.spend((open.length + boxes.length) >> 5)) return {answers, boxes};
+    const failing = open.filter((other) => code && other.code && excludeEachOther(code, other.code));
     const impossible = new Set(failing.map((other) => other.variable));
     const left = boxes.filter((box) => ![...box.keys()].some((each) => impossible.has(each)));
     return {answers: [...answers, [test]], boxes: left.map((box) => without(box, variable))};
@@ -101,16 +115,17 @@ function splitByCode(question: CodeQuestion, {answers, boxes}: Branch, rules: An
 }
 
 /** Follows every answer to a question that makes a difference. */
-function split(question: RowQuestion, branch: Branch, rules: AnsweredRules): Branch[] {
+function split(question: RowQuestion, branch: Branch, rules: AnsweredRules, budget: Budget): Branch[] {
+  if (!budget.spend(costOf(branch.boxes))) return [];
   return question.kind === 'choice'
-    ? splitByOption(question, branch, rules)
-    : splitByCode(question, branch, rules);
+    ? splitByOption(question, branch, rules, budget)
+    : splitByCode(question, branch, rules, budget);
 }
 
 /** The combinations of answers, followed to the boxes that they leave. */
 export interface Branches {
   readonly branches: readonly Branch[];
-  /** The questions that were asked; the others would have made too many combinations. */
+  /** The questions that were asked; the others would have made too many combinations, or taken too much work. */
   readonly asked: readonly RowQuestion[];
   /** Number of combinations that were left out. */
   readonly omitted: number;
@@ -123,8 +138,10 @@ export function branchesOf(
   rules: AnsweredRules,
 ): Branches {
   let found: Branches = {branches: [{answers: [], boxes}], asked: [], omitted: 0};
+  const budget = new Budget(mostWork);
   for (const question of questions) {
-    const next = found.branches.flatMap((branch) => split(question, branch, rules));
+    const next = found.branches.flatMap((branch) => split(question, branch, rules, budget));
+    if (budget.isSpent) break;
     const isFirst = found.asked.length === 0;
     if (next.length > mostBranches && !isFirst) continue;
     found = {

@@ -1,31 +1,14 @@
 import {answersOf} from '../../model/choice-answers.js';
 import {testsOf} from '../../model/conditions.js';
 import type {Eligibility, Question} from '../../model/schema/eligibility.js';
-import type {Answers} from '../answers.js';
+import {never} from '../answers.js';
 import {Budget} from '../solver/budget.js';
-import {checkWithin} from '../check-eligibility.js';
-import type {Bounds} from '../rules/date-edges.js';
-import {datePieces} from './date-pieces.js';
 import {mostVisits} from '../rules/decided-groups.js';
+import {chosenOutcomes} from './chosen-outcomes.js';
+import {dateChoices, datePieces} from './date-pieces.js';
+import type {DecisionAnswer, DecisionQuestion, Outcome} from './decision-question.js';
 import {decisionPaths, type DecisionPath} from './decision-tree.js';
-import type {EligibilityResult} from '../result.js';
-
-/** One answer that a reader can choose. */
-export interface DecisionAnswer {
-  /** As `checkEligibility` takes it; undefined for "I don't know". */
-  readonly answer?: string;
-  /** For a date: the dates between which it lies, as the rules write them. */
-  readonly bounds?: Bounds;
-}
-
-/** A question that makes a difference, with all its answers, "I don't know" last. */
-export interface DecisionQuestion {
-  readonly question: Question;
-  readonly answers: readonly DecisionAnswer[];
-}
-
-/** The result that some combinations of answers share. */
-export type Outcome = Omit<EligibilityResult, 'groups'>;
+import {RuleOfNamedCodes, type NamedCodes} from './named-codes.js';
 
 /** The rules of a notice worked out beforehand for every combination of answers, so that nothing has to be computed. */
 export interface Decisions {
@@ -39,49 +22,96 @@ export interface Decisions {
 /** Maximum number of combinations that are worked out. */
 export const mostCombinations = 4_096;
 
+/** Maximum number of pieces of the calendar for each end of a period. */
+export const mostPeriodPieces = 6;
+
 /** The work that all of them may take together, in visits of boxes. */
 const mostWork = 3 * mostVisits;
+
+/**
+ * Maximum number of tests and groups that are gone through for all combinations together; it takes a second. The largest
+ * real rule, 300 stores with nine days each, takes 2,700,000.
+ */
+const mostSteps = 4_000_000;
 
 /** Maximum number of paths; each costs the page some 30 bytes. */
 const mostPaths = 1_000;
 
-function answersTo(question: Question, eligibility: Eligibility): DecisionAnswer[] {
-  if (question.kind === 'date') return [...datePieces(eligibility, question.id), {}];
-  if (question.kind === 'choice') return [...answersOf(question).map((answer) => ({answer})), {}];
-  return [];
+/** The place of an outcome that there is none of. */
+const undecided = -1;
+
+/** Both ends of a period by the pieces of the calendar: which moments of two pieces they are makes no difference. */
+function periodQuestions(
+  question: Question,
+  eligibility: Eligibility,
+  isNever: readonly DecisionAnswer[],
+): DecisionQuestion[] | undefined {
+  const pieces = datePieces(eligibility, question.id);
+  if (pieces.length > mostPeriodPieces) return undefined;
+  // From the first moment of a piece to the last of another, so that a period within one piece is none turned round.
+  const endsOf = (place: 0 | 1) =>
+    pieces.map(({bounds, answer}) => ({bounds, answer: answer.split('..')[place] ?? ''}));
+  return [
+    {question, end: 'from', answers: [...endsOf(0), ...isNever, {}]},
+    {question, end: 'until', answers: [...endsOf(1), {answer: '', isOther: true}, {}]},
+  ];
+}
+
+/** A question with all its answers; undefined where there are too many. */
+function askedWith(
+  question: Question,
+  eligibility: Eligibility,
+  codes: NamedCodes | undefined,
+): DecisionQuestion[] | undefined {
+  if (question.kind === 'choice')
+    return [{question, answers: [...answersOf(question).map((answer) => ({answer})), {}]}];
+  const isNever = question.never === undefined ? [] : [{answer: never}];
+  if (question.kind === 'date')
+    return [{question, answers: [...dateChoices(eligibility, question.id), ...isNever, {}]}];
+  if (question.kind === 'period') return periodQuestions(question, eligibility, isNever);
+  return codes && [{question, codes, answers: [{isNamed: true}, {isNamed: false}, ...isNever, {}]}];
 }
 
 /**
- * Works the rules out for every combination of answers. All verdicts are those of `checkEligibility`. Dates are answered
- * by the pieces into which the rules cut the calendar; questions that no rule tests are left out. Pure.
+ * Works the rules out for every combination of answers. All verdicts are those of `checkEligibility`. Dates and the ends of
+ * periods are answered by the pieces into which the rules cut the calendar. Codes are told apart by whether the rules name
+ * them: those that they do not name, as they were typed, decide as little as "I don't know". Questions that no rule tests
+ * are left out. Pure.
  *
- * @returns undefined where a rule tests a code, of which there are too many to choose from, or where there would be more
- *   than 4,096 combinations or 1,000 paths, or where working them out would take too long
+ * @returns undefined where no expression says which codes the rules name, or where it would take more than one to decide;
+ *   where a period has more than 6 pieces for each end; where there would be more than 4,096 combinations or 1,000 paths;
+ *   or where working them out would take too long
  */
 export function decisionsOf(eligibility: Eligibility): Decisions | undefined {
   const tests = eligibility.groups.flatMap(({when}) => [...testsOf(when)]);
   const tested = new Set(tests.map(({test}) => test.question));
-  const asked = eligibility.questions.filter(({id}) => tested.has(id));
-  if (asked.some(({kind}) => kind === 'code')) return undefined;
-  const questions = asked.map((question) => ({question, answers: answersTo(question, eligibility)}));
-  const sizes = questions.map(({answers}) => answers.length);
-  if (sizes.reduce((product, size) => product * size, 1) > mostCombinations) return undefined;
+  const rule = RuleOfNamedCodes.of(eligibility);
+  if (!rule) return undefined;
+  const questions: DecisionQuestion[] = [];
+  let combinations = 1;
+  for (const question of eligibility.questions.filter(({id}) => tested.has(id))) {
+    const asked = askedWith(question, eligibility, rule.codes.get(question.id));
+    if (!asked) return undefined;
+    for (const {answers} of asked) combinations *= answers.length;
+    // Before the next one is worked out: of thousands of questions, a dozen is too many.
+    if (combinations > mostCombinations) return undefined;
+    questions.push(...asked);
+  }
+  if (combinations * (tests.length + eligibility.groups.length) > mostSteps) return undefined;
 
+  const sizes = questions.map(({answers}) => answers.length);
   const budget = new Budget(mostWork);
+  const outcomeOf = chosenOutcomes(rule, questions, budget);
   const outcomes = new Map<string, {readonly outcome: Outcome; readonly place: number}>();
   const paths = decisionPaths(sizes, (values) => {
-    // Nothing will come of it any more.
-    if (budget.isSpent) return {name: '', outcome: 0};
-    const answers: Answers = Object.fromEntries(
-      questions.map((each, axis) => [each.question.id, each.answers[values[axis] ?? 0]?.answer]),
-    );
-    const {verdict, certain, possible, undecided, exact} = checkWithin(budget, eligibility, answers);
-    const outcome = {verdict, certain, possible, undecided, exact};
+    const outcome = budget.isSpent ? undefined : outcomeOf(values);
+    if (!outcome) return {name: '', outcome: undecided};
     const name = JSON.stringify(outcome);
     const {place} = outcomes.get(name) ?? {place: outcomes.size};
     outcomes.set(name, {outcome, place});
     return {name, outcome: place};
   });
-  if (budget.isSpent || paths.length > mostPaths) return undefined;
+  const isDecided = paths.every(({outcome}) => outcome !== undecided);
+  if (!isDecided || budget.isSpent || paths.length > mostPaths) return undefined;
   return {questions, outcomes: [...outcomes.values()].map(({outcome}) => outcome), paths};
 }

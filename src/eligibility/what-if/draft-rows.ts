@@ -1,5 +1,6 @@
 import {answersOf} from '../../model/choice-answers.js';
 import type {Budget} from '../solver/budget.js';
+import {isDate} from '../facts/date-line.js';
 import type {Interval} from '../facts/intervals.js';
 import {stretchesOf, verdictOf, type Stretch} from './what-if.js';
 import {verdicts, type Verdict} from '../result.js';
@@ -30,7 +31,7 @@ export function draftRow(
   const stretches =
     across === undefined
       ? [{interval: everywhere, verdict: verdictOf(boxes, budget)}]
-      : stretchesOf(rules.variableOf(across), boxes, budget);
+      : stretchesOf(rules.variableOf(across), boxes, budget).filter(({interval}) => isDate(interval));
   // What a budget that is spent decides is only what it could not decide.
   const undecided = {interval: everywhere, verdict: 'possibly-affected' as const};
   return {answers, stretches: budget.isSpent ? [undecided] : stretches};

@@ -19,7 +19,8 @@ export interface ExplainedCheck {
 
 /**
  * `checkNotice` and `whatIf` for every undecided question at once: the groups are decided a single time. The
- * alternatives are worked out only when they are asked for, because most checks are made while a reader still types.
+ * alternatives are worked out only when they are asked for, because most checks are made while a reader still types; all
+ * of them together take no more than `mostVisits`.
  *
  * @returns undefined if the notice does not say who is affected
  */
@@ -28,16 +29,17 @@ export function explainNotice(notice: Notice, answers: Answers): ExplainedCheck 
   if (!eligibility) return undefined;
   const budget = new Budget(mostVisits);
   const decided = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
-  const left = budget.fork();
-  const result = noticeResult(notice, resultOf(eligibility, decided.groups, budget));
+  const result = noticeResult(notice, resultOf(eligibility, decided, budget));
   const alternatives = () => {
+    const left = new Budget(mostVisits);
     const found = new Map<string, readonly Alternative[]>();
     // What exceeds the budget once exceeds it for each question again.
     if (isSettled(result.verdict) || !result.exact) return found;
     const questions = questionsById(eligibility);
     for (const id of result.undecided) {
       const question = questions.get(id);
-      if (question) found.set(id, alternativesOf(question, decided, left.fork()) ?? []);
+      const own = !question || left.isSpent ? [] : alternativesOf(question, decided, left);
+      found.set(id, own ?? []);
     }
     return found;
   };

@@ -2,14 +2,14 @@ import {answersOf} from '../../model/choice-answers.js';
 import {questionsById} from '../../model/questions.js';
 import type {Eligibility, Question, Test} from '../../model/schema/eligibility.js';
 import {answerTexts, type Answers} from '../answers.js';
-import type {Box} from '../solver/boxes.js';
+import {without, type Box} from '../solver/boxes.js';
 import {Budget} from '../solver/budget.js';
 import {covers} from '../solver/cover.js';
 import {cutBy, slicesOf} from '../solver/slices.js';
 import {dateEdges, type DateEdges} from '../rules/date-edges.js';
 import {decideGroups, mostVisits, type DecidedRules} from '../rules/decided-groups.js';
 import type {Variable} from '../solver/formula.js';
-import {intersection, type Interval} from '../facts/intervals.js';
+import type {Interval} from '../facts/intervals.js';
 import {isSettled, verdicts, type Verdict} from '../result.js';
 import type {AnsweredRules} from '../rules/answered-rules.js';
 
@@ -35,6 +35,7 @@ export function verdictOf(boxes: readonly Box[], budget: Budget): Verdict {
 /** The stretches of a variable in rising order; neighbours lead to different verdicts. */
 export function stretchesOf(variable: Variable, boxes: readonly Box[], budget: Budget): Stretch[] {
   const stretches: Stretch[] = [];
+  if (!budget.spend(boxes.length)) return stretches;
   const cut = cutBy(variable, boxes);
   for (const {interval, open} of slicesOf(cut)) {
     if (budget.isSpent) break;
@@ -49,15 +50,23 @@ export function stretchesOf(variable: Variable, boxes: readonly Box[], budget: B
 }
 
 function dateAlternatives(question: string, stretches: readonly Stretch[], edges: DateEdges): Alternative[] {
-  return stretches.map(({interval: [start, end], verdict}, index) => ({
-    verdict,
-    test: {
-      question,
+  // A time that clocks show twice leaves a gap between two minutes, in which the rule may have its border.
+  const borders = stretches.slice(1).map(({interval: [start]}, index) => {
+    const end = stretches[index]?.interval[1] ?? start;
+    return edges.cutBetween(end, start) ?? start;
+  });
+  return stretches.map(({verdict}, index) => {
+    const [start, end] = [borders[index - 1], borders[index]];
+    return {
+      verdict,
       // The outermost edges are those of the answer.
-      ...(index > 0 && edges.startingAt(start)),
-      ...(index < stretches.length - 1 && edges.endingAt(end)),
-    },
-  }));
+      test: {
+        question,
+        ...(start !== undefined && edges.startingAt(start)),
+        ...(end !== undefined && edges.endingAt(end)),
+      },
+    };
+  });
 }
 
 /** Answers that settle the verdict come before those that leave it open. */
@@ -66,22 +75,32 @@ const settledFirst = [...verdicts.filter(isSettled), ...verdicts.filter((verdict
 function choiceAlternatives(question: string, stretches: readonly Stretch[], options: readonly string[]) {
   return settledFirst.flatMap((verdict): Alternative[] => {
     const leading = stretches.filter((stretch) => stretch.verdict === verdict);
-    const values = options.filter((_, position) =>
-      leading.some(({interval}) => intersection([interval], [[position, position + 1]]).length > 0),
-    );
+    const values = leading.flatMap(({interval: [start, end]}) => options.slice(start, end));
     return values.length > 0 ? [{verdict, test: {question, in: values}}] : [];
   });
 }
 
-/** A code that is not known passes one of the tests, or none of them. */
-function codeAlternatives(question: string, rules: AnsweredRules, boxes: readonly Box[], budget: Budget) {
-  const open = rules.openCodeTests(question).filter(({variable}) => boxes.some((box) => box.has(variable)));
-  const passing = open.map(({test, variable}): Alternative => {
-    // What is true comes last.
-    const verdict = stretchesOf(variable, boxes, budget).at(-1)?.verdict ?? 'possibly-affected';
-    return {verdict, test};
+/**
+ * A code that is not known passes one of the tests, or none of them. Whether it passes others besides is left open, so
+ * that a box that names one of those cannot help to leave nothing out.
+ */
+function codeAlternatives(
+  question: string,
+  rules: AnsweredRules,
+  boxes: readonly Box[],
+  budget: Budget,
+): Alternative[] {
+  const open = rules.openCodeTests(question);
+  const naming = new Map(open.map(({variable}) => [variable, [] as Box[]]));
+  const others = boxes.filter((box) => {
+    const named = [...box.keys()].filter((variable) => naming.get(variable)?.push(without(box, variable)));
+    return named.length === 0;
   });
-  const others = boxes.filter((box) => open.every(({variable}) => !box.has(variable)));
+  const passing = open.flatMap(({compiled: {test}, variable}): Alternative[] => {
+    const left = naming.get(variable) ?? [];
+    if (left.length === 0 || budget.isSpent) return [];
+    return [{verdict: covers([...others, ...left], budget) ? 'affected' : 'possibly-affected', test}];
+  });
   return [...passing, {verdict: verdictOf(others, budget), test: {question}}];
 }
 
@@ -95,6 +114,8 @@ export function alternativesOf(
   const boxes = groups.flatMap((group) => group.boxes ?? []);
   const find = () => {
     if (question.kind === 'code') return codeAlternatives(id, rules, boxes, budget);
+    // Periods differ in two dates at once, which no list of stretches tells.
+    if (question.kind === 'period') return [];
     const stretches = stretchesOf(rules.variableOf(id), boxes, budget);
     return question.kind === 'date'
       ? dateAlternatives(id, stretches, dateEdges(id, rules.compiled))
@@ -109,7 +130,7 @@ export function alternativesOf(
  * changes, and which options or codes lead to which verdict.
  *
  * Dates come in rising order, in stretches that are bounded by the dates of the rules; dates that the answer already
- * rules out are in none of them. Choices come once for each verdict. Codes come once for each test that is open, and
+ * rules out are in none of them. Periods have no alternatives. Choices come once for each verdict. Codes come once for each test that is open, and
  * last, without any member, the codes that pass none.
  *
  * @param id - of the question

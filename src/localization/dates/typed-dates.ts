@@ -19,7 +19,10 @@ export interface TypedDate {
   readonly year: string;
   readonly month: string;
   readonly day: string;
-  /** Time of day; absent where none is asked for, and one that was pasted with the date is then ignored. */
+  /**
+   * Time of day; absent where none is asked for. One that was pasted with the date is then ignored, unless it says its
+   * offset from UTC: only with it is the day known.
+   */
   readonly time?: string | undefined;
 }
 
@@ -115,22 +118,28 @@ function addTime(reading: DateReading, field: keyof TypedDate, time: string | un
   return reading.fault === undefined ? {date} : {...reading, candidates: timed};
 }
 
+function hasOffset(time: string): boolean {
+  return time.length > 'HH:mm'.length;
+}
+
 /**
  * Reads a date as people type or paste it: full-width or half-width, with the month by name, without the day or without
  * both day and month, or whole in one field. It never guesses: an entry that can be read in several ways is a fault.
  *
  * @param calendars - understands other calendars and scripts; without it, only Gregorian dates in Western figures are read
- * @returns `2012`, `2012-09`, `2012-09-04` or, with a time, `2012-09-04T14:05`, to which an offset is added if there was one
+ * @returns `2012`, `2012-09`, `2012-09-04` or, with a time, `2012-09-04T14:05`, to which an offset is added if there was one;
+ *   where no time is asked for, a time only together with its offset
  */
 export function readTypedDate(typed: TypedDate, patterns: Patterns, calendars?: Calendars): DateReading {
   const plain = calendars?.(typed) ?? typed;
   const entries = entriesOf(plain);
   if (entries.length === 0) return {fault: 'date-missing', field: 'year'};
   const reading = readDate(entries, patterns);
-  if (plain.time === undefined || (reading.fault !== undefined && !reading.candidates)) return reading;
-  const times = [...entries, {field: 'time' as const, time: cleanText(plain.time)}]
+  if (reading.fault !== undefined && !reading.candidates) return reading;
+  const times = [...entries, {field: 'time' as const, time: cleanText(plain.time ?? '')}]
     .filter(({time}) => time !== '')
-    .map(({field, time}) => ({field, time: readTime(time)}));
+    .map(({field, time}) => ({field, time: readTime(time)}))
+    .filter(({time = ''}) => plain.time !== undefined || hasOffset(time));
   const [first, ...others] = times;
   if (!first) return reading;
   const other = others.find(({time}) => time !== first.time);

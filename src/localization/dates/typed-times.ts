@@ -2,7 +2,7 @@
 const dateAndTime = /^(|.*?[^\d:])(午[前後].*|\d{1,2}\s*(?::|時|[ap]\.?m\b).*)$/;
 
 const timePattern =
-  /^(午[前後])?\s*(\d{1,2})\s*(?:[:.時h]\s*(\d{1,2})\s*分?(?::?\s*[0-5]?\d(?:\.\d+)?秒?)?)?\s*(?:([ap])\.?\s?m\.?)?\s*(z|utc|gmt|[-+]\d\d(?::?\d\d)?)?$/;
+  /^(午[前後])?\s*(\d{1,2})\s*(?:[:.時h]\s*(\d{1,2})\s*分?(?::?\s*[0-5]?\d(?:\.\d+)?秒?)?)?\s*(?:([ap])\.?\s?m\.?)?\s*((?:utc|gmt)?[-+]\d\d(?::?\d\d)?|z|utc|gmt)?(?:\s*\([^()]*\))?$/;
 
 /** Splits a text into the date and the time of day that follows it. */
 export function cutTime(text: string): readonly [date: string, time: string] {
@@ -23,13 +23,13 @@ function hourOf(hour: number, half: string | undefined): number {
 
 function writeOffset(offset: string): string {
   if (!/\d/.test(offset)) return 'Z';
-  const digits = offset.replace(':', '').padEnd(5, '0');
+  const digits = offset.replace(/utc|gmt|:/g, '').padEnd(5, '0');
   return `${digits.slice(0, 3)}:${digits.slice(3)}`;
 }
 
 /**
- * Reads a time of day: `9:05`, `0905`, `9時5分`, `9:05 pm`, `午後9時5分`; seconds are dropped, an offset from UTC is kept. A
- * bare hour is not accepted, because it may be meant roughly.
+ * Reads a time of day: `9:05`, `0905`, `9時5分`, `9:05 pm`, `午後9時5分`; seconds are dropped, and so is the name of a zone in
+ * brackets, such as scripts write it; an offset from UTC is kept. A bare hour is not accepted, because it may be meant roughly.
  *
  * @param text - cleaned; see `cleanText`
  * @returns `HH:mm`, or `HH:mm+hh:mm`; undefined if the text is no time. The offset may still not exist.

@@ -1,12 +1,14 @@
 // Generated from src/localization/languages.json by scripts/generate-locales.mjs. Do not edit.
 import {patterns as enPatterns} from '../generated/patterns/en.js';
 import {templates as jaChecker} from '../catalogues/checker/ja.js';
+import {templates as jaCodes} from '../catalogues/codes/ja.js';
 import {templates as jaCommand} from '../catalogues/command/ja.js';
 import {templates as jaNotice} from '../catalogues/notice/ja.js';
 import {templates as jaOpeningHours} from '../catalogues/opening-hours/ja.js';
 import {templates as jaPlain} from '../catalogues/plain/ja.js';
 import {templates as jaProblems} from '../catalogues/problems/ja.js';
 import {templates as jaRefresh} from '../catalogues/refresh/ja.js';
+import {templates as jaSupplement} from '../catalogues/supplement/ja.js';
 import {templates as jaTruthMap} from '../catalogues/truth-map/ja.js';
 import {patterns as jaPatterns} from '../generated/patterns/ja.js';
 import type {Locale} from '../locale.js';
@@ -19,12 +21,14 @@ export const locales: Readonly<Record<string, Locale>> & {readonly en: Locale} =
     patterns: jaPatterns,
     messages: {
       ...jaChecker,
+      ...jaCodes,
       ...jaCommand,
       ...jaNotice,
       ...jaOpeningHours,
       ...jaPlain,
       ...jaProblems,
       ...jaRefresh,
+      ...jaSupplement,
       ...jaTruthMap,
     },
   },

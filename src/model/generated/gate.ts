@@ -7,6 +7,7 @@ import {
   object,
   record,
   string,
+  tuple,
   union,
   word,
   type Shape,
@@ -17,17 +18,22 @@ const allOf: Shape = object({all: array((value) => condition(value))});
 const anyOf: Shape = object({any: array((value) => condition(value))});
 const id: Shape = string(/^\S{1,64}$/u);
 const moment: Shape = string(isDocumentMoment);
+const vagueWhen: Shape = object({on: moment}, {part: word('early', 'middle', 'late'), approximate: boolean});
+const dateBound: Shape = union(moment, vagueWhen);
+const pattern: Shape = string(/\S/, 200);
 const test: Shape = object(
   {question: id},
   {
-    from: string(),
-    to: string(),
-    after: moment,
-    before: moment,
+    from: union(string(), vagueWhen),
+    to: union(string(), vagueWhen),
+    after: dateBound,
+    before: dateBound,
+    within: boolean,
     in: array(string()),
     notIn: array(string()),
-    prefix: string(/\S/),
-    like: string(/\S/, 200),
+    prefix: union(string(/\S/), array(string(/\S/))),
+    like: union(pattern, array(pattern)),
+    part: tuple(integer(-200), integer(-200)),
   },
 );
 const condition: Shape = byMember(
@@ -55,7 +61,6 @@ const issuer: Shape = object(
   {name: text},
   {tradeName: text, representative: representative, url: url, address: text},
 );
-const vagueWhen: Shape = object({on: moment}, {part: word('early', 'middle', 'late'), approximate: boolean});
 const span: Shape = object({from: moment, to: moment});
 const when: Shape = union(moment, vagueWhen, span);
 const earlierRevision: Shape = object(
@@ -67,7 +72,40 @@ const earlierRevision: Shape = object(
   },
   {summary: body, url: url},
 );
-const section: Shape = object({id: id, body: body}, {heading: text});
+const image: Shape = object(
+  {
+    src: string(
+      /^(?:https:\/\/(?![/\\])|(?![/\\]{2}|[a-z][a-z0-9+.-]*:))[^\u0000-\u0020\u007f-\u00a0]+$/i,
+      2000,
+    ),
+    alt: text,
+    width: integer(1),
+    height: integer(1),
+  },
+  {caption: text},
+);
+const product: Shape = object(
+  {id: id, name: text},
+  {
+    brand: text,
+    model: string(/\S/, 200),
+    gtin: string(/^(\d{8}|\d{12,14})$/),
+    packSize: text,
+    images: array(image),
+    soldFrom: moment,
+    soldTo: moment,
+    soldBy: text,
+  },
+);
+const remedy: Shape = object(
+  {
+    id: id,
+    kind: word('repair', 'replace', 'refund', 'credit', 'monitoring', 'dispose', 'other'),
+    title: text,
+  },
+  {body: body, deadline: when, link: link},
+);
+const section: Shape = object({id: id, body: body}, {heading: text, images: array(image)});
 const data: Shape = object({
   id: id,
   label: text,
@@ -87,22 +125,49 @@ const service: Shape = object({name: text, state: word('suspended', 'restored')}
 const advice: Shape = object({id: id, title: text}, {body: body, link: link});
 const dateQuestion: Shape = object(
   {id: id, label: text, kind: word('date')},
-  {hint: text, lookup: link, time: boolean},
+  {short: text, hint: text, lookup: link, time: boolean, never: text},
+);
+const periodQuestion: Shape = object(
+  {id: id, label: text, kind: word('period')},
+  {short: text, hint: text, lookup: link, never: text},
 );
 const optionValue: Shape = string(/^\S{1,64}$/u, /^(?!other$)/);
 const option: Shape = object({value: optionValue, label: text}, {hint: text});
 const choiceQuestion: Shape = object(
   {id: id, label: text, kind: word('choice'), options: array(option, 1)},
-  {hint: text, lookup: link, other: boolean},
+  {short: text, hint: text, lookup: link, other: boolean},
 );
 const codeQuestion: Shape = object(
   {id: id, label: text, kind: word('code')},
-  {hint: text, lookup: link, example: string(200)},
+  {
+    short: text,
+    hint: text,
+    lookup: link,
+    example: string(200),
+    shape: union(pattern, array(pattern, 1)),
+    alphabet: word('digits', 'vin'),
+    ignore: string(200),
+    labels: array(string(/\S/)),
+    checksum: word('vin', 'luhn', 'gs1'),
+    order: word('length', 'version'),
+    image: image,
+    never: text,
+  },
 );
-const question: Shape = union(dateQuestion, choiceQuestion, codeQuestion);
+const question: Shape = union(dateQuestion, periodQuestion, choiceQuestion, codeQuestion);
 const group: Shape = object(
   {id: id, label: text, when: condition},
-  {certainty: word('certain', 'possible'), data: array(id), advice: array(id), consequence: body},
+  {
+    certainty: word('certain', 'possible'),
+    action: word('required', 'recommended', 'none'),
+    likelihood: text,
+    reason: text,
+    data: array(id),
+    advice: array(id),
+    products: array(id),
+    remedies: array(id),
+    consequence: body,
+  },
 );
 const timeZone: Shape = string(/^[A-Za-z][\w+-]*(\/[\w+-]+)*$/);
 const outcome: Shape = object({}, {title: text, body: body});
@@ -125,6 +190,7 @@ const hours: Shape = object({
 });
 const day: Shape = string(isDay);
 const closure: Shape = object({from: day, to: day}, {reason: text});
+const holiday: Shape = object({on: day}, {reason: text});
 const contact: Shape = object(
   {name: text},
   {
@@ -135,10 +201,15 @@ const contact: Shape = object(
     address: text,
     hours: array(hours),
     closed: array(closure),
+    holidays: array(holiday),
     timeZone: timeZone,
     until: when,
     languages: array(languageTag),
   },
+);
+const related: Shape = object(
+  {href: url, relation: word('translation', 'same-incident', 'other-market', 'supersedes'), label: text},
+  {language: languageTag},
 );
 /** Whether a value has the shape of a notice. */
 export const notice: Shape = object(
@@ -147,7 +218,7 @@ export const notice: Shape = object(
     id: string(/^[a-z0-9][a-z0-9-]*$/, 200),
     revision: integer(1),
     language: languageTag,
-    kind: word('data-breach', 'product-recall', 'service-outage', 'other'),
+    kind: word('data-breach', 'product-recall', 'service-outage', 'settlement', 'other'),
     stage: word('initial', 'interim', 'final', 'withdrawn'),
     title: text,
     summary: body,
@@ -157,8 +228,13 @@ export const notice: Shape = object(
   {
     severity: word('emergency', 'warning', 'information'),
     drill: boolean,
+    effective: when,
     expires: when,
     history: array(earlierRevision),
+    images: array(image),
+    products: array(product),
+    hazard: body,
+    remedies: array(remedy),
     sections: array(section),
     data: array(data),
     people: people,
@@ -169,5 +245,6 @@ export const notice: Shape = object(
     eligibility: eligibility,
     contacts: array(contact),
     links: array(link),
+    related: array(related),
   },
 );

@@ -1,10 +1,11 @@
 import {at, placesIn} from './places.js';
 import type {Path, Problem} from './problem.js';
-import {lookUpLanguage} from '../text.js';
+import {fallbacks} from '../text.js';
 import {warningAt} from './warning.js';
 
 /** Names of people and firms, and addresses: where they are one string, it is the same in every language. */
-const properNames = /^issuer\/(name|tradeName|address|representative\/name)$|^contacts\/\d+\/address$/;
+const properNames =
+  /^issuer\/(name|tradeName|address|representative\/name)$|^contacts\/\d+\/address$|^products\/\d+\/(name|brand)$/;
 
 /** Maximum number of languages examined. No notice has a tenth of them; a broken one may have as many as texts. */
 const mostLanguages = 100;
@@ -13,29 +14,61 @@ const mostLanguages = 100;
 interface Wording {
   readonly path: Path;
   readonly tags: readonly string[];
+  /** The same in small letters. */
+  readonly names: ReadonlySet<string>;
 }
 
-/** Whether one string is for readers of every language: a name, a number, or a label that repeats its own id or value. */
+function wordingIn(tags: readonly string[], path: Path): Wording {
+  return {path, tags, names: new Set(tags.map((tag) => tag.toLowerCase()))};
+}
+
+const optionLabel = /^eligibility\/questions\/\d+\/options\/\d+\/label$/;
+
+/** Whether options are names, by the list of them: there may be thousands in one. */
+const namedOptions = new WeakMap<readonly unknown[], boolean>();
+
+/** Whether a label is one of options none of which is translated, such as those of shops or models. */
+function isAmongNames(path: Path, document: unknown): boolean {
+  if (!optionLabel.test(path.join('/'))) return false;
+  const options = at(document, ...path.slice(0, -2).map(String));
+  if (!Array.isArray(options)) return false;
+  const areNames =
+    namedOptions.get(options) ?? options.every((option) => typeof at(option, 'label') === 'string');
+  namedOptions.set(options, areNames);
+  return areNames;
+}
+
+/**
+ * Whether one string is for readers of every language: a name, a number, a label that repeats its own id or value, or one
+ * of a list of names.
+ */
 function needsNoTranslation(text: string, path: Path, document: unknown): boolean {
   const owner = at(document, ...path.slice(0, -1).map(String));
   const isOwnName = path.at(-1) === 'label' && [at(owner, 'id'), at(owner, 'value')].includes(text);
-  return isOwnName || !/\p{L}/u.test(text) || properNames.test(path.join('/'));
+  return (
+    isOwnName || !/\p{L}/u.test(text) || properNames.test(path.join('/')) || isAmongNames(path, document)
+  );
 }
 
 function* wordings(document: unknown, language: string): Generator<Wording> {
   for (const {kind, path, value} of placesIn(document)) {
     if (kind !== 'text') continue;
     if (typeof value === 'string') {
-      if (!needsNoTranslation(value, path, document)) yield {path, tags: [language]};
+      if (!needsNoTranslation(value, path, document)) yield wordingIn([language], path);
     } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      yield {path, tags: Object.keys(value)};
+      yield wordingIn(Object.keys(value), path);
     }
   }
 }
 
-function isIn(language: string, {tags}: Wording): boolean {
-  // A reader of `en-GB` is served by `en`, and not the other way round (RFC 4647 §3.4).
-  return lookUpLanguage(tags, [language]) !== undefined;
+/** A language with the names that serve its readers: those of `en-GB` also `en`, and not the other way round. */
+interface Wanted {
+  readonly language: string;
+  readonly served: readonly string[];
+}
+
+function isIn({served}: Wanted, {names}: Wording): boolean {
+  return served.some((name) => names.has(name));
 }
 
 /**
@@ -47,14 +80,15 @@ export function* missingTranslations(document: unknown): Generator<Problem> {
   if (typeof ownLanguage !== 'string') return;
   const texts = [...wordings(document, ownLanguage)];
   const languages = [...new Set(texts.flatMap(({tags}) => tags))].slice(0, mostLanguages);
-  const expected: string[] = [];
+  const expected: Wanted[] = [];
   for (const language of languages) {
-    const number = texts.filter((text) => isIn(language, text)).length;
-    if (number * 3 >= texts.length) expected.push(language);
+    const wanted = {language, served: fallbacks(language)};
+    const number = texts.filter((text) => isIn(wanted, text)).length;
+    if (number * 3 >= texts.length) expected.push(wanted);
     else yield warningAt([], 'partial-translation', language, `${number}/${texts.length}`);
   }
   for (const text of texts) {
-    const missing = expected.filter((language) => !isIn(language, text));
+    const missing = expected.filter((wanted) => !isIn(wanted, text)).map(({language}) => language);
     if (missing.length > 0)
       yield warningAt(text.path, 'missing-translation', text.tags.join(', '), missing.join(', '));
   }

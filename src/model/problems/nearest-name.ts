@@ -2,6 +2,9 @@ import {distance} from 'fastest-levenshtein';
 import {at} from './places.js';
 import type {Problem} from './problem.js';
 
+/** Maximum number of names compared with one that is not known: of more, the document has to be looked through. */
+const mostCompared = 1_000;
+
 /**
  * The known name that someone may have meant who wrote another one; undefined if none is near. A letter may differ, and
  * one more for every four that there are; capitals do not count.
@@ -11,7 +14,8 @@ export function nearestName(name: string, known: readonly string[]): string | un
   let nearest: string | undefined;
   let least = Math.min(Math.floor(name.length / 4) + 1, name.length - 1);
   // Backwards, so that of two that are equally near the first is taken.
-  for (const candidate of known.toReversed()) {
+  for (const candidate of known.slice(0, mostCompared).toReversed()) {
+    if (Math.abs(candidate.length - name.length) > least) continue;
     const difference = distance(lower, candidate.toLowerCase());
     if (difference > least) continue;
     nearest = candidate;

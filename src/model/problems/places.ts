@@ -21,6 +21,8 @@ export type Place =
       readonly value: Readonly<Record<string, unknown>>;
       /** The members that the format knows here. */
       readonly members: readonly string[];
+      /** The schema of the object. */
+      readonly schema: object;
     }
   | {readonly kind: 'text'; readonly path: Path; readonly value: unknown};
 
@@ -71,7 +73,7 @@ function* placesOf(schema: Schema | undefined, value: unknown, path: Path): Gene
   else if (Array.isArray(value)) {
     for (const [index, inner] of value.entries()) yield* placesOf(item, inner, [...path, index]);
   } else if (entries && isObject(value)) {
-    yield {kind: 'object', path, value, members: Object.keys(entries)};
+    yield {kind: 'object', path, value, members: Object.keys(entries), schema};
     for (const [member, inner] of Object.entries(entries))
       yield* placesOf(inner, at(value, member), [...path, member]);
   }
@@ -81,7 +83,7 @@ function* placesOf(schema: Schema | undefined, value: unknown, path: Path): Gene
  * The objects and Texts of a document, whether it is sound or not. Where something of another shape stands, it is left
  * out.
  *
- * @param document - not nested too deep; see `tooDeep`
+ * @param document - neither nested too deep nor too large; see `tooDeep`
  */
 export function placesIn(document: unknown): Generator<Place> {
   return placesOf(noticeSchema, document, []);

@@ -5,7 +5,7 @@ export type ProblemCode =
   | 'integrity-mismatch'
   | 'not-json'
   | 'too-large'
-  // it is not a notice, and the file that could say why could not be loaded
+  // it is not a notice, and the file that could say why could not be loaded, or no part of it can be read
   | 'unreadable'
   // its shape
   | 'wrong-type'
@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'unknown-value'
   | 'out-of-range'
   | 'bad-date'
+  | 'bad-gtin'
   | 'bad-id'
   | 'bad-language-tag'
   | 'bad-phone-number'
@@ -36,16 +37,28 @@ export type ProblemCode =
   // reported only to its owner, who has the source at hand
   | 'duplicate-member'
   | 'unknown-member'
+  | 'newer-member'
   | 'missing-translation'
   | 'partial-translation'
+  | 'contradictory-test'
   | 'unreachable-group'
+  | 'narrow-gap'
+  | 'overlapping-groups'
+  | 'nested-group'
+  | 'deciding-other'
   | 'unused-question'
-  | 'unused-option';
+  | 'unused-option'
+  | 'code-without-shape'
+  | 'unshapely'
+  | 'range-over-check-digit';
 
 /** One problem of a document. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** An error keeps the notice from being shown; a warning does not. A note may be just as its owner wants it. */
+  /**
+   * An error keeps the notice from being shown, or a condition from ever holding; a warning does not. A note may be just as
+   * its owner wants it.
+   */
   readonly level: 'error' | 'warning' | 'note';
   /** JSON Pointer (RFC 6901) to the place; the empty string is the whole document. */
   readonly path: string;

@@ -1,6 +1,7 @@
 import {nearestName} from './nearest-name.js';
 import {placesIn} from './places.js';
 import type {Problem} from './problem.js';
+import {shorten} from './shorten.js';
 import {warningAt} from './warning.js';
 
 /** By this member editors find the schema. It is no part of the format, and does no harm. */
@@ -15,7 +16,7 @@ export function* unknownMembers(document: unknown): Generator<Problem> {
       if (members.includes(member) || (path.length === 0 && member === editorsMember)) continue;
       const missing = members.filter((known) => !Object.hasOwn(value, known));
       const nearest = nearestName(member, missing) ?? nearestName(member, members);
-      const problem = warningAt([...path, member], 'unknown-member', member, members.join(', '));
+      const problem = warningAt([...path, member], 'unknown-member', shorten(member), members.join(', '));
       yield nearest === undefined ? problem : {...problem, nearest};
     }
   }

@@ -1,4 +1,5 @@
 import {notice as hasShape} from '../generated/gate.js';
+import {withCodeDefaults} from './defaults.js';
 import {tooDeep} from './nesting.js';
 import type {Notice} from '../schema/notice.js';
 import {referenceErrors} from './references.js';
@@ -11,8 +12,13 @@ import {referenceErrors} from './references.js';
  * @returns the notice, members that have a default filled in; undefined if it is none
  */
 export function admitNotice(input: unknown): Notice | undefined {
-  if (tooDeep(input) || !hasShape(input)) return undefined;
-  const given = input as Omit<Notice, 'severity' | 'drill'> & Partial<Notice>;
-  const notice: Notice = {...given, severity: given.severity ?? 'warning', drill: given.drill ?? false};
-  return referenceErrors(notice).next().done ? notice : undefined;
+  try {
+    if (tooDeep(input) || !hasShape(input)) return undefined;
+    const given = input as Omit<Notice, 'severity' | 'drill'> & Partial<Notice>;
+    const notice: Notice = {...given, severity: given.severity ?? 'warning', drill: given.drill ?? false};
+    return referenceErrors(notice).next().done ? withCodeDefaults(notice) : undefined;
+  } catch {
+    // What is no parsed document may throw when it is read.
+    return undefined;
+  }
 }

@@ -5,13 +5,22 @@ import {questionsById} from '../questions.js';
 import {knownSections} from '../vocabulary.js';
 import type {Path, ProblemCode} from '../problems/problem.js';
 import {isDocumentMoment} from '../time/moment.js';
+import {dateOfBound} from '../time/date-of-bound.js';
+
+const dateMembers = ['from', 'to', 'after', 'before'];
 
 /** Members of a test that fit each kind of question. */
 const fitting: Readonly<Record<Question['kind'], readonly string[]>> = {
-  date: ['from', 'to', 'after', 'before'],
+  date: [...dateMembers, 'in'],
+  period: [...dateMembers, 'within'],
   choice: ['in', 'notIn'],
-  code: ['from', 'to', 'in', 'prefix', 'like'],
+  code: ['from', 'to', 'in', 'prefix', 'like', 'part'],
 };
+
+/** Members that test nothing by themselves, but say how the others do. */
+const modifiers = ['within', 'part'];
+
+const allMembers = new Set(Object.values(fitting).flat());
 
 /** Arguments of `errorAt`. Pages need only know whether there is an error, and do without that function. */
 type ReferenceError = readonly [path: Path, code: ProblemCode, received?: string, expected?: string];
@@ -28,9 +37,21 @@ function* duplicates<Member extends string>(
   }
 }
 
-/** The moments that a test of a date names. */
-function boundsOf({from, to, after, before}: Test): Record<string, string | undefined> {
-  return {from, to, after, before};
+function* boundErrors(test: Test, {kind}: Question, path: Path): Generator<ReferenceError> {
+  const {from, to, after, before, in: listed = [], part} = test;
+  const isDated = kind === 'date' || kind === 'period';
+  for (const [member, bound] of Object.entries({from, to, after, before})) {
+    if (bound === undefined) continue;
+    const place = [...path, member];
+    if (!isDated && typeof bound !== 'string') yield [place, 'wrong-type', 'Object', 'string'];
+    if (isDated && !isDocumentMoment(dateOfBound(bound))) yield [place, 'bad-date', dateOfBound(bound)];
+  }
+  for (const [index, date] of listed.entries()) {
+    if (isDated && !isDocumentMoment(date)) yield [[...path, 'in', index], 'bad-date', date];
+  }
+  for (const [index, place] of (part ?? []).entries()) {
+    if (place === 0) yield [[...path, 'part', index], 'out-of-range', '0'];
+  }
 }
 
 function* testErrors(test: Test, question: Question | undefined, path: Path): Generator<ReferenceError> {
@@ -39,22 +60,18 @@ function* testErrors(test: Test, question: Question | undefined, path: Path): Ge
     return;
   }
   const fit = fitting[question.kind];
-  const known = new Set(Object.values(fitting).flat());
-  const members = Object.keys(test).filter((member) => known.has(member));
+  const members = Object.keys(test).filter((member) => allMembers.has(member));
   for (const member of members) {
     if (!fit.includes(member)) yield [[...path, member], 'unfit-test', member, fit.join(', ')];
   }
-  if (members.length === 0) yield [path, 'unfit-test', '', fit.join(', ')];
-  if (question.kind !== 'date') return;
-  for (const [member, bound] of Object.entries(boundsOf(test))) {
-    if (bound !== undefined && !isDocumentMoment(bound)) yield [[...path, member], 'bad-date', bound];
-  }
+  if (members.every((member) => modifiers.includes(member))) yield [path, 'unfit-test', '', fit.join(', ')];
+  yield* boundErrors(test, question, path);
 }
 
 function* eligibilityErrors({timeZone, questions, groups}: Eligibility): Generator<ReferenceError> {
   const path = ['eligibility'];
   const byId = questionsById({questions});
-  const dates = questions.filter(({kind}) => kind === 'date');
+  const dates = questions.filter(({kind}) => kind === 'date' || kind === 'period');
   const tests = groups.flatMap(({when}, index) => [...testsOf(when, [...path, 'groups', index, 'when'])]);
   if (dates.length > 0 && timeZone === undefined) yield [[...path, 'timeZone'], 'missing-time-zone'];
   yield* duplicates(questions, [...path, 'questions'], 'id');
@@ -71,8 +88,16 @@ function* eligibilityErrors({timeZone, questions, groups}: Eligibility): Generat
  * with: ids used twice, conditions without a question, missing zones and headings.
  */
 export function* referenceErrors(notice: Notice): Generator<ReferenceError> {
-  const {sections = [], data = [], advice = [], eligibility, contacts = []} = notice;
-  for (const [member, items] of Object.entries({sections, data, advice})) {
+  const {
+    sections = [],
+    data = [],
+    advice = [],
+    products = [],
+    remedies = [],
+    eligibility,
+    contacts = [],
+  } = notice;
+  for (const [member, items] of Object.entries({sections, data, advice, products, remedies})) {
     yield* duplicates(items as readonly {readonly id: string}[], [member], 'id');
   }
   for (const [index, {id, heading}] of sections.entries()) {

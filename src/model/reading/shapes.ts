@@ -28,11 +28,19 @@ export const integer =
 
 export const boolean: Shape = (value) => typeof value === 'boolean';
 
-/** An array of enough items, each of a shape. */
+/** An array of enough items, each of a shape. Where an item is left out, `every` would pass over it. */
 export const array =
   (item: Shape, least = 0): Shape =>
   (value) =>
-    Array.isArray(value) && value.length >= least && value.every(item);
+    Array.isArray(value) && value.length >= least && [...(value as unknown[])].every(item);
+
+/** An array of exactly these items. */
+export const tuple =
+  (...items: readonly Shape[]): Shape =>
+  (value) =>
+    Array.isArray(value) &&
+    value.length === items.length &&
+    items.every((shape, index) => shape(value[index]));
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

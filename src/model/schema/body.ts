@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {bounded} from './bounded.js';
 import {textSchema} from './text.js';
 import {urlSchema} from './url.js';
 
@@ -19,13 +20,13 @@ export const linkSchema = v.object({
 /** A list without order. */
 export const listBlockSchema = v.object({
   /** The entries. */
-  list: v.array(textSchema),
+  list: bounded(v.array(textSchema)),
 });
 
 /** Steps to be taken in order. */
 export const stepsBlockSchema = v.object({
   /** The steps, first to last. */
-  steps: v.array(textSchema),
+  steps: bounded(v.array(textSchema)),
 });
 
 /** A link on a line of its own. */
@@ -38,7 +39,7 @@ export const linkBlockSchema = v.object({
 export const blockSchema = v.union([textSchema, listBlockSchema, stepsBlockSchema, linkBlockSchema]);
 
 /** One text, or blocks in order. */
-export const bodySchema = v.union([textSchema, v.array(blockSchema)]);
+export const bodySchema = v.union([textSchema, bounded(v.array(blockSchema))]);
 
 export type Link = v.InferOutput<typeof linkSchema>;
 export type Block = v.InferOutput<typeof blockSchema>;

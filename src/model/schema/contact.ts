@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {bounded} from './bounded.js';
 import {weekdays} from '../vocabulary.js';
 import {timeZoneSchema} from './eligibility.js';
 import {languageTagSchema, textSchema} from './text.js';
@@ -26,7 +27,7 @@ export const phoneSchema = v.object({
 /** Hours of some days of the week. */
 export const hoursSchema = v.object({
   /** The days. */
-  days: v.pipe(v.array(v.picklist(weekdays)), v.minLength(1, 'out-of-range')),
+  days: v.pipe(bounded(v.array(v.picklist(weekdays))), v.minLength(1, 'out-of-range')),
   /**
    * When the line opens, by the contact's clock.
    * @example "10:00"
@@ -55,6 +56,17 @@ export const closureSchema = v.object({
   reason: v.optional(textSchema),
 });
 
+/** A day on which the hours of a contact do not hold. */
+export const holidaySchema = v.object({
+  /**
+   * The day.
+   * @example "2026-11-03"
+   */
+  on: daySchema,
+  /** Why, such as the name of the holiday. */
+  reason: v.optional(textSchema),
+});
+
 /** A contact for questions. */
 export const contactSchema = v.object({
   /** The name of the desk. */
@@ -62,7 +74,7 @@ export const contactSchema = v.object({
   /** Its responsibility. */
   role: v.optional(textSchema),
   /** Telephone lines. */
-  phones: v.optional(v.array(phoneSchema)),
+  phones: v.optional(bounded(v.array(phoneSchema))),
   /**
    * Mail address.
    * @example "privacy@example.com"
@@ -73,9 +85,11 @@ export const contactSchema = v.object({
   /** Postal address. */
   address: v.optional(textSchema),
   /** Opening hours. */
-  hours: v.optional(v.array(hoursSchema)),
+  hours: v.optional(bounded(v.array(hoursSchema))),
   /** Days on which it is closed all the same. */
-  closed: v.optional(v.array(closureSchema)),
+  closed: v.optional(bounded(v.array(closureSchema))),
+  /** Single days, such as public holidays, on which its hours do not hold. */
+  holidays: v.optional(bounded(v.array(holidaySchema))),
   /**
    * IANA zone of the hours; required with them.
    * @example "Asia/Tokyo"
@@ -84,10 +98,11 @@ export const contactSchema = v.object({
   /** The last date on which it answers. */
   until: v.optional(whenSchema),
   /** The languages that it speaks, as BCP 47 tags. */
-  languages: v.optional(v.array(languageTagSchema)),
+  languages: v.optional(bounded(v.array(languageTagSchema))),
 });
 
 export type Phone = v.InferOutput<typeof phoneSchema>;
 export type Hours = v.InferOutput<typeof hoursSchema>;
 export type Closure = v.InferOutput<typeof closureSchema>;
+export type Holiday = v.InferOutput<typeof holidaySchema>;
 export type Contact = v.InferOutput<typeof contactSchema>;

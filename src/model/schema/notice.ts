@@ -1,7 +1,12 @@
 import * as v from 'valibot';
+import {bounded} from './bounded.js';
 import {bodySchema, linkSchema} from './body.js';
 import {contactSchema} from './contact.js';
 import {eligibilitySchema, idSchema} from './eligibility.js';
+import {imageSchema} from './image.js';
+import {productSchema} from './product.js';
+import {relatedSchema} from './related.js';
+import {remedySchema} from './remedy.js';
 import {languageTagSchema, textSchema} from './text.js';
 import {urlSchema} from './url.js';
 import {whenSchema} from './when.js';
@@ -59,6 +64,8 @@ export const sectionSchema = v.object({
   heading: v.optional(textSchema),
   /** The text. */
   body: bodySchema,
+  /** Pictures below the text. */
+  images: v.optional(bounded(v.array(imageSchema))),
 });
 
 /** A kind of data at stake. */
@@ -137,7 +144,10 @@ export const adviceSchema = v.object({
 
 /** One revision of one incident, said once for every surface. */
 export const noticeSchema = v.object({
-  /** Version of the format. Later minor versions only add members. */
+  /**
+   * Version of the format: `1.0`, or `1.1` for a notice that uses what 1.1 has added. Later minor versions only add.
+   * @example "1.1"
+   */
   formatVersion: v.pipe(v.string(), v.regex(/^1\.\d+$/, 'unknown-value')),
   /**
    * Name of the incident, permanent through all revisions.
@@ -170,30 +180,45 @@ export const noticeSchema = v.object({
    * @example "2012-12-17"
    */
   published: whenSchema,
+  /**
+   * When the notice comes into effect; before, the banner stays hidden and the rest says from when the notice applies.
+   * @example "2026-12-01T09:00+09:00"
+   */
+  effective: v.optional(whenSchema),
   /** After this the banner retires by itself. */
   expires: v.optional(whenSchema),
   /** Earlier revisions, oldest first. */
-  history: v.optional(v.array(earlierRevisionSchema)),
+  history: v.optional(bounded(v.array(earlierRevisionSchema))),
+  /** Pictures of what the notice is about. */
+  images: v.optional(bounded(v.array(imageSchema))),
+  /** The products that the notice is about, shown above everything else. */
+  products: v.optional(bounded(v.array(productSchema))),
+  /** What can happen, in plain words. */
+  hazard: v.optional(bodySchema),
+  /** What the issuer does to put things right. */
+  remedies: v.optional(bounded(v.array(remedySchema))),
   /** The text of the notice, in order. */
-  sections: v.optional(v.array(sectionSchema)),
+  sections: v.optional(bounded(v.array(sectionSchema))),
   /** Kinds of data at stake. */
-  data: v.optional(v.array(dataSchema)),
+  data: v.optional(bounded(v.array(dataSchema))),
   /** The number of people, records, accounts or devices concerned. */
   people: v.optional(peopleSchema),
   /** Events so far and planned steps, in order. */
-  timeline: v.optional(v.array(timelineEntrySchema)),
+  timeline: v.optional(bounded(v.array(timelineEntrySchema))),
   /** Measures against a recurrence. */
-  measures: v.optional(v.array(measureSchema)),
+  measures: v.optional(bounded(v.array(measureSchema))),
   /** Services that were suspended or restored. */
-  services: v.optional(v.array(serviceSchema)),
+  services: v.optional(bounded(v.array(serviceSchema))),
   /** Something that a reader can do. */
-  advice: v.optional(v.array(adviceSchema)),
+  advice: v.optional(bounded(v.array(adviceSchema))),
   /** Who is affected. */
   eligibility: v.optional(eligibilitySchema),
   /** Whom to ask. */
-  contacts: v.optional(v.array(contactSchema)),
+  contacts: v.optional(bounded(v.array(contactSchema))),
   /** Further reading. */
-  links: v.optional(v.array(linkSchema)),
+  links: v.optional(bounded(v.array(linkSchema))),
+  /** Other notices that belong to this one. */
+  related: v.optional(bounded(v.array(relatedSchema))),
 });
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {bounded} from './bounded.js';
 
 /** A BCP 47 language tag such as `ja`, `en-GB` or `zh-Hant`. */
 export const languageTagSchema = v.pipe(
@@ -19,7 +20,7 @@ export const plainTextSchema = v.pipe(
 /** A string in the document's language, or a map from language tag to string. */
 export const textSchema = v.union([
   plainTextSchema,
-  v.pipe(v.record(languageTagSchema, plainTextSchema), v.minEntries(1, 'empty-text')),
+  v.pipe(bounded(v.record(languageTagSchema, plainTextSchema)), v.minEntries(1, 'empty-text')),
 ]);
 
 /** A string in the document's language, or a map from language tag to string. */

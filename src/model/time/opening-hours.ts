@@ -31,8 +31,8 @@ function weekdayOf(day: number): Weekday {
   return weekdays[(((day + 3) % 7) + 7) % 7] ?? 'mon';
 }
 
-function closureOn({closed = []}: Contact, day: number) {
-  return closed.find(({from, to}) => {
+function closureOn({closed = [], holidays = []}: Contact, day: number) {
+  return [...closed, ...holidays.map(({on, reason}) => ({from: on, to: on, reason}))].find(({from, to}) => {
     const [first, last] = [parseMoment(from), parseMoment(to)];
     const minute = day * minutesOfDay;
     return first && last && minute >= civilInterval(first)[0] && minute < civilInterval(last)[1];
@@ -56,7 +56,7 @@ function spansOf(contact: Contact, day: number): {start: number; end: number; ho
 /**
  * Tells whether a contact can be reached at an instant.
  *
- * @param minute - minutes since 1970-01-01T00:00Z
+ * @param minute - minutes since 1970-01-01T00:00Z, whole or not
  * @returns undefined where the contact gives no hours, or a zone that this machine does not know
  */
 export function openingAt(contact: Contact, minute: number): Opening | undefined {

@@ -13,15 +13,33 @@ export function edgesOf(when: When): {readonly first: string; readonly last: str
 /** West of every zone, in minutes: a day that is over there is over everywhere. */
 const westernmost = 12 * 60;
 
+/** East of every zone, in minutes: a day begins there first. */
+const easternmost = 14 * 60;
+
 /**
- * Whether a date is over everywhere on Earth at an instant: no zone has to be known, and for nobody it is too early.
+ * When a date begins for the first people on Earth, in minutes since 1970-01-01T00:00Z: no zone has to be known, and for
+ * nobody it is too late. Undefined if it is no date.
+ */
+export function earliestStart(when: When): number | undefined {
+  const first = parseMoment(edgesOf(when).first);
+  return first && civilInterval(first)[0] - (first.offset ?? easternmost);
+}
+
+/**
+ * When a date is over everywhere on Earth, in minutes since 1970-01-01T00:00Z: no zone has to be known, and for nobody it
+ * is too early. Undefined if it is no date.
+ */
+export function latestEnd(when: When): number | undefined {
+  const last = parseMoment(edgesOf(when).last);
+  return last && civilInterval(last)[1] - (last.offset ?? -westernmost);
+}
+
+/**
+ * Whether a date is over everywhere on Earth at an instant.
  *
  * @param minute - minutes since 1970-01-01T00:00Z
  */
 export function hasPassed(when: When, minute: number): boolean {
-  const last = parseMoment(edgesOf(when).last);
-  return (
-    last !== undefined &&
-    minute >= civilInterval(last)[1] + (last.offset === undefined ? westernmost : -last.offset)
-  );
+  const end = latestEnd(when);
+  return end !== undefined && minute >= end;
 }

@@ -29,14 +29,20 @@ function offsetByIntl(timeZone: string, minute: number): number {
  * Temporal is asked first: the first `Intl.DateTimeFormat` of a page costs an old phone up to 0.2 s.
  *
  * @param timeZone - an IANA name
- * @param minute - minutes since 1970-01-01T00:00Z
+ * @param minute - minutes since 1970-01-01T00:00Z, whole or not
  * @throws RangeError if the zone is not known
  */
 export function offsetAt(timeZone: string, minute: number): number {
   const {Temporal} = globalThis as {Temporal?: TemporalLike};
   if (!Temporal) return offsetByIntl(timeZone, minute);
-  const instant = Temporal.Instant.fromEpochMilliseconds(minute * 60_000);
+  // Temporal takes whole milliseconds only, and a part of a minute seldom comes to one.
+  const instant = Temporal.Instant.fromEpochMilliseconds(Math.floor(minute) * 60_000);
   return Math.trunc(instant.toZonedDateTimeISO(timeZone).offsetNanoseconds / 60e9);
+}
+
+/** The zone by which the clock of this machine goes. */
+export function deviceZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** Whether the machine knows a zone of this name. */
@@ -61,8 +67,8 @@ export function momentAt(minute: number, timeZone = 'UTC'): string {
   return `${writeCivilMinute(minute + offset)}${offset < 0 ? '-' : '+'}${distance}`;
 }
 
-/** No zone is further than this from UTC, in minutes; with an hour to spare. */
-const widestOffset = 15 * 60;
+/** No zone was ever further than this from UTC, in minutes: Manila kept UTC−15:56 until 1844. */
+const widestOffset = 16 * 60;
 
 /** The offsets of a zone before and after the change, if any, near a local time; `change` is its first instant. */
 interface Change {

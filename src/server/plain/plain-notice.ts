@@ -11,7 +11,9 @@ import type {Surface} from '../../views/surface.js';
 import {plainCheckerView} from '../../views/plain/plain-checker.js';
 import {plainForm, plainFormStyles} from '../../views/plain/plain-form.js';
 import {plainTableView} from '../../views/plain/plain-table.js';
-import {plainStyles} from '../generated/plain-styles.js';
+import {hasSupplement} from '../../views/supplement/has-supplement.js';
+import {supplementOf} from '../../views/supplement/supplement.js';
+import {plainStyles, plainSupplementStyles} from '../generated/plain-styles.js';
 import {renderPlain} from './render-plain.js';
 
 /** A notice as markup without scripts, and the style sheet that evaluates its form. */
@@ -46,6 +48,14 @@ function checkerOf({eligibility}: Notice, scope: string) {
   return {styles: '', view: (surface: Surface) => plainTableView({...surface, eligibility}, map)};
 }
 
+/** From when and until when a notice is valid; the empty string if it says neither. */
+function validityWords({effective, expires}: Notice, speaker: Speaker): string {
+  return [
+    ...(effective === undefined ? [] : [speaker.say(plain.validFrom, speaker.when(effective))]),
+    ...(expires === undefined ? [] : [speaker.say(plain.validUntil, speaker.when(expires))]),
+  ].join(' · ');
+}
+
 /** Renders a notice with its checker, with the same views as the elements. Pure; reads no clock. */
 export function plainNotice(notice: Notice, language: string, headingLevel: number): PlainNotice {
   const speaker = speakerFor(language, notice);
@@ -53,11 +63,10 @@ export function plainNotice(notice: Notice, language: string, headingLevel: numb
   const name = `${notice.id}-${language.replace(/\W/g, '-')}`;
   const scope = `incident-notice-${name}`;
   const checker = checkerOf(notice, `.${scope}`);
-  // A static page cannot know when it is read: it says until when the notice is valid, and never that it has expired.
-  const validity =
-    notice.expires === undefined ? '' : speaker.say(plain.validUntil, speaker.when(notice.expires));
+  // A static page cannot know when it is read: it says when the notice is valid, and never that it has expired.
+  const validity = validityWords(notice, speaker);
   const notices = noticeView(
-    {notice, speaker, headingLevel},
+    {notice, speaker, headingLevel, supplement: supplementOf(notice)},
     {parts: [], isExpired: false, checker: checker.view},
   );
   const content = html`${notices}${validity && html`<p class="as-of">${validity}</p>`}`;
@@ -66,6 +75,6 @@ export function plainNotice(notice: Notice, language: string, headingLevel: numb
     speaker,
     classes: `incident-notice ${scope}`,
     markup: withOwnNames(renderPlain(frame), name),
-    styles: plainStyles + checker.styles,
+    styles: plainStyles + (hasSupplement(notice) ? plainSupplementStyles : '') + checker.styles,
   };
 }

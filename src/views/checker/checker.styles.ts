@@ -57,6 +57,13 @@ export const checkerStyles = css`
     gap: 0.25em;
     font-size: 0.875em;
   }
+  .end + .end {
+    margin-block-start: 0.75em;
+  }
+  .end > p {
+    margin: 0;
+    font-weight: 600;
+  }
   :is(input[type='text'], select) {
     min-block-size: 48px;
     padding: 0.25em 0.5em;

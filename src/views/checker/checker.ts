@@ -2,8 +2,9 @@ import {questionsById} from '../../model/questions.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
+import type {Image} from '../../model/schema/image.js';
 import {below, type RuleSurface, type Surface} from '../surface.js';
-import type {CheckerActions, Fault, FormState} from './form.js';
+import type {CheckerActions, CodeFaultWords, Fault, FormState} from './form.js';
 import {headingView} from '../text/heading.js';
 import {checkerFrameView, privacyView} from './checker-frame.js';
 import type {LongListView} from './question-fields.js';
@@ -14,6 +15,7 @@ function errorSummaryView(
   {eligibility, speaker, headingLevel}: RuleSurface,
   faults: readonly Fault[],
   {onFollow}: CheckerActions,
+  codeFaultWords?: CodeFaultWords,
 ): TemplateResult {
   const questions = questionsById(eligibility);
   return html`<div class="errors" part="errors" id="errors" tabindex="-1" role="group" aria-labelledby="errors-title">
@@ -22,7 +24,7 @@ function errorSummaryView(
       ${faults.map((fault) => {
         const question = questions.get(fault.question);
         return question
-          ? html`<li><a href="#${fault.field}" @click=${onFollow}>${faultWords(fault, question, speaker)}</a></li>`
+          ? html`<li><a href="#${fault.field}" @click=${onFollow}>${faultWords(fault, question, speaker, codeFaultWords)}</a></li>`
           : nothing;
       })}
     </ul>
@@ -36,6 +38,8 @@ interface CheckerOptions {
   readonly actions: CheckerActions;
   /** Renders the field of a long list; a `<select>` if left out. */
   readonly longListView?: LongListView | undefined;
+  /** Words what is wrong with codes; needed where there are such faults. */
+  readonly codeFaultWords?: CodeFaultWords | undefined;
 }
 
 /**
@@ -44,14 +48,24 @@ interface CheckerOptions {
  */
 export function checkerView(
   surface: Surface,
-  {form, verdicts = nothing, actions, longListView}: CheckerOptions,
+  {form, verdicts = nothing, actions, longListView, codeFaultWords}: CheckerOptions,
 ): TemplateResult | typeof nothing {
   const {notice, speaker} = surface;
   const {eligibility} = notice;
   if (!eligibility) return nothing;
   const {faults} = form;
   const ruled = {...surface, eligibility};
-  const context = {speaker, timeZone: eligibility.timeZone, form, actions, longListView};
+  const {supplement} = surface;
+  const pictureOf = supplement && ((image: Image) => supplement.images([image], surface));
+  const context = {
+    speaker,
+    timeZone: eligibility.timeZone,
+    form,
+    actions,
+    longListView,
+    codeFaultWords,
+    pictureOf,
+  };
   return checkerFrameView(
     ruled,
     html`<form
@@ -65,7 +79,7 @@ export function checkerView(
       @change=${actions.onChange}
       @pointerdown=${actions.onPress}
     >
-      ${faults.length > 0 ? errorSummaryView(below(ruled), faults, actions) : nothing}
+      ${faults.length > 0 ? errorSummaryView(below(ruled), faults, actions, codeFaultWords) : nothing}
       ${repeat(
         eligibility.questions,
         // Another incident begins with empty fields.

@@ -1,7 +1,35 @@
+import type {UnfitReason} from '../../model/codes/code-reading.js';
 import type {DateFault} from '../../localization/dates/typed-dates.js';
+import type {Speaker} from '../../localization/speaker.js';
+import type {CodeQuestion} from '../../model/schema/eligibility.js';
+
+/** Why a code is doubted. */
+type CodeFault = `code-${UnfitReason | 'near'}`;
 
 /** Why an answer is invalid. */
-export type AnswerFault = DateFault | 'choice-missing' | 'choice-unknown' | 'code-missing';
+export type AnswerFault =
+  | DateFault
+  | 'time-open'
+  | 'period-inverted'
+  | 'choice-missing'
+  | 'choice-unknown'
+  | 'code-missing'
+  | CodeFault;
+
+/** Whether an answer is a code that is doubted: it can be taken as it is. */
+export function isDoubt(code: AnswerFault): code is CodeFault {
+  return /^code-(?!missing)/.test(code);
+}
+
+/** Words what may be wrong with a code, and the button of a reader who goes on with it all the same. */
+export type CodeFaultWords = (
+  fault: Fault,
+  question: CodeQuestion,
+  speaker: Speaker,
+) => {readonly sentence: string; readonly insist: string};
+
+/** The two ends of a period. */
+export type PeriodEnd = 'from' | 'until';
 
 /** An invalid answer, and the field to correct it in. */
 export interface Fault {
@@ -10,15 +38,17 @@ export interface Fault {
   readonly code: AnswerFault;
   /** The `id` of the field to correct. */
   readonly field: string;
-  /** The possible readings of an ambiguous date, as ISO 8601 dates. */
+  /** What may be meant: the readings of an ambiguous date, as ISO 8601 dates, or similar codes. */
   readonly candidates?: readonly string[] | undefined;
+  /** The end of a period that it is about. */
+  readonly end?: PeriodEnd | undefined;
 }
 
 /** How the fields are understood while the form is filled in. */
 export interface Draft {
   /** Unanswered questions that can no longer change the verdict. */
   readonly unneeded: ReadonlySet<string>;
-  /** Dates as they were understood, in ISO 8601, by question id. */
+  /** Dates and periods as they were understood, by question id; see `Answers`. */
   readonly dates: ReadonlyMap<string, string>;
 }
 
@@ -39,8 +69,10 @@ export interface CheckerActions {
   readonly onPress: (event: Event) => void;
   /** Follows a link to a field or to a question's first field, named by the link's `href`. */
   readonly onFollow: (event: Event) => void;
-  /** Replaces an ambiguous date by one of its readings. */
-  readonly onChooseDate: (fault: Fault, date: string) => void;
+  /** Replaces an ambiguous date by one of its readings, or a code by a similar one. */
+  readonly onChooseCandidate: (fault: Fault, candidate: string) => void;
+  /** Takes a code that is doubted as it is. */
+  readonly onInsist: (fault: Fault) => void;
   /** Starts another check and keeps the verdicts so far. */
   readonly onAnother: (event: Event) => void;
   readonly onPrint: () => void;
@@ -58,4 +90,9 @@ export const unknownValue = '';
  */
 export function fieldName(questionId: string, field: string): string {
   return `question-${questionId}-${field}`;
+}
+
+/** The name of a field of one end of a period; of a date, if no end is named. */
+export function dateFieldName(questionId: string, field: string, end?: PeriodEnd): string {
+  return fieldName(questionId, end ? `${end}-${field}` : field);
 }

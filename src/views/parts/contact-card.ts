@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Closure, Contact, Hours, Phone} from '../../model/schema/contact.js';
+import type {Contact, Hours, Phone} from '../../model/schema/contact.js';
+import type {Text} from '../../model/schema/text.js';
+import type {When} from '../../model/schema/when.js';
 import {weekdays, type Weekday} from '../../model/vocabulary.js';
 import type {Surface} from '../surface.js';
 import {headingView} from '../text/heading.js';
@@ -43,9 +45,9 @@ function phoneView({number, display, tollFree}: Phone, speaker: Speaker): Templa
   </p>`;
 }
 
-function closureView({from, to, reason}: Closure, speaker: Speaker): TemplateResult {
+function closureView(when: When, reason: Text | undefined, speaker: Speaker): TemplateResult {
   return html`<p class="soft">
-    ${speaker.say(m.closedOn, speaker.when({from, to}))}
+    ${speaker.say(m.closedOn, speaker.when(when))}
     ${reason === undefined ? nothing : html`– ${textView(reason, speaker)}`}
   </p>`;
 }
@@ -55,12 +57,13 @@ function rowView(label: string, content: unknown): TemplateResult {
 }
 
 function rowsOf(contact: Contact, speaker: Speaker): TemplateResult[] {
-  const {email, url, address, hours, closed, timeZone, until, languages} = contact;
+  const {email, url, address, hours, closed, holidays, timeZone, until, languages} = contact;
   const zone = timeZone === undefined ? nothing : html`<p class="soft">${speaker.zone(timeZone)}</p>`;
   const service = [
     ...(hours ?? []).map((each) => hoursView(each, speaker)),
     ...(hours?.length ? [zone] : []),
-    ...(closed ?? []).map((closure) => closureView(closure, speaker)),
+    ...(closed ?? []).map(({from, to, reason}) => closureView({from, to}, reason, speaker)),
+    ...(holidays ?? []).map(({on, reason}) => closureView(on, reason, speaker)),
     ...(until === undefined ? [] : [html`<p>${speaker.say(m.answersUntil, speaker.when(until))}</p>`]),
   ];
   const names = (languages ?? []).map((tag) => speaker.languageName(tag));

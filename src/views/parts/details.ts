@@ -32,10 +32,15 @@ function adviceListView({notice: {advice}, speaker}: Surface): Part {
     : nothing;
 }
 
+function sectionBodyView({body, images}: Section, surface: Surface): unknown {
+  const text = bodyView(body, surface.speaker);
+  return images ? [text, surface.supplement?.images(images, surface)] : text;
+}
+
 function sectionView(section: Section, surface: Surface): TemplateResult {
   const {speaker, headingLevel} = surface;
   return html`<section part="section">
-    ${headingView(headingLevel, headingOf(section, speaker))} ${bodyView(section.body, speaker)}
+    ${headingView(headingLevel, headingOf(section, speaker))} ${sectionBodyView(section, surface)}
     ${section.id === adviceSection ? adviceListView(surface) : nothing}
   </section>`;
 }
@@ -96,11 +101,12 @@ function listView<Item>(
   </section>`;
 }
 
-/** The text of the notice: advice, sections, measures, services, earlier notices and links. */
+/** The text of the notice: advice, sections, measures, services, earlier notices, links and related notices. */
 export function detailsView(surface: Surface): TemplateResult {
   const {notice, speaker, headingLevel} = surface;
   const {sections = [], measures, services, history, links} = notice;
   const hasAdviceSection = sections.some(({id}) => id === adviceSection);
+  const further = listView(surface, links, {heading: m.links, itemView: linkItemView});
   const advice: Part =
     hasAdviceSection || !notice.advice?.length
       ? nothing
@@ -112,5 +118,5 @@ export function detailsView(surface: Surface): TemplateResult {
   ${listView(surface, measures, {heading: m.measures, itemView: measureView})}
   ${listView(surface, services, {heading: m.services, itemView: serviceView})}
   ${listView(surface, history, {heading: m.history, itemView: revisionView})}
-  ${listView(surface, links, {heading: m.links, itemView: linkItemView})}`;
+  ${surface.supplement ? [further, surface.supplement.related(surface)] : further}`;
 }

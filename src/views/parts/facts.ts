@@ -4,8 +4,9 @@ import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Eligibility, Group} from '../../model/schema/eligibility.js';
 import type {Data, People} from '../../model/schema/notice.js';
+import type {Text} from '../../model/schema/text.js';
 import type {Exposure} from '../../model/schema/vocabulary.js';
-import {questionsById, type Questions} from '../../model/questions.js';
+import {labelOf, questionsById, type Questions} from '../../model/questions.js';
 import type {Surface} from '../surface.js';
 import {headingView} from '../text/heading.js';
 import {textListView, textView} from '../text/phrase.js';
@@ -37,11 +38,21 @@ function peopleFact({count, bound, unit}: People, speaker: Speaker): TemplateRes
   return factView(speaker.say(m.units[unit]), speaker.say(m.bounds[bound], counted));
 }
 
-function groupView({label, when, certainty}: Group, questions: Questions, speaker: Speaker): TemplateResult {
+/** Says that only some of a group were hit and, in the words of the notice, how many. */
+export function somePeopleView(likelihood: Text | undefined, speaker: Speaker): unknown {
+  const words = speaker.say(m.somePeople);
+  return likelihood === undefined ? words : [words, ' ', html`<b>${textView(likelihood, speaker)}</b>`];
+}
+
+function groupView(
+  {label, when, certainty, likelihood}: Group,
+  questions: Questions,
+  speaker: Speaker,
+): TemplateResult {
   return html`<li part="group">
     <p><strong>${textView(label, speaker)}</strong></p>
     ${conditionView(when, {questions, speaker})}
-    ${certainty === 'possible' ? html`<p class="soft">${speaker.say(m.somePeople)}</p>` : nothing}
+    ${certainty === 'possible' ? html`<p class="soft">${somePeopleView(likelihood, speaker)}</p>` : nothing}
   </li>`;
 }
 
@@ -65,7 +76,7 @@ export function factsView(surface: Surface): TemplateResult {
   const facts = [
     ...(tests ?? []).map((test) => {
       const question = questions?.get(test.question);
-      return factView(question && textView(question.label, speaker), testWords(test, question, speaker));
+      return factView(question && textView(labelOf(question), speaker), testWords(test, question, speaker));
     }),
     ...dataFacts(data ?? [], speaker),
     ...(people ? [peopleFact(people, speaker)] : []),

@@ -12,14 +12,15 @@ export function noticeStateWords({drill, stage}: Notice, speaker: Speaker): stri
   ];
 }
 
-/** The lines above a notice that is an exercise, withdrawn or expired. */
+/** The lines above a notice that is an exercise, withdrawn, not yet in effect or expired. */
 export function noticeStateView(
   {notice, speaker}: Surface,
-  {isExpired}: {readonly isExpired: boolean},
+  {isExpired, isUpcoming = false}: {readonly isExpired: boolean; readonly isUpcoming?: boolean | undefined},
 ): TemplateResult | typeof nothing {
-  const {drill, expires} = notice;
+  const {drill, effective, expires} = notice;
   const lines = [
     ...noticeStateWords(notice, speaker),
+    ...(isUpcoming && effective !== undefined ? [speaker.say(m.upcoming, speaker.when(effective))] : []),
     ...(isExpired && expires !== undefined ? [speaker.say(m.expired, speaker.when(expires))] : []),
   ];
   return lines.length === 0

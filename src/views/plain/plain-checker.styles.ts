@@ -47,14 +47,34 @@ export const plainCheckerStyles = css`
     line-height: 1.5;
     cursor: pointer;
   }
+  .number {
+    grid-column: 1 / -1;
+    place-self: stretch;
+    inline-size: auto;
+    max-inline-size: 24em;
+    block-size: auto;
+    min-block-size: 48px;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_field);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    /* Firefox marks what does not fit the pattern. */
+    box-shadow: none;
+    color: var(--_ink);
+    font: inherit;
+  }
+  .end {
+    margin-block: 0.5em;
+    font-weight: 700;
+  }
   /* The answer lies over its circle, so that both can be pressed. Old browsers have them side by side. */
   @supports (margin-inline-start: 0) {
-    input {
-      pointer-events: none;
-    }
-    label {
+    input + label {
       margin-inline-start: -3em;
       padding-inline-start: 3em;
+    }
+    input:not(.number) {
+      pointer-events: none;
     }
   }
   input:checked + label {
@@ -66,7 +86,7 @@ export const plainCheckerStyles = css`
   label small {
     font-weight: 400;
   }
-  input:focus-visible {
+  input:not(.number):focus-visible {
     outline: none;
   }
   input:focus-visible + label {
@@ -82,6 +102,17 @@ export const plainCheckerStyles = css`
     display: none;
     margin: 0;
   }
+  .verdicts > .numbers {
+    display: none;
+    margin-block-start: 1em;
+  }
+  .numbers ul {
+    columns: 8em;
+  }
+  .unable {
+    margin-block-end: 0.75em;
+  }
+  .unable,
   .prompt {
     padding: 0.75em 1em;
     border: 2px dashed var(--_field);

@@ -8,7 +8,8 @@ import type {RuleSurface} from '../surface.js';
 import {iconView} from '../design/icon.js';
 import {checkIcon, questionIcon} from '../checker/icons.js';
 import {textView} from '../text/phrase.js';
-import type {PlainVerdict} from './plain-form.js';
+import {codeTestWords} from '../text/rule.js';
+import {numbersClass, type PlainQuestion, type PlainVerdict} from './plain-form.js';
 import {groupView} from '../verdict/verdict-groups.js';
 import {
   explanationView,
@@ -24,7 +25,24 @@ function openView({outcome, open}: PlainVerdict, speaker: Speaker): TemplateResu
   const items = open.map(
     ({question, className}) => html`<li class=${className}>${textView(question.label, speaker)}</li>`,
   );
-  return openQuestionsFrameView(speaker, outcome.exact, items);
+  const isUnnamed = outcome.unnamed !== undefined;
+  return html`${isUnnamed ? html`<p>${speaker.say(plain.numberNotNamed)}</p>` : nothing}
+    ${isUnnamed && items.length === 0 ? nothing : openQuestionsFrameView(speaker, outcome.exact, items)}`;
+}
+
+/** The numbers that the notice names, for those who typed another one. */
+export function plainNumbersView(asked: PlainQuestion, speaker: Speaker): TemplateResult | typeof nothing {
+  const {question, codes} = asked;
+  if (!codes) return nothing;
+  // Each by itself and all of them: somebody looks for one.
+  const tests = codes.tests.flatMap((test) => test.in?.map((code) => ({...test, in: [code]})) ?? [test]);
+  return html`<div class="numbers ${numbersClass(asked)}">
+    <p><strong>${textView(question.label, speaker)}</strong></p>
+    <p>${speaker.say(plain.namedNumbers)}</p>
+    <ul>
+      ${tests.map((test) => html`<li>${codeTestWords(test, speaker)}</li>`)}
+    </ul>
+  </div>`;
 }
 
 /** The groups that the reader belongs to, for certain or possibly. */
@@ -38,7 +56,7 @@ function groupsView(surface: RuleSurface, {outcome}: PlainVerdict): TemplateResu
       <p class="caution">
         ${iconView(isCertain(group.id) ? checkIcon : questionIcon)}${speaker.say(isCertain(group.id) ? checker.testHeld : checker.testOpen)}
       </p>
-      ${groupView(group, surface, {concerns: true, questions})}
+      ${groupView(group, surface, {concerns: true, verdict: outcome.verdict, questions})}
     </li>`,
   );
   return explanationView(speaker, items, html`<p>${speaker.say(plain.appliesToNobody)}</p>`);
@@ -48,9 +66,10 @@ function groupsView(surface: RuleSurface, {outcome}: PlainVerdict): TemplateResu
 export function plainVerdictView(surface: RuleSurface, answer: PlainVerdict): TemplateResult {
   const {eligibility, speaker} = surface;
   const {verdict} = answer.outcome;
+  const groups = matchedGroups(eligibility, answer.outcome);
   return html`<div class="verdict ${verdict} ${answer.className}" part="verdict">
-    ${verdictHeadView(surface, verdict)} ${openView(answer, speaker)}
-    ${stepsView(surface, matchedGroups(eligibility, answer.outcome))}
+    ${verdictHeadView(surface, {verdict, groups})} ${openView(answer, speaker)}
+    ${stepsView(surface, groups)}
     ${groupsView(surface, answer)}
     ${verdictBasisView(surface)}
   </div>`;

@@ -4,10 +4,12 @@ import type {Speaker} from '../../localization/speaker.js';
 import {otherValue} from '../../model/choice-answers.js';
 import type {ChoiceQuestion, Condition, Question, Test} from '../../model/schema/eligibility.js';
 import type {Text} from '../../model/schema/text.js';
-import type {Questions} from '../../model/questions.js';
+import {listOf} from '../../model/list-of.js';
+import {labelOf, type Questions} from '../../model/questions.js';
+import {patternWords} from './pattern-words.js';
 import {textListView, textView} from './phrase.js';
 
-/** How many codes of a list are shown. */
+/** How many codes or dates of a list are shown. */
 const mostCodes = 6;
 
 /** The label of an answer of a choice. */
@@ -16,15 +18,36 @@ export function optionLabel(question: ChoiceQuestion, value: string, speaker: Sp
   return question.options.find((option) => option.value === value)?.label ?? value;
 }
 
-/** Words a test of a date, such as "from 1 April 2011". */
-export function dateTestWords({from, to, after, before}: Test, speaker: Speaker): string {
+/** The first few of a list joined by "or", and the number of the others. */
+function shortList(items: readonly string[], speaker: Speaker): string {
+  const more = items.length - mostCodes;
+  if (more <= 1) return speaker.list(items, 'or');
+  return speaker.list([...items.slice(0, mostCodes), speaker.say(m.others, speaker.number(more))], 'or');
+}
+
+/** Words a test of a date, such as "1 April 2011 or later". */
+export function dateTestWords(test: Omit<Test, 'question'>, speaker: Speaker): string {
+  const {from, to, after, before, in: listed} = test;
   const words: string[] = [];
-  if (from !== undefined && to !== undefined) words.push(speaker.when({from, to}));
-  else if (from !== undefined) words.push(speaker.say(m.fromDate, speaker.moment(from)));
-  else if (to !== undefined) words.push(speaker.say(m.toDate, speaker.moment(to)));
-  if (after !== undefined) words.push(speaker.say(m.afterDate, speaker.moment(after)));
-  if (before !== undefined) words.push(speaker.say(m.beforeDate, speaker.moment(before)));
+  if (listed)
+    words.push(
+      shortList(
+        listed.map((date) => speaker.moment(date)),
+        speaker,
+      ),
+    );
+  const isRange = typeof from === 'string' && typeof to === 'string';
+  if (isRange) words.push(speaker.when({from, to}));
+  else if (from !== undefined) words.push(speaker.say(m.fromDate, speaker.when(from)));
+  if (after !== undefined) words.push(speaker.say(m.afterDate, speaker.when(after)));
+  if (to !== undefined && !isRange) words.push(speaker.say(m.toDate, speaker.when(to)));
+  if (before !== undefined) words.push(speaker.say(m.beforeDate, speaker.when(before)));
   return speaker.list(words);
+}
+
+/** Words a test of a period, such as "at any time: May to October 2022". */
+function periodTestWords({within, ...test}: Test, speaker: Speaker): string {
+  return speaker.say(within ? m.allTheTime : m.atAnyTime, dateTestWords(test, speaker));
 }
 
 function choiceTestWords(test: Test, question: ChoiceQuestion, speaker: Speaker): unknown {
@@ -34,28 +57,56 @@ function choiceTestWords(test: Test, question: ChoiceQuestion, speaker: Speaker)
   return speaker.say(m.anythingBut, speaker.list(excluded, 'or'));
 }
 
-/** Words a test of a code, such as "begins with AB". */
-export function codeTestWords({from, to, in: listed, prefix, like}: Test, speaker: Speaker): string {
+/** Words what a test says of a code, or of the part of it that is tested. */
+function codeWords({from, to, in: listed, prefix, like}: Test, speaker: Speaker): string {
   const words: string[] = [];
-  if (listed) {
-    const shown = speaker.list(listed.slice(0, mostCodes), 'or');
-    const more = listed.length - mostCodes;
-    words.push(more > 0 ? speaker.say(m.andMore, shown, speaker.number(more)) : shown);
-  }
-  if (prefix !== undefined) words.push(speaker.say(m.beginsWith, prefix));
-  if (like !== undefined) words.push(speaker.say(m.looksLike, like));
+  const either = (patterns: readonly string[]) =>
+    shortList(
+      patterns.map((pattern) => patternWords(pattern, speaker)),
+      speaker,
+    );
+  if (listed) words.push(shortList(listed, speaker));
+  if (prefix !== undefined) words.push(speaker.say(m.beginsWith, shortList(listOf(prefix) ?? [], speaker)));
+  if (like !== undefined) words.push(either(listOf(like) ?? []));
   // Codes are ordered as dates are, and worded alike.
-  words.push(
-    ...(from === undefined && to === undefined ? [] : [dateTestWords({question: '', from, to}, speaker)]),
-  );
+  if (from !== undefined || to !== undefined) words.push(dateTestWords({from, to}, speaker));
   return speaker.list(words);
+}
+
+/** Words which characters of a code a condition is about. */
+function partWords([first, last]: readonly [number, number], words: string, speaker: Speaker): string {
+  const number = (place: number) => speaker.number(Math.abs(place));
+  if (last === -1) {
+    if (first === 1) return words;
+    return speaker.say(first < 0 ? m.lastCharacters : m.charactersFrom, number(first), words);
+  }
+  if (first === 1 && last > 0) return speaker.say(m.firstCharacters, number(last), words);
+  const place = (counted: number) =>
+    counted < 0 ? speaker.say(m.fromEnd, number(counted)) : number(counted);
+  return speaker.say(m.charactersBetween, place(first), place(last), words);
+}
+
+/** Words a test of a code, such as "begins with AB". */
+export function codeTestWords(test: Test, speaker: Speaker): string {
+  const words = codeWords(test, speaker);
+  return test.part ? partWords(test.part, words, speaker) : words;
+}
+
+/** Words a test of what is typed: a code, a period or a date. */
+export function typedTestWords(
+  test: Test,
+  question: Exclude<Question, ChoiceQuestion> | undefined,
+  speaker: Speaker,
+): string {
+  if (question?.kind === 'code') return codeTestWords(test, speaker);
+  if (question?.kind === 'period') return periodTestWords(test, speaker);
+  return dateTestWords(test, speaker);
 }
 
 /** Words a test of any kind of answer. */
 export function testWords(test: Test, question: Question | undefined, speaker: Speaker): unknown {
   if (question?.kind === 'choice') return choiceTestWords(test, question, speaker);
-  if (question?.kind === 'code') return codeTestWords(test, speaker);
-  return dateTestWords(test, speaker);
+  return typedTestWords(test, question, speaker);
 }
 
 /** Everything that a condition is rendered with. */
@@ -82,7 +133,7 @@ export function conditionView(condition: Condition, context: ConditionContext): 
   const question = questions.get(condition.question);
   return html`<p class="test">
     ${markOf?.(condition)}
-    <span class="soft">${question ? textView(question.label, speaker) : condition.question}</span>
+    <span class="soft">${question ? textView(labelOf(question), speaker) : condition.question}</span>
     <b>${testWords(condition, question, speaker)}</b>
   </p>`;
 }

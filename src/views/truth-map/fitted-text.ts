@@ -19,8 +19,13 @@ const breaks =
   /(?<=[\s-])(?=[^\s-])|(?<=[\u3001-\u3007\u300b\u300d\u300f\u3011-\u30ff\u3400-\u9fff\uff01-\uff60])(?![\s\u3001-\u3003\u3009\u300b\u300d\u300f\u3011ぁぃぅぇぉっゃゅょァィゥェォッャュョー！），．：；？])/u;
 
 function shorten(text: string, width: number): string {
-  let kept = text.trimEnd();
-  while (kept !== '' && textWidth(kept) + textWidth('…') > width) kept = [...kept].slice(0, -1).join('');
+  let kept = '';
+  let left = width - textWidth('…');
+  for (const character of text.trimEnd()) {
+    left -= widthOf(character);
+    if (left < 0) break;
+    kept += character;
+  }
   return `${kept.trimEnd()}…`;
 }
 

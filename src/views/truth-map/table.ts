@@ -1,4 +1,4 @@
-import {questionsById} from '../../model/questions.js';
+import {labelOf, questionsById} from '../../model/questions.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Verdict} from '../../eligibility/result.js';
 import * as words from '../../localization/catalogues/truth-map/messages.js';
@@ -17,9 +17,9 @@ function cellView(verdict: Verdict, speaker: Speaker): TemplateResult {
 export function mapTableView(surface: MapSurface, caption: string): TemplateResult {
   const {map, eligibility, speaker} = surface;
   const questions = questionsById(eligibility);
-  const labelOf = (id: string) => {
+  const labelView = (id: string) => {
     const question = questions.get(id);
-    return question ? textView(question.label, speaker) : id;
+    return question ? textView(labelOf(question), speaker) : id;
   };
   const {across, down, columns, rows} = map;
   const dates = columns.map((_, column) => html`<th scope="col">${columnWords(column, surface)}</th>`);
@@ -27,8 +27,8 @@ export function mapTableView(surface: MapSurface, caption: string): TemplateResu
     <caption>${caption}</caption>
     <thead>
       <tr>
-        ${down.map((id) => html`<th scope="col" rowspan=${across === undefined ? 1 : 2}>${labelOf(id)}</th>`)}
-        ${across === undefined ? dates : html`<th scope="colgroup" colspan=${columns.length}>${labelOf(across)}</th>`}
+        ${down.map((id) => html`<th scope="col" rowspan=${across === undefined ? 1 : 2}>${labelView(id)}</th>`)}
+        ${across === undefined ? dates : html`<th scope="colgroup" colspan=${columns.length}>${labelView(across)}</th>`}
       </tr>
       ${across === undefined ? nothing : html`<tr>${dates}</tr>`}
     </thead>

@@ -6,32 +6,36 @@ import * as words from '../../localization/catalogues/truth-map/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {answersOf, otherValue} from '../../model/choice-answers.js';
-import type {ChoiceQuestion, Test} from '../../model/schema/eligibility.js';
+import {never} from '../../eligibility/answers.js';
+import type {ChoiceQuestion, Question, Test} from '../../model/schema/eligibility.js';
+import type {Text} from '../../model/schema/text.js';
 import type {Phrase} from '../../model/text.js';
-import {questionsById} from '../../model/questions.js';
+import {labelOf, questionsById} from '../../model/questions.js';
 import type {MapSurface} from './map-surface.js';
+import {periodWords} from '../text/period-words.js';
 import {codeTestWords, dateTestWords, optionLabel} from '../text/rule.js';
 
 /** How many answers of a row are named before the rest is counted. */
 const mostNamed = 6;
 
-/** Lists the first few phrases and counts the others. */
-function listed(phrases: readonly Phrase[], speaker: Speaker): Phrase {
+/** Lists the first few phrases and counts the others, which may be thousands and are not worded. */
+function listed<Item>(items: readonly Item[], word: (item: Item) => Phrase, speaker: Speaker): Phrase {
+  const more = items.length - mostNamed;
+  const phrases = items.slice(0, more <= 1 ? items.length : mostNamed).map(word);
   const values = phrases.map(({value}) => value);
   const language = phrases[0]?.language ?? speaker.locale;
-  const more = values.length - mostNamed;
   if (more <= 1) return {value: speaker.list(values, 'or'), language};
-  const named = speaker.list(values.slice(0, mostNamed), 'and');
+  const named = speaker.list(values, 'and');
   return {value: speaker.say(m.andMore, named, speaker.number(more)), language};
 }
 
 function optionWords(named: readonly string[], question: ChoiceQuestion, speaker: Speaker): Phrase {
-  const phrases = (values: readonly string[]) =>
-    values.map((value) => speaker.text(optionLabel(question, value, speaker)));
-  const others = answersOf(question).filter((value) => !named.includes(value));
+  const word = (value: string) => speaker.text(optionLabel(question, value, speaker));
+  const names = new Set(named);
+  const others = answersOf(question).filter((value) => !names.has(value));
   if (others.length > 1 || others.includes(otherValue) || named.length < 4)
-    return listed(phrases(named), speaker);
-  const {value, language} = listed(phrases(others), speaker);
+    return listed(named, word, speaker);
+  const {value, language} = listed(others, word, speaker);
   return {value: speaker.say(m.anythingBut, value), language};
 }
 
@@ -48,7 +52,8 @@ function rowAnswerWords(
   if (question.kind === 'choice') return optionWords(first.in ?? [], question, speaker);
   const isBare = (test: Test) => Object.keys(test).length === 1;
   return listed(
-    tests.map((test) => own(isBare(test) ? speaker.say(words.otherCodes) : codeTestWords(test, speaker))),
+    tests,
+    (test) => own(isBare(test) ? speaker.say(words.otherCodes) : codeTestWords(test, speaker)),
     speaker,
   );
 }
@@ -61,7 +66,7 @@ export function rowWords({answers}: TruthRow, surface: MapSurface): Phrase[] {
 /** Words the period of a column. */
 export function columnWords(column: number, {map: {columns, across}, speaker}: MapSurface): string {
   if (across === undefined) return speaker.say(m.whoIsAffected);
-  return dateTestWords({question: across, ...columns[column]}, speaker) || speaker.say(words.anyAnswer);
+  return dateTestWords({...columns[column]}, speaker) || speaker.say(words.anyAnswer);
 }
 
 /** Verdicts by how strongly they say that somebody is affected. */
@@ -94,13 +99,29 @@ export function borderWords(column: number, {map: {columns, rows}, speaker}: Map
   return [...(ends || !begins ? [endWords()] : []), ...(begins ? [beginWords()] : [])];
 }
 
+/** An answer that a map takes as given. */
+function givenAnswer(question: Question, answer: string, speaker: Speaker): Text {
+  if (question.kind === 'choice') return optionLabel(question, answer, speaker);
+  if (question.never !== undefined && answer === never) return question.never;
+  if (question.kind === 'code') return answer;
+  return question.kind === 'period' ? periodWords(answer, speaker) : speaker.moment(answer);
+}
+
 function givenWords({map: {given}, eligibility: {questions}, speaker}: MapSurface): string[] {
   return questions.flatMap((question) => {
     const answer = given[question.id];
     if (answer === undefined) return [];
-    const label =
-      question.kind === 'choice' ? optionLabel(question, answer, speaker) : speaker.moment(answer);
-    return [`${speaker.text(question.label).value} – ${speaker.text(label).value}`];
+    const label = givenAnswer(question, answer, speaker);
+    return [`${speaker.text(labelOf(question)).value} – ${speaker.text(label).value}`];
+  });
+}
+
+/** The answers of those of whom a question of the map supposes too much, each with its question. */
+function neverWords({map: {across, down}, eligibility: {questions}, speaker}: MapSurface): string[] {
+  return questions.flatMap((question) => {
+    if (question.kind === 'choice' || question.never === undefined) return [];
+    if (question.id !== across && !down.includes(question.id)) return [];
+    return [`${speaker.text(question.label).value} – ${speaker.text(question.never).value}`];
   });
 }
 
@@ -110,13 +131,17 @@ export function mapNotes(surface: MapSurface): string[] {
   const {across, open, omitted, exact} = map;
   const {questions, timeZone} = eligibility;
   const given = givenWords(surface);
-  const unknown = questions.filter(({id}) => open.includes(id)).map(({label}) => speaker.text(label).value);
+  const left = neverWords(surface);
+  const unknown = questions
+    .filter(({id}) => open.includes(id))
+    .map((question) => speaker.text(labelOf(question)).value);
   const notes: [boolean, () => string][] = [
     [given.length > 0, () => speaker.say(words.takenAsGiven, given.join(' / '))],
     [
       unknown.length > 0,
       () => speaker.say(words.takenAsUnknown, speaker.say(checker.unknown), unknown.join(' / ')),
     ],
+    [left.length > 0, () => speaker.say(words.neverNotDrawn, left.join(' / '))],
     [across !== undefined, () => speaker.say(words.zoneOfDates, speaker.zone(timeZone ?? ''))],
     [omitted.rows > 0, () => speaker.say(words.rowsOmitted, speaker.number(omitted.rows))],
     [omitted.borders > 0, () => speaker.say(words.bordersOmitted, speaker.number(omitted.borders))],

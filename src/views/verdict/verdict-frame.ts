@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {gravestAction} from '../../eligibility/explanation/gravest-action.js';
 import type {Verdict} from '../../eligibility/result.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
@@ -11,10 +12,13 @@ import {asOf} from '../parts/as-of.js';
 import type {RuleSurface, Surface} from '../surface.js';
 import {bodyView} from '../text/body.js';
 import {headingView} from '../text/heading.js';
-import {textView} from '../text/phrase.js';
+import {phraseView, textView} from '../text/phrase.js';
 import {verdictIcons} from './verdict-icons.js';
 
 // The parts of a verdict that are the same with scripts and without.
+
+/** Stands for a gap while a message is split at it. */
+const gap = '\0';
 
 /** A verdict in one line: in the notice's own words, where it has some. */
 export function verdictTitle({eligibility, speaker}: RuleSurface, verdict: Verdict): unknown {
@@ -22,13 +26,39 @@ export function verdictTitle({eligibility, speaker}: RuleSurface, verdict: Verdi
   return title === undefined ? speaker.say(checker.verdicts[verdict]) : textView(title, speaker);
 }
 
-/** The head of a verdict: whether it is an exercise, its title, and the text that the notice adds. */
-export function verdictHeadView(surface: RuleSurface, verdict: Verdict, headingId?: string): TemplateResult {
+/** A verdict in one line, with the gravest of what its groups should do. */
+function verdictAndAction(surface: RuleSurface, verdict: Verdict, groups: readonly Group[]): unknown {
+  const {eligibility, speaker} = surface;
+  const action = gravestAction(groups);
+  if (!action) return verdictTitle(surface, verdict);
+  const own = eligibility.outcomes?.[verdict]?.title;
+  const phrase = own === undefined ? undefined : speaker.text(own);
+  const title = phrase
+    ? phraseView({...phrase, value: phrase.value.replace(/[.。]\s*$/, '')}, speaker)
+    : speaker.say(checker.verdicts[verdict]);
+  // The title may be in another language, and is put into its gap as it is.
+  const [before, after] = speaker.say(checker.actions[action], gap).split(gap);
+  return html`${before}${title}${after}`;
+}
+
+/** The head of a verdict. */
+interface VerdictHead {
+  readonly verdict: Verdict;
+  /** The groups that the reader belongs to, or may belong to. */
+  readonly groups: readonly Group[];
+  readonly headingId?: string;
+}
+
+/** The head of a verdict: whether it is an exercise, its title, what to do, and the text that the notice adds. */
+export function verdictHeadView(
+  surface: RuleSurface,
+  {verdict, groups, headingId}: VerdictHead,
+): TemplateResult {
   const {notice, eligibility, speaker, headingLevel} = surface;
   return html`${notice.drill ? html`<p class="standing drill">${speaker.say(m.drill)}</p>` : nothing}
     ${headingView(
       headingLevel,
-      html`${iconView(verdictIcons[verdict])}<span>${verdictTitle(surface, verdict)}</span>`,
+      html`${iconView(verdictIcons[verdict])}<span>${verdictAndAction(surface, verdict, groups)}</span>`,
       headingId,
     )}
     ${bodyView(eligibility.outcomes?.[verdict]?.body, speaker)}`;
@@ -54,7 +84,7 @@ export function openQuestionsFrameView(
 }
 
 /** The advice for members of these groups, as steps. */
-export function stepsView(
+function adviceStepsView(
   {notice, speaker}: Surface,
   groups: readonly Group[],
 ): TemplateResult | typeof nothing {
@@ -64,6 +94,12 @@ export function stepsView(
     ? nothing
     : html`<p><strong>${speaker.say(checker.nextSteps)}</strong></p>
         <ol class="steps">${steps.map((step) => adviceView(step, speaker))}</ol>`;
+}
+
+/** What members of these groups should do, and how it is put right. */
+export function stepsView(surface: Surface, groups: readonly Group[]): unknown {
+  const steps = adviceStepsView(surface, groups);
+  return surface.supplement ? [steps, surface.supplement.remedies(groups, surface)] : steps;
 }
 
 /**

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {decisiveGroups} from '../../eligibility/explanation/matched-groups.js';
-import type {GroupOutcome, NoticeResult, TestOutcome, TestState} from '../../eligibility/result.js';
+import type {GroupOutcome, NoticeResult, TestOutcome, TestState, Verdict} from '../../eligibility/result.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
@@ -10,6 +10,7 @@ import type {RuleSurface, Surface} from '../surface.js';
 import {bodyView} from '../text/body.js';
 import {crossIcon, iconView} from '../design/icon.js';
 import {checkIcon, questionIcon} from '../checker/icons.js';
+import {somePeopleView} from '../parts/facts.js';
 import {textListView, textView} from '../text/phrase.js';
 import {conditionView} from '../text/rule.js';
 import {explanationView} from './verdict-frame.js';
@@ -42,9 +43,23 @@ function markView(outcome: TestOutcome, question: Question | undefined, speaker:
   }</span>`;
 }
 
+/** Says that the notice cannot tell whom of a group it hit, how likely it is and, where that decided, why. */
+function cappedView({likelihood, reason}: Group, verdict: Verdict, speaker: Speaker): unknown {
+  const some = html`<p>${somePeopleView(likelihood, speaker)}</p>`;
+  const decides = reason !== undefined && verdict === 'possibly-affected';
+  return decides ? [some, html`<p>${textView(reason, speaker)}</p>`] : some;
+}
+
+function consequenceView(group: Group, surface: Surface): unknown {
+  const consequence = bodyView(group.consequence, surface.speaker);
+  return group.products ? [surface.supplement?.products(group, surface), consequence] : consequence;
+}
+
 interface GroupContext {
   /** Whether the reader belongs to the group, or may. */
   readonly concerns: boolean;
+  /** What the group has led to. */
+  readonly verdict: Verdict;
   readonly questions: Questions;
   /** Renders a mark before a test, such as its outcome. */
   readonly markOf?: (test: Test) => unknown;
@@ -53,20 +68,21 @@ interface GroupContext {
 /** A group: its condition and, if the reader may belong to it, the consequences. */
 export function groupView(
   group: Group,
-  {notice, speaker}: Surface,
-  {concerns, questions, markOf}: GroupContext,
+  surface: Surface,
+  {concerns, verdict, questions, markOf}: GroupContext,
 ): TemplateResult {
+  const {notice, speaker} = surface;
   const data = (notice.data ?? []).filter(({id}) => group.data?.includes(id)).map(({label}) => label);
   return html`<p class="group-label">${textView(group.label, speaker)}</p>
     ${conditionView(group.when, {questions, speaker, markOf})}
-    ${concerns && group.certainty === 'possible' ? html`<p>${speaker.say(m.somePeople)}</p>` : nothing}
+    ${concerns && group.certainty === 'possible' ? cappedView(group, verdict, speaker) : nothing}
     ${
       concerns && data.length > 0
         ? html`<p><span class="soft">${speaker.say(m.sections['information-involved'])}</span>
           ${textListView(data, speaker)}</p>`
         : nothing
     }
-    ${concerns ? bodyView(group.consequence, speaker) : nothing}`;
+    ${concerns ? consequenceView(group, surface) : nothing}`;
 }
 
 /** A group, with the outcome of each of its tests. */
@@ -74,7 +90,7 @@ function markedGroupView(
   group: Group,
   {tests, state}: GroupOutcome,
   surface: Surface,
-  questions: Questions,
+  {questions, verdict}: Pick<GroupContext, 'questions' | 'verdict'>,
 ): TemplateResult {
   const outcomes = new Map(tests.map((each) => [each.test, each]));
   const markOf = (test: Test) =>
@@ -83,7 +99,7 @@ function markedGroupView(
       questions.get(test.question),
       surface.speaker,
     );
-  return html`<li>${groupView(group, surface, {concerns: state !== 'excluded', questions, markOf})}</li>`;
+  return html`<li>${groupView(group, surface, {concerns: state !== 'excluded', verdict, questions, markOf})}</li>`;
 }
 
 /** The groups that decided a verdict, with the outcome of each of their tests. */
@@ -95,7 +111,7 @@ export function whyView(surface: RuleSurface, result: NoticeResult): TemplateRes
     .slice(0, mostQuoted)
     .flatMap((group) => {
       const outcome = outcomes.get(group.id);
-      return outcome ? [markedGroupView(group, outcome, surface, questions)] : [];
+      return outcome ? [markedGroupView(group, outcome, surface, {questions, verdict: result.verdict})] : [];
     });
   if (groups.length === 0) return nothing;
   return explanationView(speaker, groups);

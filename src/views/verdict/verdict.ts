@@ -37,11 +37,11 @@ export function verdictView(
   );
   return html`<section class="verdict ${verdict}" part="verdict" id="verdict" tabindex="-1" aria-labelledby="verdict-title">
     <p class="printed">${textView(notice.issuer.name, speaker)} · ${textView(notice.title, speaker)}</p>
-    ${verdictHeadView(surface, verdict, 'verdict-title')}
+    ${verdictHeadView(surface, {verdict, groups: matched, headingId: 'verdict-title'})}
     ${cautions.map((words) => html`<p class="caution">${iconView(questionIcon)}${words}</p>`)}
     ${verdict === 'possibly-affected' ? openQuestionsView(surface, state, actions) : nothing}
     ${verdict === 'not-affected' ? nothing : stepsView(surface, matched)}
-    <div class=${printsAnswers ? 'entered' : 'entered unprinted'}>${answersView(surface, answers)}</div>
+    <div class=${printsAnswers ? 'entered' : 'entered unprinted'}>${answersView(surface, answers, result.unfit)}</div>
     ${whyView(surface, result)}
     <slot name="help"></slot>
     ${verdictBasisView(surface, momentAt(checkedAt, eligibility.timeZone))}

@@ -63,6 +63,26 @@ describe('check --json', () => {
   }
 });
 
+describe('check of a notice that says what to do', () => {
+  const kettle = fileURLToPath(new URL('../../../examples/kettle-recall-2026.json', import.meta.url));
+
+  async function told(model: string, made: string): Promise<string> {
+    const {output} = await type(['check', kettle, '--answer', `model=${model}`, '--answer', `made=${made}`]);
+    return output;
+  }
+
+  it('says it with the verdict', async () => {
+    expect(await told('KT-100', '2025-09')).to.match(/^You are affected by this incident\. Please act now\n/);
+    expect(await told('KT-100', '2025-10')).to.match(/^You are not affected by this incident\n/);
+  });
+
+  it('says how likely a capped group is, and why where that decides', async () => {
+    const output = await told('KT-200', '2025-08');
+    expect(output).to.match(/^You may be affected by this incident\. We advise you to act\n/);
+    expect(output).to.include('    It is about one kettle in 200.\n    The parts were mixed in the factory');
+  });
+});
+
 describe('an answer that cannot be understood', () => {
   for (const [answer, errorOutput] of [
     [
@@ -108,9 +128,9 @@ describe('check in words', () => {
       [
         'You may be affected by this incident',
         '  Not certain – Card payment on the mobile-phone site [mobile-card]',
-        '    Not certain – When did you place the order?',
-        '    Applies to you – Which device did you order with?',
-        '    Not certain – How did you pay?',
+        '    Not certain – When did you place the order? (1 April 2011 – 4 September 2012)',
+        '    Applies to you – Which device did you order with? (Mobile phone (not a smartphone))',
+        '    Not certain – How did you pay? (Credit card)',
         'A more precise answer here could decide it',
         '  When did you place the order? [purchase]',
         '  How did you pay? [payment]',
@@ -122,7 +142,40 @@ describe('check in words', () => {
 
   it('speaks Japanese, the document’s words too', async () => {
     const {output} = await type(['check', netoff, '--answer', 'device=computer'], {}, {LANG: 'ja_JP.UTF-8'});
-    expect(output).to.match(/^本件の対象ではありません\n判定のもと/);
+    expect(output).to.equal(
+      [
+        '本件の対象ではありません',
+        '  当てはまらない – 携帯電話サイトでご注文、カード払い [mobile-card]',
+        '    確定できない – ご注文日（2011年4月1日～2012年9月4日）',
+        '    当てはまらない – ご注文時の端末（携帯電話（スマートフォン以外））',
+        '    確定できない – お支払いの方法（クレジットカード）',
+        '判定のもと：最終報告（第2版・2012年12月17日） 整理番号：netoff-2012-10',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says why not: the groups that were missed by the fewest tests, in words, and how many more there are', async () => {
+    const answers = ['serial=B', 'a=b=d', 'device=phone', 'bought=2012-01-21'];
+    const {output} = await check(answers, '--lang', 'en');
+    expect(output.split('\n').slice(0, 8)).to.deep.equal([
+      'You are not affected by this incident',
+      '  Does not apply to you – one [one]',
+      '    Does not apply to you – bought (10 January 2012 – 20 January 2012)',
+      '    Applies to you – device (phone)',
+      '  Does not apply to you – two [two]',
+      '    Does not apply to you – serial (A, then 1 digit)',
+      '  Does not apply to you – three [three]',
+      '    Does not apply to you – a=b (c)',
+    ]);
+    const groups = ['c', 'd', 'e', 'f', 'g'].map((value) => ({
+      id: value,
+      label: value,
+      when: {question: 'device', in: ['phone'], ...(value === 'g' && {in: undefined, notIn: ['tablet']})},
+    }));
+    const many = {...rule, eligibility: {...rule.eligibility, groups}};
+    const told = await type(['check', 'a.json', '--answer', 'device=tablet'], {'a.json': many}, {LANG: 'en'});
+    expect(told.output).to.match(/\[e\]\n.*\n {2}and 2 more\n/);
   });
 
   it('says that an early report is provisional, and that a notice can leave it open', async () => {
@@ -138,6 +191,162 @@ describe('check in words', () => {
     };
     const {output} = await type(['check', 'a.json', '--answer', 'device=phone'], {'a.json': open});
     expect(output).to.match(/The notice itself leaves this open[^]*This is what is known on 2020/);
+  });
+});
+
+/** A notice of version 1.1 with a code that has a shape, one that has none, and a period. */
+const modern = {
+  ...rule,
+  formatVersion: '1.1',
+  eligibility: {
+    timeZone: 'Asia/Tokyo',
+    questions: [
+      {id: 'vin', kind: 'code', label: 'Last eight of the VIN', shape: '@#######', never: 'It has none'},
+      {id: 'lot', kind: 'code', label: 'Lot', short: 'Lot number'},
+      {id: 'used', kind: 'period', label: 'When did you use it?', never: 'I never did'},
+    ],
+    groups: [
+      {id: 'vins', label: 'VINs', when: {question: 'vin', from: 'G4000001', to: 'G4008403'}},
+      {id: 'lots', label: 'Lots', when: {question: 'lot', in: ['PB2030MI', 'MMT-1780']}},
+      {id: 'users', label: 'Users', when: {question: 'used', from: '2020', to: '2021'}},
+    ],
+  },
+};
+
+async function checkModern(answers: readonly string[], ...options: readonly string[]) {
+  const argv = answers.flatMap((answer) => ['--answer', answer]);
+  return type(['check', 'a.json', ...argv, ...options], {'a.json': modern});
+}
+
+const others = ['vin=never', 'lot=XY12', 'used=never'];
+
+function answersWith(answer: string): string[] {
+  const [id = ''] = answer.split('=', 1);
+  return [...others.filter((each) => !each.startsWith(`${id}=`)), answer];
+}
+
+describe('check of periods and of "never"', () => {
+  for (const [answer, verdict] of [
+    ['used=never', 'not-affected'],
+    ['used=2019..2023', 'affected'],
+    ['used=2019-12-31..2020-01-01', 'affected'],
+    ['used=2018..2019-12-31', 'not-affected'],
+    ['used=2021-12-31..', 'affected'],
+    ['used=2022..', 'not-affected'],
+    ['used=2019', 'possibly-affected'],
+    ['used=2022', 'not-affected'],
+    ['used=..2019', 'not-affected'],
+    ['used=..2023', 'possibly-affected'],
+    ['vin=G4000001', 'affected'],
+    ['vin=G4008404', 'not-affected'],
+    ['vin=1HFVE0440G4000001', 'possibly-affected'],
+  ] as const) {
+    it(`answers ${answer}: ${verdict}`, async () => {
+      const {code, output} = await checkModern(answersWith(answer), '--json');
+      expect({code, verdict: (JSON.parse(output) as {verdict: string}).verdict}).to.deep.equal({
+        code: 0,
+        verdict,
+      });
+    });
+  }
+
+  for (const answer of ['used=..', 'used=soon', 'used=2021..2020', 'used=2020..2021..2022', 'used=Never']) {
+    it(`refuses ${answer} with 2`, async () => {
+      const {code, errorOutput} = await checkModern([answer], '--lang', 'en');
+      expect({code, errorOutput}).to.deep.include({code: 2});
+      expect(errorOutput).to.match(/^The question “used” asks for a period, and “.+” is none\./);
+    });
+  }
+
+  it('refuses "never" where the question has no such answer', async () => {
+    expect((await check(['bought=never'])).errorOutput).to.match(/“never” is none/);
+  });
+
+  it('takes them in vectors', async () => {
+    const vectors = [
+      {answers: {vin: 'never', lot: 'XY12', used: '2022..'}, expected: 'not-affected'},
+      {answers: {vin: 'never', lot: 'never', used: '2021..2022'}, expected: 'affected', groups: ['users']},
+    ];
+    const {output} = await type(['check', 'a.json', '--vectors', 'v.json'], {
+      'a.json': modern,
+      'v.json': vectors,
+    });
+    expect(output).to.equal('2 passed, 0 failed\n');
+    const wrong = [{answers: {used: '..'}, expected: 'affected'}];
+    const refused = await type(['check', 'a.json', '--vectors', 'v.json'], {
+      'a.json': modern,
+      'v.json': wrong,
+    });
+    expect(refused.code).to.equal(2);
+    expect(refused.errorOutput).to.match(/test 1: The question “used” asks for a period/);
+  });
+});
+
+describe('check of codes that are doubted', () => {
+  async function lines(answer: string, language: string): Promise<string[]> {
+    const {output} = await checkModern(answersWith(answer), '--lang', language);
+    return output.split('\n').filter((line) => /^(Last|Lot|「| {2}\S+$)/.test(line));
+  }
+
+  for (const [answer, language, told] of [
+    [
+      'vin=1HFVE0440G4000001',
+      'en',
+      [
+        'Last eight of the VIN – only a part of what you typed is this number. Is it this part? [vin]',
+        '  G4000001',
+      ],
+    ],
+    [
+      'vin=4000001',
+      'en',
+      [
+        'Last eight of the VIN – this number looks like this: 1 letter, then 7 digits. ' +
+          'Please compare what you typed. [vin]',
+      ],
+    ],
+    [
+      'vin=4000001',
+      'ja',
+      [
+        '「Last eight of the VIN」この番号の形は「英字1字、次に数字7桁」です。' +
+          '入力内容をもう一度ご確認ください。 [vin]',
+      ],
+    ],
+    [
+      'lot=PB2030M1',
+      'en',
+      ['Lot – a number that is affected is very similar. Did you mean it? [lot]', '  PB2030MI'],
+    ],
+    [
+      'lot=1780',
+      'ja',
+      ['「Lot」対象となる番号によく似ています。次の番号ではありませんか。 [lot]', '  MMT-1780'],
+    ],
+    ['lot=PB2030MI', 'en', []],
+    ['lot=XY12', 'en', []],
+  ] as const) {
+    it(`tells of ${answer} in ${language}`, async () => {
+      expect(await lines(answer, language)).to.deep.equal(told);
+    });
+  }
+
+  it('has them in JSON, where there are any', async () => {
+    const jsonFor = async (answer: string) => {
+      const {output} = await checkModern(answersWith(answer), '--json');
+      const {verdict, unfit, nearMisses} = JSON.parse(output) as Record<string, unknown>;
+      return {verdict, unfit, nearMisses};
+    };
+    expect(await jsonFor('lot=PB2030M1')).to.deep.equal({
+      verdict: 'not-affected',
+      unfit: undefined,
+      nearMisses: [{question: 'lot', meant: ['PB2030MI']}],
+    });
+    expect(await jsonFor('vin=4000001')).to.deep.equal({
+      verdict: 'possibly-affected',
+      unfit: [{question: 'vin', reason: 'shape'}],
+      nearMisses: undefined,
+    });
   });
 });
 
@@ -224,14 +433,14 @@ describe('check --vectors', () => {
     const files = readdirSync(directory)
       .filter((file) => file !== 'facts.json' && !file.startsWith('borders-'))
       .map((file) => `${directory}${file}`);
-    expect(files).to.have.length(23);
+    expect(files).to.have.length(36);
     let passed = 0;
     for (const file of files) {
       const {code, output} = await type(['check', file, '--vectors', file]);
       expect(code, output).to.equal(0);
       passed += Number(/^(\d+) passed, 0 failed\n$/.exec(output)?.[1]);
     }
-    expect(passed).to.equal(264);
+    expect(passed).to.equal(377);
     expect((await type(['validate', ...files])).code).to.equal(0);
   });
 });

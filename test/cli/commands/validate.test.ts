@@ -72,13 +72,63 @@ describe('validate', () => {
     });
   }
 
+  for (const [what, members, code, more] of [
+    [
+      'members that nobody knows',
+      Array.from({length: 101}, (_, index) => `"x${index}": 1`),
+      'unknown-member',
+      true,
+    ],
+    ['99 of them', Array.from({length: 99}, (_, index) => `"x${index}": 1`), 'unknown-member', false],
+    [
+      'a member that is there 1,000 times',
+      Array<string>(1_000).fill('"$schema": ""'),
+      'duplicate-member',
+      true,
+    ],
+  ] as const) {
+    it(`lists at most 100 of a kind, and says that there may be more: ${what}`, async () => {
+      const text = sound.replace('{', `{${members.join()},`);
+      const {output, errorOutput} = await type(['validate', 'a.json'], {'a.json': text});
+      const listed = output.split('\n').filter((line) => line.endsWith(`[${code}]`));
+      expect(listed).to.have.length(Math.min(members.length, 100));
+      const line = 'a.json: only the first 100 problems of each kind are listed. There may be more.\n';
+      expect(output.includes(line)).to.equal(more);
+      expect(errorOutput).to.equal('');
+      const asJson = await type(['validate', 'a.json', '--json'], {'a.json': text});
+      expect((JSON.parse(asJson.output) as unknown[]).length).to.equal(listed.length);
+      expect(asJson.errorOutput).to.equal(more ? line : '');
+    });
+  }
+
   it('ends with 0 for warnings and notes', async () => {
     const sample = write(writeSample(), '/eligibility/groups/0/data/0', 'crad');
     const {code, output} = await type(['validate', 'a.json'], {'a.json': sample});
     expect(code).to.equal(0);
     expect(output).to.match(
-      /note [^]*warning {2}\/eligibility\/groups\/0\/data\/0[^]*can be shown\. Warnings: 2, notes: 1\.\n$/,
+      /note [^]*warning {2}\/eligibility\/groups\/0\/data\/0[^]*can be shown\. Warnings: 3, notes: 1\.\n$/,
     );
+  });
+
+  it('ends with 1 for a condition that can never hold, and says that the notice can be shown', async () => {
+    const document = {
+      ...writeShortest(),
+      formatVersion: '1.1',
+      eligibility: {
+        questions: [{id: 'lot', kind: 'code', label: 'Lot', shape: '####'}],
+        groups: [{id: 'some', label: 'Some', when: {question: 'lot', in: ['12345']}}],
+      },
+    };
+    const {code, output} = await type(['validate', 'a.json', '--lang', 'en'], {'a.json': document});
+    expect(code).to.equal(1);
+    expect(output).to.match(
+      /error {2}\/eligibility\/groups\/0\/when\/in\/0 {2}No code of this question can be like “12345”: its “shape” rules/,
+    );
+    expect(output).to.match(
+      /the notice can be shown, but its rule does not work\. Errors: 1, warnings: \d, notes: 0\.\n$/,
+    );
+    const japanese = await type(['validate', 'a.json', '--lang', 'ja'], {'a.json': document});
+    expect(japanese.output).to.match(/「shape」に合わないためです[^]*条件に誤りがあります。エラー：1件/);
   });
 
   it('leaves out a byte order mark', async () => {

@@ -1,5 +1,8 @@
 import {expect} from 'chai';
+import * as fc from 'fast-check';
+import {jsonFault} from '../../../src/cli/source/json-fault.js';
 import {readJson} from '../../../src/cli/source/json-source.js';
+import {runsOf} from '../../model/property-runs.js';
 
 function faultOf(text: string): string {
   const source = readJson(text);
@@ -46,7 +49,33 @@ describe('where a text stops being JSON', () => {
   }
 
   it('is found however deep it is', () => {
-    expect(faultOf('['.repeat(10_000))).to.match(/^1:/);
+    expect(faultOf('['.repeat(10_000))).to.equal('1:10001 ');
+  });
+
+  it('is found in every text that cannot be parsed, and in no other', () => {
+    const part = fc.constantFrom(
+      ...'{}[],:"\\\n\t 0 1 -1 01 1. .5 1e5 1e -0.5E+1 true tru null nullx \\u12ab \\u12 a \u0001'.split(' '),
+    );
+    const broken = fc
+      .tuple(fc.jsonValue({maxDepth: 3}), fc.array(fc.tuple(fc.nat(), fc.nat(2), part), {maxLength: 2}))
+      .map(([value, edits]) =>
+        edits.reduce((text, [at, length, inserted]) => {
+          const place = at % (text.length + 1);
+          return text.slice(0, place) + inserted + text.slice(place + length);
+        }, JSON.stringify(value)),
+      );
+    fc.assert(
+      fc.property(broken, (text) => {
+        let isJson = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          isJson = false;
+        }
+        expect(jsonFault(text) === undefined, text).to.equal(isJson);
+      }),
+      runsOf(1),
+    );
   });
 });
 
@@ -93,6 +122,32 @@ describe('where something stands', () => {
     const {positions} = read('{"__proto__": {"y": 1}, "constructor": 2}');
     expect(positions.positionOf({path: '/__proto__/y', code: 'wrong-type'}).column).to.equal(21);
     expect(positions.positionOf({path: '/constructor', code: 'wrong-type'}).column).to.equal(40);
+  });
+
+  it('is found below names that are very long, and where one name is there very often', () => {
+    const name = 'a'.repeat(20_000);
+    const {positions} = read(`{"${name}": [1,\n2], "b": {"${'b'.repeat(5_000)}": {"x": 3}}}`);
+    expect(positions.positionOf({path: `/${name}/1`, code: 'wrong-type'})).to.deep.equal({
+      line: 2,
+      column: 1,
+    });
+    expect(positions.positionOf({path: `/b/${'b'.repeat(5_000)}/x`, code: 'wrong-type'}).line).to.equal(2);
+    const repeated = read(`{${'"a": 1,'.repeat(1_000)} "a": 2}`);
+    expect(repeated.positions.duplicates).to.have.length(100);
+    expect(repeated.positions.positionOf({path: '/a', code: 'duplicate-member'}).column).to.equal(7_003);
+  });
+
+  it('is known after what only looks like a bracket, a name or the end of a text', () => {
+    const {positions} = read('{"a\\"}": "]\\\\", "b": ["{", {"c": -1.5e3}], "d": true}');
+    for (const [path, column] of [
+      ['/a"}', 10],
+      ['/b', 22],
+      ['/b/0', 23],
+      ['/b/1/c', 34],
+      ['/d', 49],
+    ] as const) {
+      expect(positions.positionOf({path, code: 'wrong-type'}), path).to.deep.equal({line: 1, column});
+    }
   });
 
   it('is found in a text that is nested deeper than a parser can call itself', () => {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {dateLine, hasOffset, needsInstants} from '../../../src/eligibility/facts/date-line.js';
+import {dateLine, datePlaces, hasOffset, needsInstants} from '../../../src/eligibility/facts/date-line.js';
 import {everything, nothing} from '../../../src/eligibility/facts/intervals.js';
 
 /** Minutes since 1970 of a time in UTC. */
@@ -8,8 +8,8 @@ function minute(text: string): number {
 }
 
 describe('a date on its line', () => {
-  const tokyo = dateLine('Asia/Tokyo');
-  const calendar = dateLine(undefined);
+  const tokyo = dateLine(datePlaces('Asia/Tokyo'));
+  const calendar = dateLine(datePlaces(undefined));
 
   for (const [name, line, answer, expected] of [
     ['the calendar', calendar, '2012-09-04', [['2012-09-04T00:00Z', '2012-09-05T00:00Z']]],
@@ -30,7 +30,7 @@ describe('a date on its line', () => {
     it(`is nowhere: "${answer}"`, () => {
       expect(calendar.locate(answer)).to.equal(undefined);
       expect(tokyo.locate(answer)).to.equal(undefined);
-      expect(dateLine('Moon/Tranquility').locate(answer)).to.equal(undefined);
+      expect(dateLine(datePlaces('Moon/Tranquility')).locate(answer)).to.equal(undefined);
     });
   }
 

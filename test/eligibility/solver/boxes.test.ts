@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {absorb, boxesOf, meet, type Box} from '../../../src/eligibility/solver/boxes.js';
+import {absorb, boxesOf, costOf, meet, type Box} from '../../../src/eligibility/solver/boxes.js';
 import {Budget} from '../../../src/eligibility/solver/budget.js';
 import type {Literal, Variable} from '../../../src/eligibility/solver/formula.js';
 import type {Intervals} from '../../../src/eligibility/facts/intervals.js';
@@ -41,7 +41,7 @@ describe('boxes within others', () => {
     ['are none where each has something of its own', [wide, apart], [wide, apart]],
   ] as const) {
     it(name, () => {
-      const left = absorb(boxes);
+      const left = absorb(boxes, new Budget(10_000));
       expect(left).to.have.length(expected.length);
       for (const [index, one] of expected.entries()) expect(left[index]).to.equal(one);
     });
@@ -52,7 +52,12 @@ describe('boxes within others', () => {
     [201, 201],
   ] as const) {
     it(`are looked for among few: of ${count} that are the same ${left} stay`, () => {
-      expect(absorb(Array.from({length: count}, () => wide))).to.have.length(left);
+      expect(
+        absorb(
+          Array.from({length: count}, () => wide),
+          new Budget(10_000),
+        ),
+      ).to.have.length(left);
     });
   }
 });
@@ -81,4 +86,33 @@ describe('multiplying a formula out', () => {
       expect(boxesOf(formula, new Budget(visits))?.length).to.equal(count);
     });
   }
+});
+
+describe('what a visit takes', () => {
+  const comb = (length: number): Intervals =>
+    Array.from({length}, (_, index) => [2 * index, 2 * index + 1] as const);
+  const wide = (length: number): Variable => ({facts: [[0, 2 * length]]});
+
+  for (const [name, box, cost] of [
+    ['nothing', new Map(), 1],
+    ['a set in one part', new Map([[wide(1), comb(1)]]), 1],
+    ['a set in seven parts', new Map([[wide(7), comb(7)]]), 1],
+    ['a set in eight parts', new Map([[wide(8), comb(8)]]), 2],
+    ['a set in 1,000 parts', new Map([[wide(1_000), comb(1_000)]]), 126],
+    ['twenty sets', new Map(Array.from({length: 20}, () => [wide(1), comb(1)])), 3],
+  ] as const) {
+    it(`for a box that names ${name} is ${cost}`, () => {
+      expect(costOf([box])).to.equal(cost);
+    });
+  }
+
+  it('is paid for every pair of boxes that meet', () => {
+    const sides = [wide(1_000), wide(1_000)].map((variable) => ({
+      any: [0, 1].map((): Literal => ({variable, within: comb(1_000)})),
+    }));
+    // Two boxes of each side, which are the same; one that meets everything, and then the other side.
+    const cost = 4 * 126 + 126 + 126 * 126;
+    expect(boxesOf({all: sides}, new Budget(cost))).to.have.length(1);
+    expect(boxesOf({all: sides}, new Budget(cost - 1))).to.equal(undefined);
+  });
 });

@@ -7,7 +7,7 @@ import {
   type RowAnswers,
   type TruthMap,
 } from '../../../src/eligibility/index.js';
-import type {Condition, Eligibility, Test} from '../../../src/model/index.js';
+import type {Condition, Eligibility, Question, Test} from '../../../src/model/index.js';
 import {runsOf} from '../../model/property-runs.js';
 import {enquiry, minutesOf, optionsOf} from '../arbitrary-rules.js';
 import {noticeWith, type Rule} from '../ask.js';
@@ -33,7 +33,7 @@ function mapOf(rule: Rule, answers: Answers = {}): TruthMap {
 function testWords({in: options, ...rest}: Test): string {
   const {question, ...bounds} = rest;
   if (options) return options.join('/');
-  return Object.values(bounds).join('..') || `no ${question}`;
+  return Object.values(bounds).map(String).join('..') || `no ${question}`;
 }
 
 const marks = {affected: '#', 'possibly-affected': '?', 'not-affected': '.'} as const;
@@ -221,6 +221,23 @@ describe('a truth map', () => {
     ]);
   });
 
+  it('takes a period as unknown', () => {
+    const notice = noticeWith({questions: {...shop, owned: 'date'}, groups: {}});
+    const questions = notice.eligibility!.questions.map((question): Question =>
+      question.id === 'owned' ? {id: 'owned', kind: 'period', label: 'Owned'} : question,
+    );
+    const when = {all: [card, {question: 'owned', from: '2012'}]};
+    const eligibility = {...notice.eligibility!, questions, groups: [{id: 'card', label: 'Card', when}]};
+    const map = truthMap(eligibility);
+    expect(map.open).to.deep.equal(['owned']);
+    expect(drawn(map)).to.deep.equal([
+      'phone, card .?.',
+      'phone, invoice ...',
+      'tablet/computer/other, any ...',
+    ]);
+    expect(drawn(truthMap(eligibility, {owned: '2012..'}))[0]).to.equal('phone, card .#.');
+  });
+
   it('has a border also where the verdict stays', () => {
     const {columns, rows} = mapOf({
       questions: {bought: 'date'},
@@ -316,12 +333,20 @@ function passes(answer: string, test: Test, {questions, timeZone}: Eligibility):
   return checkEligibility(rule, {[test.question]: answer}).verdict === 'affected';
 }
 
+/** Whether a test lists a code that exists, as a whole. */
+function listsWhole(test: Test, code: string, eligibility: Eligibility): boolean {
+  return !test.part && checkEligibility(eligibility, {[test.question]: code}).unfit.length === 0;
+}
+
 /** Answers that a row speaks of, by question; none where those are codes of which no list is given. */
-function pointsOf(labels: readonly RowAnswers[], {down}: TruthMap, {questions}: Eligibility): Answers[] {
+function pointsOf(labels: readonly RowAnswers[], {down}: TruthMap, eligibility: Eligibility): Answers[] {
   let points: Answers[] = [{}];
+  const {questions} = eligibility;
   for (const [place, id] of down.entries()) {
     const question = questions.find((each) => each.id === id)!;
-    const listed = labels[place]!.flatMap((test) => test.in ?? []);
+    const listed = labels[place]!.flatMap((test) =>
+      (test.in ?? []).filter((value) => listsWhole(test, value, eligibility)),
+    );
     const values = listed.length > 0 ? listed : optionsOf(question);
     points = points.flatMap((point) => values.map((value) => ({...point, [id]: value})));
   }
@@ -362,5 +387,156 @@ describe('a truth map of rules that nobody wrote', () => {
       }),
       runsOf(8),
     );
+  });
+});
+
+/** Questions and tests of every kind that version 1.1 of the format has. */
+const modern: readonly Question[] = [
+  {id: 'used', label: 'used', kind: 'date', never: 'Never'},
+  {id: 'serial', label: 'serial', kind: 'code', shape: ['@##', '@###'], ignore: '.'},
+  {id: 'member', label: 'member', kind: 'period', never: 'Never'},
+  {id: 'firmware', label: 'firmware', kind: 'code', order: 'version'},
+];
+
+const modernTests: readonly Test[] = [
+  {question: 'used', in: ['2020-03-29', '2020-04-01', '2020-05']},
+  {question: 'used', from: {on: '2020-04-01', approximate: true}},
+  {question: 'used', to: {on: '2020-04', part: 'late'}},
+  {question: 'used', from: '2020-03', to: '2020-04-01'},
+  {question: 'serial', part: [-2, -1], in: ['12', '20']},
+  {question: 'serial', part: [1, 2], prefix: ['A1', 'B']},
+  {question: 'serial', prefix: ['A', 'B2']},
+  {question: 'serial', in: ['A12', 'B120']},
+  {question: 'serial', from: 'A12', to: 'B20'},
+  {question: 'serial', like: '@12'},
+  {question: 'member', from: '2020', within: true},
+  {question: 'member', to: '2020-04'},
+  {question: 'firmware', from: '10.2', to: '10.10'},
+  {question: 'firmware', in: ['9.1', '10.3']},
+];
+
+const modernDays = [
+  '2020-02-29',
+  '2020-03-01',
+  '2020-03-29',
+  '2020-03-31',
+  '2020-04-01',
+  '2020-04-02',
+  '2020-04-03',
+  '2020-04-20',
+  '2020-04-21',
+  '2020-05-01',
+  '2020-06-01',
+];
+const modernCodes: Readonly<Record<string, readonly string[]>> = {
+  serial: ['A12', 'A.1-3', 'A20', 'B12', 'B20', 'B21', 'A112', 'B120', 'C12', 'C99'],
+  firmware: ['9.1', '10.1', 'v10.2', '10.3', '10.9.9', '10.10', '10.11'],
+};
+
+const modernRule: fc.Arbitrary<Eligibility> = fc.subarray([...modern], {minLength: 1}).chain((questions) => {
+  const test = fc.constantFrom(
+    ...modernTests.filter(({question}) => questions.some(({id}) => id === question)),
+  );
+  const some = fc.array(test, {minLength: 1, maxLength: 3});
+  const when = fc.oneof(
+    some.map((all): Condition => ({all})),
+    some.map((any): Condition => ({any})),
+  );
+  return fc.array(when, {minLength: 1, maxLength: 3}).map((conditions) => ({
+    timeZone: 'Asia/Tokyo',
+    questions,
+    groups: conditions.map((each, index) => ({id: `group-${index}`, label: 'group', when: each})),
+  }));
+});
+
+/** Whether a code is one that a row speaks of: it passes one of the tests or, where there are only others left, none. */
+function isOfRow(
+  code: string,
+  answers: RowAnswers,
+  {groups, ...rest}: Eligibility,
+  rows: readonly RowAnswers[],
+): boolean {
+  const isPassed = (test: Test) => passes(code, test, {...rest, groups});
+  if (answers.length === 0) return true;
+  const named = rows.flat().filter((test) => Object.keys(test).length > 1);
+  return answers.some((test) => (Object.keys(test).length > 1 ? isPassed(test) : !named.some(isPassed)));
+}
+
+describe('a truth map of rules of today', () => {
+  it('has in each of its fields the verdict of every point within', () => {
+    let settled = 0;
+    fc.assert(
+      fc.property(modernRule, (eligibility) => {
+        const map = truthMap(eligibility);
+        for (const {answers: labels, verdicts} of map.rows) {
+          for (const [column, verdict] of verdicts.entries()) {
+            const isOfCodes = map.down.length > 0;
+            // Of one code among those that pass a test, more may be known.
+            if (isOfCodes && verdict === 'possibly-affected') continue;
+            const days = map.across === undefined ? [undefined] : modernDays;
+            const moments = days
+              .filter(
+                (day) =>
+                  day === undefined ||
+                  Object.keys(map.columns[column]!).length === 0 ||
+                  passes(day, {question: 'used', ...map.columns[column]}, eligibility),
+              )
+              .map((day): Answers => ({used: day}));
+            let points = moments;
+            for (const [place, id] of map.down.entries()) {
+              const rows = map.rows.map(({answers}) => answers[place]!);
+              const codes = (modernCodes[id] ?? []).filter((code) =>
+                isOfRow(code, labels[place]!, eligibility, rows),
+              );
+              points = points.flatMap((point) => codes.map((code) => ({...point, [id]: code})));
+            }
+            for (const point of points) {
+              settled++;
+              expect(checkEligibility(eligibility, point).verdict, JSON.stringify(point)).to.equal(verdict);
+            }
+          }
+        }
+      }),
+      runsOf(8),
+    );
+    expect(settled).to.be.greaterThan(1_000);
+  });
+
+  it('leaves out those who never did it, and takes periods as unknown', () => {
+    const eligibility: Eligibility = {
+      questions: [...modern],
+      groups: [
+        {
+          id: 'hit',
+          label: 'hit',
+          when: {
+            all: [
+              {question: 'used', from: '2020'},
+              {question: 'member', to: '2020'},
+            ],
+          },
+        },
+      ],
+    };
+    const {columns, rows, open} = truthMap(eligibility);
+    expect(columns).to.deep.equal([{before: '2020'}, {from: '2020'}]);
+    expect(rows.map(({verdicts}) => verdicts)).to.deep.equal([['not-affected', 'possibly-affected']]);
+    expect(open).to.deep.equal(['member']);
+  });
+
+  it('has borders at the widest and at the surest place of a bound that is only about right', () => {
+    const eligibility: Eligibility = {
+      questions: [modern[0]!],
+      groups: [
+        {id: 'hit', label: 'hit', when: {question: 'used', from: {on: '2020-04-01', approximate: true}}},
+      ],
+    };
+    const {columns, rows} = truthMap(eligibility);
+    expect(columns).to.deep.equal([
+      {before: '2020-03-31'},
+      {from: '2020-03-31', before: '2020-04-02'},
+      {from: '2020-04-02'},
+    ]);
+    expect(rows[0]?.verdicts).to.deep.equal(['not-affected', 'possibly-affected', 'affected']);
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {checkEligibility, whatIf, type Answers, type Alternative} from '../../../src/eligibility/index.js';
-import type {Condition, Eligibility, Test} from '../../../src/model/index.js';
+import type {Condition, Eligibility, Question, Test} from '../../../src/model/index.js';
 import {runsOf} from '../../model/property-runs.js';
 import {enquiry, minutesOf, optionsOf} from '../arbitrary-rules.js';
 import {noticeWith, type Rule} from '../ask.js';
@@ -241,6 +241,28 @@ describe('where an answer would lead', () => {
     });
   }
 
+  it('is not told of a period, which differs in two dates at once', () => {
+    const notice = noticeWith({...shop, groups: {card: {question: 'bought', from: '2011'}}});
+    const periods = notice.eligibility!.questions.map((question): Question =>
+      question.id === 'bought' ? {id: 'bought', kind: 'period', label: 'Owned'} : question,
+    );
+    const eligibility = {...notice.eligibility!, questions: periods};
+    expect(checkEligibility(eligibility, {}).undecided).to.deep.equal(['bought']);
+    expect(whatIf(eligibility, {}, 'bought')).to.deep.equal([]);
+  });
+
+  it('has those who say "never" last, without any date', () => {
+    const notice = noticeWith({...shop, groups: {card: {question: 'bought', from: '2011'}}});
+    const questions = notice.eligibility!.questions.map((question): Question =>
+      question.kind === 'date' ? {...question, never: 'Never'} : question,
+    );
+    expect(whatIf({...notice.eligibility!, questions}, {}, 'bought')).to.deep.equal([
+      {verdict: 'not-affected', test: {question: 'bought', before: '2011'}},
+      {verdict: 'affected', test: {question: 'bought', from: '2011'}},
+      {verdict: 'not-affected', test: {question: 'bought'}},
+    ]);
+  });
+
   it('is not told of a question that there is not', () => {
     expect(whatIf(noticeWith(shop).eligibility!, {}, 'colour')).to.equal(undefined);
   });
@@ -276,11 +298,13 @@ function alternativesFor(
   answer: string,
   {questions, timeZone}: Eligibility,
 ): Alternative[] {
-  return found.filter(({test}) => {
+  const named = found.filter(({test}) => {
     const groups = [{id: 'group', label: 'group', when: test}];
     const rule = {questions, groups, ...(timeZone !== undefined && {timeZone})};
-    return isBare(test) || checkEligibility(rule, {[test.question]: answer}).verdict === 'affected';
+    return !isBare(test) && checkEligibility(rule, {[test.question]: answer}).verdict === 'affected';
   });
+  // What no other names; behind it may come those who say "never".
+  return named.length > 0 ? named : found.filter(({test}) => isBare(test)).slice(0, 1);
 }
 
 function isBare(test: Test): boolean {
@@ -291,7 +315,8 @@ describe('where answers lead to on rules that nobody wrote', () => {
   it('is where they lead once they are given', () => {
     fc.assert(
       fc.property(enquiry, fc.nat(), ({eligibility, answers}, seed) => {
-        const asked = eligibility.questions.filter(({kind}) => kind !== 'code');
+        // Codes cannot be listed, and periods differ in two dates at once: they have no alternatives.
+        const asked = eligibility.questions.filter(({kind}) => kind === 'date' || kind === 'choice');
         fc.pre(asked.length > 0);
         const question = asked[seed % asked.length]!;
         const open = {...answers, [question.id]: undefined};

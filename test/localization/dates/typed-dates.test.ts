@@ -218,15 +218,34 @@ describe('a whole date in one field', () => {
     ['平成二十四年九月二十五日午後九時四十五分', '2012-09-25T21:45'],
     ['2012년 9월 25일 오후 9시 45분', '2012-09-25T21:45'],
     ['2012-09-25', '2012-09-25'],
+    ['Tue Sep 25 2012 21:45:00 GMT+0900', '2012-09-25T21:45+09:00'],
+    ['Tue Sep 25 2012 21:45:00 GMT+0900 (Japan Standard Time)', '2012-09-25T21:45+09:00'],
+    ['Tue, 25 Sep 2012 21:45:00 GMT', '2012-09-25T21:45Z'],
+    ['2012-09-25 21:45 UTC-03', '2012-09-25T21:45-03:00'],
+    ['2012-09-25 21:45 (local time)', '2012-09-25T21:45'],
   ] as const) {
-    it(`${text} is ${date}, and without the time where none is asked for`, () => {
+    // Only with its offset is a time needed to know the day.
+    const day = /Z$|[+-]\d\d:\d\d$/.test(date) ? date : '2012-09-25';
+    it(`${text} is ${date}, and ${day} where no time is asked for`, () => {
       const {patterns} = speakerFor('ja');
       expect(read('en', [text])).to.equal(date);
       expect(read('ja', ['', '', text])).to.equal(date);
       const untimed = readTypedDate({year: text, month: '', day: ''}, patterns, calendarsFor('ja'));
-      expect(untimed.date).to.equal('2012-09-25');
+      expect(untimed.date).to.equal(day);
     });
   }
+
+  it('keeps the offset of what was pasted where no time is asked for, also of days that may be meant', () => {
+    const readDay = (year: string, month = '') =>
+      readTypedDate({year, month, day: ''}, speakerFor('en').patterns);
+    expect(readDay('03/04/2012 21:45Z')).to.deep.equal({
+      fault: 'date-ambiguous',
+      field: 'year',
+      candidates: ['2012-04-03T21:45Z', '2012-03-04T21:45Z'],
+    });
+    expect(readDay('2012-09-04 21:45+15:00')).to.deep.equal({fault: 'time-not-real', field: 'year'});
+    expect(readDay('2012-09-04 21:45Z', '2012-09-04 21:45')).to.deep.equal({date: '2012-09-04T21:45Z'});
+  });
 
   for (const [fields, expected] of [
     [['2012-09-04', '9', '4'], '2012-09-04'],

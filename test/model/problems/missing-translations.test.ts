@@ -64,6 +64,37 @@ describe('missing translations', () => {
     });
   }
 
+  for (const [what, labels, told] of [
+    ['names in one language', ['Kyoto Hall', 'Nagoya Hall'], []],
+    [
+      'a name beside translated labels',
+      ['Kyoto Hall', {en: 'Elsewhere', ja: 'その他'}],
+      ['missing-translation /eligibility/questions/0/options/0/label en ja'],
+    ],
+    [
+      'a label that says its language',
+      ['Kyoto Hall', {en: 'Nagoya Hall'}],
+      [
+        'missing-translation /eligibility/questions/0/options/0/label en ja',
+        'missing-translation /eligibility/questions/0/options/1/label en ja',
+      ],
+    ],
+  ] as const) {
+    it(`take all options of a question for names or none: ${what}`, () => {
+      const options = labels.map((label, index) => ({value: `hall-${index}`, label}));
+      const question = {id: 'hall', kind: 'choice', label: {en: 'A', ja: 'あ'}, options};
+      expect(toldOf({eligibility: {questions: [question], groups: []}})).to.deep.equal(told);
+    });
+  }
+
+  it('are told of the hint of an option whose label is a name', () => {
+    const options = [{value: 'a', label: 'Kyoto Hall', hint: 'By the river'}];
+    const question = {id: 'hall', kind: 'choice', label: {en: 'A', ja: 'あ'}, options};
+    expect(toldOf({eligibility: {questions: [question], groups: []}})).to.deep.equal([
+      'missing-translation /eligibility/questions/0/options/0/hint en ja',
+    ]);
+  });
+
   it('are told of a name that is translated, but not to every language', () => {
     expect(toldOf({issuer: {name: {en: 'Shop'}}})).to.deep.equal(['missing-translation /issuer/name en ja']);
   });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {unknownMembers} from '../../../src/model/problems/unknown-members.js';
-import {write, writeSample, writeShortest} from '../sample.js';
+import {write, writeNewerSample, writeSample, writeShortest} from '../sample.js';
 
 function toldOf(document: unknown): string[] {
   return [...unknownMembers(document)].map(({path, nearest = '-'}) => `${path} ${nearest}`);
@@ -9,6 +9,7 @@ function toldOf(document: unknown): string[] {
 describe('members that the format does not know', () => {
   it('are not in the notice that has every member', () => {
     expect(toldOf(writeSample())).to.deep.equal([]);
+    expect(toldOf(writeNewerSample())).to.deep.equal([]);
     expect(toldOf(writeShortest())).to.deep.equal([]);
   });
 

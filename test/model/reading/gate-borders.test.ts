@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {admitNotice, readNotice} from '../../../src/model/index.js';
 import {propertyRuns} from '../property-runs.js';
-import {placesIn, write, writeSample, writeShortest} from '../sample.js';
+import {placesIn, write, writeNewerSample, writeSample, writeShortest} from '../sample.js';
 
 /** Values that stand at the borders of what a member may be. */
 const borders = [
@@ -45,6 +45,20 @@ const borders = [
   {steps: ['x'], en: 'y'},
   {link: {href: '/', text: 'x'}},
   {on: '2012'},
+  {on: '2012-06', part: 'late', approximate: true},
+  {on: '2012-06', part: 'first'},
+  {on: '2012-02-30'},
+  [1, 2],
+  [-2, -1],
+  [0, 1],
+  [1, 201],
+  [1, 2, 3],
+  'digits',
+  'MMT-####',
+  ['MMT-####', ''],
+  {question: 'serial', like: ['A*', '#'], part: [1, 2]},
+  {question: 'owned', from: {on: '2012'}, within: true},
+  {question: 'owned', within: true},
   {from: '2012', to: '2011'},
   {all: []},
   {any: [{}]},
@@ -60,7 +74,7 @@ function expectAgreement(document: unknown, place: string): void {
 
 describe('the gate of a page', () => {
   it('lets through what has every member, and the shortest', () => {
-    for (const write of [writeSample, writeShortest]) {
+    for (const write of [writeSample, writeNewerSample, writeShortest]) {
       expect(admitNotice(write())).to.deep.equal(readNotice(write()).notice);
     }
   });
@@ -69,6 +83,15 @@ describe('the gate of a page', () => {
     it(`agrees with reading on whatever is ${path}`, () => {
       for (const value of borders) {
         expectAgreement(write(writeSample(), path, value), `with ${JSON.stringify(value)}`);
+      }
+    });
+  }
+
+  const newer = placesIn(writeNewerSample()).filter((path) => path.startsWith('/eligibility/'));
+  for (const path of newer) {
+    it(`agrees with reading on whatever is ${path} in version 1.1`, () => {
+      for (const value of borders) {
+        expectAgreement(write(writeNewerSample(), path, value), `with ${JSON.stringify(value)}`);
       }
     });
   }
@@ -82,11 +105,13 @@ describe('the gate of a page', () => {
   }
 
   it('agrees with reading on any part of a notice that is something else', () => {
-    const change = fc.tuple(fc.constantFrom(...placesIn(writeSample())), fc.jsonValue());
-    fc.assert(
-      fc.property(change, ([path, value]) => expectAgreement(write(writeSample(), path, value), path)),
-      propertyRuns,
-    );
+    for (const whole of [writeSample, writeNewerSample]) {
+      const change = fc.tuple(fc.constantFrom(...placesIn(whole())), fc.jsonValue());
+      fc.assert(
+        fc.property(change, ([path, value]) => expectAgreement(write(whole(), path, value), path)),
+        propertyRuns,
+      );
+    }
   });
 
   it('never throws, and lets nothing else through', () => {

@@ -2,11 +2,14 @@ import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {admitNotice, readNotice} from '../../../src/model/index.js';
+import {writeNewerSample} from '../sample.js';
 
-const documents = ['netoff-2012', 'battery-recall-2026'].map(
+const examples = ['netoff-2012', 'battery-recall-2026', 'kettle-recall-2026'].map(
   (name) =>
     JSON.parse(readFileSync(new URL(`../../../examples/${name}.json`, import.meta.url), 'utf8')) as object,
 );
+const newer = {...writeNewerSample(), id: 'format-1.1'};
+const documents = [...examples, newer];
 
 const anything = fc.oneof(
   fc.constantFrom(null, true, 0, -1, 1.5, '', ' ', 'other', '2012-02-30', 'javascript:alert(1)', 'x', [], {}),
@@ -42,11 +45,13 @@ describe('admitNotice', () => {
   it('says yes and no as readNotice does, whatever is broken', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...documents),
+        // The rule alone as well, where the members of version 1.1 lie.
+        fc.constantFrom(...documents, newer.eligibility),
         fc.array(fc.nat(30), {minLength: 1, maxLength: 7}),
         anything,
         (document, turns, replacement) => {
-          const broken = damage(document, turns, replacement);
+          const damaged = damage(document, turns, replacement);
+          const broken = document === newer.eligibility ? {...newer, eligibility: damaged} : damaged;
           expect(admitNotice(broken) !== undefined).to.equal(readNotice(broken).notice !== undefined);
         },
       ),

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import {readNotice} from '../../../src/model/index.js';
+import {admitNotice, readNotice} from '../../../src/model/index.js';
 import {placesIn, write, writeSample, writeShortest} from '../sample.js';
+import {longestDocument} from '../../../src/model/reading/document-limit.js';
 import {propertyRuns} from '../property-runs.js';
 
 /** A value as a title of a test shows it. */
@@ -41,12 +42,27 @@ const errors: readonly (readonly [path: string, value: unknown, code: string, pl
   [`${group}/when`, undefined, 'missing-member'],
   [`${group}/when/all/0/question`, undefined, 'missing-member'],
   ['/contacts/0/hours/0/opens', undefined, 'missing-member'],
+  ['/contacts/0/holidays/0/on', undefined, 'missing-member'],
+  ['/products/0/id', undefined, 'missing-member'],
+  ['/products/0/name', undefined, 'missing-member'],
+  ['/products/0/images/0/alt', undefined, 'missing-member'],
+  ['/images/0/src', undefined, 'missing-member'],
+  ['/images/0/width', undefined, 'missing-member'],
+  ['/sections/0/images/0/height', undefined, 'missing-member'],
+  ['/remedies/0/kind', undefined, 'missing-member'],
+  ['/remedies/0/title', undefined, 'missing-member'],
+  ['/related/0/label', undefined, 'missing-member'],
   // types
   ['/formatVersion', 1, 'wrong-type'],
   ['/revision', '2', 'wrong-type'],
   ['/revision', 1.5, 'wrong-type'],
   ['/revision', null, 'wrong-type'],
   ['/drill', 'yes', 'wrong-type'],
+  ['/images', {}, 'wrong-type'],
+  ['/images/0/width', '1200', 'wrong-type'],
+  ['/images/0/height', 0.5, 'wrong-type'],
+  ['/products/0/model', 20, 'wrong-type'],
+  ['/products/0/gtin', 4901234567894, 'wrong-type'],
   ['/title', 7, 'wrong-type'],
   ['/title', null, 'wrong-type'],
   ['/issuer', 'Shop', 'wrong-type'],
@@ -75,10 +91,15 @@ const errors: readonly (readonly [path: string, value: unknown, code: string, pl
   ['/expires/part', 'mid', 'unknown-value'],
   ['/eligibility/questions/0/kind', 'time', 'unknown-value'],
   [`${group}/certainty`, 'sure', 'unknown-value'],
+  [`${group}/action`, 'act', 'unknown-value'],
+  ['/remedies/0/kind', 'money', 'unknown-value'],
+  ['/related/0/relation', 'sibling', 'unknown-value'],
   ['/contacts/0/hours/0/days/1', 'Friday', 'unknown-value'],
   // numbers
   ['/revision', 0, 'out-of-range'],
   ['/people/count', -1, 'out-of-range'],
+  ['/images/0/width', 0, 'out-of-range'],
+  ['/images/0/height', -1, 'out-of-range'],
   ['/eligibility/questions/1/options', [], 'out-of-range'],
   ['/contacts/0/hours/0/days', [], 'out-of-range'],
   // dates
@@ -96,6 +117,30 @@ const errors: readonly (readonly [path: string, value: unknown, code: string, pl
   ['/contacts/0/closed/0/from', '2012-12', 'bad-date'],
   ['/contacts/0/closed/0/to', '2013-01-03T10:00+09:00', 'bad-date'],
   ['/contacts/0/until', 'always', 'bad-date'],
+  ['/contacts/0/holidays/0/on', '2012-11', 'bad-date'],
+  ['/effective', '2012-12-18T09:00', 'bad-date'],
+  ['/products/0/soldFrom', 'spring', 'bad-date'],
+  ['/remedies/0/deadline/on', '2013-13', 'bad-date'],
+  // bar codes
+  ['/products/0/gtin', '1234567', 'bad-gtin'],
+  ['/products/0/gtin', '123456789', 'bad-gtin'],
+  ['/products/0/gtin', '12345678901', 'bad-gtin'],
+  ['/products/0/gtin', '123456789012345', 'bad-gtin'],
+  ['/products/0/gtin', '4 901234 567894', 'bad-gtin'],
+  // pictures: each of these is an address of another host, or of none
+  ['/images/0/src', 'http://shop.example/a.jpg', 'unsafe-url'],
+  ['/images/0/src', '//shop.example/a.jpg', 'unsafe-url'],
+  ['/images/0/src', '\\\\shop.example/a.jpg', 'unsafe-url'],
+  ['/images/0/src', '/\\shop.example/a.jpg', 'unsafe-url'],
+  ['/images/0/src', 'https:///shop.example/a.jpg', 'unsafe-url'],
+  ['/images/0/src', 'https:shop.example/a.jpg', 'unsafe-url'],
+  ['/images/0/src', 'data:image/png;base64,AAAA', 'unsafe-url'],
+  ['/images/0/src', 'javascript:alert(1)', 'unsafe-url'],
+  ['/images/0/src', '\t//shop.example/a.jpg', 'unsafe-url'],
+  ['/images/0/src', 'a b.jpg', 'unsafe-url'],
+  ['/images/0/src', '', 'unsafe-url'],
+  ['/images/0/src', `https://${'x'.repeat(2_000)}`, 'too-long'],
+  ['/related/0/href', 'ftp://shop.example', 'unsafe-url'],
   // names
   ['/id', 'Leak 2012', 'bad-id'],
   ['/id', '-leak', 'bad-id'],
@@ -107,6 +152,7 @@ const errors: readonly (readonly [path: string, value: unknown, code: string, pl
   ['/eligibility/questions/1/options/0/value', 'other', 'reserved-value'],
   // forms
   ['/language', 'English', 'bad-language-tag'],
+  ['/related/0/language', 'French', 'bad-language-tag'],
   ['/language', 'e', 'bad-language-tag'],
   ['/language', 'en_GB', 'bad-language-tag'],
   ['/contacts/0/languages/1', '日本語', 'bad-language-tag'],
@@ -123,6 +169,8 @@ const errors: readonly (readonly [path: string, value: unknown, code: string, pl
   ['/eligibility/timeZone', '', 'bad-time-zone'],
   // texts
   ['/title', '', 'empty-text'],
+  ['/images/0/alt', ' ', 'empty-text'],
+  [`${group}/likelihood`, '', 'empty-text'],
   ['/title', ' \u3000\n', 'empty-text'],
   ['/title', {}, 'empty-text'],
   ['/title/ja', '', 'empty-text'],
@@ -143,6 +191,8 @@ const errors: readonly (readonly [path: string, value: unknown, code: string, pl
   ['/sections/1/id', 'what-happened', 'duplicate-id'],
   ['/data/1', {id: 'card', label: 'Card', exposure: 'possible'}, 'duplicate-id', '/data/1/id'],
   ['/advice/1', {id: 'check', title: 'Again'}, 'duplicate-id', '/advice/1/id'],
+  ['/products/1', {id: 'pan', name: 'Pan 22'}, 'duplicate-id', '/products/1/id'],
+  ['/remedies/1', {id: 'money', kind: 'other', title: 'Again'}, 'duplicate-id', '/remedies/1/id'],
   [
     '/eligibility/questions/3',
     {id: 'serial', kind: 'code', label: 'Again'},
@@ -161,7 +211,18 @@ const errors: readonly (readonly [path: string, value: unknown, code: string, pl
   ['/contacts/0/timeZone', undefined, 'missing-time-zone'],
   [`${group}/when/all/0/question`, 'purchase', 'unknown-question'],
   [`${group}/when/all/1/any/1/question`, 'constructor', 'unknown-question'],
-  [`${group}/when/all/0/in`, ['2012'], 'unfit-test'],
+  [`${group}/when/all/0/in`, ['2012', 'soon'], 'bad-date', `${group}/when/all/0/in/1`],
+  [`${group}/when/all/0/within`, true, 'unfit-test'],
+  [
+    `${group}/when/all/0/from`,
+    {on: '2012-02-30', approximate: true},
+    'bad-date',
+    `${group}/when/all/0/from/on`,
+  ],
+  [`${group}/when/all/1/any/1/from`, {on: '2012'}, 'wrong-type'],
+  [`${group}/when/all/1/any/1/part`, [0, 4], 'out-of-range', `${group}/when/all/1/any/1/part/0`],
+  [`${group}/when/all/1/any/1/part`, [1], 'missing-member', `${group}/when/all/1/any/1/part/1`],
+  [`${group}/when/all/1/any/1/prefix`, ['A', ' '], 'empty-text', `${group}/when/all/1/any/1/prefix/1`],
   [`${group}/when/all/0/like`, '2012*', 'unfit-test'],
   [`${group}/when/all/1/any/0/from`, '2012', 'unfit-test'],
   [`${group}/when/all/1/any/0/prefix`, 'p', 'unfit-test'],
@@ -174,6 +235,10 @@ const errors: readonly (readonly [path: string, value: unknown, code: string, pl
 const warnings: readonly (readonly [path: string, value: unknown, code: string, place?: string])[] = [
   ['/published', {from: '2012-12-18', to: '2012-12-17'}, 'inverted-range'],
   ['/expires', {from: '2013', to: '2012-12'}, 'inverted-range'],
+  ['/effective', {from: '2012-12-19', to: '2012-12-18'}, 'inverted-range'],
+  ['/effective', '2014', 'inverted-range', '/expires'],
+  ['/products/0/soldTo', '2011-03-31', 'inverted-range', '/products/0'],
+  ['/remedies/0/deadline', {from: '2013', to: '2012'}, 'inverted-range'],
   ['/history/0/published', {from: '2012-10-20', to: '2012-10-19'}, 'inverted-range'],
   ['/timeline/0/when/to', '2011-03-31', 'inverted-range', '/timeline/0/when'],
   ['/measures/0/when', {from: '2013-02', to: '2013-01'}, 'inverted-range'],
@@ -192,15 +257,29 @@ const warnings: readonly (readonly [path: string, value: unknown, code: string, 
   ['/eligibility/questions/1/other', false, 'unknown-option', `${group}/when/all/1/any/0/in/1`],
   [`${group}/data/0`, 'crad', 'unknown-reference'],
   [`${group}/advice/0`, 'chekc', 'unknown-reference'],
+  [`${group}/products/0`, 'pna', 'unknown-reference'],
+  [`${group}/remedies/1`, 'mony', 'unknown-reference'],
 ];
 
 /** What lies right beside the errors and warnings. */
 const accepted: readonly (readonly [path: string, value: unknown])[] = [
+  ['/formatVersion', '1.0'],
   ['/formatVersion', '1.99'],
   ['/id', '2'],
   ['/id', 'x'.repeat(200)],
   ['/revision', 1],
   ['/people/count', 0],
+  ['/kind', 'settlement'],
+  ['/images/0/width', 1],
+  ['/images/0/src', 'pictures/a.jpg'],
+  ['/images/0/src', './a.jpg?size=2#top'],
+  ['/images/0/src', 'HTTPS://shop.example/a.jpg'],
+  ['/images/0/src', `https://${'x'.repeat(1_992)}`],
+  ['/products/0/gtin', '12345678'],
+  ['/products/0/gtin', '123456789012'],
+  ['/products/0/gtin', '12345678901234'],
+  ['/products/0/soldTo', '2011-04'],
+  ['/effective', '2013-12'],
   ['/language', 'zh-Hant-TW'],
   ['/title', 'x'.repeat(20_000)],
   ['/links/0/href', 'x'.repeat(2_000)],
@@ -226,11 +305,26 @@ const accepted: readonly (readonly [path: string, value: unknown])[] = [
   ['/eligibility/groups', []],
 ];
 
+/** What a question for a code gets in a document of version 1.1: what its codes ignore. */
+const codeDefaults = {
+  ignore: '.:/_#',
+  labels: ['lot', 'no.', 's/n', 'serial', 'model', 'number', '型番', 'ロット', '製造番号'],
+};
+
+/** A sample with its defaults filled in. */
+function asRead(sample: ReturnType<typeof writeSample>): unknown {
+  const {eligibility} = sample;
+  const questions = eligibility.questions.map((question) =>
+    question.kind === 'code' ? {...question, ...codeDefaults} : question,
+  );
+  return {...sample, eligibility: {...eligibility, questions}};
+}
+
 describe('reading a notice', () => {
   it('keeps what it says', () => {
     const {notice, problems} = readNotice(writeSample());
     expect(problems).to.deep.equal([]);
-    expect(notice).to.deep.equal(writeSample());
+    expect(notice).to.deep.equal(asRead(writeSample()));
   });
 
   it('fills in what the shortest notice leaves out', () => {
@@ -276,7 +370,7 @@ describe('what is told of a problem', () => {
 
   it('names the questions there are and the tests that fit', () => {
     const [problem] = readNotice(write(writeSample(), `${group}/when/all/0/like`, 'x')).problems;
-    expect(problem?.expected).to.equal('from, to, after, before');
+    expect(problem?.expected).to.equal('from, to, after, before, in');
   });
 
   it('cuts a long text short', () => {
@@ -379,6 +473,12 @@ describe('reading what is no notice', () => {
     });
   }
 
+  it('names the first place of several that are too deep', () => {
+    const deep = (depth: number): unknown => (depth === 0 ? 1 : [deep(depth - 1)]);
+    const document = {...writeSample(), data: deep(63), links: [1, deep(70), deep(70)]};
+    expect(problemsOf(document)).to.deep.equal([`too-deep /links/1${'/0'.repeat(62)}`]);
+  });
+
   it('reads conditions as deep as notices need them', () => {
     let condition: unknown = {question: 'bought', from: '2012'};
     for (let depth = 0; depth < 25; depth++) condition = {all: [condition]};
@@ -402,7 +502,7 @@ describe('members that are not known', () => {
     ]) {
       const {notice, problems} = readNotice(write(writeSample(), `${path}/colour`, {deep: [1]}));
       expect(problems, path).to.deep.equal([]);
-      expect(notice, path).to.deep.equal(writeSample());
+      expect(notice, path).to.deep.equal(asRead(writeSample()));
     }
   });
 
@@ -434,6 +534,127 @@ describe('members that are not known', () => {
       });
       expect(problems).to.deep.equal([]);
       expect(notice?.eligibility?.groups[0]?.id).to.equal(key);
+    });
+  }
+});
+
+describe('a document that is broken in every row', () => {
+  /** How often a value is looked at: each is counted when it is read. */
+  function counted<Value extends object>(value: Value): {value: Value; looks: () => number} {
+    let looks = 0;
+    const proxy = new Proxy(value, {
+      get(target, member, receiver) {
+        if (typeof member === 'string' && /^\d+$/.test(member)) looks += 1;
+        return Reflect.get(target, member, receiver) as unknown;
+      },
+    });
+    return {value: proxy, looks: () => looks};
+  }
+
+  for (const [name, path, rows, told] of [
+    [
+      'numbers',
+      '/timeline',
+      Array<unknown>(5_000).fill(1),
+      (index: number) => `wrong-type /timeline/${index}`,
+    ],
+    ['texts', '/summary', Array<unknown>(5_000).fill(''), (index: number) => `empty-text /summary/${index}`],
+    [
+      'ids',
+      `${group}/data`,
+      Array<unknown>(5_000).fill(''),
+      (index: number) => `bad-id ${group}/data/${index}`,
+    ],
+    [
+      'conditions',
+      `${group}/when`,
+      Array<unknown>(5_000).fill({}),
+      (index: number) => `missing-member ${group}/when/any/${index}/question`,
+    ],
+  ] as const) {
+    it(`is read no further than its problems are told: ${name}`, () => {
+      const {value, looks} = counted([...rows]);
+      const document = write(writeSample(), path, path.endsWith('when') ? {any: value} : value);
+      expect(problemsOf(document)).to.deep.equal(Array.from({length: 100}, (_, index) => told(index)));
+      // Once to see how deep it is nested. What may be a text may also be one in several languages.
+      expect(looks()).to.be.within(5_000 + 100, 5_000 + 200);
+    });
+  }
+
+  it('is read as far as the place of its last problem', () => {
+    const entry = {when: '2012', title: 'Sold'};
+    const timeline = [...Array<unknown>(300).fill(entry), {}, ...Array<unknown>(300).fill(entry), 1];
+    expect(problemsOf({...writeSample(), timeline})).to.deep.equal([
+      'missing-member /timeline/300/when',
+      'missing-member /timeline/300/title',
+      'wrong-type /timeline/601',
+    ]);
+  });
+
+  it('is told in order, one array after the other', () => {
+    const sections = [{id: 'a', body: [1, 'text', 2]}, 3];
+    expect(problemsOf({...writeSample(), sections, timeline: Array<unknown>(200).fill(4)})).to.deep.equal([
+      'wrong-type /sections/0/body/0',
+      'wrong-type /sections/0/body/2',
+      'wrong-type /sections/1',
+      ...Array.from({length: 97}, (_, index) => `wrong-type /timeline/${index}`),
+    ]);
+  });
+
+  it('may have any number of languages that are none', () => {
+    const title = Object.fromEntries(Array.from({length: 150_000}, (_, index) => [`x${index}`, 1]));
+    expect(problemsOf({...writeSample(), title})).to.have.length(100);
+  });
+});
+
+describe('what no JSON text says', () => {
+  it('is told to be larger than the longest document', () => {
+    const {problems} = readNotice(Array(longestDocument / 2).fill(1));
+    expect(problems).to.deep.equal([
+      {
+        code: 'too-large',
+        level: 'error',
+        path: '',
+        received: String(longestDocument + 1),
+        expected: String(longestDocument),
+      },
+    ]);
+  });
+
+  const throwing = (members: object) =>
+    Object.defineProperty(members, 'title', {
+      enumerable: true,
+      get() {
+        throw new Error('No title today');
+      },
+    });
+  const revoked = () => {
+    const {proxy, revoke} = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+  const shared = (depth: number): unknown => {
+    let condition: unknown = {question: 'bought', from: '2012'};
+    for (let level = 0; level < depth; level++) condition = {any: [condition, condition]};
+    return write(writeSample(), `${group}/when`, condition);
+  };
+
+  for (const [name, make, told] of [
+    ['a member that throws', () => throwing(writeSample()), ['unreadable ']],
+    ['a revoked proxy', revoked, ['unreadable ']],
+    ['a revoked proxy within', () => ({...writeSample(), data: [revoked()]}), ['unreadable ']],
+    ['objects that share their parts, 24 levels deep', () => shared(24), ['too-large ']],
+    ['objects that share their parts, 5 levels deep', () => shared(5), []],
+    [
+      'an array without items',
+      () => ({...writeSample(), data: Array(5_000_000)}),
+      Array.from({length: 100}, (_, index) => `missing-member /data/${index}`),
+    ],
+    ['an array that lacks an item', () => ({...writeSample(), links: Array(1)}), ['missing-member /links/0']],
+  ] as const) {
+    it(`is told: ${name}`, () => {
+      expect(problemsOf(make())).to.deep.equal(told);
+      expect(admitNotice(make()) !== undefined).to.equal(told.length === 0);
     });
   }
 });

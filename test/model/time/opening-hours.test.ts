@@ -47,6 +47,11 @@ const withHoliday = contactWith({
     {from: '2013-01-14', to: '2013-01-14'},
   ],
 });
+const thursdayOff = contactWith({
+  hours: [{days: workdays, opens: '10:00', closes: '18:00'}],
+  closed: [{from: '2012-12-21', to: '2012-12-21'}],
+  holidays: [{on: '2012-12-20', reason: 'A holiday'}, {on: '2012-12-24'}],
+});
 const closedAllMonth = contactWith({
   hours: [{days: everyDay, opens: '10:00', closes: '18:00'}],
   closed: [{from: '2013-01-01', to: '2013-01-31'}],
@@ -102,6 +107,23 @@ describe('calling a contact', () => {
     ['holiday', withHoliday, '2012-12-29T12:00+09:00', 'closed for "New Year", opens in 6 days, fri 10:00'],
     ['holiday', withHoliday, '2013-01-03T23:59+09:00', 'closed for "New Year", opens in 1 days, fri 10:00'],
     ['holiday', withHoliday, '2013-01-04T00:00+09:00', 'closed, opens in 0 days, fri 10:00'],
+    ['single days', thursdayOff, '2012-12-19T17:59+09:00', 'open until 18:00'],
+    ['single days', thursdayOff, '2012-12-19T18:00+09:00', 'closed, opens in 6 days, tue 10:00'],
+    [
+      'single days',
+      thursdayOff,
+      '2012-12-20T00:00+09:00',
+      'closed for "A holiday", opens in 5 days, tue 10:00',
+    ],
+    [
+      'single days',
+      thursdayOff,
+      '2012-12-20T23:59+09:00',
+      'closed for "A holiday", opens in 5 days, tue 10:00',
+    ],
+    ['single days', thursdayOff, '2012-12-21T12:00+09:00', 'closed, opens in 4 days, tue 10:00'],
+    ['single days', thursdayOff, '2012-12-24T12:00+09:00', 'closed, opens in 1 days, tue 10:00'],
+    ['single days', thursdayOff, '2012-12-25T10:00+09:00', 'open until 18:00'],
     ['holiday of a day', withHoliday, '2013-01-13T17:59+09:00', 'open until 18:00'],
     ['holiday of a day', withHoliday, '2013-01-14T12:00+09:00', 'closed, opens in 1 days, tue 10:00'],
     ['holiday of a day', withHoliday, '2013-01-15T10:00+09:00', 'open until 18:00'],

@@ -56,19 +56,27 @@ describe('the offset of a zone', () => {
     const asked: string[] = [];
     const Temporal = {
       Instant: {
-        fromEpochMilliseconds: (milliseconds: number) => ({
-          toZonedDateTimeISO: (zone: string) => {
-            asked.push(`${zone} ${dateOf(milliseconds / 60_000)}`);
-            return {offsetNanoseconds: -12_600e9};
-          },
-        }),
+        fromEpochMilliseconds: (milliseconds: number) => {
+          if (!Number.isInteger(milliseconds)) throw new RangeError('Expected finite integer');
+          return {
+            toZonedDateTimeISO: (zone: string) => {
+              asked.push(`${zone} ${dateOf(milliseconds / 60_000)}`);
+              return {offsetNanoseconds: -12_600e9};
+            },
+          };
+        },
       },
     };
     const before = Object.getOwnPropertyDescriptor(globalThis, 'Temporal');
     Object.defineProperty(globalThis, 'Temporal', {value: Temporal, configurable: true});
     try {
-      expect(offsetAt('America/St_Johns', minuteOf('2018-01-01T00:00Z'))).to.equal(-210);
-      expect(asked).to.deep.equal(['America/St_Johns 2018-01-01T00:00Z']);
+      for (const instant of ['2018-01-01T00:00Z', '2034-06-01T12:00:01.777Z', '1969-12-31T23:59:59.999Z'])
+        expect(offsetAt('America/St_Johns', minuteOf(instant))).to.equal(-210);
+      expect(asked).to.deep.equal([
+        'America/St_Johns 2018-01-01T00:00Z',
+        'America/St_Johns 2034-06-01T12:00Z',
+        'America/St_Johns 1969-12-31T23:59Z',
+      ]);
     } finally {
       if (before) Object.defineProperty(globalThis, 'Temporal', before);
       else Reflect.deleteProperty(globalThis, 'Temporal');
@@ -94,6 +102,13 @@ describe('the name of a zone', () => {
 
 describe('a local time', () => {
   for (const [name, zone, local, first, all] of [
+    [
+      'the furthest west of all',
+      'Asia/Manila',
+      '1844-12-30T00:00',
+      '1844-12-30T15:56Z',
+      ['1844-12-30T15:56Z'],
+    ],
     ['plain', 'Asia/Tokyo', '2018-03-11T00:00', '2018-03-10T15:00Z', ['2018-03-10T15:00Z']],
     ['before a gap', 'America/New_York', '2018-03-11T01:59', '2018-03-11T06:59Z', ['2018-03-11T06:59Z']],
     ['at the start of a gap', 'America/New_York', '2018-03-11T02:00', '2018-03-11T07:00Z', []],

@@ -1,6 +1,7 @@
 // Generated from src/localization/languages.json by scripts/generate-locales.mjs. Do not edit.
 import {templates as jaNotice} from '../../../localization/catalogues/notice/ja.js';
 import {templates as jaChecker} from '../../../localization/catalogues/checker/ja.js';
+import {templates as jaCodes} from '../../../localization/catalogues/codes/ja.js';
 import {templates as jaOpeningHours} from '../../../localization/catalogues/opening-hours/ja.js';
 import {templates as jaRefresh} from '../../../localization/catalogues/refresh/ja.js';
 import {patterns as jaPatterns} from '../../../localization/generated/patterns/ja.js';
@@ -10,5 +11,5 @@ import type {Locale} from '../../../localization/locale.js';
 export const locale: Locale = {
   tag: 'ja',
   patterns: jaPatterns,
-  messages: {...jaNotice, ...jaChecker, ...jaOpeningHours, ...jaRefresh},
+  messages: {...jaNotice, ...jaChecker, ...jaCodes, ...jaOpeningHours, ...jaRefresh},
 };

@@ -2,6 +2,7 @@
 import type {Verdict} from '../../../eligibility/result.js';
 
 import type {DateFault} from '../../dates/typed-dates.js';
+import type {Action} from '../../../model/schema/vocabulary.js';
 import {msg, str} from '../../msg.js';
 
 /** Below the form; a promise that the software keeps */
@@ -34,6 +35,21 @@ export const understood = (date: string) => msg(str`Understood as ${date}`, {id:
 export const unneeded = () => msg('Not needed: your other answers already decide it.', {id: 'unneeded'});
 /** Tick box beside the fields of a date */
 export const forgotten = () => msg('I don’t remember', {id: 'forgotten'});
+/** Above the fields of the first date of a period */
+export const from = () => msg('From', {id: 'from'});
+/** Above the fields of the last date of a period */
+export const until = () => msg('Until', {id: 'until'});
+/** Tick box beside the last date of a period: it goes on */
+export const stillToday = () => msg('Still today', {id: 'still-today'});
+/** A period that the reader entered; the gaps are dates */
+export const periodBetween = (first: string, last: string) =>
+  msg(str`from ${first} until ${last}`, {id: 'period-between'});
+/** A period that goes on; the gap is a date */
+export const periodGoesOn = (first: string) => msg(str`from ${first} until today`, {id: 'period-goes-on'});
+/** A period of which only the last date is known */
+export const periodUntil = (last: string) => msg(str`until ${last}`, {id: 'period-until'});
+/** A period of which only the first date is known */
+export const periodFrom = (first: string) => msg(str`from ${first}`, {id: 'period-from'});
 /** Last answer of every choice; also tick box beside a code */
 export const unknown = () => msg('I don’t know', {id: 'unknown'});
 /** First, empty line of a long list of answers */
@@ -65,7 +81,10 @@ export const codeHint = (example: string) =>
 export const errorHeading = () => msg('Please check your answers', {id: 'error-heading'});
 /** What is wrong with an answer; each takes the question. */
 export const faults: Readonly<
-  Record<DateFault | 'choice-missing' | 'choice-unknown' | 'code-missing', (question: string) => string>
+  Record<
+    DateFault | 'time-open' | 'period-inverted' | 'choice-missing' | 'choice-unknown' | 'code-missing',
+    (question: string) => string
+  >
 > = {
   /** Error. The gap is the question, such as "When did you order?" */
   'date-missing': (question) =>
@@ -90,6 +109,16 @@ export const faults: Readonly<
   /** Error: a date such as 03/04/2012; below it stand buttons with the dates */
   'date-ambiguous': (question) =>
     msg(str`${question} – this can mean several dates. Choose the one you mean.`, {id: 'date-ambiguous'}),
+  /** Error: a time of day that is another moment where the reader is; below it stand buttons with both */
+  'time-open': (question) =>
+    msg(str`${question} – this time is another one where you are. Choose the one you mean.`, {
+      id: 'time-open',
+    }),
+  /** Error: the last date of a period comes before its first */
+  'period-inverted': (question) =>
+    msg(str`${question} – the end lies before the beginning. Enter it the other way round.`, {
+      id: 'period-inverted',
+    }),
   /** Error */
   'choice-missing': (question) =>
     msg(str`${question} – choose an answer. “I don’t know” is one too.`, {id: 'choice-missing'}),
@@ -115,6 +144,15 @@ export const verdicts: Readonly<Record<Verdict, () => string>> = {
   'not-affected': () => msg('You are not affected by this incident', {id: 'verdict-not-affected'}),
   /** The answer to "Are you affected?" when it cannot be decided */
   'possibly-affected': () => msg('You may be affected by this incident', {id: 'verdict-possibly-affected'}),
+};
+/** A verdict, and what the reader should do. */
+export const actions: Readonly<Record<Action, (verdict: string) => string>> = {
+  /** The gap is a verdict such as "You are affected by this incident", without a full stop */
+  required: (verdict) => msg(str`${verdict}. Please act now`, {id: 'action-required'}),
+  /** The gap is a verdict such as "You are affected by this incident", without a full stop */
+  recommended: (verdict) => msg(str`${verdict}. We advise you to act`, {id: 'action-recommended'}),
+  /** The gap is a verdict such as "You are affected by this incident", without a full stop */
+  none: (verdict) => msg(str`${verdict}. You need do nothing`, {id: 'action-none'}),
 };
 /** Label above what the reader entered */
 export const yourAnswers = () => msg('Your answers', {id: 'your-answers'});

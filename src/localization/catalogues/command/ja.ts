@@ -18,6 +18,9 @@ export const templates: Templates = {
   'option-answer': '読者の回答。質問ごとに1回指定します。省略した質問は「わからない」とみなします。',
   'option-check-json': '判定を1行のJSONで出力します。',
   'option-vectors': 'このファイルの読者をすべて試験します：[{"answers": {…}, "expected": "affected"}, …]',
+  'command-vectors': '規則の境目での試験を提案します。何が正しいかは、ご自身で書き込んでください。',
+  'option-suggest': 'すべての境目の両側の回答を書き出します。「expected」は未定（null）のままです。',
+  'option-suggest-out': '試験の書き出し先。指定がなければ標準出力に書き出します。',
   'command-map': '対象となる人を図にします。横に日付、縦に選択肢をとり、判定ごとに色を分けます。',
   'option-out':
     '図の書き出し先。ページ（.html）または図（.svg）。指定しないときは、ページを標準出力に書き出します。',
@@ -44,6 +47,8 @@ export const templates: Templates = {
   'command-file-missing': 'ファイルを指定してください。',
   'command-one-file': 'ファイルは1つだけ指定してください。',
   'command-unknown-language': '「{0}」では表示できません。使える言語：{1}。',
+  'command-suggest-missing':
+    '試験で何をするかを指定してください。--suggestは試験を書き出します。試験を実行するには、check --vectorsを使ってください。',
   'command-vectors-alone': '--vectorsは、--answerや--jsonと一緒には使えません。',
   'file-missing': '{0}：このファイルはありません。',
   'file-is-folder': '{0}：これはフォルダーです。中のファイルを指定してください。',
@@ -56,7 +61,10 @@ export const templates: Templates = {
   'level-note': '参考',
   'validate-all-well': '{0}：問題はありません。お知らせを表示できます。',
   'validate-can-be-shown': '{0}：お知らせを表示できます。警告：{1}件、参考：{2}件。',
+  'validate-has-errors':
+    '{0}：お知らせは表示できますが、判定の条件に誤りがあります。エラー：{1}件、警告：{2}件、参考：{3}件。',
   'validate-cannot-be-shown': '{0}：お知らせを表示できません。エラー：{1}件、警告：{2}件、参考：{3}件。',
+  'validate-problems-cut': '{0}：問題は種類ごとに最初の{1}件だけを示しています。ほかにもあるかもしれません。',
   'check-nothing': '{0}：該当者の条件（「eligibility」）がないため、判定できません。',
   'answer-malformed':
     '「{0}」は回答の形ではありません。purchase=2012-09-04のように「質問=回答」の形で書いてください。',
@@ -64,10 +72,27 @@ export const templates: Templates = {
   'answer-unknown-option': '質問「{0}」に「{1}」という選択肢はありません。',
   'answer-no-date':
     '質問「{0}」には日付で回答してください。「{1}」は日付ではありません。2012、2012-09、2012-09-04、2012-09-04T14:05、または期間（2012-08..2012-09）の形で書いてください。',
+  'answer-no-period':
+    '質問「{0}」には期間を答えてください。「{1}」は期間として読めません。2019..2023、続いている場合は 2019-04..、終了が不明な場合は 2019、開始が不明な場合は ..2023-01-31 のように書きます。',
+  'passing-answers': '{0}（{1}）',
   'vectors-malformed':
     '{0}：試験の一覧ではありません。[{"answers": {…}, "expected": "affected"}, …]の形で書いてください。',
   'vector-malformed':
     '{0}：試験{1}には「answers」（文字列のオブジェクト）と、「expected」（affected、not-affected、possibly-affectedのいずれか）が必要です。「groups」を書く場合はidの配列にしてください。',
   'vector-fault': '{0}：試験{1}：{2}',
   'vector-failed': '試験{0}は失敗しました。回答{1}：期待は{2}、結果は{3}。',
+  'vectors-unjudged': '判断していない試験：{0}件（{1}）。nullの代わりに、正しい判定を書き込んでください。',
+  'border-first': '{0}：「{1}」に入る最初のもの',
+  'border-before': '{0}：「{1}」の直前のもの',
+  'border-last': '{0}：「{1}」に入る最後のもの',
+  'border-after': '{0}：「{1}」の直後のもの',
+  'border-doubtful': '{0}：「{1}」のどちら側か決まらないもの',
+  'border-option': '{0}：選択肢「{1}」',
+  'border-fitting': '{0}：「{1}」に合うもの',
+  'border-unfitting': '{0}：「{1}」に合わないもの',
+  'border-unfit': '{0}：「{1}」はこの番号の形ではない',
+  'border-never': '{0}：答え「never」',
+  'border-unknown': '{0}：「わからない」',
+  'border-nothing': 'すべて「わからない」',
+  'vector-to-be-judged': '{0}。ご判断ください。今の規則では{1}です。',
 };

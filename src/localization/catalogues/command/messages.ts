@@ -55,6 +55,17 @@ export const vectorsOption = () =>
     id: 'option-vectors',
   });
 
+/** What the command “vectors” does */
+export const vectorsSummary = () =>
+  msg('Suggests tests at the borders of the rule, for you to say what is expected.', {id: 'command-vectors'});
+/** What the option does; keep the words in quotation marks */
+export const suggestOption = () =>
+  msg('Writes answers on both sides of every border, with “expected” left open: null.', {
+    id: 'option-suggest',
+  });
+/** What the option does */
+export const suggestOutOption = () =>
+  msg('Where the tests are written. Otherwise to standard output.', {id: 'option-suggest-out'});
 /** What the command “map” does */
 export const mapSummary = () =>
   msg('Draws who is affected: dates across, options down, in the colours of the verdicts.', {
@@ -137,6 +148,11 @@ export const oneFileOnly = () => msg('Name one file only.', {id: 'command-one-fi
 export const unknownLanguage = (tag: string, known: string) =>
   msg(str`“${tag}” is not supported. Supported languages: ${known}.`, {id: 'command-unknown-language'});
 /** Wrong use of the command line */
+export const suggestMissing = () =>
+  msg('Say what to do with the tests: --suggest writes some. To run tests, use check --vectors.', {
+    id: 'command-suggest-missing',
+  });
+/** Wrong use of the command line */
 export const vectorsAlone = () =>
   msg('--vectors cannot be combined with --answer or --json.', {
     id: 'command-vectors-alone',
@@ -183,10 +199,22 @@ export const canBeShown = (file: string, warnings: string, notes: string) =>
   msg(str`${file}: the notice can be shown. Warnings: ${warnings}, notes: ${notes}.`, {
     id: 'validate-can-be-shown',
   });
+/** Summary of the problems of a file, where a condition of its rule can never hold */
+export const hasErrors = (file: string, errors: string, warnings: string, notes: string) =>
+  msg(
+    str`${file}: the notice can be shown, but its rule does not work. Errors: ${errors}, warnings: ${warnings}, notes: ${notes}.`,
+    {id: 'validate-has-errors'},
+  );
 /** Summary of the problems of a file; the gaps are the file and the number of each */
 export const cannotBeShown = (file: string, errors: string, warnings: string, notes: string) =>
   msg(str`${file}: the notice cannot be shown. Errors: ${errors}, warnings: ${warnings}, notes: ${notes}.`, {
     id: 'validate-cannot-be-shown',
+  });
+
+/** After the problems of a file; the gaps are the file and a number */
+export const problemsCut = (file: string, most: string) =>
+  msg(str`${file}: only the first ${most} problems of each kind are listed. There may be more.`, {
+    id: 'validate-problems-cut',
   });
 
 // Check
@@ -211,6 +239,15 @@ export const noDate = (question: string, value: string) =>
     str`The question “${question}” asks for a date, and “${value}” is none. Write 2012, 2012-09, 2012-09-04, 2012-09-04T14:05 or a span such as 2012-08..2012-09.`,
     {id: 'answer-no-date'},
   );
+/** Error: the value of --answer is no period; the gaps are the id of the question and the value */
+export const noPeriod = (question: string, value: string) =>
+  msg(
+    str`The question “${question}” asks for a period, and “${value}” is none. Write 2019..2023, 2019-04.. for one that goes on, 2019 if nobody knows until when, or ..2023-01-31.`,
+    {id: 'answer-no-period'},
+  );
+/** A condition of a rule: the question, and the answers that meet it, such as "1 to 4 September 2012" */
+export const passingAnswers = (question: string, answers: string) =>
+  msg(str`${question} (${answers})`, {id: 'passing-answers'});
 /** The file of --vectors; keep the JSON */
 export const badVectors = (file: string) =>
   msg(str`${file}: this is not a list of tests. Write [{"answers": {…}, "expected": "affected"}, …].`, {
@@ -230,3 +267,57 @@ export const vectorFailed = (place: string, answers: string, expected: string, g
   msg(str`Test ${place} failed. Answers ${answers}: expected ${expected}, got ${got}.`, {
     id: 'vector-failed',
   });
+/** After the failed tests of --vectors: how many have null in the place of a verdict, and the numbers of some */
+export const vectorsUnjudged = (count: string, places: string) =>
+  msg(str`Still to be judged: ${count} (${places}). Write what is expected in the place of null.`, {
+    id: 'vectors-unjudged',
+  });
+
+// Vectors
+
+/** Where an answer of a suggested test stands; an id of a question, and a border such as “from 2011-04-01”. */
+export const borders: Readonly<
+  Record<
+    | 'first'
+    | 'before'
+    | 'last'
+    | 'after'
+    | 'doubtful'
+    | 'option'
+    | 'fitting'
+    | 'unfitting'
+    | 'unfit'
+    | 'never'
+    | 'unknown',
+    (question: string, border: string) => string
+  >
+> = {
+  /** Where an answer of a test stands: an id, and a bound such as “from 2011-04-01” */
+  first: (question, bound) => msg(str`${question}: the first within “${bound}”`, {id: 'border-first'}),
+  /** Where an answer of a test stands: an id, and a bound such as “from 2011-04-01” */
+  before: (question, bound) => msg(str`${question}: the last before “${bound}”`, {id: 'border-before'}),
+  /** Where an answer of a test stands: an id, and a bound such as “to 2012-09-04” */
+  last: (question, bound) => msg(str`${question}: the last within “${bound}”`, {id: 'border-last'}),
+  /** Where an answer of a test stands: an id, and a bound such as “to 2012-09-04” */
+  after: (question, bound) => msg(str`${question}: the first beyond “${bound}”`, {id: 'border-after'}),
+  /** Where an answer of a test stands: an id, and a vague bound such as “from 2012-06 early” */
+  doubtful: (question, bound) =>
+    msg(str`${question}: on neither side of “${bound}” for sure`, {id: 'border-doubtful'}),
+  /** Where an answer of a test stands: an id, and the value of an option */
+  option: (question, option) => msg(str`${question}: the option “${option}”`, {id: 'border-option'}),
+  /** Where an answer of a test stands: an id, and how codes are tested, such as “prefix AB” */
+  fitting: (question, shape) => msg(str`${question}: fits “${shape}”`, {id: 'border-fitting'}),
+  /** Where an answer of a test stands: an id, and how codes are tested, such as “prefix AB” */
+  unfitting: (question, shape) => msg(str`${question}: does not fit “${shape}”`, {id: 'border-unfitting'}),
+  /** Where an answer of a test stands: an id, and a code that was mistyped */
+  unfit: (question, code) => msg(str`${question}: “${code}” cannot be a code of it`, {id: 'border-unfit'}),
+  /** Where an answer of a test stands: the gap is an id; the answer “I never had one” */
+  never: (question) => msg(str`${question}: “never”`, {id: 'border-never'}),
+  /** Where an answer of a test stands: the gap is an id */
+  unknown: (question) => msg(str`${question}: “I don’t know”`, {id: 'border-unknown'}),
+};
+/** A suggested test in which every question is left open */
+export const nothingAnswered = () => msg('“I don’t know” to everything', {id: 'border-nothing'});
+/** Why a test is suggested: where it stands, and a verdict such as not-affected */
+export const toBeJudged = (where: string, verdict: string) =>
+  msg(str`${where}. To be judged; the rule says ${verdict}.`, {id: 'vector-to-be-judged'});

@@ -39,6 +39,8 @@ export const kinds: Readonly<Record<Kind, Message>> = {
   'product-recall': () => msg('Product recall', {id: 'kind-product-recall'}),
   /** Small print above the title: the notice is about a service that failed */
   'service-outage': () => msg('Service outage', {id: 'kind-service-outage'}),
+  /** Small print above the title: people can claim money or other benefits that were agreed on in a dispute */
+  settlement: () => msg('Settlement', {id: 'kind-settlement'}),
   /** Small print above the title: the notice is about something else */
   other: () => msg('Notice', {id: 'kind-other'}),
 };
@@ -50,6 +52,8 @@ export const withdrawn = () =>
   msg('This notice has been withdrawn. It is shown for the record only.', {id: 'withdrawn'});
 /** Above a notice that is out of date; the gap is a date */
 export const expired = (when: string) => msg(str`This notice was valid until ${when}.`, {id: 'expired'});
+/** Above a notice that is published before it comes into effect; the gap is a date */
+export const upcoming = (when: string) => msg(str`This notice applies from ${when}.`, {id: 'upcoming'});
 /** The basis of a verdict or statement: stage such as "Final report", number of the revision, date of the revision */
 export const asOf = (stage: string, revision: string, when: string) =>
   msg(str`${stage}, revision ${revision}, ${when}`, {id: 'as-of'});
@@ -129,12 +133,53 @@ export const beforeDate = (date: string) => msg(str`before ${date}`, {id: 'befor
 export const anythingBut = (options: string) => msg(str`anything but ${options}`, {id: 'anything-but'});
 /** A condition on a serial number */
 export const beginsWith = (code: string) => msg(str`begins with ${code}`, {id: 'begins-with'});
-/**
- * A condition on a serial number: its shape, where # stands for a digit, @ for a letter, ? for any character and * for
- * any number of them
- */
-export const looksLike = (pattern: string) =>
-  msg(str`looks like ${pattern} (# a digit, @ a letter, ? any sign, * any signs)`, {id: 'looks-like'});
+/** A condition on a serial number */
+export const endsWith = (code: string) => msg(str`ends with ${code}`, {id: 'ends-with'});
+/** A condition on a serial number */
+export const contains = (code: string) => msg(str`contains ${code}`, {id: 'contains'});
+/** A part of a serial number, after another: such as "MMT-, then 4 digits" */
+export const thenNext = (before: string, next: string) =>
+  msg(str`${before}, then ${next}`, {id: 'then-next'});
+/** A serial number of nothing but digits, such as "7 digits that end with 425" */
+export const digitsThatEnd = (count: string, end: string) =>
+  msg(str`${count} digits that end with ${end}`, {id: 'digits-that-end'});
+/** As before, such as "7 digits that begin with 12" */
+export const digitsThatBegin = (count: string, beginning: string) =>
+  msg(str`${count} digits that begin with ${beginning}`, {id: 'digits-that-begin'});
+/** A part of a serial number */
+export const oneDigit = () => msg('1 digit', {id: 'one-digit'});
+/** A part of a serial number */
+export const digits = (count: string) => msg(str`${count} digits`, {id: 'digits'});
+/** A part of a serial number */
+export const oneLetter = () => msg('1 letter', {id: 'one-letter'});
+/** A part of a serial number */
+export const letters = (count: string) => msg(str`${count} letters`, {id: 'letters'});
+/** A part of a serial number: a digit or a letter */
+export const oneCharacter = () => msg('1 character', {id: 'one-character'});
+/** A part of a serial number: digits or letters */
+export const characters = (count: string) => msg(str`${count} characters`, {id: 'characters'});
+/** A part of a serial number: any digits and letters, or none */
+export const anything = () => msg('anything', {id: 'anything'});
+/** A condition on a part of a serial number; the second gap is a condition such as "from 000076 to 005141" */
+export const lastCharacters = (count: string, condition: string) =>
+  msg(str`its last ${count} characters: ${condition}`, {id: 'last-characters'});
+/** As before */
+export const firstCharacters = (count: string, condition: string) =>
+  msg(str`its first ${count} characters: ${condition}`, {id: 'first-characters'});
+/** As before; the gap is the first of the characters that are meant */
+export const charactersFrom = (first: string, condition: string) =>
+  msg(str`its characters from number ${first} on: ${condition}`, {id: 'characters-from'});
+/** The place of a character of a serial number, counted from its end */
+export const fromEnd = (place: string) => msg(str`${place} from the end`, {id: 'from-end'});
+/** A condition on a part of a serial number, such as its characters 4 to 8, or 4 to "2 from the end" */
+export const charactersBetween = (first: string, last: string, condition: string) =>
+  msg(str`its characters ${first} to ${last}: ${condition}`, {id: 'characters-between'});
+/** A condition on a period; the gap is a condition such as "1 to 4 September 2012" */
+export const atAnyTime = (dates: string) => msg(str`at any time: ${dates}`, {id: 'at-any-time'});
+/** A condition on a period: nothing of it lies elsewhere; the gap is as before */
+export const allTheTime = (dates: string) => msg(str`all the time: ${dates}`, {id: 'all-the-time'});
+/** Last in a list joined by "or": the number of entries left out */
+export const others = (count: string) => msg(str`${count} others`, {id: 'others'});
 /** A shortened list; the second gap is the number of entries left out */
 export const andMore = (list: string, count: string) => msg(str`${list} and ${count} more`, {id: 'and-more'});
 /** Before a list of conditions that must all hold */
@@ -154,6 +199,9 @@ export const noneOfThese = () => msg('None of these', {id: 'none-of-these'});
 /** In place of the form, where the software for it could not be downloaded */
 export const checkerFailed = () =>
   msg('The form could not be loaded. Please try again.', {id: 'checker-failed'});
+/** In place of pictures and the like that could not be downloaded; a button to try again follows */
+export const supplementFailed = () =>
+  msg('A part of this notice could not be loaded.', {id: 'supplement-failed'});
 // Details
 
 export const sections: Readonly<Record<KnownSection, Message>> = {

@@ -46,7 +46,7 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
   /** Problem with a document; a number, or how many entries a list has */
   'out-of-range': (value: string) =>
     msg(
-      str`${value} is too small here. A list needs at least one entry, a revision starts at 1, and no count is below 0.`,
+      str`${value} is too small here. A list needs at least one entry, a revision, a width and a height start at 1, and no count is below 0.`,
       {id: 'problem-out-of-range'},
     ),
   /** Problem with a document */
@@ -54,6 +54,12 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
     msg(
       str`“${date}” is not a real date. Write 2012, 2012-09 or 2012-09-25; a time needs its offset: 2012-09-25T14:05+09:00.`,
       {id: 'problem-bad-date'},
+    ),
+  /** Problem with a document; the gap is the number of a bar code */
+  'bad-gtin': (number: string) =>
+    msg(
+      str`“${number}” is not the number of a bar code. Write all of its 8, 12, 13 or 14 digits, without spaces.`,
+      {id: 'problem-bad-gtin'},
     ),
   /** Problem with a document; the gap is an id */
   'bad-id': (id: string) =>
@@ -102,7 +108,7 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
   /** Problem with a document; the gap is a web or mail address */
   'unsafe-url': (address: string) =>
     msg(
-      str`“${address}” cannot be linked to. A link begins with https:, http:, mailto: or tel:, or is relative, and has no spaces; a mail address looks like name@example.com.`,
+      str`“${address}” cannot be used here. A link begins with https:, http:, mailto: or tel:, or is relative, and has no spaces; the address of a picture begins with https://, or is relative; a mail address looks like name@example.com.`,
       {id: 'problem-unsafe-url'},
     ),
   /** Problem with a document; the gap is an id */
@@ -136,7 +142,7 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`The question has no option “${value}”. Where this test would decide, the answer is only “possibly affected”.`,
       {id: 'problem-unknown-option'},
     ),
-  /** Problem with a document; an id, and a member of JSON: data or advice */
+  /** Problem with a document; an id, and a member of JSON, such as data or advice */
   'unknown-reference': (id: string, member: string) =>
     msg(str`“${id}” is not the id of any entry of “${member}”.`, {id: 'problem-unknown-reference'}),
   /** Problem with a document; the gap is a member of JSON */
@@ -147,6 +153,12 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
   /** Problem with a document; the gap is a member of JSON */
   'unknown-member': (member: string) =>
     msg(str`“${member}” is not known here and will be ignored.`, {id: 'problem-unknown-member'}),
+  /** Problem with a document; a member of JSON, and the version that has it; “formatVersion” is a member, too */
+  'newer-member': (member: string, version: string) =>
+    msg(
+      str`“${member}” came with version ${version}, and “formatVersion” names an older one. Raise it, or take this out.`,
+      {id: 'problem-newer-member'},
+    ),
   /** Problem with a document; two lists of language tags */
   'missing-translation': (languages: string, missing: string) =>
     msg(str`This text is there in ${languages}, and not in ${missing}. Translate it.`, {
@@ -158,11 +170,41 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`Only some texts are in ${language} (${number}), so its readers get a mixture. Translate the others, or remove these.`,
       {id: 'problem-partial-translation'},
     ),
+  /** Problem with a document; the gap is the id of a question */
+  'contradictory-test': (question: string) =>
+    msg(
+      str`No answer to “${question}” can pass this test. Where it would decide, the answer is only “possibly affected”. Correct it.`,
+      {id: 'problem-contradictory-test'},
+    ),
   /** Problem with a document; the gap is an id */
   'unreachable-group': (group: string) =>
     msg(
       str`Nobody can be in the group “${group}”, whatever they answer: its conditions exclude each other. Correct one of them.`,
       {id: 'problem-unreachable-group'},
+    ),
+  /** Problem with a document; two dates or codes, such as 2012-09-04..2012-09-06, and the one between them */
+  'narrow-gap': (ends: string, missing: string) =>
+    msg(
+      str`Between ${ends}, only ${missing} is left out: whoever answers that is not affected. Close the gap if it is not meant.`,
+      {id: 'problem-narrow-gap'},
+    ),
+  /** A note on a document, may be intended; two ids joined by “and”, and answers such as paid=card */
+  'overlapping-groups': (groups: string, answers: string) =>
+    msg(
+      str`The same reader can be in ${groups}, which tell different things. An example: ${answers}. Check that both can be told to one person.`,
+      {id: 'problem-overlapping-groups'},
+    ),
+  /** A note on a document, may be intended; two ids */
+  'nested-group': (inner: string, outer: string) =>
+    msg(
+      str`Whoever is in the group “${inner}” is also in “${outer}”, so that it changes no verdict, and tells nothing else. Does it say what you mean?`,
+      {id: 'problem-nested-group'},
+    ),
+  /** A note on a document, may be intended; the id of a question, and answers such as paid=other */
+  'deciding-other': (question: string, answers: string) =>
+    msg(
+      str`“None of these” as the answer to “${question}” makes a reader affected. An example: ${answers}. If you do not mean that, exclude “other” here.`,
+      {id: 'problem-deciding-other'},
     ),
   /** Problem with a document; the gap is an id */
   'unused-question': (question: string) =>
@@ -176,6 +218,24 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`No rule names the option “${option}”: whoever chooses it is in no group through this question. That can be right.`,
       {id: 'problem-unused-option'},
     ),
+  /** Problem with a document; an id. “shape” is a member of JSON, and "####-@@" an example of what it may be */
+  'code-without-shape': (question: string) =>
+    msg(
+      str`The question “${question}” does not say what its codes look like, so whoever mistypes one may be told “not affected”. Add "shape", such as "####-@@" for four digits and two letters.`,
+      {id: 'problem-code-without-shape'},
+    ),
+  /** Problem with a document; a code or pattern, and the member of JSON that rules it out: shape, alphabet or checksum */
+  unshapely: (code: string, member: string) =>
+    msg(
+      str`No code of this question can be like “${code}”: its “${member}” rules that out. Correct one of the two.`,
+      {id: 'problem-unshapely'},
+    ),
+  /** Problem with a document; the gap is two numbers in brackets, the value of the member “part” of JSON */
+  'range-over-check-digit': (part: string) =>
+    msg(
+      str`This range runs over the check digit of the codes, which has no order, so it leaves out codes between its ends. Test a part without it, such as "part": ${part}.`,
+      {id: 'problem-range-over-check-digit'},
+    ),
 };
 
 /** Problem with a document that is not JSON */
@@ -186,6 +246,14 @@ export const endsTooEarly = () =>
 /** Problem with a document; the gap is a list of members of JSON, joined by “or” */
 export const testsNothing = (fitting: string) =>
   msg(str`This condition tests nothing. Add ${fitting}.`, {id: 'problem-tests-nothing'});
+/** Problem with a document; two numbers, the value of the member “part” of JSON, and “shape” is a member of JSON */
+export const partMissing = (part: string) =>
+  msg(
+    str`No code of this question has the characters ${part}: every “shape” is shorter. Correct one of the two.`,
+    {
+      id: 'problem-part-missing',
+    },
+  );
 
 /** The types of JSON, as they are called within a sentence. */
 export const types: Readonly<Record<string, () => string>> = {

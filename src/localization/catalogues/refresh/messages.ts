@@ -22,6 +22,12 @@ export const parts = {
   facts: () => msg('key facts', {id: 'news-facts'}),
   /** A part of the notice, in the list of what has changed: the questions and the rule of the form */
   eligibility: () => msg('who is affected', {id: 'news-eligibility'}),
+  /** A part of the notice, in the list of what has changed: those that were sold, with their pictures */
+  products: () => msg('products', {id: 'news-products'}),
+  /** A part of the notice, in the list of what has changed: the danger */
+  hazard: () => msg('what can happen', {id: 'news-hazard'}),
+  /** A part of the notice, in the list of what has changed: repair, refund and so on */
+  remedies: () => msg('how it is put right', {id: 'news-remedies'}),
   /** A part of the notice, in the list of what has changed: the text */
   explanations: () => msg('explanations', {id: 'news-explanations'}),
   /** A part of the notice, in the list of what has changed */

@@ -15,6 +15,7 @@ export const templates: Templates = {
   'map-zone': '日付は{0}です。',
   'map-given': '次の回答の場合の図です：{0}',
   'map-unknown': '「{0}」とお答えの場合として描いた質問：{1}',
+  'map-never': '図に含まれない回答：{0}',
   'map-rows-omitted': 'ほかに図にない行の数：{0}',
   'map-borders-omitted': '最後の列に含まれるほかの日付の数：{0}',
 };

@@ -34,6 +34,9 @@ export const takenAsGiven = (answers: string) =>
 /** Below the map; the gaps are "I don’t know" and a list of questions */
 export const takenAsUnknown = (unknown: string, questions: string) =>
   msg(str`Drawn as if the answer were “${unknown}”: ${questions}`, {id: 'map-unknown'});
+/** Below the map; the gap is a list of questions, each with an answer such as "I have never had an account" */
+export const neverNotDrawn = (answers: string) =>
+  msg(str`Answers that are not drawn: ${answers}`, {id: 'map-never'});
 /** Below the map; the gap is a number */
 export const rowsOmitted = (count: string) =>
   msg(str`Rows that are not drawn: ${count}`, {id: 'map-rows-omitted'});

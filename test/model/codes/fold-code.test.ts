@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import {compareCodes, foldCode} from '../../src/model/index.js';
-import {propertyRuns} from './property-runs.js';
+import {foldCodeFor, foldPatternFor} from '../../../src/model/codes/fold-code.js';
+import {compareCodes, foldCode, type CodeQuestion} from '../../../src/model/index.js';
+import {propertyRuns} from '../property-runs.js';
 
 describe('folding a code', () => {
   for (const [typed, code] of [
@@ -41,6 +42,40 @@ describe('folding a code', () => {
       ),
       propertyRuns,
     );
+  });
+});
+
+describe('folding a code as its question says', () => {
+  const serial: CodeQuestion = {id: 'serial', kind: 'code', label: 'Serial'};
+  const table: [Partial<CodeQuestion>, typed: string, code: string][] = [
+    [{}, 'a-1./:_#o', 'A1./:_#O'],
+    [{ignore: './:_#'}, 'a-1./:_#o', 'A1O'],
+    [{ignore: '/'}, 'Ａ／１', 'A1'],
+    [{alphabet: 'digits'}, 'OoQD IilL| Z S B', '00001111' + '1258'],
+    [{alphabet: 'digits'}, 'A3', 'A3'],
+    [{alphabet: 'vin'}, 'ioq ZSB D L', '100ZSBDL'],
+    [{alphabet: 'digits', ignore: '.'}, 'l.O', '10'],
+    [{order: 'version'}, 'v10.2', '10.2'],
+    [{order: 'version'}, 'Ver. 10.2', '10.2'],
+    [{order: 'version'}, 'version 10.2', '10.2'],
+    [{order: 'version'}, 'V', 'V'],
+    [{order: 'version'}, 'vista', 'VISTA'],
+    [{order: 'length'}, 'v10.2', 'V10.2'],
+  ];
+  for (const [members, typed, code] of table) {
+    it(`makes ${code} of ${typed}: ${JSON.stringify(members)}`, () => {
+      expect(foldCodeFor({...serial, ...members}, typed)).to.equal(code);
+    });
+  }
+
+  it('keeps the signs of a pattern', () => {
+    const question = {...serial, ignore: '#*?@./'};
+    expect(foldPatternFor(question, 'mfg. ##-@?/*')).to.equal('MFG##@?*');
+    expect(foldCodeFor(question, 'mfg. ##-@?/*')).to.equal('MFG');
+  });
+
+  it('folds the letters of a pattern too', () => {
+    expect(foldPatternFor({...serial, alphabet: 'digits'}, 'O#l')).to.equal('0#1');
   });
 });
 

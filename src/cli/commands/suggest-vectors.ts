@@ -1,0 +1,57 @@
+import {suggestVectors, type SuggestedVector} from '../../eligibility/review/suggested-vectors.js';
+import * as m from '../../localization/catalogues/command/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import type {Command, ExitCode, Input} from '../command.js';
+import {onlyFile, readDocument} from '../source/document.js';
+import {plain, type Terminal} from '../terminal.js';
+import {UsageError} from '../usage-error.js';
+import {problemLines} from './problem-lines.js';
+import {save} from './save.js';
+
+/** The most borders of one vector that are named. */
+const mostNamed = 3;
+
+/** Which borders a vector stands at, and what the rule says there, in words. */
+function whyOf({borders, verdict}: SuggestedVector, speaker: Speaker): string {
+  const places = borders.map(({question, answer, place, of}) =>
+    question === '' ? speaker.say(m.nothingAnswered) : speaker.say(m.borders[place], question, of || answer),
+  );
+  return speaker.say(m.toBeJudged, speaker.list(places.slice(0, mostNamed)), verdict);
+}
+
+/** Vectors as a file of tests has them, one on each line, so that they can be compared line by line. */
+function fileOf(vectors: readonly SuggestedVector[], speaker: Speaker): string {
+  const lines = vectors.map((vector) =>
+    JSON.stringify({answers: vector.answers, expected: null, why: whyOf(vector, speaker)}),
+  );
+  return `[\n${lines.map((line) => `  ${line}`).join(',\n')}\n]\n`;
+}
+
+async function vectors(input: Input, speaker: Speaker, terminal: Terminal): Promise<ExitCode> {
+  const {options} = input;
+  const file = onlyFile(input, speaker);
+  if (!options.has('suggest')) throw new UsageError(speaker.say(m.suggestMissing), true);
+  const {notice, problems} = await readDocument(file, speaker, terminal);
+  if (!notice) {
+    const errors = problems.filter(({level}) => level === 'error');
+    terminal.writeError(problemLines(file, errors, speaker, terminal));
+    return 1;
+  }
+  if (!notice.eligibility) {
+    terminal.writeError(`${plain(speaker.say(m.nothingToCheck, file))}\n`);
+    return 1;
+  }
+  const [out] = options.get('out') ?? [];
+  await save(out, fileOf(suggestVectors(notice.eligibility), speaker), speaker, terminal);
+  return 0;
+}
+
+export const vectorsCommand: Command = {
+  usages: ['--suggest FILE [--out VECTORS]'],
+  summary: m.vectorsSummary,
+  options: {
+    suggest: {description: m.suggestOption},
+    out: {value: 'VECTORS', description: m.suggestOutOption},
+  },
+  run: vectors,
+};

@@ -1,0 +1,70 @@
+import {listOf} from '../list-of.js';
+import type {CodeQuestion} from '../schema/eligibility.js';
+import {checksums} from './checksums.js';
+import {matchesPattern} from './code-pattern.js';
+import {foldCodeFor, foldPatternFor, normalizeCode} from './fold-code.js';
+
+/** Why an answer cannot be a code of its question. */
+export type UnfitReason = 'shape' | 'alphabet' | 'checksum';
+
+/** What an answer to a question for a code comes to. */
+export interface CodeReading {
+  /** The folded code; empty where there is none. */
+  readonly code: string;
+  /** Why it is no code of this question; the verdict takes it for "I don't know". */
+  readonly fault?: UnfitReason;
+}
+
+/** What may stand before, between and behind the words in front of a code. */
+const punctuation = String.raw`[\s!-/:-@[-\x60{-\u00bf\u2000-\u206f\u3000-\u303f]+`;
+const leading = new RegExp(`^${punctuation}`);
+const trailing = new RegExp(`${punctuation}$`);
+
+const outsideAlphabet = {digits: /[^0-9]/, vin: /[^0-9A-HJ-NPR-Z]/};
+
+/** The folded shapes of the codes of a question; undefined where it says none. */
+export function shapesOf(question: CodeQuestion): readonly string[] | undefined {
+  return listOf(question.shape)?.map((shape) => foldPatternFor(question, shape));
+}
+
+/** Why a folded code cannot be one of a question; undefined if it can. */
+export function codeFault(question: CodeQuestion, code: string): UnfitReason | undefined {
+  const {alphabet, checksum} = question;
+  if (alphabet && outsideAlphabet[alphabet].test(code)) return 'alphabet';
+  const shapes = shapesOf(question);
+  if (shapes && !shapes.some((shape) => matchesPattern(shape, code))) return 'shape';
+  return checksum && !checksums[checksum](code) ? 'checksum' : undefined;
+}
+
+/** The rest of a text behind a word that is no part of the code, such as "Lot No."; undefined if it begins with none. */
+function behindLabel(text: string, labels: readonly string[]): string | undefined {
+  for (const label of labels) {
+    const word = normalizeCode(label).replace(trailing, '');
+    const rest = text.slice(word.length);
+    // "Model" is no part of "Modell".
+    const goesOn = /[A-Z]$/.test(word) && /^[A-Z]/.test(rest);
+    if (word !== '' && text.startsWith(word) && !goesOn) return rest.replace(leading, '');
+  }
+  return undefined;
+}
+
+/** What may be meant as the code: the answer, and what is left of it without the words in front. */
+function* candidates(answer: string, labels: readonly string[]): Generator<string> {
+  let text: string | undefined = normalizeCode(answer).replace(leading, '');
+  yield answer;
+  while ((text = behindLabel(text, labels))) yield text;
+}
+
+/** Reads what someone typed as a code of a question. */
+export function readCode(question: CodeQuestion, answer: string): CodeReading {
+  const {shape, alphabet, checksum, labels = []} = question;
+  const codes = [...candidates(answer, labels)]
+    .map((text) => foldCodeFor(question, text))
+    .filter((code) => code !== '');
+  const last = codes.at(-1) ?? '';
+  if (last === '' || !(shape ?? alphabet ?? checksum)) return {code: last};
+  const fitting = codes.find((code) => codeFault(question, code) === undefined);
+  if (fitting !== undefined) return {code: fitting};
+  const fault = codeFault(question, last);
+  return {code: last, ...(fault && {fault})};
+}

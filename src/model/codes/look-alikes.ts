@@ -1,0 +1,14 @@
+/** Characters that are read as each other, digits first. */
+const families = ['0OQD', '1IL', '2Z', '5S', '8B'];
+
+const familyOf = new Map(families.flatMap((family) => [...family].map((each) => [each, family] as const)));
+
+/** The characters that one may be read as, itself included. */
+export function lookAlikesOf(character: string): string {
+  return familyOf.get(character) ?? character;
+}
+
+/** A code with the first of its family in place of each character: the same for codes that look alike. */
+export function sketchOf(code: string): string {
+  return [...code].map((each) => lookAlikesOf(each)[0] ?? each).join('');
+}

@@ -1,0 +1,279 @@
+import {readFileSync} from 'node:fs';
+import {expect} from 'chai';
+import * as fc from 'fast-check';
+import {checkEligibility, nearMisses, type Answers} from '../../src/eligibility/index.js';
+import type {CodeQuestion, Condition, Eligibility} from '../../src/model/index.js';
+import {propertyRuns} from '../model/property-runs.js';
+import {read} from './ask.js';
+import {checkDigits} from './oracle/checksums.js';
+
+function ruleOf(members: Partial<CodeQuestion>, when: Condition): Eligibility {
+  const question: CodeQuestion = {id: 'serial', kind: 'code', label: 'Serial', ...members};
+  return {questions: [question], groups: [{id: 'recalled', label: 'Recalled', when}]};
+}
+
+/** Whether a reader is told "you are not affected", and not asked again. */
+function isToldOff(eligibility: Eligibility, answers: Answers): boolean {
+  return (
+    checkEligibility(eligibility, answers).verdict === 'not-affected' &&
+    nearMisses(eligibility, answers).length === 0
+  );
+}
+
+type Slip = 'look-alike' | 'dropped' | 'added' | 'changed' | 'swapped' | 'part' | 'around';
+
+/** A rule with codes of one shape. */
+interface Shaped {
+  readonly eligibility: Eligibility;
+  readonly question: string;
+  /** The other answers of someone who is affected. */
+  readonly others: Answers;
+  /** Codes that are affected. */
+  readonly codes: fc.Arbitrary<string>;
+  /** Whether someone may be told off with a code that another one slipped into: it is as good a code as any. */
+  readonly mayMean: (code: string, slip: Slip) => boolean;
+}
+
+function caseOf(file: string): Eligibility {
+  const {notice} = JSON.parse(readFileSync(new URL(`cases/${file}.json`, import.meta.url), 'utf8')) as {
+    notice: unknown;
+  };
+  return read(notice).eligibility!;
+}
+
+const digits = (value: number, length: number) => String(value).padStart(length, '0');
+
+function withCheckDigit(write: (digit: string) => string, isRight: (code: string) => boolean): string {
+  return [...'0123456789X'].map(write).find(isRight)!;
+}
+
+const gtins = ['451234567890', '490123456789', '401234512345'].map((start) =>
+  withCheckDigit((digit) => start + digit, checkDigits.gs1),
+);
+const models = ['MMT-1711', 'MMT-1712', 'MMT-1751', 'MMT-1780', 'MMT-1782'];
+
+/** Ranges have no nearest code: what is changed in one, and has the shape, may be what it says. */
+const isOtherNumber = (slip: Slip) => slip === 'changed' || slip === 'swapped';
+
+const shapedCases: Readonly<Record<string, Shaped>> = {
+  'ranges of the end of a VIN': {
+    eligibility: caseOf('slips-honda-pioneer'),
+    question: 'vin8',
+    others: {model: '3p'},
+    codes: fc.integer({min: 1, max: 8403}).map((number) => `G400${digits(number, 4)}`),
+    // I, O and Q, which a VIN does not have, are read as digits.
+    mayMean: (code, slip) => /^[A-Z0-9][0-9IOQ]{7}$/.test(code) && isOtherNumber(slip),
+  },
+  'a range with an end that all lots have': {
+    eligibility: caseOf('slips-jif'),
+    question: 'lot',
+    others: {product: 'jif'},
+    codes: fc.integer({min: 1274, max: 2140}).map((number) => `${number}425`),
+    mayMean: (code, slip) => /^[0-9]{4}425$/.test(code) && isOtherNumber(slip),
+  },
+  'a list of lots': {
+    eligibility: caseOf('slips-nut-mix'),
+    question: 'lot',
+    others: {},
+    codes: fc.constantFrom('MFG22823', 'MFG22824', 'MFG22830', 'MFG25023', 'MFG25024'),
+    mayMean: () => false,
+  },
+  'a list of models': {
+    eligibility: ruleOf({shape: 'MMT-####'}, {question: 'serial', in: models}),
+    question: 'serial',
+    others: {},
+    codes: fc.constantFrom(...models.map((model) => model.replace('-', ''))),
+    mayMean: () => false,
+  },
+  'whole VINs with their check digit': {
+    eligibility: ruleOf(
+      {shape: '?'.repeat(17), alphabet: 'vin', checksum: 'vin'},
+      {
+        all: [
+          {question: 'serial', prefix: '5J8TB4H3'},
+          {question: 'serial', part: [-8, -1], from: 'GL000001', to: 'GL008403'},
+        ],
+      },
+    ),
+    question: 'serial',
+    others: {},
+    codes: fc
+      .integer({min: 1, max: 8403})
+      .map((number) =>
+        withCheckDigit((digit) => `5J8TB4H3${digit}GL00${digits(number, 4)}`, checkDigits.vin),
+      ),
+    mayMean: (code, slip) => checkDigits.vin(code) && code.startsWith('5J8TB4H3') && isOtherNumber(slip),
+  },
+  'a list of trade items': {
+    eligibility: ruleOf(
+      {shape: '#############', alphabet: 'digits', checksum: 'gs1'},
+      {question: 'serial', in: gtins},
+    ),
+    question: 'serial',
+    others: {},
+    codes: fc.constantFrom(...gtins),
+    mayMean: () => false,
+  },
+  'a pattern of the maker and the month': {
+    eligibility: ruleOf({shape: 'PB##@@-####'}, {question: 'serial', like: ['PB20MI-03##', 'PB20MI-04##']}),
+    question: 'serial',
+    others: {},
+    codes: fc.integer({min: 300, max: 499}).map((number) => `PB20MI${digits(number, 4)}`),
+    mayMean: () => false,
+  },
+};
+
+const looks = ['0OQD', '1IL', '2Z', '5S', '8B'];
+const characters = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** One slip of each kind, at some place. */
+function slipsOf(code: string, place: number, length: number, other: string): [Slip, string][] {
+  const at = place % code.length;
+  const [before, here, after] = [code.slice(0, at), code[at]!, code.slice(at + 1)];
+  const alike = [...code].flatMap((each, index) => {
+    const family = looks.find((look) => look.includes(each))?.replace(each, '') ?? '';
+    return [...family].map((look) => code.slice(0, index) + look + code.slice(index + 1));
+  });
+  const slips: [Slip, string][] = [
+    ['dropped', before + after],
+    ['added', before + other + here + after],
+    ['changed', before + other + after],
+    ['swapped', before + after.slice(0, 1) + here + after.slice(1)],
+    ['part', code.slice(at, at + 1 + (length % code.length))],
+    ['around', other + code],
+    ['around', code + other],
+    ['around', `${other}${code.slice(0, length)}${code}`],
+  ];
+  if (alike.length > 0) slips.unshift(['look-alike', alike[place % alike.length]!]);
+  return slips.filter(([, slipped]) => slipped !== code && slipped !== '');
+}
+
+/** The same code as people write it. */
+const writings: readonly ((code: string) => string)[] = [
+  (code) => code,
+  (code) => code.toLowerCase(),
+  (code) => ` ${code.slice(0, 3)} ${code.slice(3)}`,
+  (code) => code.replace(/.{4}/g, '$&-'),
+  (code) => `\u200e${code.replace(/[!-~]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0))}`,
+];
+
+describe('a slip in a code', () => {
+  for (const [name, {eligibility, question, others, codes, mayMean}] of Object.entries(shapedCases)) {
+    const answersWith = (code: string): Answers => ({...others, [question]: code});
+    const runs = {...propertyRuns, numRuns: 1000};
+
+    it(`makes nobody "not affected": ${name}`, () => {
+      const place = fc.nat({max: 1000});
+      fc.assert(
+        fc.property(codes, place, place, fc.constantFrom(...characters), (code, at, length, other) => {
+          for (const [slip, slipped] of slipsOf(code, at, length, other)) {
+            if (mayMean(slipped, slip)) continue;
+            expect(isToldOff(eligibility, answersWith(slipped)), `${slip}: ${slipped}`).to.equal(false);
+          }
+        }),
+        runs,
+      );
+    });
+
+    it(`is none where the code is right: ${name}`, () => {
+      fc.assert(
+        fc.property(codes, fc.constantFrom(...writings), (code, write) => {
+          const {verdict, unfit} = checkEligibility(eligibility, answersWith(write(code)));
+          expect([verdict, unfit]).to.deep.equal(['affected', []]);
+          expect(nearMisses(eligibility, answersWith(write(code)))).to.deep.equal([]);
+        }),
+        runs,
+      );
+    });
+  }
+});
+
+describe('the codes that may be meant', () => {
+  const listed = {question: 'serial', in: ['MMT-1780', 'MMT-1781', 'NGP-2200']};
+  const begins = {question: 'serial', prefix: ['PB2030MI', 'PB2031MI']};
+  const looks = {question: 'serial', like: '####425'};
+  const range = {question: 'serial', from: 'G4000001', to: 'G4008403'};
+  const end = {question: 'serial', part: [-4, -1] as [number, number], from: '0100', to: '0199'};
+  const version = {question: 'serial', from: '10.2', to: '10.4'};
+  const table: [
+    slip: string,
+    Partial<CodeQuestion>,
+    Condition,
+    typed: string,
+    meant: readonly string[] | undefined,
+  ][] = [
+    ['a look-alike', {}, listed, 'MMT-178O', ['MMT-1780', 'MMT-1781']],
+    ['look-alikes', {}, listed, 'MMT-I7BO', ['MMT-1780']],
+    ['one dropped', {}, listed, 'MMT-178', ['MMT-1780', 'MMT-1781']],
+    ['one added', {}, listed, 'MMT-17780', ['MMT-1780']],
+    ['one changed', {}, listed, 'MMT-1980', ['MMT-1780']],
+    ['two swapped', {}, listed, 'MTM-1780', ['MMT-1780']],
+    ['a part', {}, listed, '2200', ['NGP-2200']],
+    ['a longer code', {}, listed, 'Pump MMT-1781 K', ['MMT-1781']],
+    ['two slips', {}, listed, 'MMT-1999', undefined],
+    ['too short a part', {}, listed, '22', undefined],
+    ['a look-alike', {}, begins, 'PB2030M177', ['PB2030MI77', 'PB2030MI177']],
+    ['one dropped', {}, begins, 'PB230MI77', ['PB2030MI77']],
+    ['one added', {}, begins, 'PB20300MI77', ['PB2030MI77']],
+    ['one changed', {}, begins, 'PB2030XI77', ['PB2030MI77']],
+    ['two swapped', {}, begins, 'BP2030MI77', ['PB2030MI77']],
+    ['two swapped at its end', {}, begins, 'PB2030M7I7', ['PB2030MI77', 'PB2030MII7', 'PB2030MI7I7']],
+    ['a longer code', {}, begins, 'XPB2031MI7', ['PB2031MI7', 'PB2031MI']],
+    ['without its start', {}, begins, '2030MI77', ['PB2030MI77']],
+    ['another code', {}, begins, 'KL4455MI77', undefined],
+    ['a look-alike', {}, looks, '13OO425', ['1300425']],
+    ['one changed where it is written', {}, looks, '1300428', ['1300425']],
+    ['two swapped', {}, looks, '1300452', ['1300425']],
+    ['a longer code', {}, looks, '1300425012345', ['1300425']],
+    ['another code', {}, looks, '1300999', undefined],
+    ['look-alikes', {}, range, 'G4OOO123', ['G4000123']],
+    ['a whole VIN', {}, range, '5J8TB4H3XG4000123', ['G4000123']],
+    ['without what both bounds begin with', {}, range, '000123', ['G4000123']],
+    ['another number', {}, range, 'G4009000', undefined],
+    ['a look-alike in the part', {}, end, 'ABCO150', ['ABC0150']],
+    ['another part', {}, end, 'ABC0250', undefined],
+    ['a letter in a version', {order: 'version'}, version, '1O.3', ['10.3']],
+    ['another version', {order: 'version'}, version, '10.5', undefined],
+  ];
+  for (const [slip, members, when, typed, meant] of table) {
+    const expected = meant?.join(' or ') ?? 'nothing else';
+    it(`of ${typed}, which is ${slip}: ${expected}`, () => {
+      const eligibility = ruleOf(members, when);
+      expect(checkEligibility(eligibility, {serial: typed}).verdict).to.equal('not-affected');
+      const near = nearMisses(eligibility, {serial: typed});
+      expect(near).to.deep.equal(meant === undefined ? [] : [{question: 'serial', meant}]);
+    });
+  }
+
+  it('are not named where they could be any of many', () => {
+    const when = {question: 'serial', like: 'A###'};
+    expect(nearMisses(ruleOf({}, when), {serial: 'A12'})).to.deep.equal([{question: 'serial', meant: []}]);
+  });
+
+  it('have the check digit of their question', () => {
+    const when = {question: 'serial', in: ['18', '26']};
+    expect(nearMisses(ruleOf({checksum: 'luhn'}, when), {serial: '34'})).to.deep.equal([]);
+    expect(nearMisses(ruleOf({}, when), {serial: '16'})).to.deep.equal([
+      {question: 'serial', meant: ['18', '26']},
+    ]);
+  });
+
+  it('are looked for only where the verdict is "not affected", and would change', () => {
+    const never = ruleOf({never: 'None'}, listed);
+    expect(nearMisses(never, {serial: 'MMT-1780'})).to.deep.equal([]);
+    expect(nearMisses(never, {})).to.deep.equal([]);
+    expect(nearMisses(never, {serial: 'never'})).to.deep.equal([]);
+    const choice = {
+      id: 'sold',
+      kind: 'choice' as const,
+      label: 'Sold',
+      options: [{value: 'eu', label: 'EU'}],
+      other: true,
+    };
+    const here = {all: [listed, {question: 'sold', in: ['eu']}]};
+    const {questions, groups} = ruleOf({}, here);
+    const eligibility = {questions: [...questions, choice], groups};
+    expect(nearMisses(eligibility, {serial: 'MMT-178O', sold: 'other'})).to.deep.equal([]);
+    expect(nearMisses(eligibility, {serial: 'MMT-178O', sold: 'eu'})).to.have.length(1);
+  });
+});

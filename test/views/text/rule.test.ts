@@ -1,0 +1,134 @@
+import {expect} from 'chai';
+import {speakerFor} from '../../../src/localization/all-locales.js';
+import type {Test} from '../../../src/model/index.js';
+import {patternWords} from '../../../src/views/text/pattern-words.js';
+import {codeTestWords, dateTestWords, testWords} from '../../../src/views/text/rule.js';
+
+const [english, japanese] = ['en', 'ja'].map((language) => speakerFor(language, {language: 'en'}));
+
+const codes = (count: number) => Array.from({length: count}, (_, index) => `A${index}`);
+
+describe('a pattern in words', () => {
+  for (const [pattern, en, ja] of [
+    ['####425', '7 digits that end with 425', '末尾が425の数字7桁'],
+    ['12#####', '7 digits that begin with 12', '先頭が12の数字7桁'],
+    ['#######', '7 digits', '数字7桁'],
+    ['#', '1 digit', '数字1桁'],
+    ['@', '1 letter', '英字1文字'],
+    ['??', '2 characters', '英数字2文字'],
+    ['*', 'anything', '任意の文字'],
+    ['425', '425', '425'],
+    ['-', '-', '-'],
+    ['12#45', '12, then 1 digit, then 45', '12、次に数字1桁、次に45'],
+    ['MMT-####', 'MMT, then 4 digits', 'MMT、次に数字4桁'],
+    ['####-###', '4 digits, then 3 digits', '数字4桁、次に数字3桁'],
+    ['L####A', 'L, then 4 digits, then A', 'L、次に数字4桁、次にA'],
+    [
+      '@@##?*Q',
+      '2 letters, then 2 digits, then 1 character, then anything, then Q',
+      '英字2文字、次に数字2桁、次に英数字1文字、次に任意の文字、次にQ',
+    ],
+    ['*US', 'ends with US', 'USで終わる番号'],
+    ['ZX*', 'begins with ZX', 'ZXで始まる番号'],
+    ['*1*', 'contains 1', '1を含む番号'],
+  ] as const) {
+    it(`is never signs: ${pattern}`, () => {
+      expect([english, japanese].map((speaker) => patternWords(pattern, speaker!))).to.deep.equal([en, ja]);
+    });
+  }
+});
+
+describe('a test of a code in words', () => {
+  const table: [name: string, test: Omit<Test, 'question'>, en: string, ja: string][] = [
+    [
+      'a pattern and a range',
+      {like: '####425', from: '1274425', to: '2140425'},
+      '7 digits that end with 425 and 1274425 – 2140425',
+      '末尾が425の数字7桁、1274425～2140425',
+    ],
+    ['beginnings', {prefix: ['AB', 'C']}, 'begins with AB or C', 'ABまたはCで始まる番号'],
+    ['a bound', {from: '10.2'}, '10.2 or later', '10.2以降'],
+    ['all that fit', {in: codes(7)}, 'A0, A1, A2, A3, A4, A5 or A6', 'A0、A1、A2、A3、A4、A5、またはA6'],
+    [
+      'a long list, shortened',
+      {in: codes(8)},
+      'A0, A1, A2, A3, A4, A5 or 2 others',
+      'A0、A1、A2、A3、A4、A5、またはほか2件',
+    ],
+    [
+      'its end',
+      {part: [-6, -1], from: '000076', to: '005141'},
+      'its last 6 characters: 000076 – 005141',
+      '末尾6文字が000076～005141',
+    ],
+    ['its beginning', {part: [1, 3], in: ['ABC']}, 'its first 3 characters: ABC', '先頭3文字がABC'],
+    [
+      'its middle',
+      {part: [4, 8], like: '#####'},
+      'its characters 4 to 8: 5 digits',
+      '4文字目から8文字目までが数字5桁',
+    ],
+    [
+      'what follows',
+      {part: [4, -1], prefix: 'X'},
+      'its characters from number 4 on: begins with X',
+      '4文字目以降がXで始まる番号',
+    ],
+    [
+      'places counted from the end',
+      {part: [2, -2], in: ['X']},
+      'its characters 2 to 2 from the end: X',
+      '2文字目から末尾から2文字目までがX',
+    ],
+    ['all of it', {part: [1, -1], in: ['X']}, 'X', 'X'],
+  ];
+  for (const [name, members, en, ja] of table) {
+    it(`says ${name}`, () => {
+      const test = {question: 'code', ...members};
+      expect([english, japanese].map((speaker) => codeTestWords(test, speaker!))).to.deep.equal([en, ja]);
+    });
+  }
+});
+
+describe('a test of a date in words', () => {
+  const table: [name: string, test: Omit<Test, 'question'>, en: string, ja: string][] = [
+    [
+      'a list',
+      {in: ['2020-03-29', '2020-04']},
+      '29 March 2020 or April 2020',
+      '2020年3月29日または2020年4月',
+    ],
+    [
+      'bounds in their order',
+      {to: '2019-12-12', after: '2019-03-04'},
+      'after 4 March 2019 and 12 December 2019 or earlier',
+      '2019年3月4日より後、2019年12月12日以前',
+    ],
+    [
+      'a bound that is only about right',
+      {from: {on: '2022-05-01', approximate: true}, to: {on: '2022-06', part: 'middle'}},
+      'about 1 May 2022 or later and mid June 2022 or earlier',
+      '2022年5月1日頃以降、2022年6月中旬以前',
+    ],
+  ];
+  for (const [name, test, en, ja] of table) {
+    it(`says ${name}`, () => {
+      expect([english, japanese].map((speaker) => dateTestWords(test, speaker!))).to.deep.equal([en, ja]);
+    });
+  }
+
+  it('says how a period has to lie', () => {
+    const question = {id: 'member', kind: 'period', label: 'Member'} as const;
+    const words = [false, true].flatMap((within) =>
+      [english, japanese].map((speaker) =>
+        testWords({question: 'member', from: '2022', to: '2023', within}, question, speaker!),
+      ),
+    );
+    expect(words).to.deep.equal([
+      'at any time: 2022 – 2023',
+      '2022年～2023年の期間と一部でも重なること',
+      'all the time: 2022 – 2023',
+      'すべて2022年～2023年の期間内であること',
+    ]);
+  });
+});
