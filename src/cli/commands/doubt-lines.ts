@@ -5,7 +5,7 @@ import type {UnfitAnswer} from '../../eligibility/result.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {questionsById} from '../../model/questions.js';
 import type {CodeQuestion, Eligibility} from '../../model/schema/eligibility.js';
-import {codeFaultWords} from '../../views/checker/code-fault-words.js';
+import {wordCodeFault} from '../../views/checker/code-fault-words.js';
 import type {AnswerFault} from '../../views/checker/form.js';
 
 /** The codes of a reader that a form asks for again. */
@@ -21,7 +21,7 @@ function doubtLines(
   speaker: Speaker,
 ): string[] {
   const fault = {question: question.id, code, field: '', candidates};
-  const {sentence} = codeFaultWords(fault, question, speaker);
+  const {sentence} = wordCodeFault(fault, question, speaker);
   return [`${sentence} [${question.id}]`, ...candidates.map((candidate) => `  ${candidate}`)];
 }
 

@@ -1,3 +1,15 @@
 /** Doubts codes that may be mistyped, and says what is wrong with them. Downloaded where a form asks for a code. */
+import {Speaker} from '../../localization/speaker.js';
+import {wordCodeFault} from '../../views/checker/code-fault-words.js';
+import type {CodeFaultWords} from '../../views/checker/form.js';
+
 export {doubtedCodes} from './doubted-codes.js';
-export {codeFaultWords} from '../../views/checker/code-fault-words.js';
+
+/**
+ * Words what may be wrong with a code. No `Speaker` says anything here but one of this file: the page may have loaded the
+ * other files from two addresses, and two copies of the messages do not know of each other's language.
+ */
+export const codeFaultWords: CodeFaultWords = (fault, question, speaker) => {
+  const label = speaker.text(question.label).value;
+  return wordCodeFault(fault, {...question, label}, new Speaker(speaker.spoken, speaker.language));
+};

@@ -18,7 +18,7 @@ function sentence({code, candidates}: Fault, question: CodeQuestion, speaker: Sp
 }
 
 /** Words what may be wrong with a code, and the button of who has compared it. */
-export const codeFaultWords: CodeFaultWords = (fault, question, speaker) => ({
+export const wordCodeFault: CodeFaultWords = (fault, question, speaker) => ({
   sentence: sentence(fault, question, speaker),
   insist: speaker.say(fault.code === 'code-near' ? m.asTyped : m.goOnWithout),
 });
