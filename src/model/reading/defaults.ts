@@ -38,7 +38,7 @@ function withDefaults(question: CodeQuestion, eligibility: Eligibility, isOlder:
   return {
     ...question,
     ignore: ignore ?? dropped.join(''),
-    labels: [...labels, ...knownLabels.filter((label) => !begins(label))],
+    labels: [...new Set([...labels, ...knownLabels.filter((label) => !begins(label))])],
   };
 }
 

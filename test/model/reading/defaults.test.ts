@@ -89,4 +89,10 @@ describe('what codes ignore unless a notice says it', () => {
     const notice = {...writeShortest(), formatVersion: '1.1'} as Notice;
     expect(withCodeDefaults(notice)).to.equal(notice);
   });
+
+  it('are filled in once, however often a notice is read', () => {
+    const once = questionRead('1.1', {labels: ['MFG', 'lot']});
+    expect(once.labels?.filter((label) => label === 'lot')).to.deep.equal(['lot']);
+    expect(questionRead('1.1', once)).to.deep.equal(once);
+  });
 });
