@@ -1,5 +1,5 @@
 import type {Test} from '../../model/schema/eligibility.js';
-import {boundEnds} from '../../model/time/soft-bound.js';
+import {boundEnds, meaningsOf} from '../../model/time/soft-bound.js';
 import type {CompiledCondition, CompiledRules, CompiledLineTest} from './compiled-rules.js';
 import {ascending} from '../facts/intervals.js';
 
@@ -51,8 +51,9 @@ function* datesOf(test: Test): Generator<readonly [date: string, side: 0 | 1, ro
     const bound = test[member];
     if (bound === undefined) continue;
     const {first, last} = boundEnds(bound);
-    yield [first, side, role];
-    yield [last, side, role];
+    // A period may lie within what both ends mean together, such as one month of several.
+    const moments = test.within ? meaningsOf(bound) : [first, last];
+    for (const moment of moments) yield [moment, side, role];
   }
   for (const date of test.in ?? []) {
     yield [date, 0, 'starting'];

@@ -309,7 +309,7 @@ describe('check of codes that are doubted', () => {
       'vin=4000001',
       'ja',
       [
-        '「Last eight of the VIN」この番号の形は「英字1字、次に数字7桁」です。' +
+        '「Last eight of the VIN」この番号の形は「英字1文字、次に数字7桁」です。' +
           '入力内容をもう一度ご確認ください。 [vin]',
       ],
     ],
