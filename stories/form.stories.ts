@@ -134,6 +134,14 @@ export const SeveralDatesMeantOneChosen: Story = {
   },
 };
 
+/** On the island that has each day first: hardly any reader's clock shows the same. */
+const paidFarAway = asking('paid');
+export const TimeOfAnotherClock = faultStory(
+  {...paidFarAway, eligibility: {...paidFarAway.eligibility!, timeZone: 'Pacific/Kiritimati'}},
+  {paid: {year: '2026', month: '11', day: '2', time: '22:00'}},
+  {paid: 'time-open'},
+);
+
 const rented = scooterWith('rented');
 
 export const PeriodPlayedBack: Story = {
