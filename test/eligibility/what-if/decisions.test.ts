@@ -582,7 +582,7 @@ describe('decisions on periods', () => {
       }),
       runsOf(20),
     );
-    expect(decided).to.be.greaterThan(20);
+    expect(decided).to.be.greaterThan(runsOf(20).numRuns / 5);
   });
 
   it(`have at most ${mostPeriodPieces} pieces for each end`, () => {
