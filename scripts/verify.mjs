@@ -20,7 +20,6 @@ const lanes = [
       pages: 'mocha --config test/page/rest.json',
       hosts: 'mocha --config test/hosts/mocha.json',
       firefox: 'ENGINE=firefox npm run test:browser',
-      'firefox-pages': 'ENGINE=firefox mocha --config test/page/firefox.json',
     },
   },
   {
@@ -33,6 +32,7 @@ const lanes = [
       budgets: 'npm run budgets',
       package: 'node scripts/check-package.mjs',
       webkit: 'ENGINE=webkit npm run test:browser',
+      'firefox-pages': 'ENGINE=firefox mocha --config test/page/firefox.json',
     },
   },
   {
