@@ -22,6 +22,17 @@ const digits = (number, length) => String(number).padStart(length, '0');
 /** One of the days of a century. */
 const day = (index) => new Date(Date.UTC(1920, 0, 1 + index)).toISOString().slice(0, 10);
 
+/** 9,000 groups, each of one of so many days and of one of three options. */
+function datesByChoice(days) {
+  const whenOf = (index) => ({
+    all: [
+      {question: 'd', from: day(index % days)},
+      {question: 'c', in: [`v${index % 3}`]},
+    ],
+  });
+  return ruleOf([date('d'), choice('c', 3)], groupsOf(9_000, whenOf));
+}
+
 function noticeOf(members) {
   return {
     formatVersion: '1.0',
@@ -147,45 +158,9 @@ const documents = {
       ),
     check,
   ],
-  'C3 9,000 groups': [
-    () =>
-      ruleOf(
-        [date('d'), choice('c', 3)],
-        groupsOf(9_000, (index) => ({
-          all: [
-            {question: 'd', from: day(index % 300)},
-            {question: 'c', in: [`v${index % 3}`]},
-          ],
-        })),
-      ),
-    decide,
-  ],
-  'C3 9,000 groups, verdict': [
-    () =>
-      ruleOf(
-        [date('d'), choice('c', 3)],
-        groupsOf(9_000, (index) => ({
-          all: [
-            {question: 'd', from: day(index)},
-            {question: 'c', in: [`v${index % 3}`]},
-          ],
-        })),
-      ),
-    check,
-  ],
-  'C3 9,000 groups, explained': [
-    () =>
-      ruleOf(
-        [date('d'), choice('c', 3)],
-        groupsOf(9_000, (index) => ({
-          all: [
-            {question: 'd', from: day(index)},
-            {question: 'c', in: [`v${index % 3}`]},
-          ],
-        })),
-      ),
-    explain,
-  ],
+  'C3 9,000 groups': [() => datesByChoice(300), decide],
+  'C3 9,000 groups, verdict': [() => datesByChoice(9_000), check],
+  'C3 9,000 groups, explained': [() => datesByChoice(9_000), explain],
   'C3 3 choices of 14': [
     () =>
       ruleOf(
@@ -369,29 +344,11 @@ const documents = {
     (notice) => () => renderPage(notice, {language: 'en'}),
   ],
   'C3 render 9,000 groups': [
-    () =>
-      ruleOf(
-        [date('d'), choice('c', 3)],
-        groupsOf(9_000, (index) => ({
-          all: [
-            {question: 'd', from: day(index)},
-            {question: 'c', in: [`v${index % 3}`]},
-          ],
-        })),
-      ),
+    () => datesByChoice(9_000),
     (notice) => () => renderPage(notice, {language: 'en'}),
   ],
   'C3 element of 9,000 groups': [
-    () =>
-      ruleOf(
-        [date('d'), choice('c', 3)],
-        groupsOf(9_000, (index) => ({
-          all: [
-            {question: 'd', from: day(index)},
-            {question: 'c', in: [`v${index % 3}`]},
-          ],
-        })),
-      ),
+    () => datesByChoice(9_000),
     (notice) => () => renderElement(notice, {language: 'en'}),
   ],
   'C3 1,500 groups of ways': [

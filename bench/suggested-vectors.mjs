@@ -18,7 +18,7 @@ const bar = 0.95;
 /** Random answers that are tried before a change counts as one that changes nothing. */
 const mostTried = 4_000;
 
-const folders = ['../test/eligibility/cases/', '../../shared/cases/', '/work/shared/cases/'].map(
+const folders = ['../test/eligibility/cases/', '../../shared/cases/'].map(
   (folder) => new URL(folder, import.meta.url),
 );
 

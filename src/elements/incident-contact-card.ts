@@ -1,9 +1,9 @@
 import {html} from 'lit';
 import type {Surface} from '../views/surface.js';
 import {asOfView} from '../views/parts/as-of.js';
-import {contactView} from '../views/parts/contact-card.js';
+import {contactView} from '../views/contact/contact-card.js';
 import {baseStyles} from '../views/design/base.styles.js';
-import {contactStyles} from '../views/parts/contact-card.styles.js';
+import {contactStyles} from '../views/contact/contact-card.styles.js';
 import {OpeningHoursController} from './opening-hours/opening-hours-controller.js';
 import {NoticeElement} from './notice-element.js';
 

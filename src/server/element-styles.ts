@@ -1,7 +1,7 @@
 import type {CSSResult} from 'lit';
 import {checkerStyleSheets} from '../views/checker/style-sheets.js';
 import {comboboxStyles} from '../views/combobox/combobox.styles.js';
-import {openingStyles} from '../views/parts/opening-hours.styles.js';
+import {openingStyles} from '../views/contact/opening-hours.styles.js';
 import {noticeStyleSheets} from '../views/style-sheets.js';
 import {supplementStyleSheets} from '../views/supplement/style-sheets.js';
 

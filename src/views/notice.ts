@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Contact} from '../model/schema/contact.js';
 import {bannerView} from './parts/banner.js';
-import {contactView} from './parts/contact-card.js';
+import {contactView} from './contact/contact-card.js';
 import {detailsView} from './parts/details.js';
 import {overviewView} from './parts/overview.js';
 import {footerView} from './parts/footer.js';

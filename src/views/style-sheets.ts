@@ -2,7 +2,7 @@ import type {CSSResult} from 'lit';
 import {baseStyles} from './design/base.styles.js';
 import {noticeStyles} from './notice.styles.js';
 import {bannerStyles} from './parts/banner.styles.js';
-import {contactStyles} from './parts/contact-card.styles.js';
+import {contactStyles} from './contact/contact-card.styles.js';
 import {detailsStyles} from './parts/details.styles.js';
 import {factsStyles} from './parts/facts.styles.js';
 import {timelineStyles} from './parts/timeline.styles.js';

@@ -2,12 +2,12 @@ import {checkNotice} from '../../eligibility/check-eligibility.js';
 import {nearMisses} from '../../eligibility/explanation/near-misses.js';
 import * as m from '../../localization/catalogues/command/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
+import {readRuledDocument} from './ruled-document.js';
 import {readAnswers} from './answers.js';
 import type {Command, ExitCode, Input} from '../command.js';
-import {onlyFile, readDocument, readText} from '../source/document.js';
-import {problemLines} from './problem-lines.js';
+import {onlyFile, readText} from '../source/document.js';
 import {UsageError} from '../usage-error.js';
-import {plain, type Terminal} from '../terminal.js';
+import type {Terminal} from '../terminal.js';
 import {readVectors, testVectors} from './vectors.js';
 import {verdictLines, type CheckedAnswers} from './verdict-lines.js';
 
@@ -24,17 +24,9 @@ async function check(input: Input, speaker: Speaker, terminal: Terminal): Promis
   const [vectorFile] = options.get('vectors') ?? [];
   if (vectorFile !== undefined && (options.has('answer') || options.has('json')))
     throw new UsageError(speaker.say(m.vectorsAlone), true);
-  const {notice, problems} = await readDocument(file, speaker, terminal);
-  if (!notice) {
-    const errors = problems.filter(({level}) => level === 'error');
-    terminal.writeError(problemLines(file, errors, speaker, terminal));
-    return 1;
-  }
-  const {eligibility} = notice;
-  if (!eligibility) {
-    terminal.writeError(`${plain(speaker.say(m.nothingToCheck, file))}\n`);
-    return 1;
-  }
+  const ruled = await readRuledDocument(file, speaker, terminal);
+  if (!ruled) return 1;
+  const {notice, eligibility} = ruled;
   if (vectorFile !== undefined) {
     const text = await readText(vectorFile, speaker, terminal);
     const vectors = readVectors(text, vectorFile, eligibility, speaker);

@@ -1,10 +1,10 @@
 import * as m from '../../localization/catalogues/command/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {renderTruthMap} from '../../server/index.js';
+import {readRuledDocument} from './ruled-document.js';
 import {readAnswers} from './answers.js';
 import type {Command, ExitCode, Input} from '../command.js';
-import {onlyFile, readDocument} from '../source/document.js';
-import {problemLines} from './problem-lines.js';
+import {onlyFile} from '../source/document.js';
 import {UsageError} from '../usage-error.js';
 import {save} from './save.js';
 import {plain, type Terminal} from '../terminal.js';
@@ -24,17 +24,10 @@ async function map(input: Input, speaker: Speaker, terminal: Terminal): Promise<
   const file = onlyFile(input, speaker);
   const [out] = input.options.get('out') ?? [];
   const format = formatOf(out, speaker);
-  const {notice, problems} = await readDocument(file, speaker, terminal);
-  if (!notice) {
-    const errors = problems.filter(({level}) => level === 'error');
-    terminal.writeError(problemLines(file, errors, speaker, terminal));
-    return 1;
-  }
-  if (!notice.eligibility) {
-    terminal.writeError(`${plain(speaker.say(m.nothingToCheck, file))}\n`);
-    return 1;
-  }
-  const answers = readAnswers(notice.eligibility, input.options.get('answer') ?? [], speaker);
+  const ruled = await readRuledDocument(file, speaker, terminal);
+  if (!ruled) return 1;
+  const {notice, eligibility} = ruled;
+  const answers = readAnswers(eligibility, input.options.get('answer') ?? [], speaker);
   const rendered = renderTruthMap(notice, {language: speaker.language, format, answers}) ?? '';
   await save(out, rendered, speaker, terminal);
   return 0;

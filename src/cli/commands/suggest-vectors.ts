@@ -2,10 +2,10 @@ import {suggestVectors, type SuggestedVector} from '../../eligibility/review/sug
 import * as m from '../../localization/catalogues/command/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Command, ExitCode, Input} from '../command.js';
-import {onlyFile, readDocument} from '../source/document.js';
-import {plain, type Terminal} from '../terminal.js';
+import {onlyFile} from '../source/document.js';
+import type {Terminal} from '../terminal.js';
 import {UsageError} from '../usage-error.js';
-import {problemLines} from './problem-lines.js';
+import {readRuledDocument} from './ruled-document.js';
 import {save} from './save.js';
 
 /** The most borders of one vector that are named. */
@@ -31,18 +31,11 @@ async function vectors(input: Input, speaker: Speaker, terminal: Terminal): Prom
   const {options} = input;
   const file = onlyFile(input, speaker);
   if (!options.has('suggest')) throw new UsageError(speaker.say(m.suggestMissing), true);
-  const {notice, problems} = await readDocument(file, speaker, terminal);
-  if (!notice) {
-    const errors = problems.filter(({level}) => level === 'error');
-    terminal.writeError(problemLines(file, errors, speaker, terminal));
-    return 1;
-  }
-  if (!notice.eligibility) {
-    terminal.writeError(`${plain(speaker.say(m.nothingToCheck, file))}\n`);
-    return 1;
-  }
+  const ruled = await readRuledDocument(file, speaker, terminal);
+  if (!ruled) return 1;
+  const {eligibility} = ruled;
   const [out] = options.get('out') ?? [];
-  await save(out, fileOf(suggestVectors(notice.eligibility), speaker), speaker, terminal);
+  await save(out, fileOf(suggestVectors(eligibility), speaker), speaker, terminal);
   return 0;
 }
 

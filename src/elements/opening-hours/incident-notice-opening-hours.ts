@@ -3,9 +3,9 @@ import {Speaker} from '../../localization/speaker.js';
 import type {Contact} from '../../model/schema/contact.js';
 import {openingAt} from '../../model/time/opening-hours.js';
 import type {Surface} from '../../views/surface.js';
-import {openingView} from '../../views/parts/opening-hours.js';
+import {openingView} from '../../views/contact/opening-hours.js';
 
-export {openingStyles} from '../../views/parts/opening-hours.styles.js';
+export {openingStyles} from '../../views/contact/opening-hours.styles.js';
 
 /** Says whether a contact answers at this moment. */
 export function openingNow(contact: Contact, {notice, speaker: {spoken, language}}: Surface): unknown {

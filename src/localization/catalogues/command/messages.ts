@@ -1,4 +1,5 @@
 /** The command line, except for its sentences about problems, which are a catalogue of their own. */
+import type {BorderPlace} from '../../../eligibility/review/border-answers.js';
 import type {Problem} from '../../../model/problems/problem.js';
 import {msg, str} from '../../msg.js';
 
@@ -276,22 +277,7 @@ export const vectorsUnjudged = (count: string, places: string) =>
 // Vectors
 
 /** Where an answer of a suggested test stands; an id of a question, and a border such as “from 2011-04-01”. */
-export const borders: Readonly<
-  Record<
-    | 'first'
-    | 'before'
-    | 'last'
-    | 'after'
-    | 'doubtful'
-    | 'option'
-    | 'fitting'
-    | 'unfitting'
-    | 'unfit'
-    | 'never'
-    | 'unknown',
-    (question: string, border: string) => string
-  >
-> = {
+export const borders: Readonly<Record<BorderPlace, (question: string, border: string) => string>> = {
   /** Where an answer of a test stands: an id, and a bound such as “from 2011-04-01” */
   first: (question, bound) => msg(str`${question}: the first within “${bound}”`, {id: 'border-first'}),
   /** Where an answer of a test stands: an id, and a bound such as “from 2011-04-01” */
