@@ -163,7 +163,7 @@ describe('codes: one that cannot be', () => {
   it('is asked for again in Japanese', async () => {
     const checker = await mount(vin, 'ja');
     await write(checker, '1HFVE0440G4000001');
-    await press(checker, '確認する', '入力された文字の一部だけがこの番号のようです。');
+    await press(checker, '確認する', '入力された文字の一部だけのようです。');
     expect(offered(checker)).to.deep.equal(['G4000001', 'この番号なしで続ける']);
   });
 });

@@ -309,7 +309,7 @@ describe('check of codes that are doubted', () => {
       'vin=4000001',
       'ja',
       [
-        '「Last eight of the VIN」この番号の形は「英字1文字、次に数字7桁」です。' +
+        '「Last eight of the VIN」は「英字1文字、次に数字7桁」の形の番号です。' +
           '入力内容をもう一度ご確認ください。 [vin]',
       ],
     ],
@@ -321,7 +321,7 @@ describe('check of codes that are doubted', () => {
     [
       'lot=1780',
       'ja',
-      ['「Lot」対象となる番号によく似ています。次の番号ではありませんか。 [lot]', '  MMT-1780'],
+      ['「Lot」は、対象となる番号によく似ています。次の番号ではありませんか。 [lot]', '  MMT-1780'],
     ],
     ['lot=PB2030MI', 'en', []],
     ['lot=XY12', 'en', []],

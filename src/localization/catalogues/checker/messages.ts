@@ -111,9 +111,12 @@ export const faults: Readonly<
     msg(str`${question} – this can mean several dates. Choose the one you mean.`, {id: 'date-ambiguous'}),
   /** Error: a time of day that is another moment where the reader is; below it stand buttons with both */
   'time-open': (question) =>
-    msg(str`${question} – this time is another one where you are. Choose the one you mean.`, {
-      id: 'time-open',
-    }),
+    msg(
+      str`${question} – your clock differs from that of the notice, so this can mean two times. Choose the one you mean.`,
+      {
+        id: 'time-open',
+      },
+    ),
   /** Error: the last date of a period comes before its first */
   'period-inverted': (question) =>
     msg(str`${question} – the end lies before the beginning. Enter it the other way round.`, {
