@@ -1,5 +1,6 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify, transform} from '@swc/core';
+import {hashedOutput} from './scripts/hashed-files.mjs';
 
 /**
  * Escapes what is not ASCII: old pages may be in Shift_JIS, or say no charset. All of it stands in strings, templates and
@@ -41,7 +42,8 @@ function withoutImports() {
  * A file that is downloaded by itself is called here as in `src/elements`, so that the addresses in the sources are right in
  * the bundle. What two of them share has a name that the docs use.
  */
-function chunkName({name, moduleIds}) {
+function nameOf({name, facadeModuleId, moduleIds}) {
+  if (facadeModuleId?.endsWith('/dist/embed/index.js')) return 'incident-notice.js';
   const [entry] = moduleIds.flatMap((id) => /\/(incident-notice-[\w-]+)\.js$/.exec(id)?.[1] ?? []);
   return `${entry ?? `incident-notice-${name}`}.js`;
 }
@@ -58,39 +60,45 @@ function withOwnExports(path) {
         type: 'chunk',
         id: path,
         preserveSignature: 'allow-extension',
-        implicitlyLoadedAfterOneOf: ['dist/embed.js'],
+        implicitlyLoadedAfterOneOf: ['dist/elements/checker/load.js'],
       });
     },
   };
 }
 
 /**
- * The module bundle: `incident-notice.js` shows a notice, and fetches the files beside it as they are needed. There is one
+ * The module bundle: `incident-notice.js` fetches the elements, and they the files beside it, as they are needed. There is one
  * folder in `src/elements` for each of these.
  */
+const modernOutput = {
+  dir: 'dist',
+  format: 'es',
+  entryFileNames: nameOf,
+  chunkFileNames: nameOf,
+  plugins: [minified({module: true})],
+};
+
 const modern = {
-  input: 'dist/embed.js',
+  input: 'dist/embed/index.js',
   plugins: [nodeResolve(), withOwnExports('dist/elements/checker/incident-notice-checker.js')],
-  output: {
-    dir: 'dist',
-    format: 'es',
-    entryFileNames: ({facadeModuleId}) =>
-      /embed\.js$/.test(facadeModuleId) ? 'incident-notice.js' : '[name].js',
-    chunkFileNames: chunkName,
-    plugins: [minified({module: true})],
-  },
+  output: [modernOutput, hashedOutput(modernOutput, nameOf, ['dist/incident-notice.css'])],
 };
 
 /** Old pages get all of it in one script. */
+const classicName = () => 'incident-notice.classic.js';
+
+const classicOutput = {
+  dir: 'dist',
+  format: 'iife',
+  entryFileNames: classicName,
+  inlineDynamicImports: true,
+  plugins: [withoutImports(), minified({module: false})],
+};
+
 const classic = {
-  input: 'dist/embed.js',
+  input: 'dist/embed/incident-notice-elements.js',
   plugins: [nodeResolve()],
-  output: {
-    file: 'dist/incident-notice.classic.js',
-    format: 'iife',
-    inlineDynamicImports: true,
-    plugins: [withoutImports(), minified({module: false})],
-  },
+  output: [classicOutput, hashedOutput(classicOutput, classicName)],
 };
 
 export default [modern, classic];

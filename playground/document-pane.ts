@@ -88,7 +88,10 @@ export class DocumentPane {
     const {name} = file;
     const read = await readFile(file);
     if ('fault' in read) {
-      announce('file', read.fault === 'too-large' ? this.words.tooLarge(name) : this.words.unreadable(name));
+      announce(
+        'file',
+        read.fault === 'too-large' ? this.words.tooLarge(name) : this.words.unreadable(name, read.encoding),
+      );
       return;
     }
     this.isTouched = true;

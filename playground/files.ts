@@ -1,3 +1,4 @@
+import {likelyEncoding, textOf} from '../src/cli/source/encoding.js';
 import {longestDocument} from '../src/model/reading/document-limit.js';
 
 /** UTF-8 needs at most three bytes for what counts as one character of a document. */
@@ -6,12 +7,19 @@ const mostBytes = longestDocument * 3;
 /** Why a file was not opened. */
 export type FileFault = 'too-large' | 'unreadable';
 
-/** Reads the text of a file; one that is too large for a notice is not even begun. */
-export async function readFile(file: File): Promise<{text: string} | {fault: FileFault}> {
+/** Why a file was not opened, and the encoding that it looks like, if it is not in UTF-8. */
+interface FileRefusal {
+  readonly fault: FileFault;
+  readonly encoding?: string | undefined;
+}
+
+/** Reads the text of a file in UTF-8 or UTF-16; one that is too large for a notice is not even begun. */
+export async function readFile(file: File): Promise<{text: string} | FileRefusal> {
   if (file.size > mostBytes) return {fault: 'too-large'};
   try {
-    const bytes = await file.arrayBuffer();
-    return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes)};
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const text = textOf(bytes);
+    return text === undefined ? {fault: 'unreadable', encoding: likelyEncoding(bytes)} : {text};
   } catch {
     return {fault: 'unreadable'};
   }

@@ -14,7 +14,8 @@ export interface Words {
   readonly discarded: string;
   readonly opened: (name: string) => string;
   readonly tooLarge: (name: string) => string;
-  readonly unreadable: (name: string) => string;
+  /** The encoding is named if the file looks like one. */
+  readonly unreadable: (name: string, encoding?: string) => string;
   readonly notLoaded: string;
   readonly formatted: string;
   readonly notFormatted: string;
@@ -41,20 +42,22 @@ const english: Words = {
   discarded: 'The draft is discarded. Undo brings the text back.',
   opened: (name) => `${name} is open.`,
   tooLarge: (name) => `${name} is too large for a notice and was not opened.`,
-  unreadable: (name) => `${name} is not a text in UTF-8 and was not opened.`,
+  unreadable: (name, encoding) =>
+    `${name} is not a text in UTF-8 and was not opened.` +
+    (encoding === undefined ? '' : ` It looks like ${encoding}: choose UTF-8 where your editor saves it.`),
   notLoaded: 'A file of this page could not be loaded. Load the page again.',
-  formatted: 'The text is set out anew.',
-  notFormatted: 'Not set out: the text is not JSON yet.',
+  formatted: 'The text is tidied up.',
+  notFormatted: 'Not tidied up: the text is not JSON yet.',
   copied: 'Copied.',
   selected: 'This browser did not copy. The text is selected: copy it from here.',
   saved: (name) => `Saved as ${name}.`,
   previewTitle: 'The notice, with JavaScript',
   plainTitle: 'The notice, without JavaScript',
   mapTitle: 'Who is affected: a map',
-  stale: 'Shown is the last text without errors.',
+  stale: 'The preview shows your last version without errors.',
   empty: 'There is no notice to show yet: the text has errors.',
   noMap: 'This notice does not say who is affected, so there is no map.',
-  notDrawn: 'It could not be drawn.',
+  notDrawn: 'It could not be shown.',
 };
 
 const japanese: Words = {
@@ -68,7 +71,11 @@ const japanese: Words = {
   discarded: '下書きを破棄しました。元に戻す操作で文章を戻せます。',
   opened: (name) => `${name}を開きました。`,
   tooLarge: (name) => `${name}はお知らせとしては大きすぎるため、開きませんでした。`,
-  unreadable: (name) => `${name}はUTF-8の文書ではないため、開きませんでした。`,
+  unreadable: (name, encoding) =>
+    `${name}はUTF-8の文書ではないため、開きませんでした。` +
+    (encoding === undefined
+      ? ''
+      : `文字コードは${encoding}のようです。エディターで文字コードにUTF-8を選んで保存してください。`),
   notLoaded: 'このページのファイルを読み込めませんでした。ページを再読み込みしてください。',
   formatted: '書式を整えました。',
   notFormatted: 'まだJSONとして読めないため、整えられません。',

@@ -36,7 +36,7 @@ async function buildPages() {
   });
 }
 
-/** What draws plain pages. lit-ssr is chosen by the condition `node`; a browser has what it needs of Node.js. */
+/** What draws plain pages. Lit needs no document by the condition `node`; a browser has what it needs of Node.js. */
 async function buildRenderer() {
   await build({
     ...shared,

@@ -5,22 +5,26 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {parse} from 'acorn';
 
-const folder = new URL('../dist/', import.meta.url);
+const dist = new URL('../dist/', import.meta.url);
 
 /** The edition of ECMAScript that a file may be written in. */
 function targetOf(name) {
-  return name.endsWith('.classic.js')
+  return name.includes('.classic')
     ? {ecmaVersion: 2017, sourceType: 'script'}
     : {ecmaVersion: 2022, sourceType: 'module'};
 }
 
-const names = readdirSync(folder).filter((name) => /^incident-notice.*\.js$/.test(name));
+const names = ['', 'hashed/'].flatMap((folder) =>
+  readdirSync(new URL(folder, dist))
+    .filter((name) => /^incident-notice.*\.js$/.test(name))
+    .map((name) => folder + name),
+);
 if (names.length === 0) throw new Error('There are no bundles in dist/: run `npm run build` first.');
 
 for (const name of names) {
   const target = targetOf(name);
   try {
-    parse(readFileSync(new URL(name, folder), 'utf8'), target);
+    parse(readFileSync(new URL(name, dist), 'utf8'), target);
   } catch (error) {
     console.error(`dist/${name} is not ECMAScript ${target.ecmaVersion}: ${error.message}`);
     process.exitCode = 1;

@@ -12,8 +12,12 @@ const origin = 'src/localization/languages.json by scripts/generate-locales.mjs'
 /** The catalogues that a page needs: to show a notice, to answer, to doubt codes, and to tell of opening hours and of changes. */
 const pageCatalogues = ['notice', 'checker', 'codes', 'opening-hours', 'refresh'];
 
-/** The catalogue of what only some documents have: in each language a file of its own. */
-const supplementCatalogue = 'supplement';
+/** The catalogues of what only some documents have: in each language a file of its own, and who says it. */
+const cataloguesApart = {
+  supplement: 'What a page says of products, hazards, remedies and related notices.',
+  clocks: 'What a page says of times by two clocks.',
+  dates: 'What a page says of dates that are not exact.',
+};
 
 const allCatalogues = readdirSync(new URL('catalogues/', localizationFolder)).sort();
 
@@ -73,12 +77,12 @@ export const locale: Locale = ${value};
   );
 }
 
-async function writePageSupplement(language) {
+async function writePageCatalogue(catalogue, language) {
   await writeGenerated(
-    new URL(`incident-notice-supplement-${language}.ts`, pageFolder),
+    new URL(`incident-notice-${catalogue}-${language}.ts`, pageFolder),
     origin,
-    `/** What a page says of products, hazards, remedies and related notices. */
-export {templates} from '../../../localization/catalogues/${supplementCatalogue}/${language}.js';
+    `/** ${cataloguesApart[catalogue]} */
+export {templates} from '../../../localization/catalogues/${catalogue}/${language}.js';
 `,
   );
 }
@@ -95,24 +99,31 @@ function loaderOf(name) {
 /** The addresses are written out, because bundlers find a file by them. */
 async function writeLoaders() {
   const loaders = Object.keys(languages).map((language) => `'${language}': ${loaderOf(language)}`);
-  const supplements = targetLanguages.map(
-    (language) => `'${language}': ${loaderOf(`${supplementCatalogue}-${language}`)}`,
-  );
   await writeGenerated(
     new URL('loaders.ts', pageFolder),
     origin,
     `import type {Locale} from '../../../localization/locale.js';
-import type {Templates} from '../../../localization/msg.js';
 import {lazyModule} from '../../lazy-module.js';
 
 /** What loads each language that a page can speak, by BCP 47 tag. */
 export const loaders: Readonly<Record<string, () => Promise<{readonly locale: Locale}>>> = {
   ${loaders.join(',')}
 };
+`,
+  );
+}
 
-/** What loads the words for what only some documents have, by BCP 47 tag. */
-export const supplementLoaders: Readonly<Record<string, () => Promise<{readonly templates: Templates}>>> = {
-  ${supplements.join(',')}
+async function writeLoadersApart(catalogue) {
+  const loaders = targetLanguages.map((language) => `'${language}': ${loaderOf(`${catalogue}-${language}`)}`);
+  await writeGenerated(
+    new URL(`${catalogue}-loaders.ts`, pageFolder),
+    origin,
+    `import type {Templates} from '../../../localization/msg.js';
+import {lazyModule} from '../../lazy-module.js';
+
+/** ${cataloguesApart[catalogue]} What loads it, by BCP 47 tag. */
+export const ${catalogue}Loaders: Readonly<Record<string, () => Promise<{readonly templates: Templates}>>> = {
+  ${loaders.join(',')}
 };
 `,
   );
@@ -120,5 +131,8 @@ export const supplementLoaders: Readonly<Record<string, () => Promise<{readonly 
 
 await writeAllLocales();
 for (const language of Object.keys(languages)) await writePageLocale(language);
-for (const language of targetLanguages) await writePageSupplement(language);
+for (const catalogue of Object.keys(cataloguesApart)) {
+  for (const language of targetLanguages) await writePageCatalogue(catalogue, language);
+  await writeLoadersApart(catalogue);
+}
 await writeLoaders();

@@ -1,11 +1,13 @@
 /**
  * Writes `generated/plain-styles.ts`: the style sheets of the views, for a notice in the page itself instead of a shadow
- * root. Each rule is bound to `.incident-notice`, so that nothing leaks into the page, and written so that browsers
- * without nested rules understand it. Run by `npm run generate`.
+ * root. Each rule is bound to `.incident-notice`, so that nothing leaks into the page, and named twice, so that nothing
+ * that a page says of its paragraphs or headings outweighs it. Classes have a prefix, and browsers without nested rules
+ * understand all of it. Run by `npm run generate`.
  */
 import {writeFileSync} from 'node:fs';
 import {transformSync} from 'esbuild';
 import type {CSSResult} from 'lit';
+import {withPlainSelectors} from '../src/server/plain/plain-names.js';
 import {plainStyleSheets} from '../src/views/plain/style-sheets.js';
 import {supplementStyleSheets} from '../src/views/supplement/style-sheets.js';
 
@@ -16,7 +18,7 @@ function bound(sheets: readonly CSSResult[]): string {
     .join('\n')
     .replace(/:host\(([^)]*)\)/g, '&$1')
     .replaceAll(':host', '&');
-  const {code} = transformSync(`.incident-notice{${nested}}`, {
+  const {code} = transformSync(`.incident-notice.incident-notice{${withPlainSelectors(nested)}}`, {
     loader: 'css',
     minify: true,
     charset: 'utf8',

@@ -8,21 +8,9 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import prettier from 'prettier';
 import {lines, sizes, spaces} from '../src/views/design/scales.ts';
 import {hues, roles} from '../src/views/design/tokens.ts';
+import {documented, elements} from './documented-properties.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
-const {modules} = JSON.parse(readFileSync(`${root}dist/custom-elements.json`, 'utf8'));
-const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
-
-/** The custom properties of all elements by their names, and which elements have them. */
-const documented = new Map();
-for (const {tagName, cssProperties = []} of elements) {
-  for (const property of cssProperties) {
-    const known = documented.get(property.name) ?? {...property, tags: []};
-    known.tags.push(tagName);
-    documented.set(property.name, known);
-  }
-}
-
 const primitives = Object.entries(hues).flatMap(([hue, steps]) =>
   steps.map((value, step) => ({name: `--incident-${hue}-${step}`, value})),
 );
@@ -77,7 +65,7 @@ const parts = [...documented.values()].filter(({name}) => !(name.replace('--inci
 const page = [
   '# Tokens',
   '<!-- Written from src/views/design/tokens.ts, src/views/design/scales.ts and the doc blocks by scripts/generate-tokens.mjs. Do not edit. -->',
-  'Every custom property that a page may set, on the element or on any ancestor of it. There are three tiers, and each takes from the one before: set a primitive to exchange a colour wherever it is used, a role to change all that means the same, a part to change one place. [Theming](theming.md) shows how.',
+  'Every custom property that a page may set, on the element or on any ancestor of it. There are three tiers, and each takes from the one before: set a primitive to exchange a colour wherever it is used, a role to change all that means the same, a part to change one place. [Theming](theming.md) shows how. Design tools read the same from `incident-notice/tokens.json`, in the format of the Design Tokens Community Group.',
   '## Primitives',
   'A step of a hue, from light to dark. It says nothing of its use.',
   table(

@@ -30,12 +30,14 @@ export function run(command) {
 }
 
 /**
- * Prints what a step has said when it has ended, so that two never mix, and lets none begin after one that failed.
+ * Prints what a step has said when it has ended, so that two never mix, and lets none begin after one that failed. What that
+ * one has said is kept for the end, which is what is left of a long log.
  *
  * @param {AbortController} stop
  * @param {Outcome[]} outcomes
+ * @param {Buffer[]} failures
  */
-function watch(stop, outcomes) {
+function watch(stop, outcomes, failures) {
   return {
     handle(commands) {
       for (const command of commands) {
@@ -45,7 +47,8 @@ function watch(stop, outcomes) {
           const seconds = Math.round(timings.durationSeconds);
           const result = exitCode === 0 ? 'passed' : 'FAILED';
           if (exitCode !== 0) stop.abort();
-          stdout.write(Buffer.concat(output));
+          if (exitCode === 0) stdout.write(Buffer.concat(output));
+          else failures.push(...output);
           console.log(`${command.name}: ${result}, ${seconds} s\n`);
           outcomes.push({step: command.name, seconds, result});
         });
@@ -64,6 +67,7 @@ function watch(stop, outcomes) {
 export async function runLanes(lanes) {
   const stop = new AbortController();
   const outcomes = [];
+  const failures = [];
   const runs = lanes.map(({steps, isBehind}) => {
     const commands = Object.entries(steps).map(([name, command]) => ({
       name,
@@ -73,13 +77,14 @@ export async function runLanes(lanes) {
     return createConcurrently(commands, {
       maxProcesses: 1,
       abortSignal: stop.signal,
-      controllers: [watch(stop, outcomes)],
+      controllers: [watch(stop, outcomes, failures)],
       // Nothing mixes with a lane that is alone: what it says is printed as it says it.
       raw: lanes.length === 1,
     }).result;
   });
   // That a step has failed is in its outcome.
   await Promise.allSettled(runs);
+  stdout.write(Buffer.concat(failures));
   return outcomes;
 }
 

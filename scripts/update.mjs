@@ -9,6 +9,7 @@ const kinds = {
   trees: 'mocha --config test/stories/mocha.json',
   pictures: 'mocha --config test/stories/visual/mocha.json',
   screens: 'tsx scripts/generate-screens.mjs',
+  costs: 'node scripts/hosting-costs.mjs && prettier --write docs/hosting.md',
 };
 
 function quoted(word) {
@@ -20,6 +21,6 @@ if (Object.hasOwn(kinds, kind)) {
   env.UPDATE = kind;
   run([kinds[kind], ...rest.map(quoted)].join(' '));
 } else {
-  console.error(`What is to be updated? One of ${Object.keys(kinds).join(', ')}, of the built Storybook.`);
+  console.error(`What is to be updated? One of ${Object.keys(kinds).join(', ')}, of what was built.`);
   process.exitCode = 2;
 }

@@ -19,7 +19,9 @@ const lanes = [
     steps: {
       pages: 'mocha --config test/page/rest.json',
       hosts: 'mocha --config test/hosts/mocha.json',
-      firefox: 'ENGINE=firefox npm run test:browser',
+      deploy: 'mocha --config test/deploy/mocha.json',
+      webkit: 'ENGINE=webkit npm run test:browser',
+      'firefox-pages': 'ENGINE=firefox mocha --config test/page/firefox.json',
     },
   },
   {
@@ -31,8 +33,7 @@ const lanes = [
       syntax: 'node scripts/check-syntax.mjs',
       budgets: 'npm run budgets',
       package: 'node scripts/check-package.mjs',
-      webkit: 'ENGINE=webkit npm run test:browser',
-      'firefox-pages': 'ENGINE=firefox mocha --config test/page/firefox.json',
+      firefox: 'ENGINE=firefox npm run test:browser',
     },
   },
   {

@@ -1,10 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expect, waitFor} from 'storybook/test';
+import {expect} from 'storybook/test';
 import {forgedMail} from './documents/forged-mail.js';
-import {libraryLeak} from './documents/library-leak.js';
+import {libraryLeak, replaced} from './documents/library-leak.js';
 import {outage} from './documents/outage.js';
 import {elementView, type ElementArgs} from './element.js';
-import {press, textOf, theElement} from './reader.js';
+import {textOf, theElement} from './reader.js';
 
 type Story = StoryObj<ElementArgs>;
 
@@ -16,15 +16,7 @@ const meta = {
 } satisfies Meta<ElementArgs>;
 export default meta;
 
-export const CanBeClosed: Story = {};
-
-export const ClosedByTheReader: Story = {
-  play: async ({canvasElement}) => {
-    const banner = await theElement(canvasElement);
-    await press('dismiss');
-    await waitFor(() => expect(textOf(banner)).toBe(''));
-  },
-};
+export const Dismissible: Story = {};
 
 export const EmergencyThatStays: Story = {args: {notice: outage}};
 
@@ -32,9 +24,20 @@ export const ForYourInformation: Story = {args: {notice: forgedMail}};
 
 export const ExerciseThatStays: Story = {args: {notice: {...libraryLeak, drill: true}}};
 
-export const Withdrawn: Story = {args: {notice: {...libraryLeak, stage: 'withdrawn'}}};
+export const WithdrawnAndGone: Story = {
+  args: {notice: {...libraryLeak, stage: 'withdrawn'}},
+  play: async ({canvasElement}) => {
+    await expect(textOf(await theElement(canvasElement))).toBe('');
+  },
+};
 
-export const RetiredByItself: Story = {
+export const WithdrawnThatStays: Story = {
+  args: {notice: {...libraryLeak, stage: 'withdrawn'}, 'show-withdrawn': true},
+};
+
+export const Superseded: Story = {args: {notice: {...libraryLeak, ...replaced}}};
+
+export const ExpiredAndGone: Story = {
   args: {notice: {...forgedMail, expires: '2026-11-20'}},
   play: async ({canvasElement}) => {
     await expect(textOf(await theElement(canvasElement))).toBe('');

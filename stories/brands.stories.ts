@@ -10,7 +10,6 @@ type Story = StoryObj<ElementArgs>;
 const meta = {
   title: 'Design/Brands',
   component: 'incident-notice',
-  tags: ['!autodocs'],
   render: (args) => elementView('incident-notice', args),
   args: {notice: libraryLeak},
 } satisfies Meta<ElementArgs>;

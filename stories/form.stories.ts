@@ -1,51 +1,24 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expect, waitFor} from 'storybook/test';
-import type {NoticeElement} from '../src/elements/notice-element.js';
-import type {NoticeDocument} from './documents/document.js';
+import type {Answers} from './answers.js';
 import {netoff} from './documents/examples.js';
-import {scooterRecall} from './documents/scooter-recall.js';
+import {asking, scooterWith} from './documents/one-question.js';
 import {ticketing} from './documents/ticketing.js';
 import {elementView, type ElementArgs} from './element.js';
-import {ask, expectVerdict, fillInForm, speakerOf, textOf, theElement, type, type Answers} from './reader.js';
-import {focused, pressTab} from './tab-stops.js';
 import * as checker from '../src/localization/catalogues/checker/messages.js';
 import * as codes from '../src/localization/catalogues/codes/messages.js';
+import * as dates from '../src/localization/catalogues/dates/messages.js';
 import * as notice from '../src/localization/catalogues/notice/messages.js';
-import {doubtStory, faultStory, verdictStory} from './verdict.js';
+import type {AnswerFault} from '../src/views/checker/form.js';
+import {doubtStory, faultStory, saidStory, verdictStory} from './verdict.js';
 
 type Story = StoryObj<ElementArgs>;
 
 const meta = {
   title: 'Situations/Form',
   component: 'incident-checker',
-  tags: ['!autodocs'],
   render: (args) => elementView('incident-checker', args),
 } satisfies Meta<ElementArgs>;
 export default meta;
-
-/** The tickets' notice with one of its questions, and a rule that needs its answer. */
-function asking(id: string): NoticeDocument {
-  const {questions = [], ...rest} = ticketing.eligibility ?? {};
-  const tests = {
-    paid: {question: 'paid', from: '2026-11-02T18:00+09:00', to: '2026-11-05T09:30+09:00'},
-    hall: {question: 'hall', in: ['sapporo', 'sendai', 'naha']},
-    payment: {question: 'payment', in: ['credit-card']},
-    order: {question: 'order', from: 'HB2604000', to: 'HB2604999'},
-  };
-  const when = tests[id as keyof typeof tests];
-  const label = {ja: '対象の方', en: 'Customers concerned'};
-  const asked = questions.filter((question) => question.id === id);
-  return {...ticketing, eligibility: {...rest, questions: asked, groups: [{id: 'all', label, when}]}};
-}
-
-/** The scooters' notice with one of its questions, and the groups that ask it alone. */
-function scooterWith(id: string, when?: object): NoticeDocument {
-  const {questions, groups, ...rest} = scooterRecall.eligibility;
-  const asked = questions.filter((question) => question.id === id);
-  const group = groups.find((each) => each.id === id) ?? groups[0];
-  const told = when ? [{...group, when: {question: id, ...when}}] : [group];
-  return {...scooterRecall, eligibility: {...rest, questions: asked, groups: told}};
-}
 
 const device = 'feature-phone';
 const payment = 'credit-card';
@@ -58,51 +31,15 @@ export const AskingForOneOfFourteen: Story = {args: {notice: asking('hall')}};
 
 export const AskingForAPeriod: Story = {args: {notice: scooterWith('rented')}};
 
-export const ListOpened: Story = {
-  args: {notice: asking('hall')},
-  play: async ({canvasElement}) => {
-    await theElement(canvasElement);
-    while (pressTab().role !== 'combobox');
-    await type('{ArrowDown}');
-    await waitFor(() => expect(focused().getAttribute('aria-expanded')).toBe('true'));
-  },
-};
+export const ReadingPlayedBack = saidStory(
+  netoff,
+  {purchase: {year: '平成24年', month: '8'}, device, payment},
+  (speaker) => speaker.moment('2012-08'),
+);
 
-/** What is told of a list to readers who do not see it. */
-function listStatus({renderRoot}: NoticeElement): string | null | undefined {
-  return renderRoot.querySelector('.combobox [role="status"]')?.textContent;
-}
-
-export const ListWhereNothingFits: Story = {
-  args: {notice: asking('hall')},
-  play: async ({canvasElement}) => {
-    const element = await theElement(canvasElement);
-    while (pressTab().role !== 'combobox');
-    await type('zzz');
-    // It stands below the list at once, and is told to those who do not see it once they have stopped typing.
-    await waitFor(() => expect(listStatus(element)).toBe(speakerOf(element).say(checker.noneFitsOther)));
-  },
-};
-
-export const ReadingPlayedBack: Story = {
-  args: {notice: netoff},
-  play: async ({canvasElement}) => {
-    const element = await theElement(canvasElement);
-    await fillInForm(element, {purchase: {year: '平成24年', month: '8'}, device, payment});
-    const speaker = speakerOf(element);
-    const words = speaker.say(checker.understood, speaker.moment('2012-08'));
-    await waitFor(() => expect(textOf(element)).toContain(words));
-  },
-};
-
-export const QuestionThatIsNotNeeded: Story = {
-  args: {notice: netoff},
-  play: async ({canvasElement}) => {
-    const element = await theElement(canvasElement);
-    await fillInForm(element, {device: 'smartphone'});
-    await waitFor(() => expect(textOf(element)).toContain(speakerOf(element).say(checker.unneeded)));
-  },
-};
+export const QuestionThatIsNotNeeded = saidStory(netoff, {device: 'smartphone'}, (speaker) =>
+  speaker.say(checker.unneeded),
+);
 
 export const NothingAnswered: Story = faultStory(
   netoff,
@@ -116,47 +53,50 @@ function dateFault(purchase: Answers[string], fault: keyof typeof checker.faults
 
 export const WithoutYear = dateFault({month: '8', day: '15'}, 'year-missing');
 export const WithoutMonth = dateFault({year: '2012', day: '15'}, 'month-missing');
-export const YearTooShort = dateFault({year: '12', month: '8', day: '15'}, 'year-too-short');
+export const YearTooShort = dateFault({year: '201', month: '8', day: '15'}, 'year-too-short');
 export const NoSuchDay = dateFault({year: '2012', month: '2', day: '30'}, 'date-not-real');
 export const FieldsContradict = dateFault({year: '2011', day: '2012-08-15'}, 'date-contradictory');
 export const SeveralDatesMeant = dateFault({year: '03/04/2012'}, 'date-ambiguous');
 
-export const SeveralDatesMeantOneChosen: Story = {
-  args: {notice: netoff},
-  play: async (context) => {
-    await SeveralDatesMeant.play?.(context);
-    const element = await theElement(context.canvasElement);
-    while (!(pressTab() instanceof HTMLButtonElement));
-    await type('{Enter}');
-    await waitFor(() => expect(focused().id).toContain('question-purchase'));
-    await ask(element, {});
-    await expectVerdict(element, 'affected');
-  },
-};
+function vagueDate(purchase: Answers[string], fault: AnswerFault, sentence: () => string): Story {
+  return doubtStory(netoff, {purchase, device, payment}, 'purchase', fault, sentence);
+}
+
+export const DateNotRead = vagueDate({year: 'コンビニで'}, 'date-unreadable', () =>
+  dates.unreadable('コンビニで'),
+);
+export const MonthMisspelt = vagueDate({year: '5 Febuary 2012'}, 'date-doubtful', dates.doubtful);
+export const RememberedAndForgotten = vagueDate(
+  {year: '2012', month: '8', forgotten: 'yes'},
+  'two-answers',
+  dates.forgotten,
+);
+
+export const SpanPlayedBack = saidStory(
+  netoff,
+  {purchase: {year: '2012年度第2四半期'}, device, payment},
+  (speaker) => speaker.say(dates.fiscalYear),
+);
 
 /** On the island that has each day first: hardly any reader's clock shows the same. */
-const paidFarAway = asking('paid');
-export const TimeOfAnotherClock = faultStory(
-  {...paidFarAway, eligibility: {...paidFarAway.eligibility!, timeZone: 'Pacific/Kiritimati'}},
-  {paid: {year: '2026', month: '11', day: '2', time: '22:00'}},
-  {paid: 'time-open'},
+const paid = asking('paid');
+const paidFarAway = {...paid, eligibility: {...paid.eligibility!, timeZone: 'Pacific/Kiritimati'}};
+const timePaid = {year: '2026', month: '11', day: '2', time: '22:00'};
+
+export const TimeOfAnyOfTwoClocks: Story = verdictStory(paidFarAway, {paid: timePaid}, 'possibly-affected');
+export const TimeOfTheNoticesClock: Story = verdictStory(
+  paidFarAway,
+  {paid: {...timePaid, clock: 'there'}},
+  'not-affected',
 );
 
 const rented = scooterWith('rented');
 
-export const PeriodPlayedBack: Story = {
-  args: {notice: rented},
-  play: async ({canvasElement}) => {
-    const element = await theElement(canvasElement);
-    await fillInForm(element, {rented: {'from-year': '2026', 'from-month': '4', still: 'yes'}});
-    const speaker = speakerOf(element);
-    const words = speaker.say(
-      checker.understood,
-      speaker.say(checker.periodGoesOn, speaker.moment('2026-04')),
-    );
-    await waitFor(() => expect(textOf(element)).toContain(words));
-  },
-};
+export const PeriodPlayedBack = saidStory(
+  rented,
+  {rented: {'from-year': '2026', 'from-month': '4', still: 'yes'}},
+  (speaker) => speaker.say(checker.periodGoesOn, speaker.moment('2026-04')),
+);
 export const PeriodThatEndsBeforeItBegins = faultStory(
   rented,
   {rented: {'from-year': '2026', 'from-month': '4', 'until-year': '2025'}},
@@ -186,7 +126,7 @@ export const NoSuchShape = doubtStory(
   {box: {code: '450123456789'}},
   'box',
   'code-shape',
-  (question) => codes.otherShape(question, notice.digits('13')),
+  () => codes.otherShape(notice.digits('13')),
 );
 export const WrongCheckDigit = doubtStory(
   vin,
@@ -202,18 +142,6 @@ export const AlmostAffected = doubtStory(
   'code-near',
   codes.didYouMean,
 );
-
-export const AlmostAffectedAsTyped: Story = {
-  args: {notice: model},
-  play: async (context) => {
-    await AlmostAffected.play?.(context);
-    const element = await theElement(context.canvasElement);
-    const asTyped = speakerOf(element).say(codes.asTyped);
-    while (focused().textContent.trim() !== asTyped) pressTab();
-    await type('{Enter}');
-    await expectVerdict(element, 'not-affected');
-  },
-};
 
 export const NoSuchTime: Story = faultStory(
   asking('paid'),

@@ -11,7 +11,6 @@ type Story = StoryObj<ElementArgs>;
 const meta = {
   title: 'Situations/Languages',
   component: 'incident-notice',
-  tags: ['!autodocs'],
   render: (args) => elementView('incident-notice', args),
 } satisfies Meta<ElementArgs>;
 export default meta;

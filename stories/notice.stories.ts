@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {elementView, type ElementArgs} from './element.js';
 import {forgedMail} from './documents/forged-mail.js';
-import {libraryLeak} from './documents/library-leak.js';
+import {libraryLeak, replaced} from './documents/library-leak.js';
 import {kettle, netoff, recall} from './documents/examples.js';
 import {settlement} from './documents/settlement.js';
 import {outage} from './documents/outage.js';
@@ -50,6 +50,8 @@ export const Withdrawn: Story = {
     },
   },
 };
+
+export const Superseded: Story = {args: {notice: {...libraryLeak, ...replaced}}};
 
 export const Exercise: Story = {args: {notice: {...outage, drill: true}}};
 

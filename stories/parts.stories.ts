@@ -1,42 +1,53 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {expect} from 'storybook/test';
+import {expect, waitFor} from 'storybook/test';
+import {kettle} from './documents/examples.js';
+import {libraryLeak} from './documents/library-leak.js';
 import {ticketing} from './documents/ticketing.js';
-import {elementView, type ElementArgs} from './element.js';
-import {clearOutlines, nameParts} from './parts.js';
-import {ask, expectVerdict, theElement} from './reader.js';
+import {elementView, type ElementArgs, type Tag} from './element.js';
+import {anatomyView} from './parts.js';
 
 type Story = StoryObj<ElementArgs>;
 
-/** What a page can style: each part outlined and named, over a notice that has been asked. */
+/** What a page can style: each part outlined and named. */
 const meta = {
-  title: 'Design/Parts and slots',
-  tags: ['!autodocs'],
-  render: (args) =>
-    html`<div class="over">
-      ${elementView('incident-notice', args)}
-      <div class="layer" aria-hidden="true"></div>
-    </div>`,
-  args: {
-    notice: ticketing,
-    help: html`<p slot="help"><code>slot="help"</code>: what your site says beneath a verdict</p>`,
-  },
+  title: 'Design/Parts: buttons, headings, fields',
 } satisfies Meta<ElementArgs>;
 export default meta;
 
-export const PartsOfANotice: Story = {
-  beforeEach: () => clearOutlines,
-  play: async ({canvasElement}) => {
-    const element = await theElement(canvasElement);
-    await ask(element, {
-      paid: {year: '2026', month: '11', day: '2', time: '18:00'},
-      hall: 'sendai',
-      payment: 'credit-card',
-      order: null,
-    });
-    await expectVerdict(element, 'affected');
-    const layer = canvasElement.querySelector<HTMLElement>('.layer')!;
-    nameParts(element, layer);
-    await expect(layer.textContent).toContain('verdict');
-  },
+function anatomyOf(tag: Tag, args: ElementArgs, part: string): Story {
+  return {
+    args,
+    render: (given) => anatomyView(elementView(tag, given)),
+    play: async ({canvasElement}) => {
+      await waitFor(() => expect(canvasElement.querySelector('.layer')?.textContent).toContain(part));
+    },
+  };
+}
+
+const answers = {
+  paid: {year: '2026', month: '11', day: '2', time: '18:00'},
+  hall: 'sendai',
+  payment: 'credit-card',
+  order: null,
 };
+const help = html`<p slot="help"><code>slot="help"</code>: what your site says beneath a verdict</p>`;
+
+export const PartsOfANotice: Story = anatomyOf(
+  'incident-notice',
+  {notice: ticketing, answers, help},
+  'verdict',
+);
+export const PartsOfABanner: Story = anatomyOf(
+  'incident-banner',
+  {notice: libraryLeak, href: '#notice'},
+  'banner',
+);
+export const PartsOfAChecker: Story = anatomyOf(
+  'incident-checker',
+  {notice: ticketing, answers, help},
+  'question',
+);
+export const PartsOfDetails: Story = anatomyOf('incident-details', {notice: kettle}, 'section');
+export const PartsOfATimeline: Story = anatomyOf('incident-timeline', {notice: libraryLeak}, 'entry');
+export const PartsOfAContactCard: Story = anatomyOf('incident-contact-card', {notice: libraryLeak}, 'card');

@@ -8,6 +8,7 @@ import {speakerFor} from '../src/localization/all-locales.js';
 import type {Speaker} from '../src/localization/speaker.js';
 import {wordProblem} from '../src/localization/worded-problems.js';
 import type {Problem, ProblemCode} from '../src/model/problems/problem.js';
+import type {Notice} from '../src/model/schema/notice.js';
 import {elementView, type ElementArgs} from './element.js';
 import {answerTo, freshAddress} from './server.js';
 
@@ -63,6 +64,17 @@ export function documentProblem(code: ProblemCode, notice: unknown): Story {
     args: {notice},
     parameters: {shows: {problem: code}},
     render: (args) => besideView(args, ownerView(reviewSource(JSON.stringify(args.notice)).problems)),
+    play: expectProblem(code),
+  };
+}
+
+/** A story of something that is wrong with a document in the place of another, as `validate --previous` tells of it. */
+export function revisionProblem(code: ProblemCode, previous: Notice, notice: unknown): Story {
+  const problems = () => reviewSource(JSON.stringify(notice), previous).problems;
+  return {
+    args: {notice},
+    parameters: {shows: {problem: code, previous}},
+    render: (args) => besideView(args, ownerView(problems())),
     play: expectProblem(code),
   };
 }

@@ -5,14 +5,9 @@ import type {NoticeElement} from '../src/elements/notice-element.js';
 import * as checker from '../src/localization/catalogues/checker/messages.js';
 import {speakerFor} from '../src/localization/all-locales.js';
 import type {Speaker} from '../src/localization/speaker.js';
+import type {Answers} from './answers.js';
 import {noticesIn} from './notices-in.js';
 import {focused, pressDownOnRadio, pressTab} from './tab-stops.js';
-
-/**
- * What a reader answers, by the question's id: text by field, the value of an option, or null for "I don't know". A field
- * that is ticked has any text.
- */
-export type Answers = Readonly<Record<string, string | null | Readonly<Record<string, string>>>>;
 
 /** How many keys a reader presses before they give up. */
 const patience = 80;
@@ -98,27 +93,39 @@ async function chooseFromList(
 async function fillIn(element: NoticeElement, question: string, given: Answers[string]): Promise<void> {
   const field = focused() as HTMLInputElement;
   const name = field.id.slice(`question-${question}-`.length);
+  if (name === 'clock')
+    return typeof given === 'object' && given?.clock ? chooseRadio(given.clock) : undefined;
   if (field.type === 'radio') return chooseRadio(given as string | null);
   if (field.role === 'combobox') return chooseFromList(element, question, given);
-  if (name === 'forgotten') return given === null ? type(' ') : undefined;
+  if (name === 'forgotten' && given === null) return type(' ');
   if (field.type === 'checkbox') return typeof given === 'object' && given?.[name] ? type(' ') : undefined;
   // What the program emptied in a shadow tree, the library that presses keys takes for still there.
   if (field.value === '') await type('{Control>}a{/Control}{Backspace}');
   await type(typed((typeof given === 'string' ? given : given?.[name]) ?? ''));
 }
 
+/** One thing that a reader does, by its name in the panel of interactions. */
+export type Step = (name: string, act: () => Promise<void>) => Promise<void> | void;
+
+/** A field as the steps call it, such as `purchase, year`. */
+function fieldWords({id}: Element, question: string): string {
+  const name = id.slice(`question-${question}-`.length);
+  return name === '' ? question : `${question}, ${name}`;
+}
+
 /**
  * Walks the form from its first field to its button by the Tab key, and fills in what was asked for on the way: texts by
  * typing, choices by the arrow keys, ticks by the space bar.
  */
-export async function fillInForm(element: NoticeElement, answers: Answers): Promise<void> {
+export async function fillInForm(element: NoticeElement, answers: Answers, step: Step): Promise<void> {
   let reached = focused();
   for (let keys = 0; keys < patience; keys += 1) {
     const question = Object.keys(answers).find((id) => reached.id.startsWith(`question-${id}-`));
     // Of radio buttons, the first alone has an id.
     const group = Object.keys(answers).find((id) => reached.getAttribute('name') === `question-${id}-choice`);
     const id = question ?? group;
-    if (id !== undefined) await fillIn(element, id, answers[id] ?? null);
+    if (id !== undefined)
+      await step(`Come to ${fieldWords(reached, id)}`, () => fillIn(element, id, answers[id] ?? null));
     reached = pressTab();
     if (reached.getAttribute('part') === 'submit') return;
   }
@@ -126,54 +133,71 @@ export async function fillInForm(element: NoticeElement, answers: Answers): Prom
 }
 
 /** Fills in the form and asks. */
-export async function ask(element: NoticeElement, answers: Answers): Promise<void> {
-  await fillInForm(element, answers);
-  await type('{Enter}');
+export async function ask(element: NoticeElement, answers: Answers, step: Step): Promise<void> {
+  await fillInForm(element, answers, step);
+  await step('Press the button', () => type('{Enter}'));
+}
+
+/** Waits until an element shows its verdict, or what is wrong with the answers. */
+async function shownPart({renderRoot}: NoticeElement, part: 'verdict' | 'errors'): Promise<Element> {
+  return waitFor(() => {
+    const found = renderRoot.querySelector(`[part~="${part}"]`);
+    if (!found) throw new Error(`The part ${part} is not shown`);
+    return found;
+  });
+}
+
+/** Waits until the focus is on the verdict or on what is wrong: a reader who has asked is led there. */
+export async function expectFocusOn(part: 'verdict' | 'errors'): Promise<void> {
+  await waitFor(() => expect(focused().closest(`[part~="${part}"]`)).not.toBeNull());
 }
 
 /**
- * Waits until the focus is on the answer, and compares it with what this verdict is called in this notice, and with what
- * it tells the reader to do.
+ * Waits until there is a verdict, and compares it with what this verdict is called in this notice, and with what it tells
+ * the reader to do.
  */
 export async function expectVerdict(
   element: NoticeElement,
   verdict: Verdict,
   action?: Action,
 ): Promise<void> {
-  await waitFor(() => expect(focused().id).toBe('verdict'));
+  const shown = await shownPart(element, 'verdict');
   const speaker = speakerOf(element);
   const title = element.shownNotice?.eligibility?.outcomes?.[verdict]?.title;
   const name = title === undefined ? speaker.say(checker.verdicts[verdict]) : speaker.text(title).value;
   const words = action ? speaker.say(checker.actions[action], name) : name;
-  await expect(squeeze(focused().querySelector('h1, h2, h3, h4, h5, h6')?.textContent)).toBe(squeeze(words));
+  // Said once where the notice has no more to say.
+  const deciding = speaker.say(checker.decidingWords[verdict]);
+  const heading = name === deciding ? words : `${deciding} – ${words}`;
+  await expect(squeeze(shown.querySelector('h1, h2, h3, h4, h5, h6')?.textContent)).toBe(squeeze(heading));
 }
 
-/** Waits until the focus is on the list of what is wrong, which is one thing with the answer to one question. */
+/** Waits until there is a list of what is wrong, which is one thing with the answer to one question. */
 export async function expectDoubt(
   element: NoticeElement,
   question: string,
-  sentence: (question: string) => string,
+  sentence: () => string,
 ): Promise<void> {
-  await waitFor(() => expect(focused().id).toBe('errors'));
+  const shown = await shownPart(element, 'errors');
   const speaker = speakerOf(element);
   const asked = element.shownNotice?.eligibility?.questions.find(({id}) => id === question);
-  const words = speaker.say(sentence, speaker.text(asked?.label ?? question).value);
-  await expect(squeeze(focused().querySelector('ul')?.textContent)).toBe(squeeze(words));
+  const label = speaker.text(asked?.label ?? question).value;
+  const words = speaker.say(checker.faultOf, label, speaker.say(sentence));
+  await expect(squeeze(shown.querySelector('ul')?.textContent)).toBe(squeeze(words));
 }
 
-/** Waits until the focus is on the list of what is wrong, and compares it with the errors that are expected. */
+/** Waits until there is a list of what is wrong, and compares it with the errors that are expected. */
 export async function expectFaults(
   element: NoticeElement,
   faults: Readonly<Record<string, keyof typeof checker.faults>>,
 ): Promise<void> {
-  await waitFor(() => expect(focused().id).toBe('errors'));
+  const shown = await shownPart(element, 'errors');
   const speaker = speakerOf(element);
   const questions = element.shownNotice?.eligibility?.questions ?? [];
   const words = Object.entries(faults).map(([id, fault]) => {
     const label = questions.find((question) => question.id === id)?.label ?? id;
-    return squeeze(speaker.say(checker.faults[fault], speaker.text(label).value));
+    const said = speaker.say(checker.faults[fault]);
+    return squeeze(speaker.say(checker.faultOf, speaker.text(label).value, said));
   });
-  await expect([...focused().querySelectorAll('a')].map(({textContent}) => squeeze(textContent))).toEqual(
-    words,
-  );
+  await expect([...shown.querySelectorAll('a')].map(({textContent}) => squeeze(textContent))).toEqual(words);
 }

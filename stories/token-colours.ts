@@ -31,6 +31,12 @@ export function roleColour(role: string, scheme: Scheme): string {
   return colourOnPage(`var(--incident-${role}, ${primitiveColour(primitive)})`, scheme);
 }
 
+/** A colour as style sheets write it, such as `#0b4fa3`, of one as browsers compute it. */
+export function hexOf(colour: string): string {
+  const channels = (colour.match(/\d+(\.\d+)?/g) ?? []).slice(0, 3).map(Number);
+  return `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** Relative luminance, as WCAG 2.2 defines it, of a colour as browsers compute it. */
 function luminanceOf(colour: string): number {
   const [red = 0, green = 0, blue = 0] = (colour.match(/\d+(\.\d+)?/g) ?? []).map((channel) => {

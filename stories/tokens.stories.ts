@@ -1,17 +1,14 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {partsView, primitivesView, rolesView, scalesView, type Manifest} from './tokens.js';
+import {readManifest, type Manifest} from './config/manifest.js';
+import {partsView, primitivesView, rolesView, scalesView} from './tokens.js';
 
 /** What a page can set, in three tiers, and the scales of all measures; the toolbar's brands and themes show here, too. */
-const meta = {title: 'Design/Tokens', tags: ['!autodocs']} satisfies Meta;
+const meta = {title: 'Design/Colours and other tokens'} satisfies Meta;
 export default meta;
 
 function manifestView(view: (manifest: Manifest) => unknown): unknown {
-  const manifests = import.meta.glob<Manifest>('../dist/custom-elements.json', {
-    eager: true,
-    import: 'default',
-  });
-  const [manifest] = Object.values(manifests);
+  const manifest = readManifest();
   return manifest ? view(manifest) : html`<p>Run <code>npm run build</code> first.</p>`;
 }
 

@@ -1,20 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {lines, sizes, spaces, type Scale} from '../src/views/design/scales.js';
 import {hues, roles, type Primitive} from '../src/views/design/tokens.js';
-import {contrastOf, primitiveColour, roleColour, schemes, type Scheme} from './token-colours.js';
+import type {Manifest, Promised} from './config/manifest.js';
+import {contrastOf, hexOf, primitiveColour, roleColour, schemes, type Scheme} from './token-colours.js';
 
 /** A custom property, as the doc blocks of the elements describe it. */
-interface Token {
-  readonly name: string;
-  readonly default?: string;
-  readonly description?: string;
-}
-
-export interface Manifest {
-  readonly modules: readonly {
-    readonly declarations: readonly {readonly tagName?: string; readonly cssProperties?: readonly Token[]}[];
-  }[];
-}
+type Token = Promised;
 
 /** The documented properties of all elements, each once. */
 function tokensIn({modules}: Manifest): readonly Token[] {
@@ -58,11 +49,21 @@ function box(text: string, styles: Partial<CSSStyleDeclaration>): HTMLElement {
   return sample;
 }
 
+function copy({currentTarget}: Event): void {
+  const {textContent} = currentTarget as HTMLElement;
+  void navigator.clipboard.writeText(`var(${textContent})`);
+}
+
+/** The name of a token; pressed, it is copied as a value. */
+function nameView(name: string): TemplateResult {
+  return html`<button type="button" class="copy" title="Copy var(${name})" @click=${copy}>${name}</button>`;
+}
+
 function primitiveRow(name: Primitive): TemplateResult {
   const colour = primitiveColour(name);
   return html`<tr>
-    <th scope="row"><code>--incident-${name}</code></th>
-    <td>${box('', {background: colour})} <code>${colour}</code></td>
+    <th scope="row">${nameView(`--incident-${name}`)}</th>
+    <td>${box('', {background: colour})} <code>${hexOf(colour)}</code></td>
   </tr>`;
 }
 
@@ -80,6 +81,8 @@ const edges = ['line', 'field'];
 /** What is written on what, to show a role: text in its colour on its usual ground, or text on it. */
 function pairOf(role: string): readonly [ink: string, ground: string] {
   if (/(paper|tint)$/.test(role)) return ['ink', role];
+  if (role.endsWith('-fill')) return ['on-fill', role];
+  if (role === 'on-fill') return [role, 'accent-fill'];
   if (role === 'on-accent') return [role, 'accent'];
   return [role, `${role}-tint` in roles && role !== 'accent' ? `${role}-tint` : 'paper'];
 }
@@ -89,14 +92,14 @@ function sampleView(role: string, scheme: Scheme): TemplateResult {
   const [color, background] = [roleColour(ink, scheme), roleColour(ground, scheme)];
   const isEdge = edges.includes(role);
   const sample = box(isEdge ? '' : 'Aa', {color, background, ...(isEdge && {borderColor: color})});
-  return html`${sample} ${contrastOf(color, background).toFixed(1)}`;
+  return html`${sample} <code>${hexOf(color)}</code> ${contrastOf(color, background).toFixed(1)}`;
 }
 
 function roleRow(token: Token): TemplateResult {
   const role = roleOf(token);
   const [ink, ground] = pairOf(role);
   return html`<tr>
-    <th scope="row"><code>${token.name}</code></th>
+    <th scope="row">${nameView(token.name)}</th>
     <td>${token.description}</td>
     <td><code>${ink}</code> on <code>${ground}</code></td>
     ${schemes.map((scheme) => html`<td>${sampleView(role, scheme)}</td>`)}
@@ -112,7 +115,7 @@ export function rolesView(manifest: Manifest): TemplateResult {
 
 function partRow(token: Token): TemplateResult {
   return html`<tr>
-    <th scope="row"><code>${token.name}</code></th>
+    <th scope="row">${nameView(token.name)}</th>
     <td>${token.default === undefined ? '' : html`<code>${token.default}</code>`}</td>
     <td>${token.description}</td>
   </tr>`;

@@ -10,7 +10,6 @@ type Story = StoryObj<ElementArgs>;
 /** Which verdict the document in the controls gives to whom. */
 const meta = {
   title: 'Design/Truth map',
-  tags: ['!autodocs'],
   render: ({notice}, {globals}) => drawTruthMap(notice, String(globals.locale), String(globals.theme)),
   args: {notice: netoff},
 } satisfies Meta<ElementArgs>;

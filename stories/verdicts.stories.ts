@@ -1,5 +1,4 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expect, waitFor} from 'storybook/test';
 import {batteryPack} from './documents/battery-pack.js';
 import {everyCondition} from './documents/conditions.js';
 import {libraryLeak} from './documents/library-leak.js';
@@ -7,8 +6,6 @@ import {kettle, netoff, recall} from './documents/examples.js';
 import {settlement} from './documents/settlement.js';
 import {ticketing} from './documents/ticketing.js';
 import {elementView, type ElementArgs} from './element.js';
-import {ask, expectVerdict, goTo, partText, press, theElement, type} from './reader.js';
-import {focused, pressTab} from './tab-stops.js';
 import {verdictStory} from './verdict.js';
 
 type Story = StoryObj<ElementArgs>;
@@ -16,7 +13,6 @@ type Story = StoryObj<ElementArgs>;
 const meta = {
   title: 'Situations/Verdicts',
   component: 'incident-checker',
-  tags: ['!autodocs'],
   render: (args) => elementView('incident-checker', args),
 } satisfies Meta<ElementArgs>;
 export default meta;
@@ -118,7 +114,7 @@ export const NotAffectedByAnyGroup: Story = verdictStory(
   'not-affected',
 );
 
-export const PossibleAtMost: Story = verdictStory(
+export const PossiblyAffectedAtMost: Story = verdictStory(
   recall,
   {
     model: 'heron-20',
@@ -129,7 +125,7 @@ export const PossibleAtMost: Story = verdictStory(
   'possibly-affected',
 );
 
-export const Provisional: Story = verdictStory(
+export const AffectedProvisionally: Story = verdictStory(
   recall,
   {
     model: 'heron-20',
@@ -140,68 +136,22 @@ export const Provisional: Story = verdictStory(
   'affected',
 );
 
-export const DuringAnExercise: Story = verdictStory({...netoff, drill: true}, lastDay, 'affected');
+export const AffectedDuringAnExercise: Story = verdictStory({...netoff, drill: true}, lastDay, 'affected');
 
-export const TooManyRulesToDecide: Story = verdictStory(
+export const PossiblyAffectedByTooManyRules: Story = verdictStory(
   batteryPack,
   Object.fromEntries((batteryPack.eligibility?.questions ?? []).map(({id}) => [id, null])),
   'possibly-affected',
 );
 
-export const DateStillToCome: Story = verdictStory(
+export const NotAffectedOnADateToCome: Story = verdictStory(
   netoff,
   {...lastDay, purchase: {year: '2031', month: '9', day: '4'}},
   'not-affected',
 );
 
-export const DateLongPast: Story = verdictStory(
+export const NotAffectedOnADateLongPast: Story = verdictStory(
   netoff,
   {...lastDay, purchase: {year: '1012', month: '9', day: '4'}},
   'not-affected',
 );
-
-/** Three purchases, one after another: the answers to those before stay. */
-export const SeveralChecks: Story = {
-  args: {notice: netoff},
-  parameters: {shows: {verdict: 'affected'}},
-  play: async ({canvasElement}) => {
-    const element = await theElement(canvasElement);
-    await ask(element, {...lastDay, purchase: {year: '2012', month: '12', day: '24'}});
-    await expectVerdict(element, 'not-affected');
-    for (const [day, verdict] of [
-      ['5', 'not-affected'],
-      ['4', 'affected'],
-    ] as const) {
-      await press('another');
-      await waitFor(() => expect(focused().id).toContain('question-purchase'));
-      await ask(element, {...lastDay, purchase: {year: '2012', month: '9', day}});
-      await expectVerdict(element, verdict);
-    }
-    await expect(element.renderRoot.querySelectorAll('[part="earlier"] li')).toHaveLength(2);
-  },
-};
-
-export const AnswersOnTheReceiptToo: Story = {
-  args: {notice: netoff},
-  play: async ({canvasElement}) => {
-    const element = await theElement(canvasElement);
-    await ask(element, lastDay);
-    await expectVerdict(element, 'affected');
-    await goTo('clear');
-    pressTab();
-    await type(' ');
-    await waitFor(() => expect(element.renderRoot.querySelector('.entered.unprinted')).toBeNull());
-  },
-};
-
-export const ClearedForTheNextReader: Story = {
-  args: {notice: netoff},
-  play: async ({canvasElement}) => {
-    const element = await theElement(canvasElement);
-    await ask(element, lastDay);
-    await expectVerdict(element, 'affected');
-    await goTo('another');
-    await press('clear');
-    await waitFor(() => expect(partText(element, 'verdict')).toBe(''));
-  },
-};

@@ -5,7 +5,6 @@ import {joinSentences, knownNamesWords} from '../localization/worded-problems.js
 import {nearestName} from '../model/problems/nearest-name.js';
 import type {Input, Options} from './command.js';
 import {UsageError} from './usage-error.js';
-import {plain} from './terminal.js';
 
 type Tokens = NonNullable<ReturnType<typeof parseArgs>['tokens']>;
 type OptionToken = Extract<Tokens[number], {kind: 'option'}>;
@@ -18,11 +17,11 @@ export function rejectName(
   speaker: Speaker,
 ): never {
   const words = knownNamesWords(nearestName(name, known), known, speaker);
-  throw new UsageError(plain(joinSentences([sentence, ...words])), true);
+  throw new UsageError(joinSentences([sentence, ...words]), true);
 }
 
 function reject(message: (name: string) => string, {rawName}: OptionToken, speaker: Speaker): never {
-  throw new UsageError(plain(speaker.say(message, rawName)), true);
+  throw new UsageError(speaker.say(message, rawName), true);
 }
 
 /** The value of an option, or undefined for a flag. */

@@ -4,6 +4,7 @@ import type {Speaker} from '../localization/speaker.js';
 import {joinSentences} from '../localization/worded-problems.js';
 import {readArguments, rejectName} from './arguments.js';
 import {checkCommand} from './commands/check.js';
+import {deployCommand} from './commands/deploy.js';
 import type {Command, ExitCode} from './command.js';
 import {languageOf, spokenLanguages} from './environment.js';
 import {commandHelp, commonOptions, programHelp, programName} from './help.js';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   vectors: vectorsCommand,
   map: mapCommand,
   render: renderCommand,
+  deploy: deployCommand,
 };
 
 /** The value of `--lang`, wherever it is: errors in the other arguments are reported in that language, too. */
@@ -61,7 +63,9 @@ async function execute(argv: readonly string[], speaker: Speaker, terminal: Term
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const speaker = speakerFor(askedLanguage(argv) ?? languageOf(terminal.environment));
   try {
-    return await execute(argv, speaker, terminal);
+    const code = await execute(argv, speaker, terminal);
+    if (!(await terminal.isWritten())) throw new UsageError(speaker.say(m.outputIncomplete));
+    return code;
   } catch (error) {
     const [name = ''] = argv;
     const called = Object.hasOwn(commands, name) ? `${programName} ${name}` : programName;

@@ -1,12 +1,16 @@
 import {html} from 'lit';
 import type {Notice} from '../model/schema/notice.js';
 import type {Surface} from '../views/surface.js';
-import {asOfView} from '../views/parts/as-of.js';
-import {detailsView} from '../views/parts/details.js';
-import {overviewView} from '../views/parts/overview.js';
+import {asOfView} from '../views/record/as-of.js';
+import {detailsFolds} from '../views/understand/details.js';
+import {foldView} from '../views/understand/fold.js';
+import {historyView} from '../views/record/history.js';
+import {whoView} from '../views/act/who.js';
 import {baseStyles} from '../views/design/base.styles.js';
-import {detailsStyles} from '../views/parts/details.styles.js';
-import {factsStyles} from '../views/parts/facts.styles.js';
+import {detailsStyles} from '../views/understand/details.styles.js';
+import {factsStyles} from '../views/understand/facts.styles.js';
+import {foldStyles} from '../views/understand/fold.styles.js';
+import {whoStyles} from '../views/act/who.styles.js';
 import {NoticeElement} from './notice-element.js';
 import {SupplementLoader} from './supplement/supplement-loader.js';
 
@@ -24,6 +28,7 @@ import {SupplementLoader} from './supplement/supplement-loader.js';
  * @csspart section - A section of the text.
  * @csspart measure - One measure.
  * @csspart service - One service.
+ * @csspart tag - The word that says how far a measure or service is.
  * @csspart revision - One earlier notice.
  * @csspart advice - One thing that a reader can do.
  * @csspart image - One picture with its caption.
@@ -33,7 +38,7 @@ import {SupplementLoader} from './supplement/supplement-loader.js';
  * @csspart as-of - Which revision it rests on.
  */
 export class IncidentDetails extends NoticeElement {
-  static override styles = [...baseStyles, factsStyles, detailsStyles];
+  static override styles = [...baseStyles, whoStyles, factsStyles, foldStyles, detailsStyles];
 
   private readonly supplement = new SupplementLoader(this);
 
@@ -43,8 +48,11 @@ export class IncidentDetails extends NoticeElement {
 
   protected override renderNotice(surface: Surface): unknown {
     const complete = this.supplement.complete(surface);
+    const {supplement} = complete;
     return html`${this.renderNoticeState(surface)}
-    ${overviewView(complete)} ${detailsView(complete)} ${asOfView(surface)}`;
+    ${supplement?.lead(complete)} ${whoView(complete)}
+    ${detailsFolds(complete, {hasAdvice: true}).map((fold) => foldView(fold, complete, true))}
+    ${supplement?.related(complete)} ${historyView(complete)} ${asOfView(surface)}`;
   }
 }
 

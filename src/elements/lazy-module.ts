@@ -21,6 +21,7 @@ export function lazyModule<Module>(
       .catch(() => loadFrom(`${address}?${Date.now()}`) as Promise<Module>)
       .catch((error: unknown) => {
         request = undefined;
+        console.warn(`${address} could not be loaded. Keep all incident-notice-*.js together:`, error);
         throw error;
       }));
 }

@@ -1,6 +1,7 @@
 import {
   isServer,
   LitElement,
+  nothing,
   type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
@@ -10,17 +11,23 @@ import {Speaker} from '../localization/speaker.js';
 import type {Problem} from '../model/problems/problem.js';
 import type {ReadResult} from '../model/reading/read-notice.js';
 import type {Notice} from '../model/schema/notice.js';
+import {stillTold} from '../model/standing.js';
 import {frameView} from '../views/frame.js';
-import {noticeStateView} from '../views/parts/notice-state.js';
+import {noticeStateView} from '../views/act/notice-state.js';
 import {statusView} from '../views/status.js';
 import type {Surface} from '../views/surface.js';
+import {advise} from './advice/load.js';
+import {NoDocument} from './advice/no-document.js';
+import {SwallowedPage} from './advice/swallowed-page.js';
 import {DocumentController} from './document/document-controller.js';
 import {failure} from './document/failure.js';
+import {isGone} from './document/gone.js';
 import {IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
 import {loadHydration, type Hydrate} from './hydration/load.js';
 import {LocaleController} from './locales/locale-controller.js';
 import {PageLanguageController} from './page-language.js';
 import {RefreshLoader} from './refresh/refresh-loader.js';
+import {ForeignChanges} from './rendering/foreign-changes.js';
 import {ValidityController} from './validity-controller.js';
 
 /** Lit's type is that of the browser's build, where it is always false. */
@@ -32,17 +39,20 @@ const isOnServer: boolean = isServer;
  *
  * The document is taken from the `notice` property, else from `src`, else from a child
  * `<script type="application/json">`. Other children are the fallback: they show until the notice does, and again when it
- * fails.
+ * fails. Where a server says that there is no document, nothing is tried again, and the banner shows nothing.
  *
  * @csspart notice - All that is shown of a notice.
  * @csspart status - What stands in its place until it is there.
  * @csspart retry - The button that tries again after a failure.
  * @csspart news - The line that says what has changed.
- * @csspart standing - The lines that say an exercise, a withdrawal, an expiry, or from when the notice applies.
+ * @csspart standing - The lines that say an exercise, a withdrawal, what takes its place, an expiry, or from when the notice applies.
  * @csspart heading - Every heading.
  * @cssprop [--incident-accent=blue-2 / blue-1] - Links, buttons and the focus.
  * @cssprop [--incident-on-accent=grey-0 / blue-3] - Text on the accent.
+ * @cssprop [--incident-on-fill=grey-0 / grey-0] - Text on a fill.
+ * @cssprop [--incident-focus=grey-10 / grey-2] - The ring around what has the focus; within it runs one of the paper.
  * @cssprop [--incident-accent-tint=blue-0 / blue-3] - Background of information, and of what is chosen.
+ * @cssprop [--incident-accent-fill=blue-2 / blue-2] - The strip of information.
  * @cssprop [--incident-paper=grey-0 / grey-10] - Background.
  * @cssprop [--incident-tint=grey-1 / grey-9] - Background of the form and the footer.
  * @cssprop [--incident-ink=grey-10 / grey-2] - Text.
@@ -51,15 +61,19 @@ const isOnServer: boolean = isServer;
  * @cssprop [--incident-field=grey-6 / grey-5] - Borders of fields.
  * @cssprop [--incident-alert=amber-2 / amber-1] - Warnings and "possibly affected".
  * @cssprop [--incident-alert-tint=amber-0 / amber-3] - Background of the same.
+ * @cssprop [--incident-alert-fill=amber-2 / amber-2] - The strip of a warning, and the head of "possibly affected".
  * @cssprop [--incident-danger=red-2 / red-1] - Emergencies, errors and "affected".
  * @cssprop [--incident-danger-tint=red-0 / red-3] - Background of the same.
+ * @cssprop [--incident-danger-fill=red-2 / red-2] - The strip of an emergency, and the head of "affected".
  * @cssprop [--incident-calm=green-2 / green-1] - "Not affected" and what is done.
  * @cssprop [--incident-calm-tint=green-0 / green-3] - Background of the same.
+ * @cssprop [--incident-calm-fill=green-2 / green-2] - The head of "not affected".
  * @cssprop [--incident-radius=0.5em] - Roundness of corners.
  * @cssprop [--incident-space=1.5em] - Space above and below each part.
  * @cssprop [--incident-min-block-size=auto] - Height that is kept free until the notice is there.
  * @cssprop [--incident-heading-font=inherit] - Typeface of headings.
  * @cssprop [--incident-heading-weight=700] - Weight of headings.
+ * @cssprop [--incident-heading-size=1.375em] - Size of the headings of sections.
  * @cssprop [--incident-heading-ink=inherit] - Colour of headings; that of a verdict has its own.
  * @cssprop [--incident-button-radius=--incident-radius] - Roundness of buttons.
  */
@@ -113,8 +127,13 @@ export abstract class NoticeElement extends LitElement {
   private readonly locales = new LocaleController(this);
   private readonly refresher = new RefreshLoader(this, this.document);
   protected readonly validity = new ValidityController(this);
+  /** Whether nobody misses it where there is no notice, so that it neither says so nor that it is looking for one. */
+  protected readonly isDispensable: boolean = false;
   /** Hydrates the server's markup with the next update. */
   private hydrate?: Hydrate | undefined;
+  /** The notice of which the beginning is shown, while the rest of it is loading. */
+  private begun: Notice | undefined;
+  private foreignChanges?: ForeignChanges;
 
   /**
    * Whether the page shows what a server rendered. It stands until all is there that hydrates it.
@@ -125,6 +144,12 @@ export abstract class NoticeElement extends LitElement {
     return this.renderRoot !== this.shadowRoot;
   }
 
+  constructor() {
+    super();
+    this.addController(new SwallowedPage(this));
+    this.addController(new NoDocument(this, this.document));
+  }
+
   /** What a server rendered is in the shadow root before the element is: the element then renders beside the page. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.shadowRoot ? new DocumentFragment() : super.createRenderRoot();
@@ -132,14 +157,33 @@ export abstract class NoticeElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isElsewhere = changed.has('src') || changed.has('integrity') || changed.has('notice');
-    if (isElsewhere || !this.hasUpdated) void this.document.update();
+    if (!isElsewhere && this.hasUpdated) return;
+    this.begun = undefined;
+    void this.document.update();
+  }
+
+  /** What others have changed is drawn anew: not while it is being pressed or left, or the focus would go with it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.isChangedByOthers) await new Promise((done) => setTimeout(done));
+    await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues<this>): void {
     const {hydrate} = this;
     this.hydrate = undefined;
-    if (hydrate) this.takeOver(hydrate);
-    super.update(changed);
+    try {
+      if (hydrate) this.takeOver(hydrate);
+      if (this.isChangedByOthers) this.clear();
+      this.draw(changed);
+    } catch (error) {
+      // Nothing can be rendered in a page that is XML or has replaced what Lit needs. Then the fallback stands.
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      void advise(this, error as Error);
+      return;
+    }
+    if (this.isServerRendered || !this.shadowRoot) return;
+    this.foreignChanges ??= new ForeignChanges(this, this.shadowRoot);
+    this.foreignChanges.ignoreOwn();
   }
 
   /**
@@ -156,6 +200,15 @@ export abstract class NoticeElement extends LitElement {
     return this.document.read?.notice;
   }
 
+  /**
+   * The notice that is shown, or of which the beginning is.
+   *
+   * @internal
+   */
+  get drawnNotice(): Notice | undefined {
+    return this.isPartial ? this.begun : this.shownNotice;
+  }
+
   /** Why no notice is shown, or what its owner should look at. */
   get problems(): readonly Problem[] {
     return this.document.read?.problems ?? [];
@@ -167,25 +220,32 @@ export abstract class NoticeElement extends LitElement {
     await this.updateComplete;
   }
 
-  protected override render(): TemplateResult {
-    const {shownNotice: notice} = this;
-    const {locale, words} = this.locales;
-    if (!notice || !locale) {
-      const {status, isLoading} = this.document.state;
-      return statusView(words, {
-        isLoading,
-        hasFailed: status === 'failed',
-        hasFallback: this.hasFallback(),
-        onRetry: this.handleRetry,
-      });
-    }
+  protected override render(): TemplateResult | typeof nothing {
+    const {drawnNotice: notice, isPartial} = this;
+    const {locale} = this.locales;
+    if (!notice || !locale) return this.renderStatus();
     const speaker = new Speaker(locale, this.wantedLanguage, notice);
-    const surface = {notice, speaker, headingLevel: this.headingLevel};
+    const surface = {notice: stillTold(notice), speaker, headingLevel: this.headingLevel};
     return frameView(speaker, {
       content: this.renderNotice(surface),
+      isPartial,
       // A server renders no news, and hydration begins with the same.
       news: this.isServerRendered ? undefined : this.refresher.render(surface),
     });
+  }
+
+  /** Whether only the beginning of the notice is shown. */
+  protected get isPartial(): boolean {
+    return this.document.state.status === 'loading';
+  }
+
+  /**
+   * Waits for what the beginning of a notice should not be shown without; undefined where all of it is shown at once.
+   *
+   * @param _language - BCP 47 tag of the language that will be spoken
+   */
+  protected prepareBeginning(_notice: Notice, _language: string): Promise<unknown> | undefined {
+    return undefined;
   }
 
   /**
@@ -211,21 +271,69 @@ export abstract class NoticeElement extends LitElement {
   /** Loads what a document should not be shown without, all of it at once; without a language it is not shown. */
   private async prepareRead(read: ReadResult): Promise<ReadResult> {
     const {notice} = read;
+    if (notice && this.isPartial && !this.isServerRendered) void this.begin(notice);
     const [hydrate, missingLocale] = await Promise.all([
       this.isServerRendered ? loadHydration() : undefined,
       notice && this.locales.prepare(notice),
-      notice && this.prepare(notice, this.locales.tagFor(notice)),
+      notice && this.prepare(stillTold(notice), this.locales.tagFor(notice)),
     ]);
     this.hydrate = hydrate;
     if (missingLocale === undefined) return read;
     return failure({code: 'not-loaded', received: `incident-notice-${missingLocale}.js`});
   }
 
+  /** Shows the beginning of a notice as soon as it can be, while the rest is loading. */
+  private async begin(notice: Notice): Promise<void> {
+    const language = this.locales.tagFor(notice);
+    const beginning = this.prepareBeginning(stillTold(notice), language);
+    if (!beginning) return;
+    const [missingLocale] = await Promise.all([this.locales.prepare(notice), beginning]);
+    if (missingLocale !== undefined) return;
+    this.begun = notice;
+    this.requestUpdate();
+  }
+
   private async reveal({notice, problems}: ReadResult): Promise<void> {
     await this.updateComplete;
-    // Where an owner looks on a bad day.
-    if (problems.length > 0) console.warn(this, problems);
+    // What is not there is told once a document, by what asks for it again.
+    if (problems.length > 0 && !problems.some(isGone)) void advise(this, problems);
     this.dispatchEvent(notice ? new IncidentLoadedEvent(notice) : new IncidentFailedEvent(problems));
+  }
+
+  /**
+   * Whether what stands there is not all the element's own. Nothing is taken away under whoever types into a list, which
+   * keeps its options by themselves.
+   */
+  private get isChangedByOthers(): boolean {
+    const isTyping = this.shadowRoot?.activeElement?.getAttribute('role') === 'combobox';
+    return !isTyping && (this.foreignChanges?.areFound ?? false);
+  }
+
+  /**
+   * Renders; once more from nothing where that throws, because somebody has taken apart what Lit would go on with; and what
+   * stands in place of a notice where that throws as well.
+   */
+  private draw(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+      return;
+    } catch {
+      this.clear();
+    }
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.clear();
+      this.document.giveUp(failure({code: 'not-rendered', received: String(error)}));
+      super.update(changed);
+    }
+  }
+
+  /** Takes away all that is rendered but the styles. Lit begins anew before a node that it does not know. */
+  private clear(): void {
+    const root = this.renderRoot;
+    for (const node of [...root.childNodes]) if (!/^(style|link)$/i.test(node.nodeName)) node.remove();
+    this.renderOptions.renderBefore = root.appendChild(new Comment());
   }
 
   /** Hydrates what a server rendered. Where there is no notice, that stands, and below it what went wrong. */
@@ -256,6 +364,21 @@ export abstract class NoticeElement extends LitElement {
         ({nodeName, nodeValue}) => !/#comment|script|template/i.test(nodeName) && nodeValue?.trim() !== '',
       )
     );
+  }
+
+  private renderStatus(): TemplateResult | typeof nothing {
+    const {status, isLoading} = this.document.state;
+    const hasFallback = this.hasFallback();
+    const hasGone = this.problems.some(isGone);
+    // What a server rendered stands without it.
+    if (hasGone && (this.isServerRendered || (this.isDispensable && !hasFallback))) return nothing;
+    return statusView(this.locales.words, {
+      isLoading,
+      hasFailed: status === 'failed',
+      hasGone,
+      isSilent: hasFallback || this.isDispensable,
+      onRetry: this.handleRetry,
+    });
   }
 
   private readonly handleRetry = () => {

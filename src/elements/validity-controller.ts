@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Notice} from '../model/schema/notice.js';
-import {earliestStart, hasPassed, latestEnd} from '../model/time/when.js';
+import {bordersOf, earliestStart, hasPassed} from '../model/time/when.js';
 
-/** Timers of more than 25 days fire at once. */
-const longestTimer = 86_400_000;
+/** Timers of more than 25 days fire at once, and one that a device sleeps through goes off by as much too late. */
+const longestTimer = 3_600_000;
 
 /** The element that shows a notice. */
 interface ValidityHost extends ReactiveControllerHost {
@@ -40,9 +40,7 @@ export class ValidityController implements ReactiveController {
     const {isConnected, shownNotice} = this.host;
     // An update can come after the element has left the page.
     if (!isConnected || !shownNotice) return;
-    const {effective, expires} = shownNotice;
-    const changes = [effective && earliestStart(effective), expires && latestEnd(expires)];
-    const delays = changes.flatMap((minute) => (minute ? minute * 60_000 - Date.now() : []));
+    const delays = bordersOf(shownNotice).flatMap((minute) => (minute ? minute * 60_000 - Date.now() : []));
     const delay = Math.min(...delays.filter((each) => each > 0), longestTimer);
     if (delays.some((each) => each > 0)) this.timer = setTimeout(() => this.host.requestUpdate(), delay);
   }

@@ -3,7 +3,8 @@
  * answered "I don't know"; so is one whose answer cannot be read, because guessing could err in either direction.
  *
  * - date: `2012`, `2012-09`, `2012-09-04`, `2012-09-04T14:05+09:00`, the same without an offset (by the clock of the
- *   notice's zone), or a span of two of them, both included: `2012-08..2012-09`; either end may be left out
+ *   notice's zone), or a span of two of them, both included: `2012-08..2012-09`; either end may be left out. Several that
+ *   may be meant are joined by `|`
  * - period: `from..to`, each a date at any precision; `2019..` still goes on, `..2023` began nobody knows when, and of
  *   `2019` nobody knows how long it went on
  * - choice: an option's `value`, or `other` for "none of these"

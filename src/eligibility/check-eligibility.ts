@@ -1,6 +1,7 @@
 import type {Eligibility} from '../model/schema/eligibility.js';
 import type {Notice} from '../model/schema/notice.js';
 import {isProvisional} from '../model/stage.js';
+import {isEnded} from '../model/standing.js';
 import {answerTexts, type Answers} from './answers.js';
 import {Budget} from './solver/budget.js';
 import {covers, dependsOn} from './solver/cover.js';
@@ -90,9 +91,10 @@ export function noticeResult({id, revision, stage}: Notice, result: EligibilityR
 /**
  * The verdict of a notice for one reader, with the revision that it rests on.
  *
- * @returns undefined if the notice does not say who is affected
+ * @returns undefined if the notice does not say who is affected, or no longer: it was withdrawn or superseded
  */
 export function checkNotice(notice: Notice, answers: Answers): NoticeResult | undefined {
   const {eligibility} = notice;
-  return eligibility && noticeResult(notice, checkEligibility(eligibility, answers));
+  if (!eligibility || isEnded(notice)) return undefined;
+  return noticeResult(notice, checkEligibility(eligibility, answers));
 }

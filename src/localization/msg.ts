@@ -10,7 +10,7 @@ let spoken: Templates = {};
 export const str = ((strings, ...values) => ({strTag: true, strings, values})) as typeof litStr;
 
 function join({strings, values}: StrResult): string {
-  return strings.reduce((text, string, index) => text + String(values[index - 1]) + string);
+  return strings.map((string, index) => (index === 0 ? '' : String(values[index - 1])) + string).join('');
 }
 
 /**

@@ -1,3 +1,4 @@
+import {indexed} from '../model/indexed.js';
 /** A text to be searched, folded once in advance, because a search runs on every keystroke. */
 export interface Searchable {
   readonly label: string;
@@ -49,7 +50,7 @@ export function search(texts: readonly Searchable[], typed: string): number[] {
   const query = fold(typed);
   const words = query.split(' ');
   const [beginning, wordByWord, anywhere]: [number[], number[], number[]] = [[], [], []];
-  for (const [place, {label, text}] of texts.entries()) {
+  for (const [place, {label, text}] of indexed(texts)) {
     if (!words.every((word) => text.includes(word))) continue;
     if (label.startsWith(query)) beginning.push(place);
     else if (words.every((word) => beginsWord(text, word))) wordByWord.push(place);

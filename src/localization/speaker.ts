@@ -79,10 +79,8 @@ export class Speaker {
     const last = others.pop();
     if (last === undefined) return first;
     if (others.length === 0) return fill(two, first, last);
-    const beginning = others.reduce(
-      (list, item, index) => fill(index === 0 ? start : middle, list, item),
-      first,
-    );
+    let beginning = first;
+    others.forEach((item, index) => (beginning = fill(index === 0 ? start : middle, beginning, item)));
     return fill(end, beginning, last);
   }
 

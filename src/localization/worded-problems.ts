@@ -2,6 +2,9 @@ import type {Problem, ProblemCode} from '../model/problems/problem.js';
 import * as m from './catalogues/problems/messages.js';
 import type {Speaker} from './speaker.js';
 
+/** Who words a problem: a whole speaker, or one who has nothing but English. */
+type Teller = Pick<Speaker, 'say' | 'number' | 'list'>;
+
 /** The most known names that are listed where none of them is similar. */
 const mostNames = 12;
 
@@ -9,14 +12,14 @@ const mostNames = 12;
 type Details = Problem & Required<Pick<Problem, 'received' | 'expected'>>;
 
 /** The value that was found, as JSON writes it, or its type. */
-function foundWords(received: string, speaker: Speaker): string {
+function foundWords(received: string, speaker: Teller): string {
   const type = Object.hasOwn(m.types, received) ? m.types[received] : undefined;
   if (type) return speaker.say(type);
   return /^(-?[\d.e+-]+|null|true|false)$/i.test(received) ? received : speaker.say(m.quoted, received);
 }
 
 /** Types as valibot writes them, such as `(string | Object)`. */
-function typeWords(expected: string, speaker: Speaker): string {
+function typeWords(expected: string, speaker: Teller): string {
   const names = new Set(expected.match(/\w+/g));
   const words = [...names].flatMap(
     (name) => (Object.hasOwn(m.types, name) ? m.types[name] : undefined) ?? [],
@@ -27,41 +30,57 @@ function typeWords(expected: string, speaker: Speaker): string {
   );
 }
 
+/** What can be seen; in place of a character that cannot, its number in Unicode. */
+function visible(text: string): string {
+  const [first = ''] = text;
+  if (!/[\p{Z}\p{C}]/u.test(first)) return text;
+  return `U+${(first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 function membersOf({path}: Problem): string[] {
   return path.split('/').map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** The values of the gaps of a sentence, where they are not simply what was found and what was expected. */
-const gaps: Readonly<
-  Partial<Record<ProblemCode, (problem: Details, speaker: Speaker) => [string, string?]>>
-> = {
-  'not-json': ({received}, speaker) => [speaker.say(m.quoted, received)],
-  'too-large': ({received, expected}, speaker) => [
-    speaker.number(Number(received)),
-    speaker.number(Number(expected)),
-  ],
-  'wrong-type': ({received, expected}, speaker) => [
-    foundWords(received, speaker),
-    // Where the type is right and the number is not, none is expected.
-    typeWords(expected || 'number', speaker),
-  ],
-  'missing-member': (problem) => [membersOf(problem).at(-1) ?? ''],
-  'unfit-test': ({received, expected}, speaker) => [received, speaker.list(expected.split(', '), 'or')],
-  'unknown-reference': (problem) => [problem.received, membersOf(problem).at(-2) ?? ''],
-  // Ids have no white space.
-  'overlapping-groups': ({received, expected}, speaker) => [
-    speaker.list(received.split(' ').map((id) => speaker.say(m.quoted, id))),
-    expected,
-  ],
-};
+const gaps: Readonly<Partial<Record<ProblemCode, (problem: Details, speaker: Teller) => [string, string?]>>> =
+  {
+    'not-json': ({received}, speaker) => [speaker.say(m.quoted, received)],
+    'too-large': ({received, expected}, speaker) => [
+      speaker.number(Number(received)),
+      speaker.number(Number(expected)),
+    ],
+    'wrong-type': ({received, expected}, speaker) => [
+      foundWords(received, speaker),
+      // Where the type is right and the number is not, none is expected.
+      typeWords(expected || 'number', speaker),
+    ],
+    'missing-member': (problem) => [membersOf(problem).at(-1) ?? ''],
+    'unfit-test': ({received, expected}, speaker) => [received, speaker.list(expected.split(', '), 'or')],
+    'unknown-reference': (problem) => [problem.received, membersOf(problem).at(-2) ?? ''],
+    // Ids have no white space.
+    'overlapping-groups': ({received, expected}, speaker) => [
+      speaker.list(received.split(' ').map((id) => speaker.say(m.quoted, id))),
+      expected,
+    ],
+  };
 
-function mainSentence(problem: Details, speaker: Speaker): string {
+/** What is said of a zone such as `Etc/GMT+9`, which counts the hours behind UTC; undefined of other zones. */
+function reversedZoneWords({received, expected}: Details, speaker: Teller): string | undefined {
+  const [, sign, hours = ''] = /\/GMT([+-])(\d+)$/i.exec(received) ?? [];
+  if (sign === undefined) return undefined;
+  const offset = `UTC${sign === '-' ? '+' : '−'}${hours.padStart(2, '0')}:00`;
+  return speaker.say(m.reversedTimeZone, received, offset, speaker.list(expected.split(', '), 'or'));
+}
+
+function mainSentence(problem: Details, speaker: Teller): string {
   const {code, received, expected} = problem;
   const [found, wanted = ''] = gaps[code]?.(problem, speaker) ?? [received, expected];
+  if (problem.slip) return speaker.say(m.jsonSlips[problem.slip], visible(received));
   if (received === '' && code === 'not-json') return speaker.say(m.endsTooEarly);
   if (received === '' && code === 'unfit-test') return speaker.say(m.testsNothing, wanted);
   if (code === 'unshapely' && problem.path.endsWith('/part')) return speaker.say(m.partMissing, found);
-  return speaker.say(m.problems[code], found, wanted);
+  const reversedZone = code === 'fixed-time-zone' ? reversedZoneWords(problem, speaker) : undefined;
+  return reversedZone ?? speaker.say(m.problems[code], found, wanted);
 }
 
 /** Joins sentences: the full-width full stop brings its own space. */
@@ -73,7 +92,7 @@ export function joinSentences(sentences: readonly string[]): string {
 export function knownNamesWords(
   nearest: string | undefined,
   known: readonly string[],
-  speaker: Speaker,
+  speaker: Teller,
 ): string[] {
   if (nearest !== undefined) return [speaker.say(m.didYouMean, nearest)];
   return known.length > 0 && known.length <= mostNames ? [speaker.say(m.knownHere, known.join(', '))] : [];
@@ -88,7 +107,7 @@ function knownNames({code, expected = ''}: Problem): string[] {
 /**
  * Says in a sentence or two what is wrong with a document and how to fix it.
  */
-export function wordProblem(problem: Problem, speaker: Speaker): string {
+export function wordProblem(problem: Problem, speaker: Teller): string {
   const known = knownNamesWords(problem.nearest, knownNames(problem), speaker);
   return joinSentences([mainSentence({received: '', expected: '', ...problem}, speaker), ...known]);
 }

@@ -2,6 +2,6 @@
 export {contentSecurityPolicy} from './content-security-policy.js';
 export {elementStyles, supplementStyles} from './element-styles.js';
 export {renderElement, type ElementOptions} from './render-element.js';
-export {renderFragment, type FragmentOptions} from './render-fragment.js';
-export {renderPage, type PageOptions} from './render-page.js';
+export {renderFragment, renderStylesheet, type FragmentOptions} from './render-fragment.js';
+export {renderPage, renderPageToStream, type PageOptions} from './render-page.js';
 export {renderTruthMap, type TruthMapOptions} from './render-truth-map.js';

@@ -1,56 +1,66 @@
 import type {Notice} from '../model/schema/notice.js';
-import {plainNotice} from './plain/plain-notice.js';
-import {plainText} from './plain/plain-text.js';
-import {escapeText} from './plain/render-plain.js';
-import {structuredData} from './plain/structured-data.js';
+import {admittedNotice} from './arguments.js';
+import {Memo, nameOf} from './memo.js';
+import {pageParts, partsOf, type PageOptions} from './plain/page-parts.js';
 
-export interface PageOptions {
-  /** BCP 47 tag of the language that is wanted; the notice's own where it is left out. */
-  readonly language?: string | undefined;
-  /** The absolute address that the page will have, for search engines and link previews. */
-  readonly url?: string | undefined;
-}
+export type {PageOptions};
 
-/** Styles that only a whole page needs. */
-const pageStyles =
-  ':root{color-scheme:light dark}body{margin:0;padding:clamp(0px,2vw,2rem);font-family:system-ui,sans-serif}@media (prefers-color-scheme:dark){body{background:#0d0f12}}@media print{body{padding:0}}';
+const pages = new Memo<string>(({length}) => length);
 
 /**
  * Renders a notice as a whole page that needs no script, no other file and no network: its text, its checker, structured
  * data for machines, and one style sheet. `contentSecurityPolicy` returns the policy to serve it with.
  *
  * Reads no clock: the same notice gives the same page, byte for byte.
+ *
+ * @param read - as `readNotice` returns it
+ * @throws TypeError if it is no notice, or if an option is of another type
  */
-export function renderPage(notice: Notice, {language = notice.language, url}: PageOptions = {}): string {
-  const {speaker, classes, markup, styles} = plainNotice(notice, language, 1);
-  const title = speaker.text(notice.title).value;
-  const issuer = speaker.text(notice.issuer.tradeName ?? notice.issuer.name).value;
-  const properties: readonly (readonly [string, string])[] = [
-    ['og:type', 'article'],
-    ['og:title', title],
-    ['og:description', plainText(notice.summary, speaker)],
-    ['og:site_name', issuer],
-    ['og:locale', speaker.locale.replaceAll('-', '_')],
-    ...(url === undefined ? [] : [['og:url', url] as const]),
-  ];
-  return `<!doctype html>
-<html lang="${escapeText(speaker.locale)}" dir="${speaker.patterns.direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeText(`${title} – ${issuer}`)}</title>
-<meta name="description" content="${escapeText(plainText(notice.summary, speaker))}">
-${url === undefined ? '' : `<link rel="canonical" href="${escapeText(url)}">\n`}${properties
-    .map(([name, content]) => `<meta property="${name}" content="${escapeText(content)}">`)
-    .join('\n')}
-<script type="application/ld+json">${structuredData(notice, speaker, url)}</script>
-<style>${pageStyles}${styles}</style>
-</head>
-<body>
-<main class="${classes}">
-${markup}
-</main>
-</body>
-</html>
-`;
+export function renderPage(read: Notice, options: PageOptions = {}): string {
+  return pages.get(nameOf(read, options), [read, options], () => {
+    const notice = admittedNotice(read, {...options});
+    return [...pageParts(notice, options)].join('');
+  });
+}
+
+/** The parts of a page, which is kept once the last of them has been rendered. */
+function* keptParts(notice: Notice, options: PageOptions, keep: (page: string) => void) {
+  let page = '';
+  for (const part of pageParts(notice, options)) {
+    page += part;
+    yield part;
+  }
+  keep(page);
+}
+
+/**
+ * Renders what `renderPage` returns as a stream of bytes, such as the body of a `Response`. The beginning, with the title
+ * and most of the styles, is there before the rest is rendered; a part is rendered when the reader of the stream asks for
+ * it, and no further one once it cancels.
+ *
+ * @param read - as `readNotice` returns it; it has to stay the same until the stream ends
+ * @throws TypeError if it is no notice, or if an option is of another type: at once, before there is a stream
+ */
+export function renderPageToStream(read: Notice, options: PageOptions = {}): ReadableStream<Uint8Array> {
+  const [name, data] = [nameOf(read, options), [read, options]];
+  const known = pages.find(name, data);
+  const parts =
+    known === undefined
+      ? keptParts(admittedNotice(read, {...options}), options, pages.keeper(name, data))
+      : partsOf(known);
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        const {done, value} = parts.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+      cancel() {
+        parts.return();
+      },
+    },
+    // Nothing is rendered that nobody has asked for.
+    {highWaterMark: 0},
+  );
 }

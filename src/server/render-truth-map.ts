@@ -4,10 +4,14 @@ import * as m from '../localization/catalogues/notice/messages.js';
 import {speakerFor} from '../localization/all-locales.js';
 import type {Speaker} from '../localization/speaker.js';
 import type {Notice} from '../model/schema/notice.js';
+import {isEnded} from '../model/standing.js';
+import {endedMapFileView, endedMapPageView} from '../views/truth-map/ended-map.js';
 import {truthMapPageView} from '../views/truth-map/page.js';
 import {truthMapPageStyles} from '../views/truth-map/page.styles.js';
 import {truthMapStyles} from '../views/truth-map/truth-map.styles.js';
 import {truthMapFileView} from '../views/truth-map/truth-map.js';
+import {admittedNotice} from './arguments.js';
+import {withoutForbidden} from './plain/markup.js';
 import {escapeText, renderPlain} from './plain/render-plain.js';
 
 export interface TruthMapOptions {
@@ -19,16 +23,11 @@ export interface TruthMapOptions {
   readonly answers?: Answers;
 }
 
-/** Replaces control characters, which XML does not allow even as references. */
-function withoutControls(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '\ufffd');
-}
-
 /** The drawing as an SVG file, with a title and its styles. */
 function svgFile(drawing: string, name: string): string {
   const additions = `<title>${escapeText(name)}</title><style>${truthMapStyles.cssText}</style>`;
   const file = drawing.replace(/^<svg[^>]*>/, (opening) => opening + additions);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutControls(file)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutForbidden(file)}\n`;
 }
 
 function htmlFile(body: string, name: string, {locale, patterns}: Speaker): string {
@@ -53,17 +52,24 @@ ${body}
  *
  * Reads no clock: the same notice gives the same file, byte for byte.
  *
- * @returns undefined if the notice does not say who is affected
+ * @param read - as `readNotice` returns it
+ * @returns undefined if the notice does not say who is affected; of one that was withdrawn or superseded a file that says so,
+ *   without a map
+ * @throws TypeError if it is no notice, or if an option is of another type
  */
-export function renderTruthMap(
-  notice: Notice,
-  {language = notice.language, format, answers = {}}: TruthMapOptions,
-): string | undefined {
+export function renderTruthMap(read: Notice, options: TruthMapOptions): string | undefined {
+  const notice = admittedNotice(read, {...options});
+  const {language = notice.language, format, answers = {}} = options;
   const {eligibility} = notice;
-  if (!eligibility) return undefined;
   const speaker = speakerFor(language, notice);
-  const surface = {map: truthMap(eligibility, answers), eligibility, speaker};
   const name = `${speaker.say(m.whoIsAffected)} – ${speaker.text(notice.title).value}`;
+  if (isEnded(notice)) {
+    return format === 'svg'
+      ? svgFile(renderPlain(endedMapFileView(notice, speaker)), name)
+      : htmlFile(renderPlain(endedMapPageView(notice, speaker)), name, speaker);
+  }
+  if (!eligibility) return undefined;
+  const surface = {map: truthMap(eligibility, answers), eligibility, speaker};
   return format === 'svg'
     ? svgFile(renderPlain(truthMapFileView(surface, notice)), name)
     : htmlFile(renderPlain(truthMapPageView(surface, notice)), name, speaker);

@@ -1,7 +1,7 @@
 import {ComboboxState} from '../views/combobox/combobox-state.js';
 import {checkerView} from '../views/checker/checker.js';
 import type {CheckerActions, FormState} from '../views/checker/form.js';
-import type {LongListView} from '../views/checker/question-fields.js';
+import type {LongListView} from '../views/checker/field.js';
 import type {Surface} from '../views/surface.js';
 import {comboboxView, type ComboboxActions} from '../views/combobox/combobox.js';
 
@@ -15,6 +15,7 @@ const actions: CheckerActions = {
   onPress: still,
   onFollow: still,
   onChooseCandidate: still,
+  onDecide: () => undefined,
   onInsist: still,
   onAnother: still,
   onPrint: still,
@@ -31,7 +32,10 @@ const comboboxActions: ComboboxActions = {
   onFocusout: still,
 };
 
-const untouched: FormState = {faults: [], draft: {unneeded: new Set(), dates: new Map()}};
+const untouched: FormState = {
+  faults: [],
+  draft: {isAnswered: false, unneeded: new Set(), dates: new Map(), clocks: undefined},
+};
 
 const untouchedComboboxView: LongListView = (question, field) =>
   comboboxView(question, {

@@ -5,27 +5,33 @@ import type {Words} from '../localization/words.js';
 export interface Status {
   readonly isLoading: boolean;
   readonly hasFailed: boolean;
-  /** Whether the owner wrote a fallback into the element. */
-  readonly hasFallback: boolean;
+  /** Whether it has failed because there is no document any more, so that it is no use to try again. */
+  readonly hasGone: boolean;
+  /** Whether something better stands in the place of the words: the fallback that the owner wrote, or nothing. */
+  readonly isSilent: boolean;
   readonly onRetry: () => void;
 }
 
 /**
- * Rendered while an element has no notice: the owner's fallback and, after a failure, a button to try again.
+ * Rendered while an element has no notice: the owner's fallback and, after a failure that may pass, a button to try again.
  *
  * @param words - undefined while the language is loading; the line keeps its place
  */
 export function statusView(
   words: Words | undefined,
-  {isLoading, hasFailed, hasFallback, onRetry}: Status,
+  {isLoading, hasFailed, hasGone, isSilent, onRetry}: Status,
 ): TemplateResult {
-  const speaks = hasFailed || (isLoading && !hasFallback);
+  const canRetry = hasFailed && !hasGone;
+  const speaks = canRetry || ((isLoading || hasGone) && !isSilent);
+  const say = (message: () => string) => words?.say(message) ?? '\u00a0';
+  // Two templates, so that no text is replaced in which a page translator may be at work.
+  const line = isLoading ? html`${say(m.loading)}` : html`${say(hasGone ? m.gone : m.failed)}`;
   return html`<div class="status" part="status" aria-busy=${isLoading}>
     <slot></slot>
     <div lang=${words?.locale ?? nothing} dir=${words?.patterns.direction ?? nothing}>
-      <p class="soft" role="status">${speaks ? (words?.say(isLoading ? m.loading : m.failed) ?? '\u00a0') : nothing}</p>
+      <p class="soft" role="status">${speaks ? line : nothing}</p>
       ${
-        hasFailed && words
+        canRetry && words
           ? html`<button type="button" class="secondary" part="retry" aria-disabled=${isLoading} @click=${onRetry}>
             ${words.say(m.retry)}
           </button>`

@@ -2,6 +2,7 @@ import type {Speaker} from '../localization/speaker.js';
 import type {Eligibility, Group} from '../model/schema/eligibility.js';
 import type {Image} from '../model/schema/image.js';
 import type {Notice} from '../model/schema/notice.js';
+import type {ClockViews} from './clocks/clock-views.js';
 
 /** A notice as a view shows it: in which language, and under headings of which level. */
 export interface Surface {
@@ -11,6 +12,13 @@ export interface Surface {
   readonly headingLevel: number;
   /** Renders what only some notices have; undefined where the notice has none of it, or it is not there yet. */
   readonly supplement?: Supplement | undefined;
+  /** Tells times by the reader's clock as well; undefined where none matters, on a server, and while it is not there yet. */
+  readonly clocks?: ClockViews | undefined;
+  /**
+   * Lit's `guard`, for what may be long: the notice is drawn at each press of a key in its form. It comes with that; a notice
+   * without one is seldom drawn twice.
+   */
+  readonly guard?: ((made: unknown[], make: () => unknown) => unknown) | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import {createElement, useEffect, useRef, type ReactElement} from 'react';
 import {useArgs, useStorybookState} from 'storybook/manager-api';
-import '../../playground/editor/define.js';
+import type {} from '../../playground/editor/define.js';
 import type {NoticeEditedEvent} from '../../playground/editor/events.js';
 import type {NoticeEditor} from '../../playground/editor/notice-editor.js';
 import type {JsonSchema} from '../../playground/editor/schema-guide.js';
@@ -20,6 +20,11 @@ function parsed(text: string): unknown {
     // It is in the middle of being written; the editor says so.
     return undefined;
   }
+}
+
+/** The editor comes with the playground, and when the panel is opened: it is as large as all the rest around the stories. */
+function loadEditor(): Promise<unknown> {
+  return import(/* @vite-ignore */ new URL('playground/editor/define.js', document.baseURI).href);
 }
 
 /** The document of the story, to be edited: the editor of the playground, and the story follows. */
@@ -48,7 +53,7 @@ export function DocumentPanel(): ReactElement {
       update.current({notice: document});
     };
     created.addEventListener('notice-edited', handleEdited);
-    void (schema ??= loadSchema()).then((known) => (created.schema = known));
+    void Promise.all([(schema ??= loadSchema()), loadEditor()]).then(([known]) => (created.schema = known));
     return () => created.removeEventListener('notice-edited', handleEdited);
     // A story's editor is its own: what was undone in it cannot bring back the document of another.
   }, [storyId]);

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {speakerFor} from '../../src/localization/all-locales.js';
 import {wear} from './brands.js';
-import {setMotion} from './motion.js';
+import {setMedia} from './media.js';
 
 /** What the toolbars say. */
 export interface Globals {
@@ -12,10 +12,11 @@ export interface Globals {
   readonly width: string;
   readonly size: string;
   readonly motion: string;
+  readonly colours: string;
 }
 
 /** Makes the page one in this language, theme, brand and so on. */
-export function setPage({locale, direction, theme, brand, size, motion}: Globals): void {
+export function setPage({locale, direction, theme, brand, size, motion, colours}: Globals): void {
   const root = document.documentElement;
   root.lang = locale;
   root.dir = direction === 'auto' ? speakerFor(locale).patterns.direction : direction;
@@ -23,7 +24,7 @@ export function setPage({locale, direction, theme, brand, size, motion}: Globals
   root.dataset.size = size;
   wear(brand, theme);
   // The shadow trees of the story are there when it has been drawn.
-  requestAnimationFrame(() => setMotion(motion));
+  requestAnimationFrame(() => setMedia({motion, colours}));
 }
 
 /** The page's only landmark and its first heading, in which a story stands. */

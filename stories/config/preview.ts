@@ -10,26 +10,27 @@ import '@fontsource/noto-sans-thai/400.css';
 import '@fontsource/noto-sans-thai/700.css';
 import '@fontsource/noto-sans-devanagari/400.css';
 import '@fontsource/noto-sans-devanagari/700.css';
-import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import type {Preview, StoryContext} from '@storybook/web-components-vite';
 import {configure} from 'storybook/test';
-import {initialGlobals, globalTypes} from './toolbars.js';
-import '../../src/embed.js';
+import '../../src/embed/incident-notice-elements.js';
 import type {ElementArgs} from '../element.js';
+import {argTypesOf} from './arg-types.js';
 import {stopClock, usualNow} from './clock.js';
+import {DocsPage} from './docs-page.js';
 import './page.css';
 import {placeView, setPage, type Globals} from './place.js';
 import {pseudoDocument} from './pseudo-document.js';
 import {settle} from './settled.js';
 import {addPseudoLocale} from './pseudo-locale.js';
 import {pseudoTag} from './pseudo-text.js';
-
-// Types are checked before anything has been built, so the manifest need not be there.
-const manifests = import.meta.glob('../../dist/custom-elements.json', {eager: true, import: 'default'});
-for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+import {sourceOf} from './source.js';
+import {globalTypes, initialGlobals, viewports} from './toolbars.js';
 
 // Parts of the library arrive when they are needed, later on a machine that has much to do.
 configure({asyncUtilTimeout: 10_000});
 addPseudoLocale();
+// Pages of documentation show elements that are in no story.
+stopClock(usualNow);
 
 /** A banner that was closed in another story would stay closed for as long as the browser remembers it. */
 function forgetDismissals(): void {
@@ -38,9 +39,8 @@ function forgetDismissals(): void {
   }
 }
 
-/** What only scripts ask of an element, what is its own, and what a story hands over in one piece. */
-const notForControls =
-  /^(read|isLoading|dismissed|isServerRendered|shownNotice|problems|reload|headingLevel|fallback|help|notices)$/;
+/** What a story hands over in one piece, and no control can set. */
+const notForControls = /^(fallback|help|notices)$/;
 
 /** The documents of a story in words of the pseudo-locale. */
 function pseudoArgs({notice, notices, ...args}: ElementArgs): ElementArgs {
@@ -52,22 +52,34 @@ function pseudoArgs({notice, notices, ...args}: ElementArgs): ElementArgs {
 }
 
 const preview: Preview = {
-  tags: ['autodocs'],
   globalTypes,
   initialGlobals,
-  // The manifest says that they may be missing, too, and is taken for objects.
-  argTypes: Object.fromEntries(
-    ['src', 'integrity', 'lang', 'href', 'show'].map((name) => [name, {control: 'text'}]),
-  ),
   parameters: {
     layout: 'fullscreen',
     controls: {expanded: true, exclude: notForControls},
-    docs: {argTypes: {exclude: notForControls}},
+    docs: {
+      container: DocsPage,
+      extractArgTypes: argTypesOf,
+      argTypes: {exclude: notForControls},
+      source: {
+        type: 'code',
+        transform: (code: string, {component, args}: StoryContext<ElementArgs>) =>
+          component ? sourceOf(component, args) : code,
+      },
+    },
     backgrounds: {disable: true},
-    viewport: {disable: true},
+    viewport: {options: viewports},
     options: {
       storySort: {
-        order: ['Welcome', 'Guides', 'Design', 'Elements', 'Situations', 'Problems'],
+        order: [
+          'Welcome',
+          'Elements',
+          'Situations',
+          'Design',
+          ['Brand page', 'Brands', 'Colours and other tokens'],
+          'Guides',
+          'Reference',
+        ],
       },
     },
   },

@@ -1,5 +1,5 @@
 import {placesIn} from '../../src/model/problems/places.js';
-import {tooDeep} from '../../src/model/reading/nesting.js';
+import {obstacleIn} from '../../src/model/reading/nesting.js';
 import type {Path} from '../../src/model/problems/problem.js';
 import {pseudoTag, pseudoText} from './pseudo-text.js';
 
@@ -20,7 +20,7 @@ function englishOf(text: unknown, language: string): string | undefined {
 
 /** A document with a wording of every text in the pseudo-locale. What is no document stays as it is. */
 export function pseudoDocument(document: unknown): unknown {
-  if (typeof document !== 'object' || document === null || tooDeep(document)) return document;
+  if (typeof document !== 'object' || document === null || obstacleIn(document)) return document;
   const language = String((document as {language?: unknown}).language);
   const copy = structuredClone(document);
   for (const {kind, path, value} of placesIn(document)) {

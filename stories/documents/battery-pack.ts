@@ -12,7 +12,7 @@ function* pairs(): Generator<readonly [number, number]> {
  * to see that costs more work than a verdict may take.
  */
 export const batteryPack: NoticeDocument = {
-  formatVersion: '1.0',
+  formatVersion: '1.1',
   id: 'torii-packs-2026',
   revision: 1,
   language: 'en',
@@ -33,6 +33,7 @@ export const batteryPack: NoticeDocument = {
       id: `cell-${cell}`,
       kind: 'choice',
       label: {en: `Which letter is on cell ${cell}?`, ja: `${cell}番目のセルの文字`},
+      short: {en: `Cell ${cell}`, ja: `${cell}番目のセルの文字`},
       options: batches.map((batch) => ({value: batch, label: batch.toUpperCase()})),
     })),
     groups: [...pairs()].map(([one, other]) => ({

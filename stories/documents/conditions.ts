@@ -2,7 +2,7 @@ import type {NoticeDocument} from './document.js';
 
 /** A recall whose rule asks in every way in which a condition can ask. */
 export const everyCondition: NoticeDocument = {
-  formatVersion: '1.0',
+  formatVersion: '1.1',
   id: 'beacon-alarms-2026',
   revision: 1,
   language: 'en',
@@ -19,11 +19,17 @@ export const everyCondition: NoticeDocument = {
   eligibility: {
     timeZone: 'Europe/London',
     questions: [
-      {id: 'installed', kind: 'date', label: {en: 'When was it installed?', ja: '取り付けた日'}},
+      {
+        id: 'installed',
+        kind: 'date',
+        label: {en: 'When was it installed?', ja: '取り付けた日'},
+        short: {en: 'Installed', ja: '取り付けた日'},
+      },
       {
         id: 'shop',
         kind: 'choice',
         label: {en: 'Where did you buy it?', ja: 'お求めになったところ'},
+        short: {en: 'Bought from', ja: 'お求めになったところ'},
         options: [
           {value: 'online', label: {en: 'Our online shop', ja: '当社の通信販売'}},
           {value: 'electrician', label: {en: 'An electrician', ja: '電気工事店'}},
@@ -35,6 +41,7 @@ export const everyCondition: NoticeDocument = {
         id: 'serial',
         kind: 'code',
         label: {en: 'What is the serial number?', ja: '製造番号'},
+        short: {en: 'Serial number', ja: '製造番号'},
         example: 'SA250120',
       },
     ],

@@ -2,7 +2,7 @@ import type {NoticeDocument} from './document.js';
 
 /** A leak at a city's libraries: the document in which the stories change one thing at a time. */
 export const libraryLeak: NoticeDocument = {
-  formatVersion: '1.0',
+  formatVersion: '1.1',
   id: 'aoba-libraries-2026',
   revision: 2,
   language: 'ja',
@@ -68,6 +68,7 @@ export const libraryLeak: NoticeDocument = {
         id: 'booked',
         kind: 'date',
         label: {ja: '最後に予約した日', en: 'When did you last book?'},
+        short: {ja: '最後に予約した日', en: 'Last booking'},
       },
     ],
     groups: [
@@ -86,6 +87,18 @@ export const libraryLeak: NoticeDocument = {
       phones: [{number: '+81222610100', display: '022-261-0100'}],
       hours: [{days: ['tue', 'wed', 'thu', 'fri', 'sat', 'sun'], opens: '09:30', closes: '18:00'}],
       timeZone: 'Asia/Tokyo',
+    },
+  ],
+};
+
+/** What is added to a notice whose place another has taken. */
+export const replaced = {
+  formatVersion: '1.1',
+  related: [
+    {
+      href: '#newer',
+      relation: 'superseded-by' as const,
+      label: {ja: '調査結果のご報告（2026年12月）', en: 'Results of the investigation (December 2026)'},
     },
   ],
 };

@@ -1,5 +1,7 @@
 import type {ProblemCode} from '../../src/model/problems/problem.js';
 import type {CodeQuestion} from '../../src/model/schema/eligibility.js';
+import type {Notice} from '../../src/model/schema/notice.js';
+import {readNotice} from '../../src/model/reading/read-notice.js';
 import {longestDocument} from '../../src/model/reading/document-limit.js';
 import {netoff} from './examples.js';
 import {libraryLeak} from './library-leak.js';
@@ -42,6 +44,7 @@ function nested(depth: number): unknown {
 
 /** A document for each thing that can be wrong within one. */
 export const documents = {
+  'bad-encoding': {...libraryLeak, issuer: {name: '\ufffd\ufffd\ufffd\ufffd Libraries'}},
   'wrong-type': {...libraryLeak, people: {count: 'many', bound: 'exact', unit: 'people'}},
   'missing-member': {...libraryLeak, published: undefined},
   'unknown-value': {...libraryLeak, severity: 'informatoin'},
@@ -83,7 +86,8 @@ export const documents = {
   'unknown-option': withGroups({question: 'payment', in: ['creditcard']}),
   'unknown-reference': withRule({groups: [{...group, advice: ['be-ware']}]}),
   'unknown-member': {...libraryLeak, expiry: '2026-12-31'},
-  'newer-member': {...libraryLeak, effective: '2026-11-20'},
+  'newer-member': {...libraryLeak, formatVersion: '1.0', effective: '2026-11-20'},
+  'fixed-time-zone': withRule({timeZone: 'EST'}),
   'missing-translation': {...libraryLeak, title: 'Data of library users may have leaked'},
   'partial-translation': {...libraryLeak, title: {...(libraryLeak.title as object), fr: 'Fuite de données'}},
   'contradictory-test': withCondition({question: 'booked', after: '2026-04-01', before: '2026-04-02'}),
@@ -143,3 +147,29 @@ export const texts = {
   ),
   'too-large': JSON.stringify({...netoff, links: [], padding: 'x'.repeat(longestDocument)}),
 } satisfies Partial<Record<ProblemCode, string>>;
+
+/** The libraries' notice as a page reads it. */
+const before = readNotice(libraryLeak).notice!;
+
+/** What the libraries publish next, with other members. */
+function nextWith(changes: object): unknown {
+  const {revision, published, stage, title, history = []} = libraryLeak;
+  const listed = [...history, {revision, published, stage, title}];
+  return {...libraryLeak, revision: 3, published: '2026-11-24', history: listed, ...changes};
+}
+
+/** A notice and what takes its place, for each thing that only the two of them show. */
+export const revisions = {
+  'id-changed': [before, nextWith({id: 'library-bookings'})],
+  'revision-not-raised': [before, nextWith({revision: 2})],
+  'ended-before': [{...before, stage: 'withdrawn'}, nextWith({})],
+  'date-moved-back': [before, nextWith({published: '2026-01-01'})],
+  'unlisted-revision': [before, nextWith({history: []})],
+  'removed-id': [before, nextWith({eligibility: {...eligibility, groups: [{...group, id: 'others'}]}})],
+  'changed-rule': [
+    before,
+    nextWith({
+      eligibility: {...eligibility, groups: [{...group, when: {question: 'booked', from: '2026-05'}}]},
+    }),
+  ],
+} satisfies Partial<Record<ProblemCode, [Notice, unknown]>>;

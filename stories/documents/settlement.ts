@@ -55,11 +55,17 @@ export const settlement: NoticeDocument = {
   eligibility: {
     timeZone: 'Asia/Tokyo',
     questions: [
-      {id: 'paid', kind: 'date', label: {ja: '最後のお支払いはいつですか', en: 'When did you last pay?'}},
+      {
+        id: 'paid',
+        kind: 'date',
+        label: {ja: '最後のお支払いはいつですか', en: 'When did you last pay?'},
+        short: {ja: '最後のお支払い', en: 'Last payment'},
+      },
       {
         id: 'contract',
         kind: 'choice',
         label: {ja: 'いまもご契約中ですか', en: 'Do you still have a contract?'},
+        short: {ja: '現在のご契約', en: 'Still under contract'},
         options: [
           {value: 'yes', label: {ja: 'はい', en: 'Yes'}},
           {value: 'no', label: {ja: 'いいえ', en: 'No'}},

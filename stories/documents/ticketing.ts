@@ -24,6 +24,7 @@ const paid: Question = {
   kind: 'date',
   time: true,
   label: {ja: 'お支払いの日時', en: 'When did you pay?'},
+  short: {ja: 'お支払いの日時', en: 'Time of payment'},
   hint: {
     ja: '受付メールの最後に書かれています。',
     en: 'It stands at the end of the e-mail that we sent you.',
@@ -34,6 +35,7 @@ const hall: Question = {
   id: 'hall',
   kind: 'choice',
   label: {ja: '公演の会場', en: 'Which hall was the concert in?'},
+  short: {ja: '公演の会場', en: 'Concert hall'},
   options: halls.map(([value, en, ja]) => ({value, label: {ja, en}})),
   other: true,
 };
@@ -42,6 +44,7 @@ const payment: Question = {
   id: 'payment',
   kind: 'choice',
   label: {ja: 'お支払いの方法', en: 'How did you pay?'},
+  short: {ja: 'お支払いの方法', en: 'Payment'},
   options: [
     {value: 'credit-card', label: {ja: 'クレジットカード', en: 'Credit card'}},
     {
@@ -61,12 +64,13 @@ const order: Question = {
   id: 'order',
   kind: 'code',
   label: {ja: '受付番号', en: 'What is the order number?'},
+  short: {ja: '受付番号', en: 'Order number'},
   example: 'HB2604817',
 };
 
 /** Card data of ticket purchases: a form with every kind of question, and several ways of being affected. */
 export const ticketing: NoticeDocument = {
-  formatVersion: '1.0',
+  formatVersion: '1.1',
   id: 'hibiki-tickets-2026',
   revision: 4,
   language: 'ja',

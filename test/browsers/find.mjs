@@ -85,10 +85,19 @@ function installed({names, paths = []}) {
   return paths.find(isExecutable);
 }
 
-/** @param {string[]} words */
+/**
+ * New machines often install updates by themselves meanwhile: apt waits for them, in seconds.
+ *
+ * @param {string[]} words
+ */
 function apt(...words) {
   const environment = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  return spawnSync('apt-get', words, {stdio: ['ignore', 2, 2], env: environment}).status === 0;
+  return (
+    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...words], {
+      stdio: ['ignore', 2, 2],
+      env: environment,
+    }).status === 0
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import puppeteer, {type Browser, type BrowserContext, type Page} from 'puppeteer-core';
+import {pollAtIntervals} from './polling.mjs';
 import {launchOptions} from './puppeteer.mjs';
 
 /** The browser that puppeteer drives. */
@@ -22,6 +23,7 @@ export async function openPage(): Promise<Page> {
   const context = await (await browser).createBrowserContext();
   if (isInTest) ofThisTest.add(context);
   const page = await context.newPage();
+  pollAtIntervals(page);
   page.setDefaultTimeout(patience);
   if (slowdown !== 1) await page.emulateCPUThrottling(slowdown);
   return page;

@@ -4,6 +4,16 @@ function* testsOf({tests, suites}) {
   for (const suite of suites) yield* testsOf(suite);
 }
 
+/** What failed in a page: its tests with their errors or, where it has none, the page itself. */
+function failuresOf({testFile, passed, testResults, errors = []}) {
+  if (passed) return [];
+  const failed = testResults ? [...testsOf(testResults)].filter((test) => !test.passed && !test.skipped) : [];
+  const told = failed.map(({name, error}) => `${name}: ${error?.message ?? 'failed'}`);
+  return (told.length > 0 ? told : errors.map(({message}) => message)).map(
+    (line) => `    ${testFile}: ${line}`,
+  );
+}
+
 /** How many tests of a page passed and failed. A page without a failed test fails as one, such as where a module is missing. */
 function resultOf({passed: isPassed, testResults}) {
   const tests = testResults ? [...testsOf(testResults)].filter(({skipped}) => !skipped) : [];
@@ -25,6 +35,8 @@ export function sumReporter() {
       const seconds = Math.round((Date.now() - begin) / 1000);
       console.log(`\n  ${sum('passed')} passing (${seconds}s)`);
       if (sum('failed') > 0) console.log(`  ${sum('failed')} failing`);
+      // Once more at the end, which is what is kept of a long log.
+      for (const line of sessions.flatMap(failuresOf)) console.log(line);
     },
   };
 }

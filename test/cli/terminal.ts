@@ -1,6 +1,8 @@
 import {readFile} from 'node:fs/promises';
+import {nodeDisk} from '../../src/cli/node-disk.js';
 import {run} from '../../src/cli/run.js';
 import type {ExitCode} from '../../src/cli/command.js';
+import type {Disk} from '../../src/cli/disk.js';
 
 /** What came of a command. */
 export interface Outcome {
@@ -19,16 +21,23 @@ function bytesOf(content: unknown): Uint8Array {
   return new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
 }
 
-/** Types a command at a terminal that has some files; `-` is standard input. Names not among them are looked up on disk. */
+/**
+ * Types a command at a terminal that has some files; `-` is standard input. Names not among them are looked up on disk.
+ *
+ * @param disk - for commands that write folders; the real one, unless it is to fail
+ */
 export async function type(
   argv: readonly string[],
   files: Files = {},
   environment: Readonly<Record<string, string>> = {},
+  disk: Disk = nodeDisk,
 ): Promise<Outcome> {
   const [output, errorOutput]: [string[], string[]] = [[], []];
   const saved: Record<string, string> = {};
   const code = await run(argv, {
     write: (text) => void output.push(text),
+    isWritten: () => Promise.resolve(true),
+    isSameFile: (one, other) => one === other,
     writeError: (text) => void errorOutput.push(text),
     read: async (file) => (Object.hasOwn(files, file) ? bytesOf(files[file]) : readFile(file)),
     save: async (file, text) => {
@@ -36,6 +45,7 @@ export async function type(
       saved[file] = text;
       return Promise.resolve();
     },
+    disk,
     paint: (_, text) => text,
     environment,
     version: '1.2.3',

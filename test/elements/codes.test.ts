@@ -13,12 +13,13 @@ import {waitUntil} from './wait-until.js';
 const affected = 'You are affected by this incident';
 const notAffected = 'You are not affected by this incident';
 const possiblyAffected = 'You may be affected by this incident';
-const onlyPart = 'only a part of what you typed is this number. Is it this part?';
-const similar = 'a number that is affected is very similar. Did you mean it?';
-const asTyped = 'No, it is as I typed it';
-const goOn = 'Go on without this number';
+const onlyPart = 'Only part of what you typed looks like this number. Is it this part?';
+const similar = 'This is very close to an affected number. Did you mean that one?';
+const asTyped = 'No, I typed it correctly';
+const goOn = 'Continue without this number';
 
 const lot = 'Which lot number?';
+const label = 'Which lot number';
 
 /** A notice of codes with a shape, or of listed codes without one. */
 function noticeOf(question: object, when: object, id = 'lots'): object {
@@ -58,7 +59,7 @@ async function press(checker: IncidentChecker, button: string, said: string): Pr
 
 async function ask(checker: IncidentChecker, code: string, said: string): Promise<void> {
   await write(checker, code);
-  await press(checker, 'Check', said);
+  await press(checker, 'See if I am affected', said);
 }
 
 function verdictOf({shadowRoot}: IncidentChecker): string {
@@ -94,39 +95,39 @@ describe('codes: one that cannot be', () => {
     await waitUntil(() => !textOf(checker).includes(onlyPart), 'the error is gone');
     expect(await formIn(checker).answerTo(lot)).to.deep.equal({[lot]: 'G4000001'});
     expect(focused(checker)).to.equal('question-lot-code');
-    await press(checker, 'Check', affected);
+    await press(checker, 'See if I am affected', affected);
   });
 
   it('counts as not known for who goes on without it, and is told as that', async () => {
     const checker = await mount(vin);
-    await ask(checker, '4000001', 'this number looks like this: 1 letter, then 7 digits.');
+    await ask(checker, '4000001', 'The right form is: 1 letter, then 7 digits.');
     await press(checker, goOn, possiblyAffected);
     expect(focused(checker)).to.equal('verdict');
-    expect(textOf(checker)).to.include(`${lot} 4000001 – not known`);
+    expect(textOf(checker)).to.include(`${label} 4000001 – not known`);
     expect(textOf(checker)).not.to.include(words.en.checkYourAnswers);
     // Who asks the same again has compared it already.
-    await press(checker, 'Check', possiblyAffected);
+    await press(checker, 'See if I am affected', possiblyAffected);
     expect(textOf(checker)).not.to.include(words.en.checkYourAnswers);
   });
 
   it('is told by the short name of its question', async () => {
     const checker = await mount(noticeOf({shape: '####', short: 'Lot number'}, {from: '1000', to: '1999'}));
-    await ask(checker, '123', 'looks like this');
+    await ask(checker, '123', 'The right form is');
     await press(checker, goOn, 'Lot number 123 – not known');
-    expect(textOf(checker)).to.match(/Lot number 1000 – 1999/);
+    expect(textOf(checker)).to.match(/Lot number 123 – not known Not certain 1000 – 1999/);
   });
 
   it('is asked for again if it becomes another', async () => {
     const checker = await mount(vin);
-    await ask(checker, '4000001', 'looks like this');
+    await ask(checker, '4000001', 'The right form is');
     await press(checker, goOn, possiblyAffected);
-    await ask(checker, '4000002', 'looks like this');
+    await ask(checker, '4000002', 'The right form is');
     expect(offered(checker)).to.deep.equal([goOn]);
   });
 
   it('describes its field, and is linked to it', async () => {
     const checker = await mount(vin);
-    await ask(checker, '4000001', 'looks like this');
+    await ask(checker, '4000001', 'The right form is');
     const {shadowRoot} = checker;
     const field = await formIn(checker).fieldOf(lot, lot);
     expect(field.getAttribute('aria-invalid')).to.equal('true');
@@ -137,25 +138,25 @@ describe('codes: one that cannot be', () => {
   });
 
   for (const [about, question, code, sentence] of [
-    ['letters for digits', {alphabet: 'digits'}, 'AB12', 'this number has digits only.'],
+    ['letters for digits', {alphabet: 'digits'}, 'AB12', 'This number has digits only.'],
     [
       'what no VIN has',
       {alphabet: 'vin', shape: '????'},
       '12?4',
-      'a VIN has only digits and letters, and never I, O or Q.',
+      'A VIN has only digits and letters, never I, O or Q.',
     ],
-    ['a wrong check digit', {checksum: 'luhn'}, '79927398710', 'the check digit does not fit.'],
+    ['a wrong check digit', {checksum: 'luhn'}, '79927398710', 'One character seems to be wrong.'],
     [
       'several shapes',
       {shape: ['####', '@-###']},
       '12345',
-      'looks like this: 4 digits or 1 letter, then 3 digits',
+      'The right form is: 4 digits or 1 letter, then 3 digits',
     ],
   ] as const) {
     it(`is said of ${about}`, async () => {
       const checker = await mount(noticeOf(question, {in: ['1234']}));
       await ask(checker, code, sentence);
-      expect(textOf(checker)).to.include('Please compare what you typed.');
+      expect(textOf(checker)).to.include('Please check what you typed.');
       expect(verdictOf(checker)).to.equal('');
     });
   }
@@ -163,7 +164,7 @@ describe('codes: one that cannot be', () => {
   it('is asked for again in Japanese', async () => {
     const checker = await mount(vin, 'ja');
     await write(checker, '1HFVE0440G4000001');
-    await press(checker, '確認する', '入力された文字の一部だけのようです。');
+    await press(checker, '対象かどうか確かめる', '入力された文字の一部だけのようです。');
     expect(offered(checker)).to.deep.equal(['G4000001', 'この番号なしで続ける']);
   });
 });
@@ -184,7 +185,7 @@ describe('codes: one that is almost affected', () => {
       buttonOf(checker, meant).click();
       await waitUntil(() => !textOf(checker).includes(similar), 'the question is gone');
       expect(await formIn(checker).answerTo(lot)).to.deep.equal({[lot]: meant});
-      await press(checker, 'Check', affected);
+      await press(checker, 'See if I am affected', affected);
     });
   }
 
@@ -214,7 +215,7 @@ describe('codes: one that is almost affected', () => {
     const checker = await mount(models);
     await ask(checker, 'PB2030M1', similar);
     await press(checker, asTyped, notAffected);
-    buttonOf(checker, 'Check with other answers').click();
+    buttonOf(checker, 'Check another one').click();
     await waitUntil(() => focused(checker) === 'question-lot-code', 'the field is empty');
     await ask(checker, 'PB2030M1', similar);
   });
@@ -232,6 +233,32 @@ describe('codes: one that is almost affected', () => {
     }
     await ask(checker, 'PB2030M1', similar);
   });
+});
+
+describe('codes: one beside a tick', () => {
+  const noCode = 'I have never bought one';
+
+  function tick(checker: IncidentChecker, label: string): void {
+    const labels = [...checker.shadowRoot!.querySelectorAll<HTMLElement>('label.choice')];
+    labels.find((each) => each.innerText.trim() === label)!.click();
+  }
+
+  for (const [label, button, verdict] of [
+    [noCode, '123-4567', 'You are affected'],
+    [noCode, noCode, 'You are not affected'],
+    ['I don’t know', '123-4567', 'You are affected'],
+    ['I don’t know', 'I don’t know', 'You may be affected'],
+  ] as const) {
+    it(`is asked about: “${label}”, and meant was “${button}”`, async () => {
+      const checker = await mount(noticeOf({never: noCode}, {in: ['1234567']}));
+      await write(checker, '123-4567');
+      tick(checker, label);
+      await press(checker, 'See if I am affected', 'The fields contradict each other');
+      buttonOf(checker, button).click();
+      await waitUntil(() => !textOf(checker).includes('contradict each other'), 'it is settled');
+      await press(checker, 'See if I am affected', verdict);
+    });
+  }
 });
 
 describe('codes: what only mistyped ones need', () => {
@@ -270,11 +297,11 @@ describe('codes: every slip of a real notice', () => {
         for (const value of Object.values(labels ?? {}))
           if (question) await formIn(checker).answer({[question]: value});
         await write(checker, given[id] ?? '', label);
-        if (expected === 'affected') return press(checker, 'Check', affected);
-        await press(checker, 'Check', words.en.checkYourAnswers);
+        if (expected === 'affected') return press(checker, 'See if I am affected', affected);
+        await press(checker, 'See if I am affected', words.en.checkYourAnswers);
         expect(verdictOf(checker)).to.equal('');
         expect(textOf(checker)).to.match(
-          /Is it this part\?|looks like this: .+\. Please compare|Did you mean it\?/,
+          /Is it this part\?|The right form is: .+\. Please check|Did you mean that one\?/,
         );
       });
     }

@@ -124,7 +124,7 @@ class Lister {
 
   async check(): Promise<void> {
     await this.leave();
-    buttonOf(this.element, 'Check').click();
+    buttonOf(this.element, 'See if I am affected').click();
     await waitUntil(() => this.root.querySelector('#verdict, #errors'), 'there is an answer');
     await this.element.updateComplete;
   }
@@ -301,8 +301,8 @@ describe('combobox: what is found', () => {
   }
 
   for (const [other, words] of [
-    [true, 'No answer fits. Choose “None of these” or “I don’t know”, or check the spelling.'],
-    [false, 'No answer fits. Choose “I don’t know”, or check the spelling.'],
+    [true, 'No matches. Choose “None of these” or “I don’t know”, or check the spelling.'],
+    [false, 'No matches. Choose “I don’t know”, or check the spelling.'],
   ] as const) {
     it(`says when nothing fits${other ? '' : ', without "none of these"'}`, async () => {
       const list = await Lister.open(shopNotice(14, other));
@@ -446,10 +446,10 @@ describe('combobox: the answer', () => {
   it('nothing is missing, something else is not in the list; both lead to the field', async () => {
     const list = await Lister.open();
     await list.check();
-    expect(textOf(list.element)).to.include('Which shop? – choose an answer. “I don’t know” is one too.');
+    expect(textOf(list.element)).to.include('Which shop? – Select an answer, or “I don’t know”.');
     await list.type('Atlantis');
     await list.check();
-    await waitUntil(() => textOf(list.element).includes('Which shop? – choose an answer from the list.'));
+    await waitUntil(() => textOf(list.element).includes('Which shop? – Select an answer from the list.'));
     expect(list.field.getAttribute('aria-invalid')).to.equal('true');
     expect(list.field.getAttribute('aria-describedby')).to.include('question-shop-error');
     list.root.querySelector<HTMLElement>('#errors a')!.click();
@@ -471,12 +471,17 @@ describe('combobox: the answer', () => {
 
   it('"Clear" empties it', async () => {
     const list = await Lister.open();
+    const clear = () => list.element.shadowRoot!.querySelector<HTMLElement>('[part="clear"]');
     await list.press('ArrowDown', 'Enter');
-    await list.click(buttonOf(list.element, 'Clear'));
+    await waitUntil(clear, 'there is something to clear');
+    await list.click(clear()!);
     await waitUntil(() => list.field.value === '', 'it is empty');
     expect(list.entries).to.deep.equal([]);
+    await waitUntil(() => !clear(), 'there is nothing to clear');
     await list.type('bath');
-    await list.click(buttonOf(list.element, 'Clear'));
+    list.field.dispatchEvent(new Event('change', {bubbles: true}));
+    await waitUntil(clear, 'there is something to clear');
+    await list.click(clear()!);
     await waitUntil(() => list.field.value === '', 'it is empty');
     await list.press('ArrowDown');
     expect(list.options).to.have.lengthOf(52);

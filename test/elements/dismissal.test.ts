@@ -1,8 +1,10 @@
-import {fixture, html} from '@open-wc/testing';
+import {fixture, fixtureSync, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/define/incident-banner.js';
 import type {IncidentBanner} from '../../src/elements/incident-banner.js';
 import {brief, buttonOf, shown, titleOf} from './support.js';
+import {waitUntil} from './wait-until.js';
 
 const close = 'Close this notice';
 
@@ -129,13 +131,53 @@ describe('dismissal: a notice that is out of date', () => {
   }
 });
 
-describe('dismissal: the whole notice', () => {
-  it('is linked where the owner says so', async () => {
-    const element = await fixture<IncidentBanner>(
-      html`<incident-banner lang="en" href="/notice?a=1" .notice=${{...brief, severity: 'emergency'}}></incident-banner>`,
+describe('dismissal: where the focus goes', () => {
+  beforeEach(() => {
+    localStorage.clear();
+  });
+
+  async function bannerInPage() {
+    // Not waited for: an element that is not ours would wait for a frame, which a tab behind another one never gets.
+    const page = fixtureSync<HTMLElement>(
+      html`<div><a href="#before">Before</a>
+        <incident-banner lang="en" .notice=${brief}></incident-banner>
+        <a href="#after">After</a></div>`,
     );
-    const link = (await shown(element)).shadowRoot?.querySelector('a');
-    expect(link?.innerText).to.equal('Read the whole notice');
-    expect(link?.getAttribute('href')).to.equal('/notice?a=1');
+    return {page, banner: await shown(page.querySelector('incident-banner')!)};
+  }
+
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ] as const) {
+    it(`stays where the banner was, closed by ${name}, and goes on from there`, async function () {
+      // The driver of WebKitGTK types nothing for tests.
+      if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
+      const {page, banner} = await bannerInPage();
+      buttonOf(banner, close).focus();
+      await sendKeys({press: key});
+      await waitUntil(() => !isStanding(banner), 'it is closed');
+      await waitUntil(() => document.activeElement === banner, 'the focus is where it was');
+      await sendKeys({press: 'Tab'});
+      expect(document.activeElement).to.equal(page.querySelector('[href="#after"]'));
+      expect(banner.shadowRoot?.activeElement).to.equal(null);
+    });
+  }
+
+  it('is left where the page puts it', async () => {
+    const {page, banner} = await bannerInPage();
+    const before = page.querySelector<HTMLElement>('[href="#before"]')!;
+    banner.addEventListener('incident-dismissed', () => before.focus());
+    buttonOf(banner, close).focus();
+    await closeBanner(banner);
+    expect(document.activeElement).to.equal(before);
+  });
+
+  it('stays with what had it, closed by a script', async () => {
+    const {page, banner} = await bannerInPage();
+    const before = page.querySelector<HTMLElement>('[href="#before"]')!;
+    before.focus();
+    await closeBanner(banner);
+    expect(document.activeElement).to.equal(before);
   });
 });

@@ -78,7 +78,7 @@ describe('events: incident-loaded', () => {
     element.notice = brief;
     within(element);
     await waitUntil(() => title !== undefined);
-    expect(title).to.equal('The lift is out of order');
+    expect(title?.trim()).to.equal('The lift is out of order');
   });
 
   it('comes again for each new document', async () => {
@@ -162,7 +162,7 @@ describe('events: incident-checked', () => {
     await shown(within(element));
     await waitUntil(() => element.shadowRoot?.querySelector('form'));
     await knowNothing(element);
-    buttonOf(element, 'Check').click();
+    buttonOf(element, 'See if I am affected').click();
     await waitUntil(() => heard.length > 0);
     const [event] = heard;
     expect(event).to.be.instanceOf(IncidentCheckedEvent);
@@ -182,7 +182,7 @@ describe('events: incident-checked', () => {
     );
     await shown(element);
     await waitUntil(() => element.shadowRoot?.querySelector('form'));
-    buttonOf(element, 'Check').click();
+    buttonOf(element, 'See if I am affected').click();
     await waitUntil(() => element.shadowRoot?.getElementById('errors'));
     expect(heard).to.deep.equal([]);
   });

@@ -45,7 +45,9 @@ describe('fallback: what the owner wrote', () => {
   });
 
   it('stands again after a failure, with a way to try again', async () => {
-    const element = await failed(await fixture<IncidentNotice>(withFallback(freshName())));
+    const src = freshName();
+    server.current.serve(src, () => respond({}, 403));
+    const element = await failed(await fixture<IncidentNotice>(withFallback(src)));
     expect(seesFallback(element)).to.equal(true);
     expect(textOf(element)).to.equal('The notice could not be shown here. Try again');
     expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).to.include(

@@ -11,6 +11,7 @@ import {
   freshName,
   isVisible,
   netoff,
+  readingsOf,
   respond,
   shown,
   textOf,
@@ -123,6 +124,14 @@ describe('hydration: what a server rendered', () => {
     });
   }
 
+  it('stays open where a reader has opened it before the script came', async () => {
+    const element = await serverRendered();
+    const fold = element.shadowRoot!.getElementById('section-what-happened') as HTMLDetailsElement;
+    fold.open = true;
+    await hydrated(element);
+    expect(fold.isConnected && fold.open).to.equal(true);
+  });
+
   it('says the same before and after', async () => {
     const element = await serverRendered();
     const before = element.shadowRoot!.querySelector('.notice')!.textContent;
@@ -135,7 +144,9 @@ describe('hydration: what a server rendered', () => {
     expect(element.shadowRoot!.querySelectorAll('style')).to.have.lengthOf(1);
     await hydrated(element);
     expect(element.shadowRoot!.querySelectorAll('style')).to.have.lengthOf(0);
-    expect(getComputedStyle(buttonOf(element, 'Check')).backgroundColor).to.equal('rgb(11, 79, 163)');
+    expect(getComputedStyle(buttonOf(element, 'See if I am affected')).backgroundColor).to.equal(
+      'rgb(11, 79, 163)',
+    );
   });
 
   it('is told of once', async () => {
@@ -151,7 +162,7 @@ describe('hydration: what a server rendered', () => {
   it('answers, changes its language and goes on as any notice does', async () => {
     const element = await hydrated(await serverRendered({options: {language: 'en', show: ['checker']}}));
     await answerAll(element);
-    buttonOf(element, 'Check').click();
+    buttonOf(element, 'See if I am affected').click();
     await waitUntil(() => verdictOf(element).includes(w.affected));
     element.lang = 'ja';
     await waitUntil(() => textOf(element).includes(ja.purchase));
@@ -181,8 +192,8 @@ describe('hydration: what a reader entered before the script came', () => {
     const element = await serverRendered();
     await answerAll(element);
     await hydrated(element);
-    await waitUntil(() => textOf(element).includes('Understood as 15 August 2012'));
-    buttonOf(element, 'Check').click();
+    await waitUntil(() => readingsOf(element) === '15 August 2012');
+    buttonOf(element, 'See if I am affected').click();
     await waitUntil(() => verdictOf(element).includes(w.affected));
   });
 
@@ -197,7 +208,7 @@ describe('hydration: what a reader entered before the script came', () => {
   it('was not touched: nothing is said of it', async () => {
     const element = await hydrated(await serverRendered());
     await element.updateComplete;
-    expect(textOf(element)).not.to.include('Understood');
+    expect(readingsOf(element)).to.equal('');
     expect(element.shadowRoot!.querySelector('.unneeded, .error, .errors')).to.equal(null);
   });
 });
@@ -220,7 +231,7 @@ describe('hydration: what does not fit together is rendered anew', () => {
     ['half a notice', {change: (markup) => markup.replace(/<form[^]*<\/template>/, '</template>')}, title],
     ['nothing', {change: (markup) => markup.replace(/<style[^]*<\/template>/, '</template>')}, title],
     ['a language', {change: (markup) => markup.replace('lang="en"', 'lang="ja"')}, 'ネットオフ'],
-    ['a document', {change: (markup) => markup.replace('"revision":2', '"revision":7')}, 'revision 7'],
+    ['a document', {change: (markup) => markup.replace('"revision":2', '"revision":7')}, 'version 7'],
     ['the parts', {change: (markup) => markup.replace('lang="en"', 'lang="en" show="banner"')}, title],
   ] as [string, Rendering, string][]) {
     it(what, async () => {
@@ -244,7 +255,9 @@ describe('hydration: what does not fit together is rendered anew', () => {
     const element = await hydrated(
       await serverRendered({change: (markup) => markup.replace(title, 'Nothing happened')}),
     );
-    expect(getComputedStyle(buttonOf(element, 'Check')).backgroundColor).to.equal('rgb(11, 79, 163)');
+    expect(getComputedStyle(buttonOf(element, 'See if I am affected')).backgroundColor).to.equal(
+      'rgb(11, 79, 163)',
+    );
   });
 });
 
@@ -253,6 +266,7 @@ describe('hydration: a document that cannot be had', () => {
 
   it('leaves what the server rendered, with a way to try again', async () => {
     const src = freshName();
+    server.current.serve(src, () => respond({}, 403));
     const element = await serverRendered({options: {language: 'en', src}});
     const before = nodesOf(element);
     comeToLife(element);
@@ -268,6 +282,34 @@ describe('hydration: a document that cannot be had', () => {
     expect(nodesOf(element)[50]).to.equal(before[50]);
     expect(noticesIn(element)).to.equal(1);
   });
+
+  it('leaves what the server rendered, and nothing else, where there is no document any more', async () => {
+    const element = await serverRendered({options: {language: 'en', src: freshName()}});
+    const before = element.shadowRoot!.textContent;
+    comeToLife(element);
+    await failed(element);
+    expect(isVisible(element.shadowRoot!.querySelector('#title'))).to.equal(true);
+    expect(element.shadowRoot!.textContent).to.equal(before);
+  });
+});
+
+describe('hydration: a notice that no longer holds', () => {
+  for (const [what, members] of [
+    ['withdrawn', {stage: 'withdrawn'}],
+    [
+      'superseded',
+      {formatVersion: '1.1', related: [{href: '/b', relation: 'superseded-by', label: 'The newer one'}]},
+    ],
+  ] as const) {
+    it(`takes over what the server rendered: ${what}`, async () => {
+      const element = await serverRendered({members});
+      const title = element.shadowRoot!.querySelector('#title');
+      await hydrated(element);
+      expect(element.shadowRoot!.querySelector('#title')).to.equal(title);
+      expect(element.shadowRoot!.querySelector('form')).to.equal(null);
+      expect(textOf(element)).to.match(/^This notice has been (withdrawn|replaced)/);
+    });
+  }
 });
 
 describe('hydration: a form that is sent before the script came', () => {

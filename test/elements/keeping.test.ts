@@ -149,7 +149,7 @@ describe('keeping: what a reader has entered, when a revision comes', () => {
     const verdict = element.shadowRoot?.getElementById('verdict')?.innerText;
     await publish({...netoff, revision: 3, title: 'Another title'});
     expect(element.shadowRoot?.getElementById('verdict')?.innerText).to.equal(
-      verdict?.replaceAll('revision 2', 'revision 3'),
+      verdict?.replaceAll('version 2', 'version 3'),
     );
     expect(textOf(element)).not.to.include('please check again');
   });
@@ -164,7 +164,7 @@ describe('keeping: what a reader has entered, when a revision comes', () => {
       eligibility: {...netoff.eligibility, timeZone: 'Asia/Seoul'},
     });
     expect(isVisible(element.shadowRoot!.getElementById('verdict'))).to.equal(false);
-    expect(textOf(element)).to.include('If you have checked before, please check again.');
+    expect(textOf(element)).to.include('If you have already checked, please check again.');
     expect(await formIn(element).answerTo(w.purchase)).to.deep.equal(dateOf(w, ['2012', '8', '15']));
   });
 

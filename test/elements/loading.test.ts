@@ -235,13 +235,13 @@ describe('loading: the language', () => {
   }
 
   for (const [language, locale, heading] of [
-    ['ja', 'ja', 'これまでの経緯と今後の予定'],
-    ['ja-JP', 'ja', 'これまでの経緯と今後の予定'],
-    ['en', 'en', 'How it unfolded'],
-    ['en-AU', 'en', 'How it unfolded'],
+    ['ja', 'ja', '経緯と今後の予定'],
+    ['ja-JP', 'ja', '経緯と今後の予定'],
+    ['en', 'en', 'Timeline'],
+    ['en-AU', 'en', 'Timeline'],
     // Nobody speaks it here: the document's own language is the next best.
-    ['tlh', 'ja', 'これまでの経緯と今後の予定'],
-    ['', 'ja', 'これまでの経緯と今後の予定'],
+    ['tlh', 'ja', '経緯と今後の予定'],
+    ['', 'ja', '経緯と今後の予定'],
   ] as const) {
     it(`speaks ${locale} on a page in ${language || 'no language'}`, async () => {
       const element = await timelineOf(fixtureSync(timelineIn(language)));
@@ -252,7 +252,7 @@ describe('loading: the language', () => {
 
   it('takes the nearest ancestor that says one', async () => {
     const page = fixtureSync(html`<div lang="en"><div lang="ja">${timelineIn(undefined)}</div></div>`);
-    expect(titleOf(await timelineOf(page))).to.equal('これまでの経緯と今後の予定');
+    expect(titleOf(await timelineOf(page))).to.equal('経緯と今後の予定');
   });
 
   it('takes its own lang first, and follows when it changes', async () => {
@@ -260,11 +260,11 @@ describe('loading: the language', () => {
       html`<div lang="en"><incident-timeline lang="ja" .notice=${netoff}></incident-timeline></div>`,
     );
     const element = await timelineOf(page);
-    expect(titleOf(element)).to.equal('これまでの経緯と今後の予定');
+    expect(titleOf(element)).to.equal('経緯と今後の予定');
     await switchLanguage(element, 'en');
-    expect(titleOf(element)).to.equal('How it unfolded');
+    expect(titleOf(element)).to.equal('Timeline');
     await switchLanguage(element, 'ja');
-    expect(titleOf(element)).to.equal('これまでの経緯と今後の予定');
+    expect(titleOf(element)).to.equal('経緯と今後の予定');
   });
 
   it('looks through shadow roots', async () => {
@@ -272,22 +272,22 @@ describe('loading: the language', () => {
     const element = document.createElement('incident-timeline');
     element.notice = netoff;
     host.attachShadow({mode: 'open'}).append(element);
-    expect(titleOf(await shown(element))).to.equal('How it unfolded');
+    expect(titleOf(await shown(element))).to.equal('Timeline');
     host.setAttribute('lang', 'ja');
-    await waitUntil(() => titleOf(element) === 'これまでの経緯と今後の予定');
+    await waitUntil(() => titleOf(element) === '経緯と今後の予定');
   });
 
   it('follows when the page changes it, takes it away, or moves the element', async () => {
     const page = fixtureSync(timelineIn('en'));
     const element = await timelineOf(page);
     page.setAttribute('lang', 'ja');
-    await waitUntil(() => titleOf(element) === 'これまでの経緯と今後の予定');
+    await waitUntil(() => titleOf(element) === '経緯と今後の予定');
     const elsewhere = fixtureSync(html`<div lang="en"></div>`);
     elsewhere.append(element);
-    await waitUntil(() => titleOf(element) === 'How it unfolded');
+    await waitUntil(() => titleOf(element) === 'Timeline');
     elsewhere.removeAttribute('lang');
     document.documentElement.lang = 'ja';
-    await waitUntil(() => titleOf(element) === 'これまでの経緯と今後の予定');
+    await waitUntil(() => titleOf(element) === '経緯と今後の予定');
     document.documentElement.removeAttribute('lang');
   });
 
@@ -295,7 +295,7 @@ describe('loading: the language', () => {
     const page = fixtureSync(html`<div>${timelineIn('ja')}${timelineIn('en')}</div>`);
     const elements = [...page.querySelectorAll('incident-timeline')];
     await Promise.all(elements.map((element) => shown(element)));
-    expect(elements.map(titleOf)).to.deep.equal(['これまでの経緯と今後の予定', 'How it unfolded']);
+    expect(elements.map(titleOf)).to.deep.equal(['経緯と今後の予定', 'Timeline']);
   });
 
   it('puts the document in the language that it is read in', async () => {

@@ -57,9 +57,11 @@ describe('old browsers: styles that they do not know', () => {
       for (const [word] of unknown) expect(cssOf()).to.match(word);
       const element = await mount(unknown);
       expect(styleOf(element, '.notice').backgroundColor).to.equal('rgb(255, 255, 255)');
-      expect(styleOf(element, '.banner').color).to.equal('rgb(20, 23, 28)');
-      expect(getComputedStyle(buttonOf(element, 'Check')).backgroundColor).to.equal('rgb(11, 79, 163)');
-      for (const part of ['.banner', 'form']) {
+      expect(styleOf(element, '.head').color).to.equal('rgb(20, 23, 28)');
+      expect(getComputedStyle(buttonOf(element, 'See if I am affected')).backgroundColor).to.equal(
+        'rgb(11, 79, 163)',
+      );
+      for (const part of ['.strip', '.checker']) {
         expect(parseFloat(styleOf(element, part).paddingInlineStart), part).to.be.at.least(14);
       }
       expect(element.scrollWidth, 'fits').to.be.at.most(320);
@@ -125,9 +127,9 @@ describe('old browsers: functions that they do not have', () => {
 
   it('leave a notice that says the codes of languages: without their names', async () => {
     const before = await read();
-    expect(before).to.include('The Japanese wording of this notice');
+    expect(before).to.include('The official text of this notice');
     lack(Intl, 'DisplayNames');
-    expect(await read()).to.equal(before.replace('The Japanese wording', 'The ja wording'));
+    expect(await read()).to.equal(before.replace('is in Japanese.', 'is in ja.'));
   });
 
   it('leave a notice that says the hours, and not whether they are now: without offsets of zones', async () => {

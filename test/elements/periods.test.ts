@@ -4,15 +4,16 @@ import '../../src/define/incident-checker.js';
 import type {IncidentChecker} from '../../src/elements/incident-checker.js';
 import {formIn} from '../reader/dom-driver.js';
 import {words} from '../reader/words.js';
-import {brief, buttonOf, shown, textOf} from './support.js';
+import {brief, buttonOf, readingsOf, shown, textOf} from './support.js';
 import {waitUntil} from './wait-until.js';
 
 const affected = 'You are affected by this incident';
 const notAffected = 'You are not affected by this incident';
 const possiblyAffected = 'You may be affected by this incident';
 const member = 'When were you a member?';
+const label = member.replace('?', '');
 const neverMember = 'I have never been a member';
-const still = 'Until Still today';
+const still = 'Until Still going on';
 
 /** Affected: members at any time in 2020 and 2021. */
 const notice = {
@@ -70,9 +71,9 @@ describe('periods: what is typed', () => {
     it(`is played back as "${understood}", and decides`, async () => {
       const checker = await mount();
       await write(checker, from, until);
-      await waitUntil(() => textOf(checker).includes(`Understood as ${understood} `), 'it is played back');
-      await press(checker, 'Check', verdict);
-      expect(textOf(checker)).to.include(`${member} ${understood}`);
+      await waitUntil(() => readingsOf(checker) === understood, 'it is played back');
+      await press(checker, 'See if I am affected', verdict);
+      expect(textOf(checker)).to.include(`${label} ${understood}`);
     });
   }
 
@@ -84,8 +85,8 @@ describe('periods: what is typed', () => {
       const checker = await mount();
       await write(checker, from, []);
       await tick(checker, still);
-      await waitUntil(() => /Understood as from .* until today/.test(textOf(checker)), 'it is played back');
-      await press(checker, 'Check', verdict);
+      await waitUntil(() => /^from .* until today$/.test(readingsOf(checker)), 'it is played back');
+      await press(checker, 'See if I am affected', verdict);
     });
   }
 });
@@ -94,21 +95,21 @@ describe('periods: what is ticked instead', () => {
   it('says that it never was', async () => {
     const checker = await mount();
     await tick(checker, neverMember);
-    await press(checker, 'Check', notAffected);
-    expect(textOf(checker)).to.include(`${member} ${neverMember}`);
+    await press(checker, 'See if I am affected', notAffected);
+    expect(textOf(checker)).to.include(`${label} ${neverMember}`);
   });
 
   it('says that the reader does not remember', async () => {
     const checker = await mount();
     await tick(checker, words.en.forgotten);
-    await press(checker, 'Check', possiblyAffected);
-    expect(textOf(checker)).to.include(`${member} not known`);
+    await press(checker, 'See if I am affected', possiblyAffected);
+    expect(textOf(checker)).to.include(`${label} not known`);
   });
 });
 
 describe('periods: what is wrong', () => {
   const asked = async (checker: IncidentChecker, sentence: string, focusedField: string) => {
-    await press(checker, 'Check', sentence);
+    await press(checker, 'See if I am affected', sentence);
     expect(verdictOf(checker)).to.equal('');
     expect(checker.shadowRoot?.activeElement?.id).to.equal('errors');
     checker.shadowRoot?.querySelector<HTMLElement>('#errors a')?.click();
@@ -118,36 +119,36 @@ describe('periods: what is wrong', () => {
   it('is an end before the beginning', async () => {
     const checker = await mount();
     await write(checker, ['2021', '5'], ['2020', '5']);
-    await asked(checker, 'the end lies before the beginning', 'from-day');
+    await asked(checker, 'The end is before the start', 'from-day');
   });
 
   it('is nothing at all', async () => {
-    await asked(await mount(), `${member} – enter a date, or tick “I don’t remember”.`, 'from-day');
+    await asked(await mount(), `${member} – Enter a date, or tick “I don’t remember”.`, 'from-day');
   });
 
   it('is one that goes on, and began nobody says when', async () => {
     const checker = await mount();
     await tick(checker, still);
-    await asked(checker, 'enter a date, or tick', 'from-day');
+    await asked(checker, 'Enter a date, or tick', 'from-day');
   });
 
   it('is one that goes on, and ended', async () => {
     const checker = await mount();
     await write(checker, ['2019'], ['2020']);
     await tick(checker, still);
-    await asked(checker, 'the fields contradict each other', 'until-day');
+    await asked(checker, 'The fields contradict each other', 'until-day');
   });
 
   it('is a month without its year, at the end that lacks it', async () => {
     const checker = await mount();
     await write(checker, ['2019'], ['', '5']);
-    await asked(checker, 'enter the year as well', 'until-year');
+    await asked(checker, 'Enter the year as well', 'until-year');
   });
 
   it('is a date that can mean several, and what is chosen is put where it belongs', async () => {
     const checker = await mount();
     await write(checker, ['2019'], ['03/04/2020']);
-    await press(checker, 'Check', 'Choose the one you mean');
+    await press(checker, 'See if I am affected', 'Choose the one you mean');
     buttonOf(checker, '3 April 2020').click();
     await waitUntil(() => !textOf(checker).includes('Choose the one you mean'), 'the question is gone');
     expect(await formIn(checker).answerTo(member)).to.deep.equal({
@@ -159,17 +160,18 @@ describe('periods: what is wrong', () => {
       'Until Year': '2020',
     });
     expect(checker.shadowRoot?.activeElement?.id).to.match(/^question-member-until-/);
-    await press(checker, 'Check', affected);
+    await press(checker, 'See if I am affected', affected);
   });
 
   it('leaves nothing behind after "Clear"', async () => {
     const checker = await mount();
     await write(checker, ['2021'], ['2020']);
-    await press(checker, 'Check', 'the end lies before the beginning');
+    await press(checker, 'See if I am affected', 'The end is before the start');
     buttonOf(checker, 'Clear').click();
-    await waitUntil(() => !textOf(checker).includes('the end lies'), 'the error is gone');
-    expect(textOf(checker)).not.to.include('Understood as');
+    await waitUntil(() => !textOf(checker).includes('The end lies'), 'the error is gone');
+    expect(readingsOf(checker)).to.equal('');
     await tick(checker, still);
+    await waitUntil(() => checker.shadowRoot?.querySelector('[part="clear"]'), 'there is something to clear');
     buttonOf(checker, 'Clear').click();
     expect((await formIn(checker).fieldOf(member, still)).checked).to.equal(false);
   });
@@ -181,7 +183,7 @@ describe('periods: in Japanese', () => {
     await formIn(checker).answer({
       [member]: {'開始 年': '令和元年5月1日', '終了 年': '2022', '終了 月': '3'},
     });
-    await press(checker, '確認する', '本件の対象です');
+    await press(checker, '対象かどうか確かめる', 'この件の対象です');
     expect(textOf(checker)).to.match(/2019年5月1日から2022年3月まで/);
   });
 });

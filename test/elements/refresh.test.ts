@@ -98,7 +98,7 @@ describe('refresh', () => {
     await clock.current.pass(400);
     expect(titleOf(element)).to.equal('The lift runs again');
     expect(newsOf(element)).to.equal(
-      'This notice has been updated: First report, revision 2, 21 November 2026. Changed: summary.',
+      'This notice has been updated: First report, version 2, 21 November 2026. Changed: title.',
     );
     expect(loaded).to.deep.equal([2]);
   });
@@ -109,7 +109,7 @@ describe('refresh', () => {
     await clock.current.pass(400);
     await switchLanguage(element, 'ja');
     expect(newsOf(element)).to.equal(
-      'このお知らせは更新されました：第一報（第2版・2026年11月21日）。 変更された項目：見出しと概要。',
+      'このお知らせを更新しました：第一報（第2版・2026年11月21日）。 変更された項目：見出し。',
     );
   });
 
@@ -154,6 +154,7 @@ describe('refresh', () => {
     publish({...brief, id: 'another', title: 'The stairs are wet'});
     await clock.current.pass(400);
     expect(titleOf(element)).to.equal('The stairs are wet');
+    expect(newsOf(element)).to.equal('A different notice is now shown here: The stairs are wet');
   });
 
   it('looks less often as long as it fails, and as before once it does not', async () => {
@@ -287,8 +288,8 @@ describe('refresh', () => {
       contacts: [],
     });
     await clock.current.pass(400);
-    await waitUntil(() => newsOf(element).includes('revision 3'));
+    await waitUntil(() => newsOf(element).includes('version 3'));
     expect(newsOf(element)).to.include('Changed: who is affected, timeline and contact.');
-    expect(newsOf(element)).to.include('If you have checked before, please check again.');
+    expect(newsOf(element)).to.include('If you have already checked, please check again.');
   });
 });

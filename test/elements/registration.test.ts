@@ -30,7 +30,7 @@ describe('registration: importing and defining', () => {
   });
 
   it('the bundle’s entry registers what is left, with the classes of the library', async () => {
-    await import('../../src/embed.js');
+    await import('../../src/embed/incident-notice-elements.js');
     const library = await import('../../src/index.js');
     expect(customElements.get('incident-notice')).to.equal(library.IncidentNotice);
     expect(customElements.get('incident-banner')).to.equal(library.IncidentBanner);

@@ -8,8 +8,8 @@ import {isVisible, netoff, shown} from './support.js';
 const signs = {
   banner: 'Unauthorised access to a Netoff server: results of the investigation',
   checker: 'Are you affected?',
-  details: 'What was found',
-  timeline: 'How it unfolded',
+  details: 'What we found',
+  timeline: 'Timeline',
   contact: 'Contact',
 } as const;
 
@@ -52,7 +52,7 @@ describe('show: the parts of a notice that are shown', () => {
       const {shadowRoot} = await noticeWith(parts);
       const footer = shadowRoot?.querySelector<HTMLElement>('[part=footer]')?.innerText;
       expect(footer).to.include('Netoff Co., Ltd.');
-      expect(footer).to.include('Final report, revision 2, 17 December 2012');
+      expect(footer).to.include('Final report, version 2, 17 December 2012');
       expect(footer).to.include('netoff-2012-10');
     });
   }

@@ -7,7 +7,7 @@ import kettle from '../../examples/kettle-recall-2026.json' with {type: 'json'};
 import type {NoticeElement} from '../../src/elements/notice-element.js';
 import {formIn} from '../reader/dom-driver.js';
 import {words} from '../reader/words.js';
-import {brief, buttonOf, shown, switchLanguage, textOf} from './support.js';
+import {brief, buttonOf, shown, switchLanguage, textOf, wordsIn} from './support.js';
 import {waitUntil} from './wait-until.js';
 
 const w = words.en;
@@ -30,24 +30,23 @@ async function verdictOf(element: NoticeElement, model: string, month: string): 
     'Which model is it?': model,
     'When was it made?': {[w.year]: '2025', [w.month]: month},
   });
-  buttonOf(element, 'Check').click();
+  buttonOf(element, 'See if I am affected').click();
   await waitUntil(() => element.shadowRoot?.getElementById('verdict'), 'there is a verdict');
   return element.shadowRoot!.getElementById('verdict')!;
 }
 
-function said({innerText}: HTMLElement): string {
-  return innerText.replace(/\s+/g, ' ').trim();
-}
-
 describe('supplement: what only some notices have', () => {
+  const who = 'Who is affected';
+
   for (const tag of ['notice', 'details'] as const) {
     it(`<incident-${tag}> begins with the products, what can happen, and how it is put right`, async () => {
       const text = textOf(await mount(kettle, tag));
-      const places = ['Electric kettle KT-100', 'What can happen', 'How it is put right', 'Who is affected'];
+      const product = ['Electric kettle KT-100', 'What can happen', 'How we are putting it right'];
+      const places = tag === 'notice' ? [who, ...product, 'Are you affected?'] : [...product, who];
       const found = places.map((words) => text.indexOf(words));
       expect(found).to.deep.equal([...found].sort((a, b) => a - b));
       expect(found[0]).to.be.greaterThan(-1);
-      for (const words of ['Bar code number 4900000000016', 'Sold May 2025 – 19 November 2026']) {
+      for (const words of ['Barcode number 4900000000016', 'Sold May 2025 – 19 November 2026']) {
         expect(text).to.include(words);
       }
       expect(text).to.include('For another country or region').and.to.include('Replaced by this notice');
@@ -92,16 +91,16 @@ describe('supplement: an answer', () => {
   for (const tag of ['notice', 'checker'] as const) {
     it(`of <incident-${tag}> has the remedies of its group, what to do, and no picture`, async () => {
       const verdict = await verdictOf(await mount(kettle, tag), 'KT-100', '9');
-      expect(said(verdict)).to.include(`${affected}. Please act now`);
-      expect(said(verdict)).to.include('We send you a new kettle Replacement').and.to.include('Refund');
-      expect(said(verdict)).not.to.include('We examine your kettle');
-      expect(said(verdict)).to.include('Product Electric kettle KT-100');
+      expect(wordsIn(verdict)).to.include(`${affected}. Please act now`);
+      expect(wordsIn(verdict)).to.include('We send you a new kettle Replacement').and.to.include('Refund');
+      expect(wordsIn(verdict)).not.to.include('We examine your kettle');
+      expect(wordsIn(verdict)).to.include('Product Electric kettle KT-100');
       expect(verdict.querySelector('img')).to.equal(null);
     });
   }
 
   it('says how likely a group is that is capped, and why', async () => {
-    const verdict = said(await verdictOf(await mount(), 'KT-200', '8'));
+    const verdict = wordsIn(await verdictOf(await mount(), 'KT-200', '8'));
     expect(verdict).to.include(`${possiblyAffected}. We advise you to act`);
     expect(verdict).to.include('It is about one kettle in 200.').and.to.include('no number tells them apart');
   });
@@ -110,7 +109,7 @@ describe('supplement: an answer', () => {
     const {eligibility} = kettle;
     const everyone = {id: 'all', label: 'All', when: {all: []}, action: 'none'};
     const groups = [...eligibility.groups, everyone];
-    const verdict = said(
+    const verdict = wordsIn(
       await verdictOf(await mount({...kettle, eligibility: {...eligibility, groups}}), 'KT-200', '8'),
     );
     expect(verdict).to.include(`${affected}. We advise you to act`);
@@ -118,9 +117,11 @@ describe('supplement: an answer', () => {
   });
 
   for (const [title, action, heading] of [
-    ['You have one of them.', 'none', 'You have one of them. You need do nothing'],
-    ['You have one of them', undefined, 'You have one of them'],
-    [{ja: '対象です。'}, 'required', '対象です. Please act now'],
+    ['You have one of them.', 'none', 'Affected You have one of them. No action is needed'],
+    ['You have one of them', undefined, 'Affected You have one of them'],
+    [{ja: '対象です。'}, 'required', 'Affected 対象です. Please act now'],
+    ['Affected.', 'required', 'Affected. Please act now'],
+    ['Affected', undefined, 'Affected'],
   ] as const) {
     it(`puts what to do after the words of the notice: ${heading}`, async () => {
       const eligibility = {
@@ -129,10 +130,10 @@ describe('supplement: an answer', () => {
         outcomes: {affected: {title}},
       };
       const element = await mount({...brief, formatVersion: '1.1', eligibility});
-      buttonOf(element, 'Check').click();
+      buttonOf(element, 'See if I am affected').click();
       await waitUntil(() => element.shadowRoot?.getElementById('verdict-title'), 'there is a verdict');
       const head = element.shadowRoot!.getElementById('verdict-title')!;
-      expect(said(head)).to.equal(heading);
+      expect(wordsIn(head)).to.equal(heading);
       if (typeof title !== 'string')
         expect(head.querySelector('[lang=ja]')?.textContent).to.equal('対象です');
     });

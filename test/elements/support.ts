@@ -55,11 +55,18 @@ export async function failed<Element extends NoticeElement>(element: Element): P
   return element;
 }
 
-/** What an element says, on a screen that is tall enough for it. */
+/** What a part of an element says, with what is folded away in it, unless that no longer holds. */
+export function wordsIn(part: HTMLElement | null | undefined): string {
+  for (const details of part?.querySelectorAll<HTMLDetailsElement>('details:not(.former)') ?? [])
+    details.open = true;
+  return part?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** What an element says, on a screen that is tall enough for it, with what is folded away. */
 export function textOf({shadowRoot}: HTMLElement): string {
   const texts = [...(shadowRoot?.querySelectorAll<HTMLElement>('.notice, .status') ?? [])].map((part) => {
     for (const each of part.querySelectorAll<HTMLElement>('li')) each.style.contentVisibility = 'visible';
-    return part.innerText;
+    return wordsIn(part);
   });
   return texts.join('\n').replace(/\s+/g, ' ').trim();
 }
@@ -67,6 +74,15 @@ export function textOf({shadowRoot}: HTMLElement): string {
 /** The topmost heading of an element, as it reads. */
 export function titleOf({shadowRoot}: HTMLElement): string {
   return shadowRoot?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6')?.innerText.trim() ?? '';
+}
+
+/** How the dates in a form were understood. */
+export function readingsOf({shadowRoot}: HTMLElement): string {
+  const readings = [...(shadowRoot?.querySelectorAll<HTMLElement>('.reading') ?? [])];
+  return readings
+    .map(({innerText}) => innerText.replace(/\s+/g, ' ').trim())
+    .join(' ')
+    .trim();
 }
 
 /** Finds a button by what it is called. */

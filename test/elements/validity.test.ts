@@ -1,11 +1,17 @@
 import {fixture, html} from '@open-wc/testing';
 import {expect} from 'chai';
+import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import '../../src/define/incident-banner.js';
+import '../../src/define/incident-checker.js';
+import '../../src/define/incident-contact-card.js';
+import '../../src/define/incident-details.js';
 import '../../src/define/incident-notice.js';
+import '../../src/define/incident-timeline.js';
 import type {IncidentBanner} from '../../src/elements/incident-banner.js';
 import type {IncidentNotice} from '../../src/elements/incident-notice.js';
+import type {NoticeElement} from '../../src/elements/notice-element.js';
 import {useClock} from './clock.js';
-import {brief, shown, textOf, titleOf} from './support.js';
+import {brief, netoff, shown, tags, textOf, titleOf} from './support.js';
 
 const notice = {...brief, formatVersion: '1.1', severity: 'emergency'};
 
@@ -41,6 +47,21 @@ describe('validity: a page that stays open', () => {
     await clock.current.pass(61);
     expect(titleOf(banner)).to.equal('');
   });
+
+  for (const tag of tags) {
+    it(`<${tag}> ${tag === 'incident-banner' ? 'is gone' : 'says so'} at the same moment as all others`, async () => {
+      const name = unsafeStatic(tag);
+      const document = {...netoff, severity: 'emergency', expires: inMinutes(5)};
+      const element = await shown(
+        await fixture<NoticeElement>(staticHtml`<${name} lang="en" .notice=${document}></${name}>`),
+      );
+      expect(textOf(element)).not.to.match(/^This notice was valid until/);
+      await clock.current.pass(7 * 60);
+      const text = textOf(element);
+      if (tag === 'incident-banner') expect(text).to.equal('');
+      else expect(text).to.match(/^This notice was valid until/);
+    });
+  }
 
   it('waits longer than a timer can', async () => {
     const banner = await bannerOf({effective: inMinutes(40 * 24 * 60)});

@@ -175,6 +175,38 @@ describe('a span that ends at a time which no clock showed', () => {
   }
 });
 
+describe('a date that may mean several', () => {
+  // From 11:00 to 11:59 UTC.
+  const rule = ruleFor('UTC', ['2026-01-11T11:00Z', '2026-01-11T11:59Z']);
+  const gap = ruleFor('America/New_York', ['2018-03-11T03:00-04:00', '2018-03-11T12:00-04:00']);
+
+  for (const [asked, used, verdict] of [
+    [rule, '2026-01-11T03:45|2026-01-11T11:45Z', 'possibly-affected'],
+    [rule, '2026-01-11T11:45Z|2026-01-11T03:45-08:00', 'affected'],
+    [rule, '2026-01-11T11:00Z | 2026-01-11T11:10Z..2026-01-11T11:59Z', 'affected'],
+    [rule, '2026-01-11T10:59Z|2026-01-11T12:00Z', 'not-affected'],
+    [rule, '2026-01-10|2026-01-12', 'not-affected'],
+    [rule, '2026-01-10|2026-01-11', 'possibly-affected'],
+    [rule, '2026-01-10|', 'possibly-affected'],
+    [rule, '2026-01-10|noon', 'possibly-affected'],
+    // No clock of New York showed half past two.
+    [gap, '2018-03-11T01:59|2018-03-11T02:30', 'possibly-affected'],
+    [gap, '2018-03-11T03:00|2018-03-11T02:30', 'possibly-affected'],
+  ] as const) {
+    it(`${used}: ${verdict}`, () => {
+      expect(verdictOf(asked, {used})).to.equal(verdict);
+    });
+  }
+
+  it('is decided by which of them it is', () => {
+    const {eligibility} = noticeWith(rule);
+    expect(whatIf(eligibility!, {used: '2026-01-11T03:45|2026-01-11T03:45-08:00'}, 'used')).to.deep.equal([
+      {verdict: 'not-affected', test: {question: 'used', before: '2026-01-11T11:00Z'}},
+      {verdict: 'affected', test: {question: 'used', from: '2026-01-11T11:00Z'}},
+    ]);
+  });
+});
+
 describe('what would decide a time that clocks showed twice', () => {
   it('is on which side of the border between the two it lies', () => {
     const rule = ruleFor('America/New_York', ['2018-11-04T01:00-04:00', '2018-11-04T01:59-04:00']);

@@ -311,7 +311,6 @@ describe('what the result quotes', () => {
     ['initial', true],
     ['interim', true],
     ['final', false],
-    ['withdrawn', false],
   ] as const) {
     it(`names the notice; of stage "${stage}" it is ${provisional ? '' : 'not '}provisional`, () => {
       expect(ask({...noticeWith(rule), stage}, {})).to.deep.include({
@@ -322,6 +321,10 @@ describe('what the result quotes', () => {
       });
     });
   }
+
+  it('is none of a notice that was withdrawn', () => {
+    expect(checkNotice({...noticeWith(rule), stage: 'withdrawn'}, {})).to.equal(undefined);
+  });
 
   it('is none where the notice does not say who is affected', () => {
     const {eligibility, ...notice} = noticeWith(rule);

@@ -2,6 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {transform} from 'esbuild';
+import {Liquid} from 'liquidjs';
 import {parse, parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import {compile} from 'svelte/compiler';
 import {readNotice, type Problem} from '../../src/model/index.js';
@@ -13,8 +14,8 @@ const snippets = pages.flatMap(snippetsOf);
 const inLanguage = (...languages: string[]) => snippets.filter(({language}) => languages.includes(language));
 
 /** Those that a tool of ours can check, and those that only a person can: commands, their output, policies, diagrams. */
-const checked = ['ts', 'tsx', 'js', 'json', 'html', 'css', 'svelte'];
-const unchecked = ['sh', 'console', 'text', ''];
+const checked = ['ts', 'tsx', 'js', 'json', 'html', 'css', 'svelte', 'liquid'];
+const unchecked = ['sh', 'console', 'text', 'astro', ''];
 
 const smallest = JSON.parse(
   inLanguage('json').find(({place}) => place.startsWith('docs/document.md'))!.text,
@@ -61,7 +62,9 @@ function mistakesIn(markup: string): unknown[] {
   for (const {tagName, attrs, childNodes} of elementsOf(root)) {
     if (tagName === 'script' && attrs.some(({value}) => value === 'application/json')) {
       const [text] = childNodes;
-      found.push(...readNotice(JSON.parse(text && 'value' in text ? text.value : '')).problems);
+      const json: unknown = JSON.parse(text && 'value' in text ? text.value : '');
+      const isDocument = attrs.every(({name}) => name !== 'slot');
+      if (isDocument) found.push(...readNotice(json).problems);
     }
     if (!tagName.startsWith('incident-')) continue;
     const known = attributesByTag.get(tagName);
@@ -94,6 +97,11 @@ describe('what the documentation shows', () => {
   each(inLanguage('html'), (text) => expect(mistakesIn(text)).to.deep.equal([]));
   each(inLanguage('css'), async (text) => {
     expect((await transform(text, {loader: 'css'})).warnings).to.deep.equal([]);
+  });
+  each(inLanguage('liquid'), (text) => {
+    const liquid = new Liquid({strictFilters: true});
+    liquid.registerFilter('asset_url', (name: string) => `/assets/${name}`);
+    expect(liquid.parse(text)).not.to.deep.equal([]);
   });
   each(inLanguage('svelte'), (text) => {
     expect(compile(text, {filename: 'Snippet.svelte'}).warnings).to.deep.equal([]);

@@ -1,8 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import * as checker from '../../src/localization/catalogues/checker/messages.js';
+import * as clocks from '../../src/localization/catalogues/clocks/messages.js';
 import * as codes from '../../src/localization/catalogues/codes/messages.js';
 import * as command from '../../src/localization/catalogues/command/messages.js';
+import * as dates from '../../src/localization/catalogues/dates/messages.js';
 import * as notice from '../../src/localization/catalogues/notice/messages.js';
 import * as openingHours from '../../src/localization/catalogues/opening-hours/messages.js';
 import * as plain from '../../src/localization/catalogues/plain/messages.js';
@@ -18,9 +20,11 @@ const folder = new URL('../../src/localization/catalogues/', import.meta.url);
 
 /** The messages of each catalogue, by its name. */
 const catalogues: Readonly<Record<string, object>> = {
+  clocks,
   checker,
   codes,
   command,
+  dates,
   notice,
   'opening-hours': openingHours,
   plain,

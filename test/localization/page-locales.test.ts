@@ -1,6 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
+import {templates as clocks} from '../../src/elements/locales/generated/incident-notice-clocks-ja.js';
 import {locale} from '../../src/elements/locales/generated/incident-notice-ja.js';
+import {templates as dates} from '../../src/elements/locales/generated/incident-notice-dates-ja.js';
 import {templates as supplement} from '../../src/elements/locales/generated/incident-notice-supplement-ja.js';
 import {locales} from '../../src/localization/all-locales.js';
 
@@ -15,20 +17,23 @@ function reachable(entry: URL, found = new Set<string>()): Set<string> {
 }
 
 describe('the locale of a page', () => {
-  const modules = [...reachable(new URL('../../src/embed.ts', import.meta.url))];
+  const modules = [...reachable(new URL('../../src/embed/index.ts', import.meta.url))];
 
   it('has the messages of every catalogue that a page speaks, and of no other', () => {
     const catalogues = modules.flatMap((module) => /catalogues\/([^/]+)\/messages/.exec(module)?.[1] ?? []);
     expect(catalogues).to.include('notice');
-    const ids = catalogues.flatMap((catalogue) => {
+    // The console speaks English: what it says of problems is in no language of a page.
+    const spoken = catalogues.filter((catalogue) => catalogue !== 'problems');
+    const ids = spoken.flatMap((catalogue) => {
       const code = readFileSync(
         new URL(`../../src/localization/catalogues/${catalogue}/messages.ts`, import.meta.url),
         'utf8',
       );
       return [...code.matchAll(/\bid: '([^']+)'/g)].map(([, id = '']) => id);
     });
-    // What only some documents have is a file of its own.
-    expect([...Object.keys(locale.messages), ...Object.keys(supplement)]).to.have.members(ids);
+    // What only some documents have or ask for is a file of its own.
+    const parts = [locale.messages, supplement, clocks, dates];
+    expect(parts.flatMap((part) => Object.keys(part))).to.have.members(ids);
   });
 
   it('is the only one that a page has to load', () => {
@@ -37,7 +42,9 @@ describe('the locale of a page', () => {
 
   it('says what it says elsewhere', () => {
     const {ja} = locales;
-    expect(ja?.messages).to.include(locale.messages).and.to.include(supplement);
+    expect(ja?.messages)
+      .to.include(locale.messages)
+      .and.to.include({...supplement, ...clocks, ...dates});
     expect(locale.patterns).to.equal(ja?.patterns);
   });
 });

@@ -95,7 +95,7 @@ describe('numbers', () => {
   it('have their counters', () => {
     const count = '10,589';
     expect(english.say(messages.bounds['at-most'], english.say(messages.counts.records, count))).to.equal(
-      'At most 10,589',
+      'Up to 10,589',
     );
     expect(japanese.say(messages.bounds['at-most'], japanese.say(messages.counts.records, count))).to.equal(
       '最大10,589件',

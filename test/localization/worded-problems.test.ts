@@ -15,6 +15,11 @@ describe('the words for a problem', () => {
       /^The content of \/incident\.json does not match “sha384-x”\./,
       /^\/incident\.jsonの内容は、「sha384-x」が示すものと異なります/,
     ],
+    [
+      {code: 'not-rendered', path: '', received: 'TypeError: x'},
+      /^The notice could not be shown on this page: TypeError: x\./,
+      /^このページでお知らせを表示できませんでした：TypeError: x。/,
+    ],
     [{code: 'not-json', path: '', received: ''}, /^The text ends too early/, /^文書が途中で終わっています/],
     [
       {code: 'too-large', path: '', received: '1000001', expected: '1000000'},
@@ -86,6 +91,31 @@ describe('the words for a problem', () => {
       {code: 'unshapely', path: '/eligibility/groups/0/when/part', received: '4, 5', expected: 'shape'},
       /^No code of this question has the characters 4, 5:/,
       /4, 5の位置の文字は/,
+    ],
+    [
+      {
+        code: 'fixed-time-zone',
+        path: '/eligibility/timeZone',
+        received: 'EST',
+        nearest: 'America/New_York',
+      },
+      /^“EST” is an abbreviation: .* Write the name of a place\. Did you mean “America\/New_York”\?$/,
+      /^「EST」は略称です。.*「America\/New_York」のことではありませんか。$/,
+    ],
+    [
+      {
+        code: 'fixed-time-zone',
+        path: '/contacts/0/timeZone',
+        received: 'Etc/GMT+9',
+        expected: 'America/Anchorage, Asia/Tokyo',
+      },
+      /^“Etc\/GMT\+9” is UTC−09:00, .*, such as America\/Anchorage or Asia\/Tokyo\.$/,
+      /^「Etc\/GMT\+9」はUTC−09:00を表します.*America\/AnchorageまたはAsia\/Tokyoなど、/,
+    ],
+    [
+      {code: 'fixed-time-zone', path: '/x', received: 'Etc/GMT-14', expected: 'Pacific/Kiritimati'},
+      /^“Etc\/GMT-14” is UTC\+14:00, .*, such as Pacific\/Kiritimati\.$/,
+      /^「Etc\/GMT-14」はUTC\+14:00を/,
     ],
     [
       {code: 'unknown-question', path: '/x', received: 'q', nearest: 'p'},

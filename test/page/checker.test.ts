@@ -21,7 +21,7 @@ describe('an answer about an order of 2012', () => {
     expect(text).to.include('15 August 2012');
     expect(text).to.include('What to do now');
     expect(text).to.include('1 April 2011 – 4 September 2012');
-    expect(text).to.include('This answer rests on: Final report, revision 2, 17 December 2012.');
+    expect(text).to.include('Based on: Final report, version 2, 17 December 2012.');
   });
 
   it('says which answer would decide it, and leads back to it', async () => {
@@ -49,7 +49,7 @@ describe('an answer about an order of 2012', () => {
       [w.payment]: w.card,
     });
     expect(told).to.equal(w.notAffected);
-    expect(await readPage(page)).to.include('1 January 2190 is still to come.');
+    expect(await readPage(page)).to.include('1 January 2190 is in the future.');
   });
 });
 

@@ -107,7 +107,7 @@ describe('the demo', () => {
     for (const heading of [
       'Orders cannot be placed at the moment',
       'Are you affected?',
-      'How it unfolded',
+      'Timeline',
       'What happened',
       'お問い合わせ',
     ]) {
@@ -125,7 +125,7 @@ describe('the demo', () => {
     expect(await page.evaluate(() => document.characterSet)).to.equal('Shift_JIS');
     const text = await readPage(page);
     expect(text).to.include('2012年12月17日');
-    expect(text).to.include('入力内容の確認は、この端末の中だけで行います。');
+    expect(text).to.include('お答えは、この端末の中だけで判定します。');
   });
 });
 

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {formIn} from '../reader/puppeteer-driver.js';
 import {dateOf, words} from '../reader/words.js';
-import {openNotice, press, readPage, verdictOf} from './reader.js';
+import {openNotice, press, readPage, verdictOf, waitForWords} from './reader.js';
 import {useSite} from './site.js';
 
 /** A run of text on the page, and the language in which it is marked up. */
@@ -96,7 +96,7 @@ describe('another language is marked up as such', () => {
     const page = await openNotice(site, {language: 'en'});
     const runs = await runsOf(page);
     expect(runs.filter(({text}) => japanese.test(text))).to.deep.equal([]);
-    expect(await readPage(page)).to.include('The Japanese wording of this notice is the authoritative one.');
+    expect(await readPage(page)).to.include('The official text of this notice is in Japanese.');
   });
 });
 
@@ -116,7 +116,7 @@ describe('the language of the page', () => {
     await page.evaluate(() => {
       document.documentElement.lang = 'ja';
     });
-    await page.waitForSelector('aria/あなたは対象ですか[role="heading"]');
+    await page.waitForSelector('aria/対象かどうかの確認[role="heading"]');
     expect(await readPage(page)).to.include('2012年9月25日');
     expect(requests.map((url) => url.split('/').at(-1))).to.deep.equal(['incident-notice-en.js']);
   });
@@ -153,7 +153,7 @@ describe('the language of the page', () => {
     await page.evaluate(() => {
       document.documentElement.lang = 'en';
     });
-    await page.waitForSelector(`aria/${en.notAffected}[role="heading"]`);
+    await waitForWords(page, en.notAffected);
     expect(await readPage(page)).not.to.include(ja.notAffected);
   });
 });

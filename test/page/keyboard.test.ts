@@ -107,7 +107,7 @@ describe('the whole job by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector(called(w.checkYourAnswers, 'group'));
     await page.keyboard.press('Tab');
-    expect((await focusOf(page)).name).to.include('this date does not exist');
+    expect((await focusOf(page)).name).to.include('This date does not exist');
     await page.keyboard.press('Enter');
     expect(await focusOf(page)).to.deep.equal({tag: 'input', name: w.day, value: '31'});
     const invalid = await page.$$('>>> [aria-invalid="true"]');

@@ -69,7 +69,7 @@ export const facts: readonly Fact[] = [
   {
     fact: 'no leak of personal data was found',
     ja: ['情報の流出は確認されていません', '個人情報の外部への流出は見つかりませんでした'],
-    en: ['no leak was found', 'we found no leak of personal data'],
+    en: ['We investigated and found no leak.', 'we found no leak of personal data'],
   },
   {
     fact: 'card data and transaction data had been viewable',
@@ -93,8 +93,8 @@ export const facts: readonly Fact[] = [
   },
   {
     fact: 'orders from smartphones are not affected',
-    ja: ['スマートフォンでのご注文は対象ではありません'],
-    en: ['Orders from smartphones are not affected'],
+    ja: ['スマートフォンでのご注文の情報は含まれません'],
+    en: ['Data on orders from smartphones is not included'],
   },
   {
     fact: 'customers are asked to check their card statements',

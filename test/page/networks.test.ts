@@ -36,7 +36,7 @@ describe('a server that fails, under the strictest policy', () => {
     let isDown = true;
     const {page} = await visitOwner(site, {
       content: tag(),
-      document: () => (isDown ? {status: 404, body: ''} : {body: text}),
+      document: () => (isDown ? {status: 403, body: ''} : {body: text}),
     });
     await page.waitForSelector(`aria/${w.retry}[role="button"]`);
     expect(await fallbackOf(page)).to.equal(true);

@@ -52,6 +52,12 @@ export interface OwnerPage {
   readonly isScriptless?: boolean;
   /** Paths of files that the server does not have. */
   readonly missing?: RegExp;
+  /** What the answer for a path waits for. */
+  readonly hold?: (path: string) => Promise<void> | undefined;
+  /** What the address of the page ends with. */
+  readonly hash?: string;
+  /** Whether a request is lost on its way; by its whole address, so that one that is repeated can be told apart. */
+  readonly isLost?: (url: string) => boolean;
   /** What the server answers for the document; without it, what is in the file. */
   readonly document?: () => {readonly status?: number; readonly body: string};
   /** What is done with the page before it is loaded. */
@@ -98,7 +104,7 @@ export async function visitOwner(site: Site, owner: OwnerPage): Promise<Visited>
   const address = `${site.address}/examples/owner.html`;
   const respond = async (request: HTTPRequest): Promise<void> => {
     const url = request.url();
-    if (url === address) {
+    if (url.startsWith(address)) {
       await request.respond({
         contentType: 'text/html; charset=utf-8',
         headers: {'content-security-policy': policy},
@@ -110,7 +116,8 @@ export async function visitOwner(site: Site, owner: OwnerPage): Promise<Visited>
       await request.respond({contentType: 'text/css', body: owner.styles ?? ''});
       return;
     }
-    if (owner.missing?.test(new URL(url).pathname)) return request.abort('failed');
+    if (owner.missing?.test(new URL(url).pathname) || owner.isLost?.(url)) return request.abort('failed');
+    await owner.hold?.(new URL(url).pathname);
     if (/\.(js(on)?|svg)$/.test(url)) await new Promise((resolve) => setTimeout(resolve, owner.delay ?? 0));
     if (owner.document && url.endsWith('.json')) {
       await request.respond({contentType: 'application/json', ...owner.document()});
@@ -123,7 +130,7 @@ export async function visitOwner(site: Site, owner: OwnerPage): Promise<Visited>
   await page.setRequestInterception(true);
   page.on('request', (request) => void respond(request));
   await owner.prepare?.(page);
-  await page.goto(address, {waitUntil: 'domcontentloaded'});
+  await page.goto(`${address}${owner.hash ?? ''}`, {waitUntil: 'domcontentloaded'});
   return {page, thrown};
 }
 
@@ -140,12 +147,14 @@ export async function shiftsOf(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as {record: Record}).record.shifts);
 }
 
-/** Waits until the element shows its notice and nothing of a server's that it does not know. */
+/** Comes near the form, and waits until the element shows its notice and nothing of a server's that it does not know. */
 export async function seeLife(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const element = document.querySelector<HTMLElement & {isServerRendered?: boolean; shownNotice?: unknown}>(
       'incident-notice',
     );
+    const part = element?.shadowRoot?.querySelector('form') ?? element;
+    part?.dispatchEvent(new Event('pointerover'));
     return element?.isServerRendered === false && element.shownNotice !== undefined;
   });
 }

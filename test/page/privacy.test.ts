@@ -87,6 +87,7 @@ async function doTheJob(page: Page, language: Language): Promise<void> {
   await formIn(page).answer(affectedOrder(w));
   await press(page, w.check);
   await verdictOf(page);
+  await formIn(page).answer({[w.purchase]: {[w.year]: '', [w.month]: '', [w.day]: ''}});
   await formIn(page).answer({[w.purchase]: w.forgotten, [w.device]: w.unknown});
   await press(page, w.check);
   await page.waitForFunction(() =>

@@ -50,11 +50,15 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** All words of the notice, as they stand on a screen that is tall enough for it: what is out of sight is not laid out. */
+/**
+ * All words of the notice, whose folds are opened, as they stand on a screen that is tall enough for it: what is out of
+ * sight is not laid out.
+ */
 export async function readPage(page: Page): Promise<string> {
   const {width, height} = page.viewport() ?? {width: 360, height: 740};
   await page.setViewport({width, height: 20_000});
   const text = await page.$eval('incident-notice', async ({shadowRoot}) => {
+    for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     return [...(shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText).join('\n');
   });
@@ -101,14 +105,18 @@ export async function focusOf(page: Page | Frame): Promise<Focus> {
   });
 }
 
-/** The answer that the reader is told: what takes the focus after the check. */
+/** The answer that the reader is told, in a sentence: it is in the heading of what takes the focus after the check. */
 export async function verdictOf(page: Page | Frame): Promise<string> {
-  await page.waitForFunction(() => {
+  const sentence = await page.waitForFunction(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element?.localName === 'section';
+    if (element?.localName !== 'section') return undefined;
+    const labelledBy = element.getAttribute('aria-labelledby') ?? '';
+    const label = (element.getRootNode() as ShadowRoot).getElementById(labelledBy);
+    // Above it are the words that decide.
+    return label?.innerText.trim().split(/\n+/)[1]?.trim();
   });
-  return (await focusOf(page)).name;
+  return (await sentence.jsonValue()) ?? '';
 }
 
 /** Presses a key until something has the focus that is called this. */

@@ -98,7 +98,7 @@ describe('a server-rendered notice whose scripts do not all come', () => {
         ),
       ).not.to.equal(null);
       const styled = await page.$eval(
-        'incident-notice >>> .badge',
+        'incident-notice >>> .strip > strong',
         (badge) => getComputedStyle(badge).fontWeight,
       );
       expect(styled).to.equal('700');

@@ -140,7 +140,7 @@ describe('the true answer to a recalled product', () => {
       const serialQuestion = 'What is the serial number?';
       const told = await check(
         page,
-        {clear: 'Clear', check: 'Check'},
+        {clear: 'Clear', check: 'See if I am affected'},
         {
           'Which model is it?': model,
           'How did you get it?': origin,
@@ -162,15 +162,15 @@ describe('the true answer to a recalled product', () => {
         'When did you buy it?': {Year: '2026', Month: '05', Day: '01'},
         [serialQuestion]: {[serialQuestion]: serial},
       });
-      await press(page, 'Check');
-      await press(page, 'No, it is as I typed it');
+      await press(page, 'See if I am affected');
+      await press(page, 'No, I typed it correctly');
       expect(await verdictOf(page)).to.equal(verdicts['not affected']);
     });
   }
 
   it('says that what is known may still change', async () => {
     expect(await readPage(page)).to.include(
-      'This is what is known on 12 November 2026. It may still change.',
+      'This is what was known on 12 November 2026. It may still change.',
     );
   });
 });

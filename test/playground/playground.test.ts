@@ -70,7 +70,7 @@ describe('an owner tries a notice in the playground', () => {
   it('keeps the last sound notice in view while the text has errors', async () => {
     const page = await openPlayground(site);
     await write(page, retitled.replace('"ja",', '"ja"'));
-    expect(await statusOf(page, 'preview-status')).to.contain('last text without errors');
+    expect(await statusOf(page, 'preview-status')).to.contain('last version without errors');
     await hearFrame(page, 'live-frame', 'Unauthorised access');
   });
 

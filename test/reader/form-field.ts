@@ -20,8 +20,10 @@ export function readField(field: Element): FormField {
   const {type, value, checked, labels} = field as HTMLInputElement;
   const [option] = (field as Partial<HTMLSelectElement>).selectedOptions ?? [];
   const named = labels?.[0] ?? field.closest('fieldset')?.querySelector('legend');
-  const words = named?.innerText.trim() ?? '';
-  const hint = named?.querySelector('small')?.innerText.trim() ?? '';
+  // By `innerText`, WebKit leaves out what is folded away; by `textContent`, it all comes, also what is not displayed.
+  const words = (named?.innerText.trim() || named?.textContent.replace(/\s+/g, ' ').trim()) ?? '';
+  const small = named?.querySelector('small');
+  const hint = (small?.innerText.trim() || small?.textContent.replace(/\s+/g, ' ').trim()) ?? '';
   const end = field.closest<HTMLElement>('fieldset [role="group"]')?.querySelector('p')?.innerText ?? '';
   const isList = field.localName === 'select' || field.getAttribute('role') === 'combobox';
   const isChoice = type === 'radio' || type === 'checkbox';

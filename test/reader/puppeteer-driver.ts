@@ -30,12 +30,17 @@ class PuppeteerDriver implements FormDriver<ElementHandle> {
     return field.evaluate(readField);
   }
 
-  press(field: ElementHandle): Promise<void> {
-    return field.click();
+  async press(field: ElementHandle): Promise<void> {
+    // Fields that are not needed are folded away until one of them has the focus.
+    await field.focus();
+    await field.click();
   }
 
   async enter(field: ElementHandle, text: string): Promise<void> {
+    await field.focus();
     await field.click({count: 3});
+    // Where it has moved from under the pointer, a person looks for it.
+    await field.focus();
     await this.keyboard.press('Backspace');
     await this.keyboard.type(text);
   }

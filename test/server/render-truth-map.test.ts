@@ -54,7 +54,7 @@ describe('the drawing of a truth map', () => {
       'Credit card',
       'Affected',
       'All other answers',
-      'Dates are meant in Japan Time.',
+      'Dates are in Japan Time.',
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('the drawing of a truth map', () => {
       'Drawn for these answers: Member – from 2019 until today',
       'Answers that are not drawn: bought – I never bought one',
     ]);
-    expect(texts({}).join(' ')).to.include('its last 3 characters: 3 digits that end with 25');
+    expect(texts({}).join(' ')).to.include('last 3 characters: 3 digits ending in 25');
     expect(texts({member: 'never'})).to.include('Drawn for these answers: Member – I never was');
     expect(texts({bought: 'never'})).to.include('Drawn for these answers: bought – I never bought one');
     expect(texts({})).to.include('Drawn as if the answer were “I don’t know”: Member');
@@ -130,7 +130,7 @@ describe('the drawing of a truth map', () => {
     const drill = textsOf(drawingOf({...netoff, drill: true}, {language: 'en'}));
     expect(drill).to.include('Exercise – this is not a real incident');
     const withdrawn = textsOf(drawingOf({...netoff, stage: 'withdrawn'}, {language: 'en'}));
-    expect(withdrawn).to.include('This notice has been withdrawn. It is shown for the record only.');
+    expect(withdrawn).to.include('This notice has been withdrawn (17 December 2012) and no longer applies.');
     expect(drawingOf({...netoff, stage: 'interim'}, {language: 'en'})).to.match(/It may still change/);
   });
 
@@ -155,9 +155,9 @@ describe('the page of a truth map', () => {
     expect(page.match(/<h1/g)).to.have.length(1);
     expect(textsOf(page.slice(page.indexOf('<table>'))).slice(0, 9)).to.deep.equal([
       'The same as a table',
-      'Which device did you order with?',
-      'How did you pay?',
-      'When did you place the order?',
+      'Device',
+      'Payment',
+      'Order date',
       'before 1 April 2011',
       '1 April 2011 – 4 September 2012',
       'after 4 September 2012',

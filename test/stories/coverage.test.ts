@@ -28,7 +28,7 @@ function unchosen(documents: readonly unknown[]): string[] {
 function codesIn(story: WrittenStory): string[] {
   const texts = documentsOf(story).map((document) => JSON.stringify(document));
   if (story.shows.text !== undefined) texts.push(story.shows.text);
-  return texts.flatMap((text) => reviewSource(text).problems.map(({code}) => code));
+  return texts.flatMap((text) => reviewSource(text, story.shows.previous).problems.map(({code}) => code));
 }
 
 describe('the stories', () => {
@@ -86,7 +86,7 @@ describe('the stories', () => {
     expect(asked).to.include.members([...dates, ...periods, ...choices, ...codes]);
   });
 
-  it('show every verdict, reached by a reader', () => {
+  it('show every verdict, and assert it', () => {
     const verdicts = stories.filter(({isPlayed}) => isPlayed).map(({shows}) => shows.verdict);
     expect(verdicts).to.include.members(Object.keys(checker.verdicts));
   });
@@ -96,10 +96,11 @@ describe('the stories', () => {
     expect(actions).to.include.members(Object.keys(checker.actions));
   });
 
-  it('show every error of the form, made by a reader', () => {
+  it('show every error of the form, and assert it', () => {
     const faults = stories.filter(({isPlayed}) => isPlayed).flatMap(({shows}) => shows.faults ?? []);
     const doubts = ['code-shape', 'code-alphabet', 'code-checksum', 'code-near'];
-    expect(faults).to.include.members([...Object.keys(checker.faults), ...doubts]);
+    const vague = ['date-unreadable', 'date-doubtful', 'two-answers'];
+    expect(faults).to.include.members([...Object.keys(checker.faults), ...doubts, ...vague]);
   });
 
   it('show every problem, and each of them where its story says so', () => {

@@ -1,5 +1,6 @@
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {serveFolder} from '../../scripts/static-server.mjs';
+import {pollAtIntervals} from '../browsers/polling.mjs';
 import {launchOptions} from '../browsers/puppeteer.mjs';
 import {siteFolder} from './listing.js';
 import {countRequests} from './quiet.js';
@@ -34,6 +35,7 @@ export class Workbench {
     if (!this.browser) throw new Error('The workbench is not open');
     const context = await this.browser.createBrowserContext();
     const page = await context.newPage();
+    pollAtIntervals(page);
     countRequests(page);
     return page;
   }

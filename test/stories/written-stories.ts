@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import type {ElementArgs} from '../../stories/element.js';
 import type {Verdict} from '../../src/eligibility/result.js';
 import type {Action} from '../../src/model/schema/vocabulary.js';
+import type {Notice} from '../../src/model/schema/notice.js';
 import type {ProblemCode} from '../../src/model/problems/problem.js';
 
 /** What a story says that it shows, and asserts in its play function. */
@@ -12,6 +13,8 @@ export interface Shows {
   readonly problem?: ProblemCode;
   /** The text of a document that has problems only a text can have. */
   readonly text?: string;
+  /** The notice whose place the document takes. */
+  readonly previous?: Notice;
 }
 
 /** A story as its file declares it. */
@@ -20,6 +23,7 @@ export interface WrittenStory {
   readonly component: string;
   readonly args: ElementArgs;
   readonly shows: Shows;
+  /** Whether its play function asserts what it shows. */
   readonly isPlayed: boolean;
 }
 

@@ -2,20 +2,23 @@ import {checkNotice} from '../../eligibility/check-eligibility.js';
 import {nearMisses} from '../../eligibility/explanation/near-misses.js';
 import * as m from '../../localization/catalogues/command/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
+import {hasPassed} from '../../model/time/when.js';
 import {readRuledDocument} from './ruled-document.js';
 import {readAnswers} from './answers.js';
 import type {Command, ExitCode, Input} from '../command.js';
+import {endedJson, endedLines} from './ended-lines.js';
 import {onlyFile, readText} from '../source/document.js';
 import {UsageError} from '../usage-error.js';
-import type {Terminal} from '../terminal.js';
+import {plainJson, type Terminal} from '../terminal.js';
 import {readVectors, testVectors} from './vectors.js';
 import {verdictLines, type CheckedAnswers} from './verdict-lines.js';
 
-/** One line of JSON; codes that are doubted are in it where there are any. */
-function jsonOf({result, nearMisses: near}: CheckedAnswers): string {
+/** One line of JSON; codes that are doubted are in it where there are any, and that the notice has expired where it has. */
+function jsonOf({result, nearMisses: near, isExpired}: CheckedAnswers): string {
   const {verdict, certain, possible, undecided, noticeId, revision, stage, unfit} = result;
   const doubts = {...(unfit.length > 0 && {unfit}), ...(near.length > 0 && {nearMisses: near})};
-  return `${JSON.stringify({verdict, certain, possible, undecided, noticeId, revision, stage, ...doubts})}\n`;
+  const expiry = isExpired && {expired: true};
+  return `${plainJson({verdict, certain, possible, undecided, noticeId, revision, stage, ...doubts, ...expiry})}\n`;
 }
 
 async function check(input: Input, speaker: Speaker, terminal: Terminal): Promise<ExitCode> {
@@ -27,6 +30,10 @@ async function check(input: Input, speaker: Speaker, terminal: Terminal): Promis
   const ruled = await readRuledDocument(file, speaker, terminal);
   if (!ruled) return 1;
   const {notice, eligibility} = ruled;
+  if (!eligibility) {
+    terminal.write(options.has('json') ? endedJson(notice) : endedLines(notice, speaker.language));
+    return 1;
+  }
   if (vectorFile !== undefined) {
     const text = await readText(vectorFile, speaker, terminal);
     const vectors = readVectors(text, vectorFile, eligibility, speaker);
@@ -35,7 +42,8 @@ async function check(input: Input, speaker: Speaker, terminal: Terminal): Promis
   const answers = readAnswers(eligibility, options.get('answer') ?? [], speaker);
   const result = checkNotice(notice, answers);
   if (result) {
-    const checked = {answers, result, nearMisses: nearMisses(eligibility, answers)};
+    const isExpired = notice.expires !== undefined && hasPassed(notice.expires, Date.now() / 60_000);
+    const checked = {answers, result, nearMisses: nearMisses(eligibility, answers), isExpired};
     const inWords = () => verdictLines(notice, eligibility, checked, speaker.language, terminal);
     terminal.write(options.has('json') ? jsonOf(checked) : inWords());
   }

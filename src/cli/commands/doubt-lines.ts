@@ -2,6 +2,7 @@ import type {Answers} from '../../eligibility/answers.js';
 import {fittingPart} from '../../eligibility/explanation/fitting-part.js';
 import type {NearMiss} from '../../eligibility/explanation/near-misses.js';
 import type {UnfitAnswer} from '../../eligibility/result.js';
+import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {questionsById} from '../../model/questions.js';
 import type {CodeQuestion, Eligibility} from '../../model/schema/eligibility.js';
@@ -22,7 +23,8 @@ function doubtLines(
 ): string[] {
   const fault = {question: question.id, code, field: '', candidates};
   const {sentence} = wordCodeFault(fault, question, speaker);
-  return [`${sentence} [${question.id}]`, ...candidates.map((candidate) => `  ${candidate}`)];
+  const line = speaker.say(checker.faultOf, speaker.text(question.label).value, sentence);
+  return [`${line} [${question.id}]`, ...candidates.map((candidate) => `  ${candidate}`)];
 }
 
 /** What a form would ask again before it answers, in the same sentences, with what may have been meant. */

@@ -7,7 +7,7 @@ import type {Command, ExitCode, Input} from '../command.js';
 import {onlyFile} from '../source/document.js';
 import {UsageError} from '../usage-error.js';
 import {save} from './save.js';
-import {plain, type Terminal} from '../terminal.js';
+import type {Terminal} from '../terminal.js';
 
 const formats = {'.html': 'html', '.svg': 'svg'} as const;
 
@@ -17,7 +17,7 @@ function formatOf(file: string | undefined, speaker: Speaker): 'html' | 'svg' {
   for (const [ending, format] of Object.entries(formats)) {
     if (file.toLowerCase().endsWith(ending)) return format;
   }
-  throw new UsageError(plain(speaker.say(m.outUnknown, file)), true);
+  throw new UsageError(speaker.say(m.outUnknown, file), true);
 }
 
 async function map(input: Input, speaker: Speaker, terminal: Terminal): Promise<ExitCode> {
@@ -27,9 +27,10 @@ async function map(input: Input, speaker: Speaker, terminal: Terminal): Promise<
   const ruled = await readRuledDocument(file, speaker, terminal);
   if (!ruled) return 1;
   const {notice, eligibility} = ruled;
-  const answers = readAnswers(eligibility, input.options.get('answer') ?? [], speaker);
+  // Of a notice that no longer holds, the file says so in the place of the map that it replaces.
+  const answers = eligibility ? readAnswers(eligibility, input.options.get('answer') ?? [], speaker) : {};
   const rendered = renderTruthMap(notice, {language: speaker.language, format, answers}) ?? '';
-  await save(out, rendered, speaker, terminal);
+  await save(out, rendered, file, speaker, terminal);
   return 0;
 }
 

@@ -2,17 +2,19 @@ import * as m from '../../localization/catalogues/command/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
 import type {Notice} from '../../model/schema/notice.js';
+import {isEnded} from '../../model/standing.js';
 import {problemLines} from './problem-lines.js';
 import {plain, type Terminal} from '../terminal.js';
 import {readDocument} from '../source/document.js';
 
-/** A notice that says who is affected. */
+/** A notice that says who is affected, or that no longer says so. */
 export interface RuledDocument {
   readonly notice: Notice;
-  readonly eligibility: Eligibility;
+  /** Undefined if the notice was withdrawn or superseded: what it said then holds no longer. */
+  readonly eligibility: Eligibility | undefined;
 }
 
-/** Reads a notice that says who is affected; tells why and returns undefined where the file holds none. */
+/** Reads a notice that says who is affected, or no longer does; tells why and returns undefined where the file holds none. */
 export async function readRuledDocument(
   file: string,
   speaker: Speaker,
@@ -24,6 +26,7 @@ export async function readRuledDocument(
     terminal.writeError(problemLines(file, errors, speaker, terminal));
     return undefined;
   }
+  if (isEnded(notice)) return {notice, eligibility: undefined};
   const {eligibility} = notice;
   if (eligibility) return {notice, eligibility};
   terminal.writeError(`${plain(speaker.say(m.nothingToCheck, file))}\n`);

@@ -2,8 +2,9 @@ import {suggestVectors, type SuggestedVector} from '../../eligibility/review/sug
 import * as m from '../../localization/catalogues/command/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Command, ExitCode, Input} from '../command.js';
+import {endedLines} from './ended-lines.js';
 import {onlyFile} from '../source/document.js';
-import type {Terminal} from '../terminal.js';
+import {plainJson, type Terminal} from '../terminal.js';
 import {UsageError} from '../usage-error.js';
 import {readRuledDocument} from './ruled-document.js';
 import {save} from './save.js';
@@ -22,7 +23,7 @@ function whyOf({borders, verdict}: SuggestedVector, speaker: Speaker): string {
 /** Vectors as a file of tests has them, one on each line, so that they can be compared line by line. */
 function fileOf(vectors: readonly SuggestedVector[], speaker: Speaker): string {
   const lines = vectors.map((vector) =>
-    JSON.stringify({answers: vector.answers, expected: null, why: whyOf(vector, speaker)}),
+    plainJson({answers: vector.answers, expected: null, why: whyOf(vector, speaker)}),
   );
   return `[\n${lines.map((line) => `  ${line}`).join(',\n')}\n]\n`;
 }
@@ -33,9 +34,13 @@ async function vectors(input: Input, speaker: Speaker, terminal: Terminal): Prom
   if (!options.has('suggest')) throw new UsageError(speaker.say(m.suggestMissing), true);
   const ruled = await readRuledDocument(file, speaker, terminal);
   if (!ruled) return 1;
-  const {eligibility} = ruled;
+  const {notice, eligibility} = ruled;
+  if (!eligibility) {
+    terminal.writeError(endedLines(notice, speaker.language));
+    return 1;
+  }
   const [out] = options.get('out') ?? [];
-  await save(out, fileOf(suggestVectors(eligibility), speaker), speaker, terminal);
+  await save(out, fileOf(suggestVectors(eligibility), speaker), file, speaker, terminal);
   return 0;
 }
 

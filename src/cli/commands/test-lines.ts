@@ -15,11 +15,10 @@ const stateWords: Readonly<Record<TestState, () => string>> = {
 
 function choiceWords({in: included, notIn}: Test, question: ChoiceQuestion, speaker: Speaker): string {
   const labels = (values: readonly string[] = []) =>
-    speaker.list(
-      values.map((value) => speaker.text(optionLabel(question, value, speaker)).value),
-      'or',
-    );
-  return included ? labels(included) : speaker.say(m.anythingBut, labels(notIn));
+    values.map((value) => speaker.text(optionLabel(question, value, speaker)).value);
+  if (included) return speaker.list(labels(included), 'or');
+  const excluded = labels(notIn).map((label) => speaker.say(m.quoted, label));
+  return speaker.say(m.anythingBut, speaker.list(excluded, 'or'));
 }
 
 function conditionWords(test: Test, question: Question | undefined, speaker: Speaker): string {

@@ -49,18 +49,18 @@ export function readVectors(
 ): readonly Vector[] {
   const source = readJson(text);
   if ('fault' in source) {
-    const {fault, received} = source;
-    const words = wordProblem({code: 'not-json', level: 'error', path: '', received}, speaker);
-    throw new UsageError(plain(`${file}:${fault.line}:${fault.column}  ${words}`));
+    const {fault, ...told} = source;
+    const words = wordProblem({code: 'not-json', level: 'error', path: '', ...told}, speaker);
+    throw new UsageError(`${file}:${fault.line}:${fault.column}  ${words}`);
   }
   const vectors = Array.isArray(source.value) ? (source.value as unknown[]) : at(source.value, 'vectors');
-  if (!Array.isArray(vectors)) throw new UsageError(plain(speaker.say(m.badVectors, file)));
+  if (!Array.isArray(vectors)) throw new UsageError(speaker.say(m.badVectors, file));
   return vectors.map((vector: unknown, index) => {
     const place = String(index + 1);
-    if (!isVector(vector)) throw new UsageError(plain(speaker.say(m.badVector, file, place)));
+    if (!isVector(vector)) throw new UsageError(speaker.say(m.badVector, file, place));
     for (const [id, answer] of Object.entries(vector.answers)) {
       const fault = answer?.trim() ? answerFault(eligibility, id, answer, speaker) : undefined;
-      if (fault !== undefined) throw new UsageError(plain(speaker.say(m.vectorFault, file, place, fault)));
+      if (fault !== undefined) throw new UsageError(speaker.say(m.vectorFault, file, place, fault));
     }
     return vector;
   });

@@ -12,6 +12,7 @@ import type {Notice} from '../../model/schema/notice.js';
 import {questionsById, type Questions} from '../../model/questions.js';
 import {linesOfDoubts} from './doubt-lines.js';
 import {testLine} from './test-lines.js';
+import {zoneLines} from './zone-lines.js';
 import {plain, type Emphasis, type Terminal} from '../terminal.js';
 
 const verdictEmphases: Readonly<Record<NoticeResult['verdict'], Emphasis>> = {
@@ -31,6 +32,8 @@ export interface CheckedAnswers {
   readonly answers: Answers;
   readonly result: NoticeResult;
   readonly nearMisses: readonly NearMiss[];
+  /** Whether the notice has expired. */
+  readonly isExpired: boolean;
 }
 
 /** How many groups are told that the reader is not in: of thousands, only the closest ones explain anything. */
@@ -90,27 +93,30 @@ function verdictWords(eligibility: Eligibility, result: NoticeResult, speaker: S
 }
 
 /**
- * A verdict in words: its title, the groups that decided, the codes that are doubted, the questions that are open, and its
- * basis.
+ * A verdict in words: its title, the groups that decided, the codes that are doubted, the zone of the answers, the questions
+ * that are open, and its basis.
  */
 export function verdictLines(
   notice: Notice,
   eligibility: Eligibility,
-  {result, answers, nearMisses}: CheckedAnswers,
+  {result, answers, nearMisses, isExpired}: CheckedAnswers,
   language: string,
   {paint}: Pick<Terminal, 'paint'>,
 ): string {
   const speaker = speakerFor(language, notice);
-  const {stage, revision, published, id} = notice;
+  const {stage, revision, published, expires, id} = notice;
   const asOf = speaker.say(m.asOf, speaker.say(m.stages[stage]), String(revision), speaker.when(published));
   const doubts = linesOfDoubts(eligibility, answers, {unfit: result.unfit, nearMisses}, speaker);
   const lines = [
-    paint(verdictEmphases[result.verdict], verdictWords(eligibility, result, speaker)),
-    ...whyLines(eligibility, result, speaker).map(plain),
-    ...doubts.map(plain),
-    ...(result.verdict === 'possibly-affected' ? openLines(eligibility, result, speaker).map(plain) : []),
+    ...whyLines(eligibility, result, speaker),
+    ...doubts,
+    ...zoneLines(eligibility, answers, speaker),
+    ...(result.verdict === 'possibly-affected' ? openLines(eligibility, result, speaker) : []),
     ...(result.provisional ? [speaker.say(checker.provisional, speaker.when(published))] : []),
     `${speaker.say(checker.basis, asOf)} ${speaker.say(m.reference, id)}`,
   ];
-  return `${lines.join('\n')}\n`;
+  const expiry =
+    isExpired && expires !== undefined ? [plain(speaker.say(m.expired, speaker.when(expires)))] : [];
+  const verdict = paint(verdictEmphases[result.verdict], plain(verdictWords(eligibility, result, speaker)));
+  return `${[...expiry, verdict, ...lines.map(plain)].join('\n')}\n`;
 }

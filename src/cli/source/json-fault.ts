@@ -1,5 +1,5 @@
 /** What may come next. */
-type Expected = 'value' | 'value or ]' | 'name' | 'name or }' | ':' | ', or the end';
+export type Expected = 'value' | 'value or ]' | 'name' | 'name or }' | ':' | ', or the end';
 
 /** How far a text was followed. */
 interface State {
@@ -7,6 +7,18 @@ interface State {
   expected: Expected;
   /** The arrays and objects that have begun and not ended. */
   readonly open: string[];
+}
+
+/** Where a text stops being JSON. */
+export interface JsonFault {
+  /** The place, which is the end of the text if it ends too early. */
+  readonly at: number;
+  /** Where the string begins that breaks off there; the place itself if none does. */
+  readonly begun: number;
+  /** What may stand there, or where the string begins. */
+  readonly expected: Expected;
+  /** What is open around it, outermost first, such as `{` and `[`. */
+  readonly open: readonly string[];
 }
 
 const space = /[ \t\n\r]*/y;
@@ -35,34 +47,34 @@ function followScalar(text: string, state: State): boolean {
   return state.at > start;
 }
 
-/** Goes on behind the end of an array or object, a comma or a colon. */
-function followSign(sign: string, state: State): boolean {
-  const {expected, open} = state;
+/** Whether the end of an array or object, a comma or a colon may come next. */
+function mayCome(sign: string, {expected, open}: State): boolean {
   const around = open.at(-1);
   const isAfterValue = expected === ', or the end';
-  state.at += 1;
-  if (sign === ':') state.expected = 'value';
-  else if (sign === ',') state.expected = around === '{' ? 'name' : 'value';
-  else {
-    open.pop();
-    state.expected = ', or the end';
-  }
   if (sign === ':') return expected === ':';
   if (sign === ',') return isAfterValue && around !== undefined;
   if (sign === '}') return around === '{' && (isAfterValue || expected === 'name or }');
   return around === '[' && (isAfterValue || expected === 'value or ]');
 }
 
+/** Goes on behind the end of an array or object, a comma or a colon. */
+function followSign(sign: string, state: State): boolean {
+  if (!mayCome(sign, state)) return false;
+  state.at += 1;
+  if (sign === ':') state.expected = 'value';
+  else if (sign === ',') state.expected = state.open.at(-1) === '{' ? 'name' : 'value';
+  else {
+    state.open.pop();
+    state.expected = ', or the end';
+  }
+  return true;
+}
+
 /** Goes on behind the next sign, name or value; false if it may not stand there. */
 function follow(text: string, state: State): boolean {
   const sign = text[state.at] ?? '';
   const {expected} = state;
-  if (/[\]},:]/.test(sign)) {
-    const start = state.at;
-    if (followSign(sign, state)) return true;
-    state.at = start;
-    return false;
-  }
+  if (/[\]},:]/.test(sign)) return followSign(sign, state);
   if (expected.startsWith('name')) {
     state.expected = ':';
     return sign === '"' && followString(text, state);
@@ -78,15 +90,16 @@ function follow(text: string, state: State): boolean {
 }
 
 /**
- * The place at which a text stops being JSON, which is its end if it ends too early; undefined if it is JSON. Works without
- * recursion, for which the text may be nested too deep, and keeps nothing but what is open: a text may hold half a million
- * values.
+ * Where a text stops being JSON; undefined if it is JSON. Works without recursion, for which the text may be nested too
+ * deep, and keeps nothing but what is open: a text may hold half a million values.
  */
-export function jsonFault(text: string): number | undefined {
+export function jsonFault(text: string): JsonFault | undefined {
   const state: State = {at: endOf(space, text, 0), expected: 'value', open: []};
   while (state.at < text.length) {
-    if (!follow(text, state)) return state.at;
+    const {at: begun, expected, open} = state;
+    if (!follow(text, state)) return {at: state.at, begun, expected, open};
     state.at = endOf(space, text, state.at);
   }
-  return state.open.length === 0 && state.expected === ', or the end' ? undefined : text.length;
+  const {at, expected, open} = state;
+  return open.length === 0 && expected === ', or the end' ? undefined : {at, begun: at, expected, open};
 }

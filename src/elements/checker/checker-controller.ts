@@ -1,33 +1,57 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {Answers} from '../../eligibility/answers.js';
 import {explainNotice, type ExplainedCheck} from '../../eligibility/what-if/explained-check.js';
+import type {Templates} from '../../localization/msg.js';
 import {Speaker} from '../../localization/speaker.js';
 import type {Question} from '../../model/schema/eligibility.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {checkerView} from '../../views/checker/checker.js';
-import {fieldName, type CheckerActions} from '../../views/checker/form.js';
+import {fieldName, type CheckerActions, type Draft} from '../../views/checker/form.js';
 import {isLongList} from '../../views/checker/question-fields.js';
+import {keptAnswersView} from '../../views/verdict/kept-answers.js';
 import {verdictsView} from '../../views/verdict/verdicts.js';
 import {below, type Surface} from '../../views/surface.js';
 import type {ComboboxController} from '../combobox/combobox-controller.js';
+import {loadClocks} from '../clocks/load.js';
 import {loadCodes} from '../codes/load.js';
 import {loadCombobox} from '../combobox/load.js';
-import {loadEras} from '../eras/load.js';
+import {loadDateWords, loadEras} from '../eras/load.js';
+import type {AnswerStarter} from '../answers/answer-starter.js';
+import type {Pen} from '../answers/fill-form.js';
+import {givenAnswers} from '../answers/given-answers.js';
+import {loadAnswers} from '../answers/load.js';
 import {IncidentCheckedEvent} from '../events.js';
-import {carryOver, emptyDraft, isSameAnswers, untouched, type CheckerState} from './checker-state.js';
-import {openTimes} from './clock-readings.js';
+import {
+  areOther,
+  carryOver,
+  emptyDraft,
+  isSameAnswers,
+  untouched,
+  type CheckerState,
+} from './checker-state.js';
+import {entriesIn, keepEntries, type Entries} from './keep-entries.js';
+import {fillAnswer} from './fill-answer.js';
+import {keepKeys} from './keep-keys.js';
 import {printAnswers} from './print-answers.js';
-import {demandedFaults, draftOf, emptyTexts, fillIn, readForm} from './read-form.js';
+import {demandedFaults, draftOf, emptyTexts, fillIn, readForm, type FormReading} from './read-form.js';
+import {today} from './today.js';
 
 /** The element that a checker lives in. */
-export interface CheckerHost extends ReactiveControllerHost, EventTarget {
+export interface CheckerHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly shadowRoot: ShadowRoot | null;
   readonly shownNotice: Notice | undefined;
+  /** What its owner has the form start with. */
+  readonly answers?: unknown;
+  /** Whether the page shows what a server rendered. */
+  readonly isServerRendered: boolean;
 }
 
-/** How long a check waits for what reads rare dates and doubts codes, in milliseconds. */
+/** How long a check waits for what reads rare dates, reads by two clocks and doubts codes, in milliseconds. */
 const patience = 3_000;
+
+/** How long after a finger or a button was let go its click may come, in milliseconds. */
+const longestClick = 400;
 
 /**
  * Lets a reader ask "am I affected?" within any element, for one purchase after another. The answers live here and in the
@@ -39,26 +63,50 @@ export class CheckerController implements ReactiveController {
   private prepared?: Notice;
   private erasRequest?: Promise<unknown>;
   private eras: Awaited<ReturnType<typeof loadEras>> | undefined;
+  /** The words for dates that are not exact, by language; undefined while they are on their way, and where there are none. */
+  private readonly dateWords = new Map<string, Templates | undefined>();
   private codesRequest?: Promise<unknown>;
   private codes: Awaited<ReturnType<typeof loadCodes>> | undefined;
+  /** Whether the form asks for a time of day. */
+  private isTimed = false;
+  private clocks: Awaited<ReturnType<typeof loadClocks>> | undefined;
   /** The codes that the reader has taken as they are, by question. */
   private readonly insisted = new Map<string, string | undefined>();
-  private ready: Promise<void> | undefined;
+  private ready: Promise<unknown> | undefined;
   /** Makes long lists searchable, once it is there. */
   private lists: ComboboxController | undefined;
   /** The lists of the notice that is shown: settled with it, so that no field changes under a reader's hands. */
   private shownLists: ComboboxController | undefined;
+  /** What stood in the form before an update. */
+  private entries: Entries | undefined;
   /** The latest press of "Check" or "Clear". */
   private turn = {};
   /** Settles when nothing in the form is being pressed. */
   private released = Promise.resolve();
+  private starterRequest?: Promise<unknown>;
+  /** Starts the form answered, where the owner of the page has given answers. */
+  private starter: AnswerStarter | undefined;
+  /** Who speaks in the form that is shown. */
+  private speaker: Speaker | undefined;
 
   constructor(private readonly host: CheckerHost) {
     host.addController(this);
+    keepKeys(host);
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.handlePagehide);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.handlePagehide);
   }
 
   hostUpdate(): void {
-    const {shownNotice: notice} = this.host;
+    const {shownNotice: notice, shadowRoot} = this.host;
+    // Another incident begins with empty fields.
+    const isOther = this.state.notice !== undefined && notice?.id !== this.state.notice.id;
+    this.entries = isOther ? undefined : entriesIn(shadowRoot);
     if (!notice || notice === this.state.notice) return;
     void this.prepare(notice);
     if (notice.id !== this.state.notice?.id) this.lists?.clear();
@@ -68,45 +116,89 @@ export class CheckerController implements ReactiveController {
     this.state = carryOver(this.state, notice);
   }
 
+  hostUpdated(): void {
+    keepEntries(this.host.shadowRoot, this.entries);
+    this.entries = undefined;
+    void this.prepareStarter();
+    if (!this.host.isServerRendered) this.starter?.update(this.state.notice);
+  }
+
   /**
    * Requests once what the form of a document may need, so that nothing the reader does causes a request. Settles when the
    * form can be shown; where its lists could not be made searchable, the browser's own stand.
    */
-  prepare(notice: Notice): Promise<void> | undefined {
+  prepare(notice: Notice): Promise<unknown> | undefined {
     if (this.prepared !== notice) {
       this.prepared = notice;
       const questions = notice.eligibility?.questions ?? [];
       const has = (...kinds: Question['kind'][]) => questions.some(({kind}) => kinds.includes(kind));
       if (has('date', 'period')) this.erasRequest = this.prepareEras();
       if (has('code')) this.codesRequest = this.prepareCodes();
-      this.ready = questions.some(isLongList) ? this.prepareLists() : undefined;
+      this.isTimed = questions.some((question) => 'time' in question && question.time);
+      this.ready = Promise.all([
+        this.isTimed && this.prepareClocks(),
+        questions.some(isLongList) && this.prepareLists(),
+        this.prepareStarter(),
+      ]);
     }
     return this.ready;
   }
 
+  /**
+   * A surface that keeps what stands around the form, and tells times by the reader's clock as well, where the form asks for
+   * a time of day.
+   */
+  complete(surface: Surface): Surface {
+    // A server knows no clock of a reader, and hydration begins with the same.
+    if (this.host.isServerRendered) return surface;
+    const clocks = this.clocks?.clockViewsIn(surface, () => this.host.requestUpdate());
+    return {...surface, clocks, guard};
+  }
+
   /** The form and its verdicts. */
-  render({notice, headingLevel, supplement, speaker: {spoken, language}}: Surface): unknown {
-    const speaker = new Speaker(spoken, language, notice);
+  render({speaker: {spoken, language}, ...shown}: Surface): unknown {
+    const {notice} = shown;
+    const {eligibility} = notice;
+    const speaker = (this.speaker = new Speaker(spoken, language, notice));
     const actions = this.actions(notice, speaker);
-    const surface = {notice, speaker, headingLevel, supplement};
+    if (this.erasRequest && !this.dateWords.has(spoken.tag)) void this.prepareDateWords(spoken.tag);
+    const surface = this.complete({...shown, speaker});
     const verdicts = verdictsView(below(surface), this.state, actions);
     return checkerView(surface, {
       form: this.state,
+      before: eligibility && keptAnswersView({...surface, eligibility}, this.state.kept),
       verdicts,
       actions,
       longListView: this.shownLists?.view,
       codeFaultWords: this.codes?.codeFaultWords,
+      vagueDateWords: this.eras?.vagueDateWordsIn(this.dateWords.get(spoken.tag)),
     });
   }
 
   private async prepareEras(): Promise<void> {
     // Without it, rare dates are read as any text that is no date.
     this.eras = await loadEras().catch(() => undefined);
+    const form = this.host.renderRoot.querySelector('form');
+    const fields = [...(form?.querySelectorAll<HTMLInputElement>('.date input') ?? [])];
+    // What has been typed meanwhile was read without it.
+    if (fields.some(({value}) => value !== '')) form?.dispatchEvent(new Event('change'));
+  }
+
+  private async prepareDateWords(tag: string): Promise<void> {
+    this.dateWords.set(tag, undefined);
+    this.dateWords.set(tag, await loadDateWords(tag));
+    this.host.requestUpdate();
   }
 
   private async prepareCodes(): Promise<void> {
     // Without it, codes that cannot be read count as not known, and no other is doubted.
     this.codes = await loadCodes().catch(() => undefined);
+  }
+
+  private async prepareClocks(): Promise<void> {
+    // Without it, no answer counts.
+    this.clocks = await loadClocks().catch(() => undefined);
+    this.host.requestUpdate();
   }
 
   private async prepareLists(): Promise<void> {
@@ -116,6 +208,19 @@ export class CheckerController implements ReactiveController {
     } catch {
       // The browser's own lists stand.
     }
+  }
+
+  private prepareStarter(): Promise<unknown> | undefined {
+    if (givenAnswers(this.host) !== undefined) this.starterRequest ??= this.loadStarter();
+    return this.starterRequest;
+  }
+
+  private async loadStarter(): Promise<void> {
+    // Without it, the form is empty.
+    const module = await loadAnswers().catch(() => undefined);
+    if (!module) return;
+    this.starter = new module.AnswerStarter(this.host, (fill) => void this.start(fill));
+    this.host.requestUpdate();
   }
 
   private actions(notice: Notice, speaker: Speaker): CheckerActions {
@@ -129,16 +234,23 @@ export class CheckerController implements ReactiveController {
         this.turn = {};
         this.insisted.clear();
         this.lists?.clear();
-        void this.show({...untouched, notice});
+        // The button that was pressed goes with what there was to clear.
+        const isPressed = this.host.shadowRoot?.activeElement?.matches('[type="reset"]');
+        const first = notice.eligibility?.questions[0]?.id ?? '';
+        void this.show({...untouched, notice}, isPressed ? fieldName(first, 'label') : undefined);
       },
       onChange: ({currentTarget}) => void this.follow(currentTarget as HTMLFormElement, notice, speaker),
       onPress: () => {
-        this.released = new Promise((release) => {
-          // What is pressed has to stay where it is until it is let go and clicked.
-          for (const type of ['pointerup', 'pointercancel']) {
-            addEventListener(type, () => setTimeout(release), {once: true});
-          }
-        });
+        // What has the focus may fold away as it loses that, and what is pressed below would move.
+        const left = this.host.renderRoot.querySelector('.answer:focus-within');
+        left?.classList.add('kept-open');
+        this.released = new Promise<void>((release) => {
+          // What is pressed has to stay where it is until it is clicked: by touch, that is after it has been let go and
+          // the field that was left has said so.
+          addEventListener('click', () => setTimeout(release), {once: true});
+          for (const type of ['pointerup', 'pointercancel'])
+            addEventListener(type, () => setTimeout(release, longestClick), {once: true});
+        }).then(() => left?.classList.remove('kept-open'));
       },
       onFollow: (event) => {
         // The fields are out of reach of the address, and the address must not tell what was asked.
@@ -147,7 +259,7 @@ export class CheckerController implements ReactiveController {
         this.focus((event.currentTarget as Element).getAttribute('href')?.slice(1) ?? '');
       },
       onChooseCandidate: (fault, candidate) => {
-        fillIn(this.host.renderRoot, fault, candidate);
+        fillIn(this.host.renderRoot, fault, candidate, speaker);
         const faults = this.state.faults.filter((other) => other !== fault);
         void this.show({...this.state, faults}, fault.end ? fault.field : fieldName(fault.question, 'label'));
       },
@@ -157,12 +269,25 @@ export class CheckerController implements ReactiveController {
         this.insisted.set(question, this.read(form, notice, speaker).answers[question]);
         void this.check(form, notice, speaker);
       },
+      onDecide: (question, answer) => {
+        const form = this.host.renderRoot.querySelector('form');
+        if (!form) return;
+        fillAnswer(form, question, answer, speaker);
+        void this.check(form, notice, speaker);
+      },
       onAnother: () => {
         this.insisted.clear();
         const questions = notice.eligibility?.questions ?? [];
         emptyTexts(this.host.renderRoot, questions);
-        const state = {...this.state, faults: [], draft: emptyDraft};
-        void this.show(state, fieldName(questions[0]?.id ?? '', 'label'));
+        const state = {
+          ...this.state,
+          isOutdated: true,
+          faults: [],
+          draft: emptyDraft,
+          kept: this.chosen(notice, speaker),
+        };
+        const emptied = questions.find(({kind}) => kind !== 'choice') ?? questions[0];
+        void this.show(state, fieldName(emptied?.id ?? '', 'label'));
       },
       onPrint: () => printAnswers(this.host.renderRoot),
       onIncludeAnswers: (event) => {
@@ -172,39 +297,74 @@ export class CheckerController implements ReactiveController {
     };
   }
 
+  /** What is chosen in the form, and stays there for another check. */
+  private chosen(notice: Notice, speaker: Speaker): Answers | undefined {
+    const form = this.host.renderRoot.querySelector('form');
+    return form ? this.read(form, notice, speaker).answers : undefined;
+  }
+
   /** Says how dates were understood and what need not be answered, while the form is filled in. */
   private async follow(form: HTMLFormElement, notice: Notice, speaker: Speaker): Promise<void> {
     await this.released;
     const {eligibility} = notice;
-    const {answers, faults, check} = this.read(form, notice, speaker);
+    const {check, clocks, ...reading} = this.read(form, notice, speaker);
     if (!eligibility || !check) return;
-    await this.show({...this.state, draft: draftOf(eligibility, answers, faults, check.result)});
+    const {state} = this;
+    const isOutdated = areOther(state, reading.answers, eligibility);
+    await this.show({...state, isOutdated, draft: draftOf(eligibility, reading, check.result, clocks)});
   }
 
-  private async check(form: HTMLFormElement, notice: Notice, speaker: Speaker): Promise<void> {
+  /** Begins anew, fills in the form and checks: without an event, and the focus stays where it is. */
+  private async start(fill: (pen: Pen) => void): Promise<void> {
+    await this.host.updateComplete;
+    const {speaker, shownLists: lists} = this;
+    const {notice} = this.state;
+    const form = this.host.renderRoot.querySelector('form');
+    if (!form || !notice || !speaker) return;
+    form.reset();
+    const writeDate: Pen['writeDate'] = (fault, date) => fillIn(form, fault, date, speaker);
+    fill({form, lists, writeDate});
+    await this.follow(form, notice, speaker);
+    // By which clock a time goes is asked when the time is there.
+    fill({form, lists, writeDate});
+    await this.check(form, notice, speaker, true);
+  }
+
+  /** @param isQuiet - whether the reader is not told, because they did not ask */
+  private async check(
+    form: HTMLFormElement,
+    notice: Notice,
+    speaker: Speaker,
+    isQuiet = false,
+  ): Promise<void> {
     const turn = (this.turn = {});
-    const requests = Promise.all([this.erasRequest, this.codesRequest]);
+    const requests = Promise.all([this.erasRequest, this.codesRequest, this.ready]);
     await Promise.race([requests, new Promise((stop) => setTimeout(stop, patience))]);
     // Another press, or "Clear", has come in the meantime.
     if (this.turn !== turn) return;
     const {eligibility} = notice;
-    const {answers, faults: all, check} = this.read(form, notice, speaker);
+    const {check, clocks, ...reading} = this.read(form, notice, speaker);
+    const {answers, faults: all} = reading;
     if (!eligibility || !check) return;
     const {result} = check;
     const doubts = this.codes?.doubtedCodes(eligibility, answers, result) ?? [];
     const faults = [
       ...demandedFaults(all, result),
-      ...openTimes(notice, answers),
       ...doubts.filter(({question}) => !this.hasInsisted(question, answers)),
     ];
-    const draft = draftOf(eligibility, answers, all, result);
+    const draft = draftOf(eligibility, reading, result, clocks);
     const {state} = this;
-    if (faults.length > 0) return this.show({...state, faults, draft}, 'errors');
+    const isOutdated = areOther(state, answers, eligibility);
+    if (faults.length > 0)
+      return this.show({...state, isOutdated, faults, draft}, isQuiet ? undefined : 'errors');
     const earlier = state.verdicts.filter((verdict) => !isSameAnswers(eligibility, verdict.answers, answers));
     const checkedAt = Math.floor(Date.now() / 60_000);
     const verdicts = [{answers, result, alternatives: check.alternatives(), checkedAt}, ...earlier];
-    await this.show({...state, faults, draft, verdicts}, 'verdict');
-    this.host.dispatchEvent(new IncidentCheckedEvent(result));
+    await this.show(
+      {...state, isOutdated: false, faults, draft, verdicts, kept: undefined},
+      isQuiet ? undefined : 'verdict',
+    );
+    if (!isQuiet) this.host.dispatchEvent(new IncidentCheckedEvent(result));
   }
 
   private hasInsisted(question: string, answers: Answers): boolean {
@@ -215,10 +375,17 @@ export class CheckerController implements ReactiveController {
     form: HTMLFormElement,
     notice: Notice,
     speaker: Speaker,
-  ): ReturnType<typeof readForm> & {check: ExplainedCheck | undefined} {
-    const calendars = this.eras?.calendarsFor(speaker.language);
-    const reading = readForm(form, notice.eligibility?.questions ?? [], speaker, calendars);
-    return {...reading, check: explainNotice(notice, reading.answers)};
+  ): FormReading & Pick<Draft, 'clocks'> & {check: ExplainedCheck | undefined} {
+    const {language} = speaker;
+    const rare = this.eras && {
+      calendars: this.eras.calendarsFor(language),
+      vague: this.eras.vagueDatesFor(language, today()),
+    };
+    const reading = readForm(form, notice.eligibility?.questions ?? [], speaker, rare);
+    // Where it could not be loaded what reads by two clocks, nothing is known: a wrong clock would give a wrong all-clear.
+    const unclocked: Answers = this.isTimed ? {} : reading.answers;
+    const {answers, asked} = this.clocks?.readClocks(form, notice, reading.answers) ?? {answers: unclocked};
+    return {...reading, answers, clocks: asked, check: explainNotice(notice, answers)};
   }
 
   private async show(state: CheckerState, focused?: string): Promise<void> {
@@ -228,11 +395,20 @@ export class CheckerController implements ReactiveController {
     if (focused !== undefined) this.focus(focused);
   }
 
-  /** Moves the focus to a part of the checker, or to the first field of the question that a label belongs to. */
+  /**
+   * Moves the focus to a part of the checker, or to the first field of the question that a label belongs to. What a reader
+   * has to read from its beginning is brought to the top, where `scroll-margin` keeps it from under what sticks there.
+   */
   private focus(id: string): void {
     const part = this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    const field =
-      part?.localName === 'legend' ? part.parentElement?.querySelector<HTMLElement>('input, select') : part;
-    field?.focus();
+    const question = part?.closest('fieldset');
+    const field = part?.localName === 'legend' ? question?.querySelector<HTMLElement>('input, select') : part;
+    field?.focus({preventScroll: true});
+    (question ?? part)?.scrollIntoView({block: question ? 'nearest' : 'start', behavior: 'instant'});
   }
+
+  /** A browser may keep the page for whoever goes back to it, on a computer that several people use. */
+  private readonly handlePagehide = ({persisted}: PageTransitionEvent) => {
+    if (persisted) this.host.renderRoot.querySelector('form')?.reset();
+  };
 }

@@ -7,18 +7,12 @@ import {patiently} from '../patience.js';
 import type {CheckerController, CheckerHost} from './checker-controller.js';
 import {loadChecker} from './load.js';
 
-/** The element that a checker is brought to. */
-interface CheckerLoaderHost extends CheckerHost {
-  /** Whether the page shows what a server rendered. */
-  readonly isServerRendered: boolean;
-}
-
 /** Brings the checker to an element, and stands in for it until it is there and where it could not be loaded. */
 export class CheckerLoader implements ReactiveController {
   private checker: CheckerController | undefined;
   private hasFailed = false;
 
-  constructor(private readonly host: CheckerLoaderHost) {
+  constructor(private readonly host: CheckerHost) {
     host.addController(this);
   }
 
@@ -31,6 +25,11 @@ export class CheckerLoader implements ReactiveController {
     const loaded = this.load(notice);
     // What a server rendered can be read meanwhile, and has the form in its place.
     return this.host.isServerRendered ? loaded : patiently(loaded);
+  }
+
+  /** A surface that tells times by the reader's clock as well, once the checker is there. */
+  complete(surface: Surface): Surface {
+    return this.checker?.complete(surface) ?? surface;
   }
 
   /** The form and its verdicts; where they could not be loaded, a button that tries again. */

@@ -1,8 +1,8 @@
 import {lazyModule} from '../lazy-module.js';
 
 /**
- * Loads the checker. It is requested along with the document and never because of what a reader does, so that no request
- * tells of them.
+ * Loads the checker. It is requested along with the document and never because of what a reader answers, so that no request
+ * tells of that.
  */
 export const loadChecker = lazyModule(
   './incident-notice-checker.js',

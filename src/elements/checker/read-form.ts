@@ -4,11 +4,17 @@ import type {Speaker} from '../../localization/speaker.js';
 import {answersOf} from '../../model/choice-answers.js';
 import {readCode as codeReading} from '../../model/codes/code-reading.js';
 import {isInverted} from '../../model/time/inverted.js';
-import {readTypedDate, type Calendars} from '../../localization/dates/typed-dates.js';
+import {
+  readTypedDate,
+  type Calendars,
+  type DateNote,
+  type VagueDates,
+} from '../../localization/dates/typed-dates.js';
 import {dateOrder} from '../../localization/dates/date-order.js';
 import type {
   ChoiceQuestion,
   CodeQuestion,
+  DateQuestion,
   Eligibility,
   PeriodQuestion,
   Question,
@@ -21,33 +27,44 @@ import {
   type Fault,
   type PeriodEnd,
 } from '../../views/checker/form.js';
+import {spanWords} from '../../views/text/span-words.js';
+import {periodWords} from '../../views/text/period-words.js';
+
+const dateFields = ['year', 'month', 'day', 'time'];
 
 /** What one question's fields come to: an answer, "I don't know" (undefined), or a fault in one of them. */
 type Reading =
-  | {readonly answer: string | undefined}
+  | {
+      readonly answer: string | undefined;
+      /** Whether it was typed that it is not known. */
+      readonly isTyped?: boolean;
+      readonly note?: DateNote | undefined;
+      readonly isStretch?: boolean | undefined;
+    }
   | {
       readonly fault: AnswerFault;
       readonly field: string;
       readonly candidates?: readonly string[] | undefined;
       readonly end?: PeriodEnd;
+      readonly text?: string | undefined;
     };
 
 /** Reads one field of a question; null if the form has none that is filled in. */
 type Entry = (field: string) => string | null;
 
-/** What is ticked in place of an answer; undefined if nothing is. */
-function readTicks(entry: Entry): Reading | undefined {
-  if (entry('never') !== null) return {answer: never};
-  return entry('forgotten') === null ? undefined : {answer: undefined};
+/** What dates are read with that are rarely typed; see `RareDates`. */
+export interface RareDates {
+  readonly calendars: Calendars;
+  readonly vague: VagueDates;
 }
 
 interface DateReader {
   readonly entry: Entry;
   readonly speaker: Speaker;
-  readonly calendars: Calendars | undefined;
+  readonly rare: RareDates | undefined;
 }
 
-function readDate(time: boolean | undefined, {entry, speaker: {patterns}, calendars}: DateReader): Reading {
+function readDate(time: boolean | undefined, {entry, speaker: {patterns}, rare}: DateReader): Reading {
   const text = (field: string) => entry(field) ?? '';
   const typed = {
     year: text('year'),
@@ -55,17 +72,38 @@ function readDate(time: boolean | undefined, {entry, speaker: {patterns}, calend
     day: text('day'),
     time: time ? text('time') : undefined,
   };
-  const reading = readTypedDate(typed, patterns, calendars);
-  if (reading.fault === undefined) return {answer: reading.date};
+  const reading = readTypedDate(typed, patterns, rare?.calendars, rare?.vague);
+  if (reading.fault === undefined) {
+    const {date, note, isStretch} = reading;
+    return {answer: date, isTyped: true, note, isStretch};
+  }
   // Where all is missing, the first field is the one to begin with.
   const [first = 'year'] = dateOrder(patterns);
-  return {...reading, field: reading.fault === 'date-missing' ? first : reading.field};
+  return {
+    ...reading,
+    field: reading.fault === 'date-missing' ? first : reading.field,
+    text: typed[reading.field],
+  };
 }
 
 /** One end of a period: a date, or a fault in its fields. */
 function readEnd(end: PeriodEnd, reader: DateReader): Reading {
   const reading = readDate(false, {...reader, entry: (field) => reader.entry(`${end}-${field}`)});
   return 'answer' in reading ? reading : {...reading, field: `${end}-${reading.field}`, end};
+}
+
+/**
+ * The date that an end of a period may be at all, where it is only about known: periods are written with dates and not with
+ * spans. Empty if there is none.
+ */
+function dateAround(end: PeriodEnd, answer: string): string {
+  const [first = '', last] = answer.split('..');
+  if (last === undefined) return first;
+  // "Since 2019" is when it began, and "until 2022" is when it ended.
+  if (first === '' || last === '') return end === 'from' ? first : last;
+  const lengths = ['2012-09'.length, '2012'.length];
+  const shared = lengths.map((length) => first.slice(0, length)).find((part) => last.startsWith(part));
+  return shared ?? '';
 }
 
 /** An end that is left empty is not known, if the other one is. */
@@ -75,7 +113,12 @@ function readPeriod(_question: PeriodQuestion, reader: DateReader): Reading {
   const isEmpty = (reading: Reading) => 'fault' in reading && reading.fault === 'date-missing';
   if ('fault' in from && (!isEmpty(from) || goesOn || isEmpty(until))) return from;
   if ('fault' in until && !isEmpty(until)) return until;
-  const [first, last] = [from, until].map((reading) => ('answer' in reading ? (reading.answer ?? '') : ''));
+  const isWhole = 'answer' in from && from.isStretch && isEmpty(until) && !goesOn;
+  if (isWhole) return from;
+  const [first = '', last = ''] = [from, until].map((reading, index) =>
+    'answer' in reading ? dateAround(index === 0 ? 'from' : 'until', reading.answer ?? '') : '',
+  );
+  if (first === '' && (last === '' || goesOn)) return {answer: undefined, isTyped: true};
   const [firstField = 'year'] = dateOrder(reader.speaker.patterns);
   if (goesOn && last) return {fault: 'date-contradictory', field: `until-${firstField}`};
   if (goesOn) return {answer: `${first}..`};
@@ -98,37 +141,79 @@ function readCode(question: CodeQuestion, entry: Entry): Reading {
   return codeReading(question, code).code === '' ? {fault: 'code-missing', field: 'code'} : {answer: code};
 }
 
-function readQuestion(question: Question, reader: DateReader): Reading {
-  const {entry} = reader;
-  if (question.kind === 'choice') return readChoice(question, entry);
-  const ticked = readTicks(entry);
-  if (ticked) return ticked;
-  if (question.kind === 'code') return readCode(question, entry);
+function readDates(question: DateQuestion | PeriodQuestion, reader: DateReader): Reading {
   return question.kind === 'date' ? readDate(question.time, reader) : readPeriod(question, reader);
 }
 
-/** Reads what a reader entered: the answers that can be taken, and the faults of the others. */
+/** What is ticked in place of an answer; a fault where there is one besides, undefined if nothing is ticked. */
+function readTicks(question: Exclude<Question, ChoiceQuestion>, reader: DateReader): Reading | undefined {
+  const {entry, speaker} = reader;
+  const ticks = (['never', 'forgotten'] as const).filter((name) => entry(name) !== null);
+  const [tick, ...others] = ticks;
+  if (tick === undefined) return undefined;
+  const answer = tick === 'never' ? never : undefined;
+  const names = ['code', ...dateFields, ...dateFields.flatMap((name) => [`from-${name}`, `until-${name}`])];
+  const typed = names.filter((name) => (entry(name) ?? '').trim() !== '');
+  if (typed.length === 0 && others.length === 0 && entry('still') === null) return {answer};
+  const reading = question.kind === 'code' ? undefined : readDates(question, reader);
+  const read = reading && 'answer' in reading ? reading.answer : undefined;
+  const words = question.kind === 'period' ? periodWords : spanWords;
+  const text = read === undefined ? typed.map((name) => entry(name)).join(' ') : words(read, speaker);
+  const isTyped = text !== '';
+  if (!isTyped && others.length === 0) return {answer};
+  const field = typed[0] ?? tick;
+  return {fault: 'two-answers', field, text, candidates: [...(isTyped ? ['typed'] : []), ...ticks]};
+}
+
+function readQuestion(question: Question, reader: DateReader): Reading {
+  const {entry} = reader;
+  if (question.kind === 'choice') return readChoice(question, entry);
+  const ticked = readTicks(question, reader);
+  if (ticked) return ticked;
+  return question.kind === 'code' ? readCode(question, entry) : readDates(question, reader);
+}
+
+/** What a form comes to. */
+export interface FormReading {
+  /** Whether anything was entered. */
+  readonly isAnswered: boolean;
+  /** The answers that can be taken. */
+  readonly answers: Answers;
+  /** The faults of the others. */
+  readonly faults: readonly Fault[];
+  /** The questions that were answered by typing that the date is not known. */
+  readonly unknown: ReadonlySet<string>;
+  readonly notes: ReadonlyMap<string, DateNote>;
+}
+
+/** Reads what a reader entered. */
 export function readForm(
   form: HTMLFormElement,
   questions: readonly Question[],
   speaker: Speaker,
-  calendars?: Calendars,
-): {answers: Answers; faults: Fault[]} {
+  rare?: RareDates,
+): FormReading {
   const data = new FormData(form);
   // Without a prototype: a question may be called `__proto__`.
   const answers = Object.create(null) as Record<string, string | undefined>;
   const faults: Fault[] = [];
+  const unknown = new Set<string>();
+  const notes = new Map<string, DateNote>();
   for (const question of questions) {
     const entry: Entry = (field) => data.get(fieldName(question.id, field)) as string | null;
-    const reading = readQuestion(question, {entry, speaker, calendars});
+    const reading = readQuestion(question, {entry, speaker, rare});
     if ('answer' in reading) {
       answers[question.id] = reading.answer;
+      if (reading.isTyped && reading.answer === undefined) unknown.add(question.id);
+      if (reading.note) notes.set(question.id, reading.note);
       continue;
     }
-    const {fault: code, field, candidates, end} = reading;
-    faults.push({question: question.id, code, field: fieldName(question.id, field), candidates, end});
+    const {fault: code, field, ...rest} = reading;
+    faults.push({question: question.id, code, field: fieldName(question.id, field), ...rest});
   }
-  return {answers, faults};
+  // What is chosen may have an empty value: "I don't know" has.
+  const isAnswered = [...data].some(([name, value]) => value !== '' || name.endsWith('-choice'));
+  return {isAnswered, answers, faults, unknown, notes};
 }
 
 /** Whether nothing was answered; year and month can be missing beside a day, and are then a fault of what was. */
@@ -144,26 +229,24 @@ export function demandedFaults(faults: readonly Fault[], {undecided}: NoticeResu
 /** What a form that is being filled in comes to. */
 export function draftOf(
   {questions}: Eligibility,
-  answers: Answers,
-  faults: readonly Fault[],
+  {isAnswered, answers, faults, unknown, notes}: FormReading,
   {undecided}: NoticeResult,
+  clocks: Draft['clocks'],
 ): Draft {
   const isMissing = (id: string) => faults.some((fault) => fault.question === id && isEmpty(fault));
   const unneeded = questions.map(({id}) => id).filter((id) => isMissing(id) && !undecided.includes(id));
   const dates = questions.flatMap(({id, kind}): [string, string][] => {
-    const date = answers[id];
+    const date = unknown.has(id) ? '' : answers[id];
     const isDate = (kind === 'date' || kind === 'period') && date !== undefined && date !== never;
     return isDate ? [[id, date]] : [];
   });
-  return {unneeded: new Set(unneeded), dates: new Map(dates)};
+  return {isAnswered, unneeded: new Set(unneeded), dates: new Map(dates), notes, clocks};
 }
 
 /** A field of a question, or another part of it that has an id. */
 export function findField(root: ParentNode, questionId: string, field: string): HTMLElement | null {
   return root.querySelector<HTMLElement>(`#${CSS.escape(fieldName(questionId, field))}`);
 }
-
-const dateFields = ['year', 'month', 'day', 'time'];
 
 /** The fields of a question that are no choices. */
 const typedFields = [
@@ -187,22 +270,46 @@ export function emptyTexts(root: ParentNode, questions: readonly Question[]): vo
 
 /**
  * Puts a date into the fields of a question, in figures; a time only if the date has one. Where there is no field for the
- * time, the date stands as a whole in that of the year.
+ * time, the date stands as a whole in that of the year, and so does a span, in words.
  */
-function fillDate(root: ParentNode, {question, end}: Fault, date: string): void {
-  const [calendarDate = '', time] = date.split('T');
-  const isWhole = time !== undefined && !findField(root, question, 'time');
-  const [year = '', month = '', day = ''] = isWhole ? [date] : calendarDate.split('-');
+function fillDate(root: ParentNode, {question, end}: Fault, date: string, speaker: Speaker): void {
+  const isSpan = date.includes('..');
+  const [calendarDate = '', time] = isSpan ? [spanWords(date, speaker)] : date.split('T');
+  const isWhole = isSpan || (time !== undefined && !findField(root, question, 'time'));
+  const [year = '', month = '', day = ''] = isWhole
+    ? [isSpan ? calendarDate : date]
+    : calendarDate.split('-');
   for (const [name, value] of Object.entries({year, month, day, time})) {
     const field = findField(root, question, end ? `${end}-${name}` : name) as HTMLInputElement | null;
     if (field && value !== undefined) field.value = value;
   }
 }
 
-/** Puts what was meant into the fields of a question: a code, or a date in figures with a time only if it has one. */
-export function fillIn(root: ParentNode, fault: Fault, candidate: string): void {
+/** Leaves of what was typed and ticked only one. */
+function keepOnly(root: ParentNode, question: string, kept: string): void {
+  for (const name of typedFields) {
+    const field = findField(root, question, name) as HTMLInputElement | null;
+    if (!field) continue;
+    const isTick = name === 'forgotten' || name === 'never';
+    if (isTick) field.checked = name === kept;
+    else if (kept !== 'typed') {
+      field.value = field.type === 'checkbox' ? field.value : '';
+      field.checked = false;
+    }
+  }
+}
+
+/**
+ * Puts what was meant into the fields of a question: a code, a date in figures with a time only if it has one, or one of the
+ * answers that were given beside each other.
+ */
+export function fillIn(root: ParentNode, fault: Fault, candidate: string, speaker: Speaker): void {
+  if (fault.code === 'two-answers') {
+    keepOnly(root, fault.question, candidate);
+    return;
+  }
   if (!isDoubt(fault.code)) {
-    fillDate(root, fault, candidate);
+    fillDate(root, fault, candidate, speaker);
     return;
   }
   const field = findField(root, fault.question, 'code') as HTMLInputElement | null;

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {LongListView} from '../../views/checker/question-fields.js';
+import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
+import type {LongListView} from '../../views/checker/field.js';
 import {comboboxView, type ComboboxActions} from '../../views/combobox/combobox.js';
 import {comboboxStyles} from '../../views/combobox/combobox.styles.js';
 import {addStyles} from '../add-styles.js';
@@ -44,6 +45,20 @@ export class ComboboxController implements ReactiveController {
   clear(): void {
     this.lists.clear();
     this.follow(undefined);
+  }
+
+  /** Answers a question with the value of one of its options. */
+  answer({id}: ChoiceQuestion, value: string): void {
+    this.lists.get(id)?.answer(value);
+    this.host.requestUpdate();
+  }
+
+  /** Leaves a text in the field of a question, as someone does who finds no option for it. */
+  search({id}: ChoiceQuestion, text: string): void {
+    const list = this.lists.get(id);
+    list?.type(text, false);
+    list?.leave();
+    this.host.requestUpdate();
   }
 
   /** The field of a long list. */

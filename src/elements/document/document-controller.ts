@@ -74,7 +74,8 @@ export class DocumentController implements ReactiveController, Subscriber {
     }
     const {state} = this;
     this.change(state.status === 'none' ? {status: 'loading', isLoading: true} : {...state, isLoading: true});
-    const read = await this.actions.prepare(await reading);
+    // Whatever a page has done to the language, an element tells that it failed.
+    const read = await reading.then(this.actions.prepare).catch(() => failure({code: 'unreadable'}));
     // Another document was asked for in the meantime.
     if (this.reading !== reading) return;
     const isOther = read !== this.read;
@@ -84,6 +85,14 @@ export class DocumentController implements ReactiveController, Subscriber {
       notice ? {status: 'shown', isLoading: false, notice} : {status: 'failed', isLoading: false, problems},
     );
     if (isOther) await this.actions.reveal(read);
+  }
+
+  /** Tells of a document that it cannot be shown after all. It stays until another is asked for. */
+  giveUp(read: ReadResult): void {
+    this.reading = undefined;
+    this.read = read;
+    this.change({status: 'failed', isLoading: false, problems: read.problems});
+    void this.actions.reveal(read);
   }
 
   private change(state: DocumentState): void {
@@ -97,7 +106,7 @@ export class DocumentController implements ReactiveController, Subscriber {
     this.closeRemote();
     if (notice !== undefined) return readDocument(notice);
     if (hasNoPage) return undefined;
-    const script = this.host.querySelector(':scope > script[type="application/json"]');
+    const script = this.host.querySelector(':scope > script[type="application/json"]:not([slot])');
     return script ? readText(script.textContent) : undefined;
   }
 

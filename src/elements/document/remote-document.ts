@@ -1,7 +1,7 @@
 import type {ReadResult} from '../../model/reading/read-notice.js';
 import {failure} from './failure.js';
 import {loadVerifyIntegrity} from './load.js';
-import {readText} from './read-document.js';
+import {readResponse} from './read-response.js';
 
 /** How long a request may take, in milliseconds. */
 const patience = 30_000;
@@ -86,12 +86,12 @@ export class RemoteDocument {
     if (integrity !== null) {
       const {fetchVerified} = await loadVerifyIntegrity();
       const received = await fetchVerified(url, integrity, init);
-      return typeof received === 'string' ? readText(received) : failure({...received, received: url});
+      return 'code' in received ? failure({...received, received: url}) : readResponse(received);
     }
     const response = await fetch(url, init);
     this.headers = response.headers;
     if (!response.ok) return failure({code: 'not-loaded', received: url, status: response.status});
-    return readText(await response.text());
+    return readResponse(response);
   }
 }
 

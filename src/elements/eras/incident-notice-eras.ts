@@ -1,2 +1,24 @@
-/** Reads dates of other calendars and scripts. Downloaded where a form asks for a date. */
+/** Reads dates of other calendars and scripts, and dates as people say them. Downloaded where a form asks for a date. */
+import type {Templates} from '../../localization/msg.js';
+import {Speaker} from '../../localization/speaker.js';
+import * as views from '../../views/checker/vague-date-words.js';
+import type {VagueDateWords} from '../../views/checker/form.js';
+
 export {calendarsFor} from '../../localization/dates/eras.js';
+export {vagueDatesFor} from '../../localization/dates/vague/vague-dates.js';
+
+/**
+ * Words for dates that are not exact. No `Speaker` crosses into this file: the page may have loaded the other files from two
+ * addresses, and two copies of the messages do not know of each other's language.
+ *
+ * @param templates - the words in the language that is spoken
+ */
+export function vagueDateWordsIn(templates: Templates | undefined): VagueDateWords {
+  const own = ({spoken, language}: Speaker) =>
+    new Speaker({...spoken, messages: {...spoken.messages, ...templates}}, language);
+  return {
+    fault: (fault, speaker) => views.vagueDateWords.fault(fault, own(speaker)),
+    era: views.vagueDateWords.era,
+    note: (note, speaker) => views.vagueDateWords.note(note, own(speaker)),
+  };
+}

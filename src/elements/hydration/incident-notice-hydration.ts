@@ -16,6 +16,8 @@ function bare(root: ParentNode): Node | undefined {
   for (const mark of marks) mark.remove();
   // A server writes the value of an empty field; a page does not.
   for (const field of notice.querySelectorAll('[value=""]')) field.removeAttribute('value');
+  // What folds, readers open.
+  for (const fold of notice.querySelectorAll('details')) fold.open = false;
   notice.normalize();
   return notice;
 }

@@ -10,7 +10,7 @@ import {loadedLocale, loadLocale, localeTags} from './load.js';
 export interface LocaleHost extends ReactiveControllerHost {
   /** The language that its reader wants, as a BCP 47 tag; the empty string where the page says none. */
   readonly wantedLanguage: string;
-  readonly shownNotice: Notice | undefined;
+  readonly drawnNotice: Notice | undefined;
 }
 
 /** Brings to an element the language that it speaks. */
@@ -31,8 +31,8 @@ export class LocaleController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {shownNotice} = this.host;
-    const tag = shownNotice ? this.tagFor(shownNotice) : this.wantedTag;
+    const {drawnNotice} = this.host;
+    const tag = drawnNotice ? this.tagFor(drawnNotice) : this.wantedTag;
     if (tag === undefined || tag === this.locale?.tag) return;
     const locale = loadedLocale(tag);
     if (locale) this.locale = locale;

@@ -1,8 +1,11 @@
+import type {Problem} from '../../model/problems/problem.js';
 import type {ReadResult} from '../../model/reading/read-notice.js';
 import type {Notice} from '../../model/schema/notice.js';
-import {retryAfterSeconds, withJitter} from './backoff.js';
 import type {Change} from '../../views/news.js';
+import {isGone} from '../document/gone.js';
 import type {RemoteDocument} from '../document/remote-document.js';
+import {retryAfterSeconds, withJitter} from './backoff.js';
+import {tellOfGone} from './gone-words.js';
 import {rerender} from './rerender.js';
 import {shareStructure} from '../../model/structural-sharing.js';
 
@@ -91,9 +94,7 @@ export class Poller {
   /** Shows what was found, if it is newer and good. */
   private take({notice, problems}: ReadResult, before: Notice | undefined): void {
     if (!notice) {
-      this.failures += 1;
-      // The notice stands; its owner should know that readers no longer get it anew.
-      console.warn(this.remote.url, problems);
+      this.fail(problems);
       return;
     }
     this.failures = 0;
@@ -105,6 +106,15 @@ export class Poller {
       this.tell(before, after);
     }
     rerender(this.remote);
+  }
+
+  /** The notice stands, where there is one; its owner should know that readers no longer get it anew. */
+  private fail(problems: readonly Problem[]): void {
+    const gone = problems.find(isGone);
+    if (!gone) console.warn(this.remote.url, problems);
+    else if (this.failures < Infinity) tellOfGone(gone);
+    // What was deleted seldom comes back: asked for as seldom as can be, and told of once.
+    this.failures = gone ? Infinity : this.failures + 1;
   }
 
   /** One element tells what is new, the first that is seen: all of them would be a chorus. */

@@ -56,7 +56,7 @@ export class RefreshController implements ReactiveController, PollSubscriber {
 
   /** The line that tells what has changed, empty where nothing has. */
   render({notice, speaker}: Surface): unknown {
-    const change = this.change?.after === notice ? this.change : undefined;
+    const change = this.change?.after === this.document.read?.notice ? this.change : undefined;
     return newsView(change, new Speaker(speaker.spoken, speaker.language, notice));
   }
 

@@ -1,6 +1,8 @@
 import type {Problem} from '../../model/problems/problem.js';
 import type {ReadResult} from '../../model/reading/read-notice.js';
+import {isGone} from '../document/gone.js';
 import type {RemoteDocument} from '../document/remote-document.js';
+import {tellOfGone} from './gone-words.js';
 import {retryAfterSeconds, withJitter} from './backoff.js';
 import {rerender} from './rerender.js';
 
@@ -26,9 +28,11 @@ class Retry {
 
   schedule(failure: ReadResult): void {
     const [problem] = failure.problems;
-    if (failure === this.failure || !problem || !isTransient(problem)) return;
+    if (failure === this.failure || !problem) return;
     this.failure = failure;
     this.cancel();
+    if (isGone(problem)) tellOfGone(problem);
+    if (!isTransient(problem)) return;
     this.remote.abandoned.addEventListener('abort', this.cancel, {once: true});
     addEventListener('online', this.handleOnline);
     const delay = delays[this.attempts];

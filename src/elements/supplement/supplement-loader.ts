@@ -6,7 +6,7 @@ import {supplementUnavailableView} from '../../views/supplement/supplement-unava
 import type {Supplement, Surface} from '../../views/surface.js';
 import {addStyles} from '../add-styles.js';
 import {patiently} from '../patience.js';
-import {supplementLoaders} from '../locales/generated/loaders.js';
+import {supplementLoaders} from '../locales/generated/supplement-loaders.js';
 import {loadSupplement} from './load.js';
 
 /** The element that shows a notice. */

@@ -75,9 +75,7 @@ function sharedStart(one: string, other: string): string {
 
 function* nearPattern(code: string, pattern: string): Generator<Guess> {
   const known = new Set(pattern.replace(/[#@?*]/g, ''));
-  const kinds = Array.from(
-    (/[#?*]/.test(pattern) ? '0123456789' : '') + (/[@?*]/.test(pattern) ? 'AXZ' : ''),
-  );
+  const kinds = (/[#?*]/.test(pattern) ? '0123456789' : '') + (/[@?*]/.test(pattern) ? 'AXZ' : '');
   for (const slip of slipsOf(code, [])) yield sure(slip);
   for (const slip of slipsOf(code, [...new Set([...known, ...kinds])])) {
     const place = sharedStart(slip, code).length;

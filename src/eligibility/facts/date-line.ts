@@ -126,7 +126,9 @@ export function isDate([start]: Interval): boolean {
 
 /** What a test reaches that may mean several sets of facts; if all of these are empty, it contradicts itself. */
 export function reachOf(meanings: readonly Intervals[], facts: Intervals): Reach {
-  const holds = meanings.reduce(intersection);
+  const [first = nothing, ...others] = meanings;
+  let holds = first;
+  for (const other of others) holds = intersection(holds, other);
   const widest = meanings.length > 1 ? union(meanings.flat()) : holds;
   if (widest.length === 0) return {holds, undecidable: facts};
   return {holds, undecidable: widest === holds ? nothing : difference(widest, holds)};
@@ -148,13 +150,19 @@ export function dateLine({place, locate, stretchesOf}: DatePlaces, hasNever = fa
     return start === undefined || end === undefined ? undefined : intersection(dates, union([[start, end]]));
   };
 
+  const locateReading = (reading: string): Intervals | undefined => {
+    const [first = '', last, ...rest] = reading.split('..');
+    if (rest.length > 0) return undefined;
+    return last === undefined ? locate(first.trim()) : locateSpan(first.trim(), last.trim());
+  };
+
   return {
     facts: hasNever ? [...dates, ...beyond] : everything,
     locate(answer) {
       if (hasNever && answer === never) return beyond;
-      const [first = '', last, ...rest] = answer.split('..');
-      if (rest.length > 0) return undefined;
-      return last === undefined ? locate(first) : locateSpan(first.trim(), last.trim());
+      const readings = answer.split('|').map(locateReading);
+      // Where one of them says nothing, anything may be meant.
+      return readings.every((reading) => reading?.length) ? union(readings.flat() as Interval[]) : undefined;
     },
     reach(test) {
       const listed = test.in && union(test.in.flatMap((date) => [place(date) ?? [0, 0]]));

@@ -1,11 +1,13 @@
 import {firstOf, mostProblems} from '../../model/problems/first-of.js';
 import {missingTranslations} from '../../model/problems/missing-translations.js';
 import {withNearest} from '../../model/problems/nearest-name.js';
-import {tooDeep} from '../../model/reading/nesting.js';
+import {obstacleIn} from '../../model/reading/nesting.js';
 import type {Problem} from '../../model/problems/problem.js';
 import {readNotice, type ReadResult} from '../../model/reading/read-notice.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
 import {newerMembers} from '../../model/problems/newer-members.js';
+import {placeMeantBy} from '../../model/problems/places-of-zones.js';
+import {timeZoneSlips} from '../../model/problems/time-zone-slips.js';
 import {unknownMembers} from '../../model/problems/unknown-members.js';
 import {checkDigitRanges} from './check-digit-ranges.js';
 import {decidingOther} from './deciding-other.js';
@@ -29,6 +31,13 @@ function* ruleProblems(eligibility: Eligibility, told: readonly string[]): Gener
   yield* checkDigitRanges(eligibility);
 }
 
+/** Adds to a problem with a time zone the place that may have been meant. */
+function withPlace(problem: Problem): Problem {
+  const {code, received} = problem;
+  const nearest = code === 'bad-time-zone' && received !== undefined ? placeMeantBy(received) : undefined;
+  return nearest === undefined ? problem : {...problem, nearest};
+}
+
 /** What was read, with all that its owner is told of it. */
 export type Review = ReadResult & {
   /** Whether of some kind of problem only the first 100 are told. */
@@ -43,8 +52,8 @@ export type Review = ReadResult & {
  */
 export function reviewNotice(document: unknown): Review {
   const {notice, problems} = readNotice(document);
-  const told = problems.map((problem) => withNearest(problem, document));
-  if (tooDeep(document)) return {problems: told, isCut: false};
+  const told = problems.map((problem) => withPlace(withNearest(problem, document)));
+  if (obstacleIn(document)) return {problems: told, isCut: false};
   const eligibility = notice?.eligibility;
   const paths = problems.map(({path}) => path);
   const kinds = [
@@ -53,7 +62,7 @@ export function reviewNotice(document: unknown): Review {
     firstOf(newerMembers(document)),
     firstOf(missingTranslations(document)),
     ...(eligibility ? [firstOf(ruleProblems(eligibility, paths))] : []),
-    ...(notice ? [firstOf(shapelessCodes(notice))] : []),
+    ...(notice ? [firstOf(timeZoneSlips(notice)), firstOf(shapelessCodes(notice))] : []),
   ];
   const isCut = kinds.some(({length}) => length >= mostProblems);
   return {...(notice && {notice}), problems: kinds.flat(), isCut};

@@ -19,6 +19,8 @@ export interface DecisionAnswer {
 export interface DecisionQuestion {
   readonly question: Question;
   readonly answers: readonly DecisionAnswer[];
+  /** The zone by which a time of day goes that it asks for, if this machine knows that zone. */
+  readonly timeZone?: string;
   /** Which end of a period it asks for. */
   readonly end?: 'from' | 'until';
   /** For a code. */

@@ -1,6 +1,7 @@
 import {answersOf} from '../../model/choice-answers.js';
 import {testsOf} from '../../model/conditions.js';
 import type {Eligibility, Question} from '../../model/schema/eligibility.js';
+import {isTimeZone} from '../../model/time/zone.js';
 import {never} from '../answers.js';
 import {Budget} from '../solver/budget.js';
 import {mostVisits} from '../rules/decided-groups.js';
@@ -66,8 +67,12 @@ function askedWith(
   if (question.kind === 'choice')
     return [{question, answers: [...answersOf(question).map((answer) => ({answer})), {}]}];
   const isNever = question.never === undefined ? [] : [{answer: never}];
-  if (question.kind === 'date')
-    return [{question, answers: [...dateChoices(eligibility, question.id), ...isNever, {}]}];
+  if (question.kind === 'date') {
+    const {timeZone = ''} = eligibility;
+    const isTimed = question.time === true && isTimeZone(timeZone);
+    const answers = [...dateChoices(eligibility, question.id), ...isNever, {}];
+    return [{question, answers, ...(isTimed && {timeZone})}];
+  }
   if (question.kind === 'period') return periodQuestions(question, eligibility, isNever);
   return codes && [{question, codes, answers: [{isNamed: true}, {isNamed: false}, ...isNever, {}]}];
 }

@@ -1,5 +1,6 @@
 import {questionsById} from '../../model/questions.js';
 import type {Notice} from '../../model/schema/notice.js';
+import {isEnded} from '../../model/standing.js';
 import {answerTexts, type Answers} from '../answers.js';
 import {noticeResult, resultOf} from '../check-eligibility.js';
 import {isSettled, type NoticeResult} from '../result.js';
@@ -22,11 +23,11 @@ export interface ExplainedCheck {
  * alternatives are worked out only when they are asked for, because most checks are made while a reader still types; all
  * of them together take no more than `mostVisits`.
  *
- * @returns undefined if the notice does not say who is affected
+ * @returns undefined if the notice does not say who is affected, or no longer: it was withdrawn or superseded
  */
 export function explainNotice(notice: Notice, answers: Answers): ExplainedCheck | undefined {
   const {eligibility} = notice;
-  if (!eligibility) return undefined;
+  if (!eligibility || isEnded(notice)) return undefined;
   const budget = new Budget(mostVisits);
   const decided = decideGroups(eligibility, answerTexts(eligibility.questions, answers), budget);
   const result = noticeResult(notice, resultOf(eligibility, decided, budget));

@@ -34,7 +34,7 @@ const figure = '(\\d+)\\s*([年月日]?)';
 const shape = new RegExp(`^${figure}(?:${gap}${figure}(?:${gap}${figure})?)?[\\s.]*$`);
 const word = /[^-\d\s/.,、。・‐-―−ー年月日]+/;
 const weekday =
-  /\(\D*\)|[月火水木金土日]曜日?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?/g;
+  /\([月火水木金土日祝・曜]+\)|\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\)|[月火水木金土日]曜日?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?/g;
 
 /** Normalizes width and case, and removes surrounding white space. */
 export function cleanText(text: string): string {
@@ -57,14 +57,25 @@ const englishMonths = [
   'December',
 ];
 
-/** The months whose names begin with a text, in the locale's language or in English, from which people paste. */
-function monthsNamed(text: string, {months}: Patterns): Set<number> {
-  const names = [months, englishMonths].flatMap((language) => [...language.entries()]);
-  return new Set(names.flatMap(([index, name]) => (name.toLowerCase().startsWith(text) ? [index + 1] : [])));
+/**
+ * The names of the months in the locale's language, if it writes them, and in English, from which people paste; in lower case,
+ * twelve after twelve.
+ */
+export function monthNames({months}: Patterns): string[] {
+  return [...months, ...englishMonths].map((name) => name.toLowerCase());
+}
+
+/** The months whose names begin with a text. */
+function monthsNamed(text: string, patterns: Patterns): Set<number> {
+  return new Set(
+    monthNames(patterns).flatMap((name, index) => (name.startsWith(text) ? [(index % 12) + 1] : [])),
+  );
 }
 
 /** The text with the name of its month replaced by a number; several where the name is ambiguous. */
 function withMonthInFigures(text: string, patterns: Patterns): string[] {
+  // 3-4月 are two months, and no day of the second.
+  if (/\d\s*[-/・、,.‐-―−ー]+\d+月/.test(text.replace(/\d{4}/g, ''))) return [];
   const plain = text.replace(weekday, ' ').replace(/(\d)(?:st|nd|rd|th)\b(?: of\b)?/, '$1');
   const [name] = word.exec(plain) ?? [];
   if (name === undefined) return [plain];
@@ -92,13 +103,8 @@ function isPlausible({month = 1, day = 1}: DateParts): boolean {
   return month > 0 && month < 13 && day > 0 && day < 32;
 }
 
-/**
- * Returns all possible readings of a text as a date: several if it is ambiguous, none if it is not a date.
- *
- * @param text - cleaned, without a time of day
- * @param field - the part that a number on its own stands for
- */
-export function readParts(text: string, field: DatePart, patterns: Patterns): DateParts[] {
+/** All readings of a text as a date, among them those that no calendar has; see `readParts`. */
+function partsOf(text: string, field: DatePart, patterns: Patterns): DateParts[] {
   return withMonthInFigures(text, patterns).flatMap((numeric) => {
     const figures = figuresOf(numeric);
     const unit = figures.length === 1 ? figures[0]?.[1] : '';
@@ -108,12 +114,28 @@ export function readParts(text: string, field: DatePart, patterns: Patterns): Da
     const possible = figures.length === 1 ? lone : (orders[figures.length] ?? []);
     return possible.flatMap((order) => {
       if (!figures.every((each, index) => fits(each, order[index] ?? 'year'))) return [];
-      const parts = Object.fromEntries(
-        figures.map(([digits], index) => [order[index], Number(digits)]),
-      ) as DateParts;
-      return figures.length === 1 || isPlausible(parts) ? [parts] : [];
+      return [
+        Object.fromEntries(figures.map(([digits], index) => [order[index], Number(digits)])) as DateParts,
+      ];
     });
   });
+}
+
+/**
+ * Returns all possible readings of a text as a date: several if it is ambiguous, none if it is not a date.
+ *
+ * @param text - cleaned, without a time of day
+ * @param field - the part that a number on its own stands for
+ */
+export function readParts(text: string, field: DatePart, patterns: Patterns): DateParts[] {
+  return partsOf(text, field, patterns).filter(
+    (parts) => Object.keys(parts).length === 1 || isPlausible(parts),
+  );
+}
+
+/** Whether a text is written as a date, even if no calendar has it. */
+export function isWrittenAsDate(text: string, field: DatePart, patterns: Patterns): boolean {
+  return partsOf(text, field, patterns).length > 0;
 }
 
 /** Whether a text fails as a date only because its year has fewer than four digits. */

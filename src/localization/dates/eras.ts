@@ -6,23 +6,40 @@
 import type {Calendars} from './typed-dates.js';
 
 /**
- * Eras of Japan by the first sign of their names, and by the letter that forms use: the year before the first, and how
- * many there were. A date after an era's last day in its last year is understood: forms of that year were already
- * printed.
+ * Eras of Japan, the latest first: their names, the letters that forms use, the year before the first, and how many there
+ * were. A date after an era's last day in its last year is understood: forms of that year were already printed.
  */
+const japaneseEras = [
+  {name: '令和', letter: 'r', before: 2018, years: Infinity},
+  {name: '平成', letter: 'h', before: 1988, years: 31},
+  {name: '昭和', letter: 's', before: 1925, years: 64},
+  {name: '大正', letter: 't', before: 1911, years: 15},
+  {name: '明治', letter: 'm', before: 1867, years: 45},
+] as const;
+
+/** Those in which people have lived who are alive. */
+const rememberedEras = japaneseEras.slice(0, 3);
+
+/** Eras by the first sign of their names, and by their letters. */
 const eras: Readonly<Record<string, readonly [before: number, years: number]>> = {
-  明: [1867, 45],
-  m: [1867, 45],
-  大: [1911, 15],
-  t: [1911, 15],
-  昭: [1925, 64],
-  s: [1925, 64],
-  平: [1988, 31],
-  h: [1988, 31],
-  令: [2018, Infinity],
-  r: [2018, Infinity],
+  ...Object.fromEntries(
+    japaneseEras.flatMap(({name, letter, before, years}) =>
+      [name.charAt(0), letter].map((sign) => [sign, [before, years] as const]),
+    ),
+  ),
   民: [1911, Infinity],
 };
+
+/** The years that a year of an era may be if the era is not said, the latest first; some may be yet to come. */
+export function yearsOfEras(number: number): number[] {
+  return rememberedEras.filter(({years}) => number > 0 && number <= years).map(({before}) => before + number);
+}
+
+/** A year as one of an era, such as 平成24年; undefined before all that living people remember. */
+export function eraYearOf(year: number): string | undefined {
+  const era = rememberedEras.find(({before}) => year > before);
+  return era && `${era.name}${year - era.before}年`;
+}
 
 // A letter or figure before the era belongs to something else, and so does an hour after it: 2012-09-25T14:05.
 const eraYear =
@@ -118,6 +135,14 @@ function inGregorianYears(text: string, isThai: boolean): string {
       // Both calendars, which Japanese likes to write: 平成24年(2012年).
       .replace(/(\d{4})年?\s*\(\s*\1年?\s*\)/, '$1年')
   );
+}
+
+/** A text with Gregorian years for those of eras that had ended before: 平成32年, as long contracts have it, was 2020. */
+export function beyondItsEra(text: string): string {
+  return text.replace(/([明大昭平])[治正和成]?\s*(\d{2})\s*年?/, (whole, name: string, count: string) => {
+    const [lead, years] = eras[name] ?? [0, Infinity];
+    return Number(count) > years ? `${lead + Number(count)}年` : whole;
+  });
 }
 
 /**

@@ -1,5 +1,13 @@
 import {parseMoment} from '../../model/time/moment.js';
-import {cleanText, hasShortYear, readParts, type DatePart, type DateParts} from './date-parts.js';
+import {
+  cleanText,
+  hasShortYear,
+  isWrittenAsDate,
+  monthNames,
+  readParts,
+  type DatePart,
+  type DateParts,
+} from './date-parts.js';
 import type {Patterns} from '../patterns.js';
 import {cutTime, readTime} from './typed-times.js';
 
@@ -10,6 +18,8 @@ export type DateFault =
   | 'month-missing'
   | 'year-too-short'
   | 'date-not-real'
+  | 'date-unreadable'
+  | 'date-doubtful'
   | 'time-not-real'
   | 'date-contradictory'
   | 'date-ambiguous';
@@ -29,16 +39,38 @@ export interface TypedDate {
 /** Rewrites dates of other calendars and numerals of other scripts as a Gregorian date in figures; see `eras.ts`. */
 export type Calendars = (typed: TypedDate) => TypedDate;
 
-/** A date as answers write it, or the reason why there is none, and the field at fault. */
+/** How a date has to be understood that can be understood in several ways: quarters of the calendar year, years from April on. */
+export type DateNote = 'calendar-quarter' | 'fiscal-year';
+
+/** A date or a span as answers write it, or the reason why there is none, and the field at fault. */
 export type DateReading =
-  | {readonly date: string; readonly fault?: undefined}
+  | {
+      /** Undefined if it was typed that it is not known. */
+      readonly date: string | undefined;
+      readonly note?: DateNote;
+      /** Whether it was typed as going from one date to another, and not as a date that is about known. */
+      readonly isStretch?: boolean;
+      readonly fault?: undefined;
+      readonly field?: undefined;
+    }
   | {
       readonly fault: DateFault;
       readonly field: keyof TypedDate;
-      /** The dates that an ambiguous entry may mean. */
+      /** The dates and spans that an ambiguous entry may mean. */
       readonly candidates?: readonly string[];
       readonly date?: undefined;
     };
+
+/** What dates are read with that are not exact. */
+export interface VagueTools {
+  /** Reads a date that is exact. */
+  readonly exact: (typed: TypedDate) => DateReading;
+  /** The names of the months; see `monthNames`. */
+  readonly months: readonly string[];
+}
+
+/** Reads dates as people say them, such as "early March 2012" or "last month"; see `vague/vague-dates.ts`. */
+export type VagueDates = (typed: TypedDate, tools: VagueTools) => DateReading;
 
 const dateFields = ['year', 'month', 'day'] as const satisfies readonly DatePart[];
 
@@ -60,7 +92,8 @@ function faultOf({field, text}: Entry, entries: readonly Entry[], patterns: Patt
   // Whoever left the year's field empty and wrote no whole date elsewhere has to begin there.
   const hasYear = entries.some((entry) => entry.field === 'year' || /\d\D+\d/.test(entry.text));
   if (!hasYear) return {fault: 'year-missing', field: 'year'};
-  return {fault: hasShortYear(text, field, patterns) ? 'year-too-short' : 'date-not-real', field};
+  if (hasShortYear(text, field, patterns)) return {fault: 'year-too-short', field};
+  return {fault: isWrittenAsDate(text, field, patterns) ? 'date-not-real' : 'date-unreadable', field};
 }
 
 function agree(some: DateParts, others: DateParts): boolean {
@@ -111,7 +144,7 @@ function readDate(entries: readonly Entry[], patterns: Patterns): DateReading {
 
 /** Adds the time of day to a date, or to each date that was possibly meant. */
 function addTime(reading: DateReading, field: keyof TypedDate, time: string | undefined): DateReading {
-  const dates = reading.date === undefined ? (reading.candidates ?? []) : [reading.date];
+  const dates = reading.fault === undefined ? [reading.date] : (reading.candidates ?? []);
   const timed = dates.map((date) => `${date}T${time ?? ''}`);
   if (!timed.every((date) => parseMoment(date))) return {fault: 'time-not-real', field};
   const [date = ''] = timed;
@@ -122,28 +155,65 @@ function hasOffset(time: string): boolean {
   return time.length > 'HH:mm'.length;
 }
 
-/**
- * Reads a date as people type or paste it: full-width or half-width, with the month by name, without the day or without
- * both day and month, or whole in one field. It never guesses: an entry that can be read in several ways is a fault.
- *
- * @param calendars - understands other calendars and scripts; without it, only Gregorian dates in Western figures are read
- * @returns `2012`, `2012-09`, `2012-09-04` or, with a time, `2012-09-04T14:05`, to which an offset is added if there was one;
- *   where no time is asked for, a time only together with its offset
- */
-export function readTypedDate(typed: TypedDate, patterns: Patterns, calendars?: Calendars): DateReading {
-  const plain = calendars?.(typed) ?? typed;
-  const entries = entriesOf(plain);
+/** A year of an era that has no such year: all others have been written in the Gregorian calendar by now. */
+const endedEra = /^(明治|大正|昭和|平成|民[國国])\s*\d+\s*年?$/;
+
+function readExactly(typed: TypedDate, patterns: Patterns): DateReading {
+  const entries = entriesOf(typed);
   if (entries.length === 0) return {fault: 'date-missing', field: 'year'};
   const reading = readDate(entries, patterns);
   if (reading.fault !== undefined && !reading.candidates) return reading;
-  const times = [...entries, {field: 'time' as const, time: cleanText(plain.time ?? '')}]
+  const times = [...entries, {field: 'time' as const, time: cleanText(typed.time ?? '')}]
     .filter(({time}) => time !== '')
     .map(({field, time}) => ({field, time: readTime(time)}))
-    .filter(({time = ''}) => plain.time !== undefined || hasOffset(time));
+    .filter(({time = ''}) => typed.time !== undefined || hasOffset(time));
   const [first, ...others] = times;
   if (!first) return reading;
   const other = others.find(({time}) => time !== first.time);
   return other
     ? {fault: 'date-contradictory', field: other.field}
     : addTime(reading, first.field, first.time);
+}
+
+/** No date is longer; what is takes no time. */
+const mostCharacters = 200;
+
+function shortened(typed: TypedDate): TypedDate {
+  const short = (text: string) => text.replace(/\s+/g, ' ');
+  const {year, month, day, time} = typed;
+  return {
+    year: short(year),
+    month: short(month),
+    day: short(day),
+    ...(time !== undefined && {time: short(time)}),
+  };
+}
+
+/**
+ * Reads a date as people type or paste it: full-width or half-width, with the month by name, without the day or without
+ * both day and month, or whole in one field. It never guesses: an entry that can be read in several ways is a fault.
+ *
+ * @param calendars - understands other calendars and scripts; without it, only Gregorian dates in Western figures are read
+ * @param vague - understands dates that are not exact; without it, they cannot be read
+ * @returns `2012`, `2012-09`, `2012-09-04` or, with a time, `2012-09-04T14:05`, to which an offset is added if there was one;
+ *   where no time is asked for, a time only together with its offset; with `vague`, also a span such as `2012-08..2012-09`,
+ *   whose ends may be left out, and undefined if it was typed that the date is not known
+ */
+export function readTypedDate(
+  typed: TypedDate,
+  patterns: Patterns,
+  calendars?: Calendars,
+  vague?: VagueDates,
+): DateReading {
+  const short = shortened(typed);
+  const long = dateFields.find((field) => short[field].length > mostCharacters);
+  if (long) return {fault: 'date-unreadable', field: long};
+  const exact = (each: TypedDate) => {
+    const plain = calendars?.(each) ?? each;
+    const reading = readExactly(plain, patterns);
+    const isEnded =
+      reading.fault === 'date-unreadable' && endedEra.test(cleanText(plain[reading.field] ?? ''));
+    return calendars && isEnded ? {...reading, fault: 'date-not-real' as const} : reading;
+  };
+  return vague ? vague(short, {exact, months: monthNames(patterns)}) : exact(short);
 }

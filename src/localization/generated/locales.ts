@@ -1,8 +1,10 @@
 // Generated from src/localization/languages.json by scripts/generate-locales.mjs. Do not edit.
 import {patterns as enPatterns} from '../generated/patterns/en.js';
 import {templates as jaChecker} from '../catalogues/checker/ja.js';
+import {templates as jaClocks} from '../catalogues/clocks/ja.js';
 import {templates as jaCodes} from '../catalogues/codes/ja.js';
 import {templates as jaCommand} from '../catalogues/command/ja.js';
+import {templates as jaDates} from '../catalogues/dates/ja.js';
 import {templates as jaNotice} from '../catalogues/notice/ja.js';
 import {templates as jaOpeningHours} from '../catalogues/opening-hours/ja.js';
 import {templates as jaPlain} from '../catalogues/plain/ja.js';
@@ -21,8 +23,10 @@ export const locales: Readonly<Record<string, Locale>> & {readonly en: Locale} =
     patterns: jaPatterns,
     messages: {
       ...jaChecker,
+      ...jaClocks,
       ...jaCodes,
       ...jaCommand,
+      ...jaDates,
       ...jaNotice,
       ...jaOpeningHours,
       ...jaPlain,

@@ -10,15 +10,17 @@ function vin(code: string): boolean {
   const values = [...code].map((each) =>
     each < 'A' ? Number(each) : (vinValues[each.charCodeAt(0) - 65] ?? 0),
   );
-  const rest = vinWeights.reduce((sum, weight, place) => sum + weight * (values[place] ?? 0), 0) % 11;
+  let sum = 0;
+  vinWeights.forEach((weight, place) => (sum += weight * (values[place] ?? 0)));
+  const rest = sum % 11;
   return code[8] === (rest === 10 ? 'X' : String(rest));
 }
 
 /** The sum of weighted digits from the right, where every second one, from the last but one, is worth more. */
 function weightedSum(code: string, worth: (digit: number) => number): number {
-  return [...code]
-    .reverse()
-    .reduce((sum, digit, place) => sum + (place % 2 ? worth(Number(digit)) : Number(digit)), 0);
+  let sum = 0;
+  [...code].reverse().forEach((digit, place) => (sum += place % 2 ? worth(Number(digit)) : Number(digit)));
+  return sum;
 }
 
 /** ISO/IEC 7812-1, annex B. */

@@ -49,7 +49,7 @@ const text: Shape = union(plainText, record(languageTag, plainText));
 const listBlock: Shape = object({list: array(text)});
 const stepsBlock: Shape = object({steps: array(text)});
 const url: Shape = string(
-  /^(?:(?:https?|mailto|tel):|(?![a-z][a-z0-9+.-]*:))[^\u0000-\u0020\u007f-\u00a0]+$/i,
+  /^(?:(?:https?:)?\/\/(?![/?#:@]|\[[^\]]*$)|(?:mailto|tel):|(?!\/\/|[a-z][a-z0-9+.-]*:))[^\u0000-\u0020\u007f-\u00a0\\]+$/i,
   2000,
 );
 const link: Shape = object({href: url, text: text});
@@ -208,7 +208,11 @@ const contact: Shape = object(
   },
 );
 const related: Shape = object(
-  {href: url, relation: word('translation', 'same-incident', 'other-market', 'supersedes'), label: text},
+  {
+    href: url,
+    relation: word('translation', 'same-incident', 'other-market', 'supersedes', 'superseded-by'),
+    label: text,
+  },
   {language: languageTag},
 );
 /** Whether a value has the shape of a notice. */

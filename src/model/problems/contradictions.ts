@@ -1,3 +1,4 @@
+import {indexed} from '../indexed.js';
 import {compareCodes, compareVersions} from '../codes/compare-codes.js';
 import {foldCodeFor} from '../codes/fold-code.js';
 import {answersOf} from '../choice-answers.js';
@@ -36,7 +37,7 @@ function* testWarnings(test: Test, {question, answers}: Asked, path: Path): Gene
     yield warningAt(path, 'inverted-range', `${dateOfBound(from)}..${dateOfBound(to)}`);
   if (question.kind !== 'choice') return;
   for (const member of ['in', 'notIn'] as const) {
-    for (const [index, value] of (test[member] ?? []).entries()) {
+    for (const [index, value] of indexed(test[member] ?? [])) {
       if (!answers.has(value)) yield warningAt([...path, member, index], 'unknown-option', value);
     }
   }
@@ -48,14 +49,14 @@ function* unknownIds(
   path: Path,
 ): Generator<Problem> {
   const names = new Set(ids.length > 0 ? known.map((item) => item.id) : []);
-  for (const [index, id] of ids.entries()) {
+  for (const [index, id] of indexed(ids)) {
     if (!names.has(id)) yield warningAt([...path, index], 'unknown-reference', id);
   }
 }
 
 function* eligibilityWarnings({questions, groups}: Eligibility, notice: Notice): Generator<Problem> {
   const byId = new Map(questions.map((question) => [question.id, askedOf(question)]));
-  for (const [index, group] of groups.entries()) {
+  for (const [index, group] of indexed(groups)) {
     const {when} = group;
     const path = ['eligibility', 'groups', index];
     for (const {test, path: testPath} of testsOf(when, [...path, 'when'])) {
@@ -88,11 +89,11 @@ function* validityWarnings({effective, expires}: Notice): Generator<Problem> {
 }
 
 function* productWarnings({products = [], remedies = []}: Notice): Generator<Problem> {
-  for (const [index, {soldFrom, soldTo}] of products.entries()) {
+  for (const [index, {soldFrom, soldTo}] of indexed(products)) {
     if (soldFrom !== undefined && soldTo !== undefined && isInverted(soldFrom, soldTo))
       yield warningAt(['products', index], 'inverted-range', `${soldFrom}..${soldTo}`);
   }
-  for (const [index, {deadline}] of remedies.entries())
+  for (const [index, {deadline}] of indexed(remedies))
     yield* spanWarnings(deadline, ['remedies', index, 'deadline']);
 }
 
@@ -102,17 +103,18 @@ export function* contradictions(notice: Notice): Generator<Problem> {
   yield* spanWarnings(notice.published, ['published']);
   yield* validityWarnings(notice);
   yield* productWarnings(notice);
-  for (const [index, {published}] of history.entries())
+  for (const [index, {published}] of indexed(history))
     yield* spanWarnings(published, ['history', index, 'published']);
   for (const [member, items] of Object.entries({timeline, measures, services})) {
-    for (const [index, {when}] of items.entries()) yield* spanWarnings(when, [member, index, 'when']);
+    for (const [index, {when}] of indexed<{readonly when?: When | undefined}>(items))
+      yield* spanWarnings(when, [member, index, 'when']);
   }
   yield* zoneWarnings(eligibility?.timeZone, ['eligibility']);
   if (eligibility) yield* eligibilityWarnings(eligibility, notice);
-  for (const [index, {closed = [], timeZone, until}] of contacts.entries()) {
+  for (const [index, {closed = [], timeZone, until}] of indexed(contacts)) {
     yield* zoneWarnings(timeZone, ['contacts', index]);
     yield* spanWarnings(until, ['contacts', index, 'until']);
-    for (const [place, span] of closed.entries())
+    for (const [place, span] of indexed(closed))
       yield* spanWarnings(span, ['contacts', index, 'closed', place]);
   }
 }

@@ -71,6 +71,38 @@ function isIn({served}: Wanted, {names}: Wording): boolean {
   return served.some((name) => names.has(name));
 }
 
+/** The languages of a document: those that at least a third of its texts have, and those that fewer have. */
+interface DocumentLanguages {
+  readonly texts: readonly Wording[];
+  readonly expected: readonly Wanted[];
+  readonly partial: readonly {readonly language: string; readonly number: number}[];
+}
+
+function examine(document: unknown, ownLanguage: string): DocumentLanguages {
+  const texts = [...wordings(document, ownLanguage)];
+  const languages = [...new Set(texts.flatMap(({tags}) => tags))].slice(0, mostLanguages);
+  const counted = languages.map((language) => {
+    const wanted = {language, served: fallbacks(language)};
+    return {wanted, language, number: texts.filter((text) => isIn(wanted, text)).length};
+  });
+  const isExpected = ({number}: {number: number}) => number * 3 >= texts.length;
+  return {
+    texts,
+    expected: counted.filter(isExpected).map(({wanted}) => wanted),
+    partial: counted.filter((each) => !isExpected(each)),
+  };
+}
+
+/** The languages in which a notice can be read: its own first, then those that at least a third of its texts have. */
+export function languagesOf(notice: {readonly language: string}): string[] {
+  const known = new Map([[notice.language.toLowerCase(), notice.language]]);
+  for (const {language} of examine(notice, notice.language).expected) {
+    const name = language.toLowerCase();
+    if (!known.has(name)) known.set(name, language);
+  }
+  return [...known.values()];
+}
+
 /**
  * Finds the texts that lack a language in which other texts of the document exist. A language that fewer than a third of
  * the texts have is reported once: it was hardly meant to be complete, and a warning for each text would hide the others.
@@ -78,15 +110,9 @@ function isIn({served}: Wanted, {names}: Wording): boolean {
 export function* missingTranslations(document: unknown): Generator<Problem> {
   const ownLanguage = at(document, 'language');
   if (typeof ownLanguage !== 'string') return;
-  const texts = [...wordings(document, ownLanguage)];
-  const languages = [...new Set(texts.flatMap(({tags}) => tags))].slice(0, mostLanguages);
-  const expected: Wanted[] = [];
-  for (const language of languages) {
-    const wanted = {language, served: fallbacks(language)};
-    const number = texts.filter((text) => isIn(wanted, text)).length;
-    if (number * 3 >= texts.length) expected.push(wanted);
-    else yield warningAt([], 'partial-translation', language, `${number}/${texts.length}`);
-  }
+  const {texts, expected, partial} = examine(document, ownLanguage);
+  for (const {language, number} of partial)
+    yield warningAt([], 'partial-translation', language, `${number}/${texts.length}`);
   for (const text of texts) {
     const missing = expected.filter((wanted) => !isIn(wanted, text)).map(({language}) => language);
     if (missing.length > 0)

@@ -83,7 +83,7 @@ function* placesOf(schema: Schema | undefined, value: unknown, path: Path): Gene
  * The objects and Texts of a document, whether it is sound or not. Where something of another shape stands, it is left
  * out.
  *
- * @param document - neither nested too deep nor too large; see `tooDeep`
+ * @param document - neither nested too deep nor too large; see `obstacleIn`
  */
 export function placesIn(document: unknown): Generator<Place> {
   return placesOf(noticeSchema, document, []);

@@ -1,3 +1,5 @@
+import type {JsonSlip} from './json-slip.js';
+
 /** Stable codes of everything that can be wrong with a document; each surface words them itself. */
 export type ProblemCode =
   // the document could not be loaded
@@ -5,8 +7,12 @@ export type ProblemCode =
   | 'integrity-mismatch'
   | 'not-json'
   | 'too-large'
+  // it, or a text in it, is in another encoding than it was read in
+  | 'bad-encoding'
   // it is not a notice, and the file that could say why could not be loaded, or no part of it can be read
   | 'unreadable'
+  // it is one, and the page keeps it from being shown
+  | 'not-rendered'
   // its shape
   | 'wrong-type'
   | 'missing-member'
@@ -38,6 +44,7 @@ export type ProblemCode =
   | 'duplicate-member'
   | 'unknown-member'
   | 'newer-member'
+  | 'fixed-time-zone'
   | 'missing-translation'
   | 'partial-translation'
   | 'contradictory-test'
@@ -50,7 +57,15 @@ export type ProblemCode =
   | 'unused-option'
   | 'code-without-shape'
   | 'unshapely'
-  | 'range-over-check-digit';
+  | 'range-over-check-digit'
+  // reported only where the document before is at hand
+  | 'id-changed'
+  | 'revision-not-raised'
+  | 'ended-before'
+  | 'date-moved-back'
+  | 'unlisted-revision'
+  | 'removed-id'
+  | 'changed-rule';
 
 /** One problem of a document. */
 export interface Problem {
@@ -68,6 +83,8 @@ export interface Problem {
   readonly received?: string;
   /** The known name that is nearest to what was found, where one is near. */
   readonly nearest?: string;
+  /** What kind of slip keeps a text from being JSON, where it is a common one. */
+  readonly slip?: JsonSlip;
   /** HTTP status, where the server answered with an error. */
   readonly status?: number;
 }

@@ -4,7 +4,7 @@ import type {CodeQuestion, Eligibility} from '../schema/eligibility.js';
 import type {Notice} from '../schema/notice.js';
 
 /** What punctuation does not distinguish codes, unless the rule itself writes it. */
-const punctuation = '.:/_#';
+const punctuation = ['.', ':', '/', '_', '#'];
 
 /** Words in front of a code that belong to none. */
 const knownLabels = ['lot', 'no.', 's/n', 'serial', 'model', 'number', '型番', 'ロット', '製造番号'];
@@ -33,8 +33,7 @@ function withDefaults(question: CodeQuestion, eligibility: Eligibility, isOlder:
   const codes = writtenCodes(question, eligibility).map((code) => code.normalize('NFKC').toLowerCase());
   const isWritten = (character: string) => codes.some((code) => code.includes(character));
   const begins = (label: string) => codes.some((code) => code.startsWith(label.replace('.', '')));
-  const dropped =
-    isOlder || order === 'version' ? [] : Array.from(punctuation).filter((each) => !isWritten(each));
+  const dropped = isOlder || order === 'version' ? [] : punctuation.filter((each) => !isWritten(each));
   return {
     ...question,
     ignore: ignore ?? dropped.join(''),

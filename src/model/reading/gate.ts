@@ -1,6 +1,6 @@
 import {notice as hasShape} from '../generated/gate.js';
 import {withCodeDefaults} from './defaults.js';
-import {tooDeep} from './nesting.js';
+import {obstacleIn} from './nesting.js';
 import type {Notice} from '../schema/notice.js';
 import {referenceErrors} from './references.js';
 
@@ -13,7 +13,7 @@ import {referenceErrors} from './references.js';
  */
 export function admitNotice(input: unknown): Notice | undefined {
   try {
-    if (tooDeep(input) || !hasShape(input)) return undefined;
+    if (obstacleIn(input) || !hasShape(input)) return undefined;
     const given = input as Omit<Notice, 'severity' | 'drill'> & Partial<Notice>;
     const notice: Notice = {...given, severity: given.severity ?? 'warning', drill: given.drill ?? false};
     return referenceErrors(notice).next().done ? withCodeDefaults(notice) : undefined;

@@ -7,19 +7,31 @@ const deepestNesting = 64;
 /** Maximum number of values: each takes two characters of a document at least. Objects that share parts can have more. */
 const mostValues = longestDocument / 2;
 
-/** The first place that is nested too deep; the whole document where there are too many values to look at. */
-export function tooDeep(input: unknown): Path | undefined {
+/** What stands for bytes that are no text in the encoding that they were read in (Unicode's replacement character). */
+const lost = '\ufffd';
+
+/** What keeps a document from being looked at any further, and where. */
+export type Obstacle = readonly [path: Path, code: 'too-large' | 'too-deep' | 'bad-encoding'];
+
+/**
+ * The first place in a document that is nested too deep, or whose text or name cannot be read; the whole document where
+ * there are too many values to look at.
+ */
+export function obstacleIn(input: unknown): Obstacle | undefined {
   let left = mostValues;
-  const search = (value: unknown, depth: number): Path | undefined => {
-    if (--left < 0) return [];
+  const search = (value: unknown, depth: number): Obstacle | undefined => {
+    if (--left < 0) return [[], 'too-large'];
+    if (typeof value === 'string') return value.includes(lost) ? [[], 'bad-encoding'] : undefined;
     if (typeof value !== 'object' || value === null) return undefined;
-    if (depth >= deepestNesting) return [];
+    if (depth >= deepestNesting) return [[], 'too-deep'];
     for (const member of Object.keys(value)) {
-      const place = search((value as Record<string, unknown>)[member], depth + 1);
-      if (place) return [member, ...place];
+      const found = member.includes(lost)
+        ? ([[], 'bad-encoding'] as const)
+        : search((value as Record<string, unknown>)[member], depth + 1);
+      if (found) return [[member, ...found[0]], found[1]];
     }
     return undefined;
   };
-  const place = search(input, 0);
-  return left < 0 ? [] : place;
+  const obstacle = search(input, 0);
+  return left < 0 ? [[], 'too-large'] : obstacle;
 }

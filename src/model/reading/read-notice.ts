@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import {noticeSchema, type Notice} from '../schema/notice.js';
 import {contradictions} from '../problems/contradictions.js';
 import {withCodeDefaults} from './defaults.js';
-import {tooDeep} from './nesting.js';
+import {obstacleIn} from './nesting.js';
 import {firstOf, mostProblems} from '../problems/first-of.js';
 import {flatten, type Issue} from '../problems/issues.js';
+import {at} from '../problems/places.js';
 import {errorAt, type Path, type Problem, type ProblemCode} from '../problems/problem.js';
 import {shorten} from '../problems/shorten.js';
 import {referenceErrors} from './references.js';
@@ -36,9 +37,14 @@ function problemOf({issue, path}: {issue: Issue; path: Path}): Problem {
 const tooLarge = errorAt([], 'too-large', '1000001', '1000000');
 
 function read(input: unknown): ReadResult {
-  const nested = tooDeep(input);
-  if (nested?.length === 0) return {problems: [tooLarge]};
-  if (nested) return {problems: [errorAt(nested, 'too-deep')]};
+  const [path, code] = obstacleIn(input) ?? [];
+  if (code === 'too-large') return {problems: [tooLarge]};
+  if (path && code) {
+    const found = at(input, ...path.map(String));
+    const text =
+      code === 'bad-encoding' ? String(typeof found === 'string' ? found : path.at(-1)) : undefined;
+    return {problems: [errorAt(path, code, text && shorten(text))]};
+  }
   const result = v.safeParse(noticeSchema, input);
   if (!result.success) {
     const problems = result.issues.flatMap((issue) => flatten(issue, [])).slice(0, mostProblems);

@@ -1,3 +1,4 @@
+import {indexed} from '../indexed.js';
 import {testsOf} from '../conditions.js';
 import type {Eligibility, Question, Test} from '../schema/eligibility.js';
 import type {Notice} from '../schema/notice.js';
@@ -31,7 +32,7 @@ function* duplicates<Member extends string>(
   member: Member,
 ): Generator<ReferenceError> {
   const seen = new Set<string>();
-  for (const [index, {[member]: name}] of items.entries()) {
+  for (const [index, {[member]: name}] of indexed(items)) {
     if (seen.has(name)) yield [[...path, index, member], 'duplicate-id', name];
     seen.add(name);
   }
@@ -46,10 +47,10 @@ function* boundErrors(test: Test, {kind}: Question, path: Path): Generator<Refer
     if (!isDated && typeof bound !== 'string') yield [place, 'wrong-type', 'Object', 'string'];
     if (isDated && !isDocumentMoment(dateOfBound(bound))) yield [place, 'bad-date', dateOfBound(bound)];
   }
-  for (const [index, date] of listed.entries()) {
+  for (const [index, date] of indexed(listed)) {
     if (isDated && !isDocumentMoment(date)) yield [[...path, 'in', index], 'bad-date', date];
   }
-  for (const [index, place] of (part ?? []).entries()) {
+  for (const [index, place] of indexed(part ?? [])) {
     if (place === 0) yield [[...path, 'part', index], 'out-of-range', '0'];
   }
 }
@@ -75,7 +76,7 @@ function* eligibilityErrors({timeZone, questions, groups}: Eligibility): Generat
   const tests = groups.flatMap(({when}, index) => [...testsOf(when, [...path, 'groups', index, 'when'])]);
   if (dates.length > 0 && timeZone === undefined) yield [[...path, 'timeZone'], 'missing-time-zone'];
   yield* duplicates(questions, [...path, 'questions'], 'id');
-  for (const [index, question] of questions.entries()) {
+  for (const [index, question] of indexed(questions)) {
     if (question.kind === 'choice')
       yield* duplicates(question.options, [...path, 'questions', index, 'options'], 'value');
   }
@@ -100,12 +101,12 @@ export function* referenceErrors(notice: Notice): Generator<ReferenceError> {
   for (const [member, items] of Object.entries({sections, data, advice, products, remedies})) {
     yield* duplicates(items as readonly {readonly id: string}[], [member], 'id');
   }
-  for (const [index, {id, heading}] of sections.entries()) {
+  for (const [index, {id, heading}] of indexed(sections)) {
     const isKnown = (knownSections as readonly string[]).includes(id);
     if (heading === undefined && !isKnown) yield [['sections', index, 'heading'], 'missing-heading', id];
   }
   if (eligibility) yield* eligibilityErrors(eligibility);
-  for (const [index, {hours, timeZone}] of contacts.entries()) {
+  for (const [index, {hours, timeZone}] of indexed(contacts)) {
     if (hours?.length && timeZone === undefined) yield [['contacts', index, 'timeZone'], 'missing-time-zone'];
   }
 }

@@ -10,7 +10,10 @@ export const relatedSchema = v.object({
    * @example "https://example.com/recall/us"
    */
   href: urlSchema,
-  /** How it relates to this one: `supersedes` if this one has taken its place. */
+  /**
+   * How it relates to this one: `supersedes` if this one has taken its place, `superseded-by` if it has taken the place of
+   * this one, which then only points there.
+   */
   relation: v.picklist(relations),
   /** Text of the link. */
   label: textSchema,

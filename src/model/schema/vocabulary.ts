@@ -31,7 +31,13 @@ export const remedyKinds = [
 ] as const;
 
 /** How another notice relates to this one. */
-export const relations = ['translation', 'same-incident', 'other-market', 'supersedes'] as const;
+export const relations = [
+  'translation',
+  'same-incident',
+  'other-market',
+  'supersedes',
+  'superseded-by',
+] as const;
 
 export type Exposure = (typeof exposures)[number];
 export type Bound = (typeof bounds)[number];

@@ -35,6 +35,23 @@ export function latestEnd(when: When): number | undefined {
 }
 
 /**
+ * The borders of what begins and ends, in minutes since 1970-01-01T00:00Z: for nobody it begins too late, or ends too early.
+ * Undefined where there is none.
+ */
+export function bordersOf({
+  effective,
+  expires,
+}: {
+  readonly effective?: When | undefined;
+  readonly expires?: When | undefined;
+}): readonly [start: number | undefined, end: number | undefined] {
+  return [
+    effective === undefined ? undefined : earliestStart(effective),
+    expires === undefined ? undefined : latestEnd(expires),
+  ];
+}
+
+/**
  * Whether a date is over everywhere on Earth at an instant.
  *
  * @param minute - minutes since 1970-01-01T00:00Z

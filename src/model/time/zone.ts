@@ -40,11 +40,6 @@ export function offsetAt(timeZone: string, minute: number): number {
   return Math.trunc(instant.toZonedDateTimeISO(timeZone).offsetNanoseconds / 60e9);
 }
 
-/** The zone by which the clock of this machine goes. */
-export function deviceZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
 /** Whether the machine knows a zone of this name. */
 export function isTimeZone(name: string): boolean {
   try {
@@ -53,6 +48,13 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The names of the zones that the machine knows, without their other names; none if it does not tell. */
+export function knownTimeZones(): readonly string[] {
+  // Safari tells since 15.4.
+  const {supportedValuesOf} = Intl as Partial<Pick<typeof Intl, 'supportedValuesOf'>>;
+  return supportedValuesOf?.('timeZone') ?? [];
 }
 
 /**

@@ -1,17 +1,7 @@
-import {render} from '@lit-labs/ssr';
-import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-import type {TemplateResult} from 'lit';
+import {wellFormedRenderer} from '../templates/well-formed.js';
 
-/**
- * The comments that lit-ssr adds for hydration. Plain markup is not hydrated. Text that looks like them is never matched,
- * because its `<` has been escaped.
- */
-const markers = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
-
-/** Renders a view to plain markup, without the comments for hydration. Pure. */
-export function renderPlain(view: TemplateResult): string {
-  return collectResultSync(render(view)).replace(markers, '');
-}
+/** Renders a view to plain markup, well-formed and without the comments for hydration. Pure. */
+export const renderPlain = wellFormedRenderer();
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 

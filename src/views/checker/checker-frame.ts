@@ -16,7 +16,7 @@ export function checkerFrameView(
   {eligibility, speaker, headingLevel}: RuleSurface,
   content: unknown,
 ): TemplateResult {
-  return html`<section class="checker" part="checker" aria-labelledby="checker-title">
+  return html`<section class="checker" part="checker" id="checker" aria-labelledby="checker-title">
     ${headingView(headingLevel, speaker.say(m.checkHeading), 'checker-title')}
     ${bodyView(eligibility.intro, speaker)} ${content}
   </section>`;
@@ -24,5 +24,5 @@ export function checkerFrameView(
 
 /** Says that answers stay in the page. */
 export function privacyView(speaker: Speaker): TemplateResult {
-  return html`<p class="privacy">${iconView(lockIcon)}<span>${speaker.say(checker.privacy)}</span></p>`;
+  return html`<p class="privacy" part="privacy">${iconView(lockIcon)}<span>${speaker.say(checker.privacy)}</span></p>`;
 }

@@ -1,38 +1,31 @@
 import {css} from 'lit';
 
 export const checkerStyles = css`
-  form {
-    margin-block-start: 1em;
-    padding: 1em;
-    padding: clamp(1em, 3cqi, 1.5em);
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.5);
-    background: var(--incident-form-paper, var(--_tint));
-  }
   fieldset {
     min-inline-size: 0;
     margin: 0 0 1.5em;
     padding: 0;
     border: 0;
   }
+  /* In the flow of its fieldset: else the edge of one would begin half-way down its legend. */
   legend {
+    float: left;
+    inline-size: 100%;
+    margin-block-end: 0.5em;
     padding: 0;
     font-size: 1.125em;
     font-weight: 700;
-    line-height: 1.5;
-    margin-block-end: 0.25em;
+    line-height: 1.4;
   }
-  .hint {
-    margin-block-end: 0.5em;
-    color: var(--_soft);
-    font-size: 0.875em;
+  legend + * {
+    clear: both;
   }
   .hint p + p {
     margin: 0;
   }
   .faulty {
     padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_danger);
+    border-inline-start: 5px solid var(--_danger);
   }
   .error {
     display: flex;
@@ -40,48 +33,57 @@ export const checkerStyles = css`
     margin-block-end: 0.5em;
     color: var(--_danger);
     font-weight: 700;
+    line-height: 1.5;
   }
   .error + .actions {
     margin-block-end: 0.5em;
   }
   .error .icon {
-    margin-block-start: 0.3em;
+    margin-block-start: 0.2em;
+  }
+  .unneeded {
+    color: var(--_soft);
+    line-height: 1.5;
+  }
+  /* Folded away, but in reach of keys, of screen readers and of the link. */
+  .unneeded + .answer:not(:focus-within, .kept-open),
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .date {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .date + .date {
+    margin-block-start: 0.5em;
+  }
   .date label {
     display: grid;
     gap: 0.25em;
-    font-size: 0.875em;
+    line-height: 1.5;
   }
   .end + .end {
     margin-block-start: 0.75em;
   }
   .end > p {
-    margin: 0;
+    margin: 0 0 0.25em;
     font-weight: 600;
   }
-  :is(input[type='text'], select) {
-    min-block-size: 48px;
-    padding: 0.25em 0.5em;
-    border: 2px solid var(--_field);
-    border-radius: var(--incident-field-radius, var(--_radius));
-    background: var(--_paper);
-    color: var(--_ink);
-    font: inherit;
-    font-size: max(1.125em, 16px);
-    line-height: 1.4;
-    font-variant-numeric: tabular-nums;
+  .end > .choices {
+    margin-block-start: 0.5em;
   }
   .date input {
-    inline-size: clamp(3em, 17cqi, 4.2em);
-    font-size: max(1.25em, 16px);
+    inline-size: 3.5em;
+    font-size: max(1.125em, 16px);
   }
   .date .year input {
-    inline-size: clamp(3.7em, 21cqi, 5.2em);
+    inline-size: 5em;
   }
   .date .time input {
     inline-size: 6em;
@@ -97,94 +99,91 @@ export const checkerStyles = css`
   :is(input[type='text'], select):focus-visible {
     outline-offset: 0;
   }
-  .reading {
-    min-block-size: 1.5em;
-    margin-block-start: 0.25em;
-    font-weight: 600;
-  }
-  .unneeded {
-    display: flex;
-    gap: 0.5em;
+  /* One field, in which the units stand after the figures. */
+  .units {
+    flex-wrap: nowrap;
+    gap: 0;
     align-items: center;
-    margin-block-end: 0.5em;
-    color: var(--_calm);
-    font-weight: 600;
-  }
-  .choices {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: 0.5em;
-  }
-  .choices label,
-  .tick {
-    display: flex;
-    gap: 0.75em;
-    align-items: center;
-    min-block-size: 48px;
-    line-height: 1.5;
-    cursor: pointer;
-  }
-  /* It belongs to the fields above it, not to the question below. */
-  .reading + .tick {
-    margin-block-start: -0.5em;
-  }
-  .choices label {
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_field);
+    max-inline-size: 20em;
+    min-block-size: 3.5em;
+    padding-inline: 0.25em 0.75em;
+    border: 2px solid var(--_field);
     border-radius: var(--incident-field-radius, var(--_radius));
     background: var(--_paper);
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .choices label {
-      transition: border-color 0.15s;
+  .units:has([aria-invalid]) {
+    border-color: var(--_danger);
+  }
+  .units label {
+    display: flex;
+    flex-direction: row-reverse;
+    align-items: center;
+  }
+  .units .year {
+    flex: 1;
+  }
+  .units input {
+    min-block-size: 2.5em;
+    inline-size: 2.5em;
+    border: 0;
+    text-align: end;
+  }
+  .units .year input {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  @container not (width >= 17em) {
+    .units {
+      flex-wrap: wrap;
+    }
+    .units .year {
+      flex-basis: 100%;
     }
   }
-  .choices label:hover {
-    border-color: var(--_accent);
+  .units input:focus-visible {
+    outline-offset: -3px;
   }
-  .choices label:has(:checked) {
-    border-color: var(--_accent);
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
-    background: var(--_accent-tint);
-    font-weight: 700;
+  .reading {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: center;
+    min-block-size: 1.5em;
+    margin-block: 0.25em;
+    font-weight: 600;
+    line-height: 1.5;
   }
-  .choices small {
+  .reading .icon {
+    color: var(--_accent);
+  }
+  .reading small {
+    flex-basis: 100%;
     font-weight: 400;
   }
-  .choices label:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
+  .choices {
+    border: 2px solid var(--_field);
+    border-radius: var(--incident-field-radius, var(--_radius));
+    overflow: hidden;
   }
-  :is(input[type='radio'], input[type='checkbox']) {
-    flex: none;
-    inline-size: 1.3em;
-    block-size: 1.3em;
-    margin: 0;
-    accent-color: var(--_accent);
+  .code + .choices {
+    margin-block-start: 0.5em;
   }
-  .choices input:focus-visible {
-    outline: none;
+  .choice + .choice {
+    border-block-start: 1px solid var(--_line);
+  }
+  .choice + .last {
+    border-block-start: 2px solid var(--_field);
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
+    gap: 0.5em 1.5em;
     align-items: center;
   }
-  .primary {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .privacy {
-    display: flex;
-    gap: 0.5em;
-    margin-block-start: 0.75em;
-    color: var(--_soft);
-    font-size: 0.875em;
-  }
-  .privacy .icon {
-    margin-block-start: 0.25em;
+  .form > .actions > .primary {
+    flex: 1 0 100%;
+    min-block-size: 3.1em;
+    font-size: 1.125em;
   }
   .errors {
     margin-block-end: 1.5em;
@@ -201,6 +200,11 @@ export const checkerStyles = css`
     padding-block: 0.6em;
     color: var(--_danger);
     font-weight: 700;
+  }
+  @container (min-width: 40em) {
+    .form > .actions > .primary {
+      flex: none;
+    }
   }
   @media (scripting: none) {
     form {

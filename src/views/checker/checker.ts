@@ -1,21 +1,23 @@
 import {questionsById} from '../../model/questions.js';
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Image} from '../../model/schema/image.js';
 import {below, type RuleSurface, type Surface} from '../surface.js';
-import type {CheckerActions, CodeFaultWords, Fault, FormState} from './form.js';
+import type {CheckerActions, Fault, FormState} from './form.js';
 import {headingView} from '../text/heading.js';
 import {checkerFrameView, privacyView} from './checker-frame.js';
-import type {LongListView} from './question-fields.js';
-import {faultWords, questionView} from './question.js';
+import {faultWords, type FaultWords} from './fault-words.js';
+import type {LongListView} from './field.js';
+import {questionView} from './question.js';
 
 /** The error summary: a link for each fault to the field that corrects it. Takes the focus when the form is submitted. */
 function errorSummaryView(
   {eligibility, speaker, headingLevel}: RuleSurface,
   faults: readonly Fault[],
   {onFollow}: CheckerActions,
-  codeFaultWords?: CodeFaultWords,
+  words: FaultWords,
 ): TemplateResult {
   const questions = questionsById(eligibility);
   return html`<div class="errors" part="errors" id="errors" tabindex="-1" role="group" aria-labelledby="errors-title">
@@ -23,23 +25,24 @@ function errorSummaryView(
     <ul>
       ${faults.map((fault) => {
         const question = questions.get(fault.question);
-        return question
-          ? html`<li><a href="#${fault.field}" @click=${onFollow}>${faultWords(fault, question, speaker, codeFaultWords)}</a></li>`
-          : nothing;
+        if (!question) return nothing;
+        const said = faultWords(fault, question, speaker, words);
+        const link = speaker.say(checker.faultOf, speaker.text(question.label).value, said);
+        return html`<li><a href="#${fault.field}" @click=${onFollow}>${link}</a></li>`;
       })}
     </ul>
   </div>`;
 }
 
-interface CheckerOptions {
+interface CheckerOptions extends FaultWords {
   readonly form: FormState;
+  /** Stands above the questions. */
+  readonly before?: unknown;
   /** The verdicts so far; see `verdictsView`. */
   readonly verdicts?: unknown;
   readonly actions: CheckerActions;
   /** Renders the field of a long list; a `<select>` if left out. */
   readonly longListView?: LongListView | undefined;
-  /** Words what is wrong with codes; needed where there are such faults. */
-  readonly codeFaultWords?: CodeFaultWords | undefined;
 }
 
 /**
@@ -48,29 +51,42 @@ interface CheckerOptions {
  */
 export function checkerView(
   surface: Surface,
-  {form, verdicts = nothing, actions, longListView, codeFaultWords}: CheckerOptions,
+  {
+    form,
+    before = nothing,
+    verdicts = nothing,
+    actions,
+    longListView,
+    codeFaultWords,
+    vagueDateWords,
+  }: CheckerOptions,
 ): TemplateResult | typeof nothing {
   const {notice, speaker} = surface;
   const {eligibility} = notice;
   if (!eligibility) return nothing;
-  const {faults} = form;
+  const {faults, draft, verdicts: earlier = []} = form;
+  const hasSomething = draft.isAnswered || earlier.length > 0;
   const ruled = {...surface, eligibility};
-  const {supplement} = surface;
+  const {supplement, clocks} = surface;
   const pictureOf = supplement && ((image: Image) => supplement.images([image], surface));
   const context = {
     speaker,
-    timeZone: eligibility.timeZone,
+    eligibility,
     form,
     actions,
     longListView,
     codeFaultWords,
+    clocks,
+    vagueDateWords,
     pictureOf,
   };
   return checkerFrameView(
     ruled,
     html`<form
       id="form"
+      class="form"
       part="form"
+      aria-labelledby="checker-title"
       method="dialog"
       novalidate
       autocomplete="off"
@@ -79,7 +95,8 @@ export function checkerView(
       @change=${actions.onChange}
       @pointerdown=${actions.onPress}
     >
-      ${faults.length > 0 ? errorSummaryView(below(ruled), faults, actions, codeFaultWords) : nothing}
+      ${faults.length > 0 ? keyed(faults, errorSummaryView(below(ruled), faults, actions, context)) : nothing}
+      ${before}
       ${repeat(
         eligibility.questions,
         // Another incident begins with empty fields.
@@ -88,7 +105,7 @@ export function checkerView(
       )}
       <div class="actions">
         <button type="submit" class="primary" part="submit" @click=${actions.onSubmit}>${speaker.say(checker.check)}</button>
-        <button type="reset" class="secondary" part="clear">${speaker.say(checker.clear)}</button>
+        ${hasSomething ? html`<button type="reset" class="link" part="clear">${speaker.say(checker.clear)}</button>` : nothing}
       </div>
       ${privacyView(speaker)}
     </form>

@@ -6,15 +6,13 @@ import {patternWords} from '../text/pattern-words.js';
 import type {CodeFaultWords, Fault} from './form.js';
 
 function sentence({code, candidates}: Fault, question: CodeQuestion, speaker: Speaker): string {
-  const label = speaker.text(question.label).value;
   const hasCandidates = candidates !== undefined && candidates.length > 0;
-  if (code === 'code-near') return speaker.say(hasCandidates ? m.didYouMean : m.almostAffected, label);
-  if (hasCandidates) return speaker.say(m.partFits, label);
-  if (code === 'code-checksum') return speaker.say(m.wrongCheckDigit, label);
-  if (code === 'code-alphabet')
-    return speaker.say(question.alphabet === 'vin' ? m.onlyVin : m.onlyDigits, label);
+  if (code === 'code-near') return speaker.say(hasCandidates ? m.didYouMean : m.almostAffected);
+  if (hasCandidates) return speaker.say(m.partFits);
+  if (code === 'code-checksum') return speaker.say(m.wrongCheckDigit);
+  if (code === 'code-alphabet') return speaker.say(question.alphabet === 'vin' ? m.onlyVin : m.onlyDigits);
   const shapes = (listOf(question.shape) ?? []).map((shape) => patternWords(shape, speaker));
-  return speaker.say(m.otherShape, label, speaker.list(shapes, 'or'));
+  return speaker.say(m.otherShape, speaker.list(shapes, 'or'));
 }
 
 /** Words what may be wrong with a code, and the button of who has compared it. */

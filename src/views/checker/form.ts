@@ -1,7 +1,8 @@
 import type {UnfitReason} from '../../model/codes/code-reading.js';
-import type {DateFault} from '../../localization/dates/typed-dates.js';
+import type {DateFault, DateNote} from '../../localization/dates/typed-dates.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {CodeQuestion} from '../../model/schema/eligibility.js';
+import type {CodeQuestion, Question} from '../../model/schema/eligibility.js';
+import type {ClockReadings} from '../../model/time/clock-readings.js';
 
 /** Why a code is doubted. */
 type CodeFault = `code-${UnfitReason | 'near'}`;
@@ -9,7 +10,7 @@ type CodeFault = `code-${UnfitReason | 'near'}`;
 /** Why an answer is invalid. */
 export type AnswerFault =
   | DateFault
-  | 'time-open'
+  | 'two-answers'
   | 'period-inverted'
   | 'choice-missing'
   | 'choice-unknown'
@@ -28,6 +29,26 @@ export type CodeFaultWords = (
   speaker: Speaker,
 ) => {readonly sentence: string; readonly insist: string};
 
+/** Whether a date is not exact, or one answer of two: words for it come later than those for other faults. */
+export function isVague(code: AnswerFault): code is VagueFault {
+  return code === 'date-unreadable' || code === 'date-doubtful' || code === 'two-answers';
+}
+
+export type VagueFault = 'date-unreadable' | 'date-doubtful' | 'two-answers';
+
+/** Words dates that are not exact, and answers given beside each other. */
+export interface VagueDateWords {
+  /** What is wrong with one. */
+  readonly fault: (fault: Fault, speaker: Speaker) => string;
+  /** Which year of an era a date that may be meant is of, in Japanese; the empty string elsewhere. */
+  readonly era: (date: string, speaker: Speaker) => string;
+  /** How one has to be understood. */
+  readonly note: (note: DateNote, speaker: Speaker) => string;
+}
+
+/** An answer that a date and ticks beside it may come to: what was typed, or one of the ticks. */
+export type TickedAnswer = 'typed' | 'forgotten' | 'never';
+
 /** The two ends of a period. */
 export type PeriodEnd = 'from' | 'until';
 
@@ -38,24 +59,34 @@ export interface Fault {
   readonly code: AnswerFault;
   /** The `id` of the field to correct. */
   readonly field: string;
-  /** What may be meant: the readings of an ambiguous date, as ISO 8601 dates, or similar codes. */
+  /** What may be meant: the readings of an ambiguous date, as answers write them, or similar codes; see also `TickedAnswer`. */
   readonly candidates?: readonly string[] | undefined;
   /** The end of a period that it is about. */
   readonly end?: PeriodEnd | undefined;
+  /** What was typed, or how it was understood. */
+  readonly text?: string | undefined;
 }
 
 /** How the fields are understood while the form is filled in. */
 export interface Draft {
+  /** Whether anything was answered: then there is something to clear. */
+  readonly isAnswered: boolean;
   /** Unanswered questions that can no longer change the verdict. */
   readonly unneeded: ReadonlySet<string>;
-  /** Dates and periods as they were understood, by question id; see `Answers`. */
+  /** Dates and periods as they were understood, by question id; see `Answers`. Empty if it was typed that one is not known. */
   readonly dates: ReadonlyMap<string, string>;
+  /** What has to be said of how they were understood. */
+  readonly notes?: ReadonlyMap<string, DateNote>;
+  /** What the dates may mean of which the form asks by which clock they go, by question id. */
+  readonly clocks: ReadonlyMap<string, ClockReadings> | undefined;
 }
 
 /** The state of a form besides its values, which stay in the fields. */
 export interface FormState {
   readonly faults: readonly Fault[];
   readonly draft: Draft;
+  /** What was answered so far. */
+  readonly verdicts?: readonly unknown[];
 }
 
 /** The event handlers of a checker. */
@@ -73,6 +104,8 @@ export interface CheckerActions {
   readonly onChooseCandidate: (fault: Fault, candidate: string) => void;
   /** Takes a code that is doubted as it is. */
   readonly onInsist: (fault: Fault) => void;
+  /** Fills in an answer of the question that decides most, and asks again. */
+  readonly onDecide: (question: Question, answer: string) => void;
   /** Starts another check and keeps the verdicts so far. */
   readonly onAnother: (event: Event) => void;
   readonly onPrint: () => void;

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import {dateOrder} from '../../localization/dates/date-order.js';
 import {otherValue} from '../../model/choice-answers.js';
 import type {
   ChoiceQuestion,
@@ -13,8 +13,11 @@ import type {
   Question,
 } from '../../model/schema/eligibility.js';
 import type {Text} from '../../model/schema/text.js';
-import {dateFieldName, fieldName, unknownValue, type Fault, type PeriodEnd} from './form.js';
-import {periodWords} from '../text/period-words.js';
+import {iconView} from '../design/icon.js';
+import {dateInputsView} from './date-fields.js';
+import type {Field, LongListView} from './field.js';
+import {fieldName, unknownValue} from './form.js';
+import {checkIcon} from './icons.js';
 import {textView} from '../text/phrase.js';
 
 /** How many options are radio buttons; more become a list that opens. */
@@ -25,20 +28,13 @@ export function isLongList(question: Question): question is ChoiceQuestion {
   return question.kind === 'choice' && question.options.length > mostRadios;
 }
 
-/** Everything that a field is rendered with. */
-export interface Field {
-  readonly questionId: string;
-  readonly speaker: Speaker;
-  readonly fault: Fault | undefined;
-  /** The date or period as it was understood; see `Answers`. */
-  readonly date?: string | undefined;
+/** One of the rows of a list of answers. */
+export function choiceView(input: TemplateResult, words: unknown, isLast = false): TemplateResult {
+  return html`<label class="choice ${isLast ? 'last' : ''}" part="choice">${input}<span>${words}</span></label>`;
 }
 
-/** Renders the field of a long list. */
-export type LongListView = (question: ChoiceQuestion, field: Field) => unknown;
-
-function tickView(name: string, label: unknown): TemplateResult {
-  return html`<label class="tick"><input type="checkbox" name=${name} id=${name} /><span>${label}</span></label>`;
+function tickView(name: string, words: unknown, isLast?: boolean): TemplateResult {
+  return choiceView(html`<input type="checkbox" name=${name} id=${name} />`, words, isLast);
 }
 
 /** The answers that are ticked in place of a date, a period or a code. */
@@ -46,61 +42,38 @@ function ticksView(
   {never}: Pick<DateQuestion, 'never'>,
   {questionId, speaker}: Field,
   unknown: string,
-): unknown {
-  return html`${never === undefined ? nothing : tickView(fieldName(questionId, 'never'), textView(never, speaker))}
-    ${tickView(fieldName(questionId, 'forgotten'), unknown)}`;
-}
-
-interface DateFields {
-  readonly time?: boolean | undefined;
-  readonly end?: PeriodEnd;
-}
-
-function dateInputsView({time, end}: DateFields, {questionId, speaker, fault}: Field): TemplateResult {
-  const errorId = fieldName(questionId, 'error');
-  const names = [...dateOrder(speaker.patterns), ...(time ? ['time' as const] : [])];
-  // Keyed by name: when the language changes the order of the fields, their values have to move along.
-  return html`<div class="date">
-    ${repeat(names, String, (name) => {
-      const id = dateFieldName(questionId, name, end);
-      return html`<label class=${name}
-        ><span>${speaker.say(checker[name])}</span
-        ><input
-          id=${id}
-          name=${id}
-          type="text"
-          inputmode=${name === 'time' ? 'text' : 'numeric'}
-          autocomplete="off"
-          aria-invalid=${fault?.field === id ? 'true' : nothing}
-          aria-describedby=${fault?.field === id ? errorId : nothing}
-      /></label>`;
-    })}
+): TemplateResult {
+  return html`<div class="choices">
+    ${never === undefined ? nothing : tickView(fieldName(questionId, 'never'), textView(never, speaker))}
+    ${tickView(fieldName(questionId, 'forgotten'), unknown, true)}
   </div>`;
 }
 
 /** How dates were understood. Not an `<output>`: Firefox and WebKit empty it, and Lit's comment in it, with the form. */
-function readingView(words: string | undefined, speaker: Speaker): TemplateResult {
-  return html`<p class="reading" role="status">${words === undefined ? nothing : speaker.say(checker.understood, words)}</p>`;
+function readingView({reading, note}: Field): TemplateResult {
+  return html`<p class="reading" role="status">
+    ${reading === undefined ? nothing : keyed(reading, html`${iconView(checkIcon)}<span>${reading}</span>`)}
+    ${note === undefined ? nothing : keyed(note, html`<small>${note}</small>`)}
+  </p>`;
 }
 
 function dateFieldsView(question: DateQuestion, field: Field): TemplateResult {
-  const {speaker, date} = field;
-  return html`${dateInputsView(question, field)}
-    ${readingView(date === undefined ? undefined : speaker.moment(date), speaker)}
+  const {speaker, clockQuestion} = field;
+  return html`${dateInputsView(question, field)} ${readingView(field)} ${clockQuestion ?? nothing}
     ${ticksView(question, field, speaker.say(checker.forgotten))}`;
 }
 
 function periodFieldsView(question: PeriodQuestion, field: Field): TemplateResult {
-  const {questionId, speaker, date} = field;
+  const {questionId, speaker} = field;
   return html`${(['from', 'until'] as const).map((end) => {
     const id = fieldName(questionId, `${end}-label`);
     return html`<div role="group" aria-labelledby=${id} class="end">
         <p id=${id}>${speaker.say(checker[end])}</p>
         ${dateInputsView({end}, field)}
-        ${end === 'until' ? tickView(fieldName(questionId, 'still'), speaker.say(checker.stillToday)) : nothing}
+        ${end === 'until' ? html`<div class="choices">${tickView(fieldName(questionId, 'still'), speaker.say(checker.stillToday))}</div>` : nothing}
       </div>`;
   })}
-    ${readingView(date === undefined ? undefined : periodWords(date, speaker), speaker)}
+    ${readingView(field)}
     ${ticksView(question, field, speaker.say(checker.forgotten))}`;
 }
 
@@ -118,20 +91,36 @@ function choicesOf(question: ChoiceQuestion, speaker: Speaker): Choice[] {
   ];
 }
 
-function radiosView(question: ChoiceQuestion, {questionId, speaker}: Field): TemplateResult {
+/** A radio button. Its hint is a description: in the name, it would be read with each step from answer to answer. */
+function radioView(
+  {value, label, hint}: Choice,
+  position: number,
+  {questionId, speaker}: Field,
+): TemplateResult {
   const name = fieldName(questionId, 'choice');
+  const [labelId, hintId] =
+    hint === undefined ? [] : [`${name}-${position}-label`, `${name}-${position}-hint`];
+  const input = html`<input
+    type="radio"
+    name=${name}
+    id=${position === 0 ? name : nothing}
+    value=${value}
+    aria-labelledby=${labelId ?? nothing}
+    aria-describedby=${hintId ?? nothing}
+  />`;
+  const words =
+    hint === undefined
+      ? label
+      : html`<span id=${labelId}>${label}</span><small id=${hintId}>${textView(hint, speaker)}</small>`;
+  return choiceView(input, words, value === unknownValue);
+}
+
+function radiosView(question: ChoiceQuestion, field: Field): TemplateResult {
   return html`<div class="choices">
     ${repeat(
-      choicesOf(question, speaker),
+      choicesOf(question, field.speaker),
       ({value}) => value,
-      ({value, label, hint}, position) => html`<label
-        ><input
-          type="radio"
-          name=${name}
-          id=${position === 0 ? name : nothing}
-          value=${value}
-        /><span>${label}${hint === undefined ? nothing : html`<small>${textView(hint, speaker)}</small>`}</span></label
-      >`,
+      (choice, position) => radioView(choice, position, field),
     )}
   </div>`;
 }
@@ -142,6 +131,7 @@ function listView(question: ChoiceQuestion, {questionId, speaker, fault}: Field)
   return html`<select
     id=${name}
     name=${name}
+    part="input"
     aria-labelledby=${fieldName(questionId, 'label')}
     aria-invalid=${fault ? 'true' : nothing}
     aria-describedby=${fault ? fieldName(questionId, 'error') : nothing}
@@ -165,6 +155,7 @@ function codeFieldView(question: CodeQuestion, field: Field): TemplateResult {
       name=${name}
       type="text"
       class="code"
+      part="input"
       autocomplete="off"
       autocapitalize="characters"
       spellcheck="false"

@@ -133,6 +133,12 @@ export class ComboboxState {
     this.settle(undefined);
   }
 
+  /** Selects the option of a value, if there is one. */
+  answer(value: string): void {
+    const place = this.choices.findIndex((choice) => choice.value === value);
+    if (place >= 0) this.settle(place);
+  }
+
   /** Shows more rows. */
   showMore(): void {
     const [from, to] = this.shown;

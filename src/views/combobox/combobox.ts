@@ -8,7 +8,7 @@ import {fieldName} from '../checker/form.js';
 import {iconView} from '../design/icon.js';
 import {checkIcon, openIcon} from '../checker/icons.js';
 import {phraseView} from '../text/phrase.js';
-import type {Field} from '../checker/question-fields.js';
+import type {Field} from '../checker/field.js';
 import type {ComboboxRow, ComboboxSnapshot} from './combobox-snapshot.js';
 
 /** The event handlers of a combobox. */
@@ -104,10 +104,10 @@ export function comboboxView(question: ChoiceQuestion, parts: ComboboxParts): Te
     fieldName(questionId, 'search'),
   ];
   const {text, value, isOpen, active} = state;
-  return html`<p class="hint" id=${hintId}>${speaker.say(checker.searchHint)}</p>
-    <div class="combobox" @focusout=${actions.onFocusout}>
+  return html`<div class="combobox" @focusout=${actions.onFocusout}>
       <input
         id=${id}
+        part="input"
         type="text"
         role="combobox"
         autocomplete="off"

@@ -10,24 +10,21 @@ export const contactStyles = css`
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--incident-card-paper, none);
   }
-  /* Its line and these are 44 px, large enough for a thumb. */
-  .phone a {
-    display: inline-block;
-    padding-block: 1px;
-    font-size: 1.5em;
-    font-weight: 700;
-    line-height: 1.8;
-    text-decoration: none;
+  .card > :first-child {
+    grid-column: 1 / -1;
   }
-  .card b {
-    white-space: nowrap;
+  .card [part='heading'] {
+    margin: 0;
+    font-size: 1.125em;
   }
-  .card > div {
+  .card > .reach {
     container-type: inline-size;
+  }
+  .reach > * + * {
+    margin-block-start: 0.5em;
   }
   /* Room for the longest that may come to stand there: what is open when the page loads differs by the hour. */
   .now {
-    display: block;
     min-block-size: 1lh;
   }
   /* As wide typefaces need it, and not in widths of digits: those change when a font arrives, after which Chromium does
@@ -48,6 +45,9 @@ export const contactStyles = css`
     padding-block: 0.6em;
   }
   .card dl > div + div {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
+  }
+  .card dd > p + p {
+    margin-block-start: 0.25em;
   }
 `;

@@ -1,53 +1,35 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Contact, Hours, Phone} from '../../model/schema/contact.js';
+import type {Contact, Hours} from '../../model/schema/contact.js';
 import type {Text} from '../../model/schema/text.js';
 import type {When} from '../../model/schema/when.js';
-import {weekdays, type Weekday} from '../../model/vocabulary.js';
+import type {Fold} from '../understand/fold.js';
 import type {Surface} from '../surface.js';
-import {headingView} from '../text/heading.js';
-import {textView} from '../text/phrase.js';
+import {paragraphView} from '../text/body.js';
+import {headingView, titleView} from '../text/heading.js';
+import {foreignness, textListView, textView} from '../text/phrase.js';
+import {unbrokenView} from '../text/unbroken.js';
+import {phoneView} from './call-button.js';
+import {daysWords} from './days-words.js';
 
-/** Groups consecutive days of the week: Monday to Friday, Sunday. */
-function weekdayRuns(days: readonly Weekday[]): Weekday[][] {
-  const runs: Weekday[][] = [];
-  for (const [index, day] of weekdays.entries()) {
-    if (!days.includes(day)) continue;
-    const run = runs.at(-1);
-    if (run && run.at(-1) === weekdays[index - 1]) run.push(day);
-    else runs.push([day]);
-  }
-  return runs;
-}
-
-function daysWords(days: readonly Weekday[], speaker: Speaker): string {
-  if (weekdays.every((day) => days.includes(day))) return speaker.say(m.everyDay);
-  const words = weekdayRuns(days).flatMap((run) => {
-    const names = run.map((day) => speaker.weekday(day));
-    const [first = '', ...others] = names;
-    const last = others.at(-1) ?? first;
-    return others.length > 1 ? [speaker.say(m.weekdayRange, first, last)] : names;
+/** When a contact answers; whose clock it goes by is said once, at the end. */
+function hoursView(
+  hours: readonly Hours[],
+  timeZone: string | undefined,
+  speaker: Speaker,
+): TemplateResult[] {
+  return hours.map(({days, opens, closes}, place) => {
+    const words = `${daysWords(days, speaker)} ${speaker.hours(opens, closes)}`;
+    const isLast = place === hours.length - 1;
+    const zoned = isLast && timeZone !== undefined;
+    return html`<p>${unbrokenView(zoned ? speaker.say(m.hoursInZone, words, speaker.zone(timeZone)) : words)}</p>`;
   });
-  return speaker.list(words);
-}
-
-function hoursView({days, opens, closes}: Hours, speaker: Speaker): TemplateResult {
-  return html`<p>${daysWords(days, speaker)} <b>${speaker.hours(opens, closes)}</b></p>`;
-}
-
-function phoneView({number, display, tollFree}: Phone, speaker: Speaker): TemplateResult {
-  return html`<p class="phone">
-    <a href="tel:${number}" part="phone" aria-label="${speaker.say(m.phone)}: ${display ?? number}"
-      ><bdi>${display ?? number}</bdi></a
-    >
-    ${tollFree ? html`<small>${speaker.say(m.tollFree)}</small>` : nothing}
-  </p>`;
 }
 
 function closureView(when: When, reason: Text | undefined, speaker: Speaker): TemplateResult {
   return html`<p class="soft">
-    ${speaker.say(m.closedOn, speaker.when(when))}
+    ${unbrokenView(speaker.say(m.closedOn, speaker.when(when)))}
     ${reason === undefined ? nothing : html`– ${textView(reason, speaker)}`}
   </p>`;
 }
@@ -56,12 +38,16 @@ function rowView(label: string, content: unknown): TemplateResult {
   return html`<div><dt>${label}</dt><dd>${content}</dd></div>`;
 }
 
+function addressView(address: Text, speaker: Speaker): TemplateResult {
+  const phrase = speaker.text(address);
+  const {lang, dir} = foreignness(phrase, speaker);
+  return html`<div><dt>${speaker.say(m.address)}</dt><dd lang=${lang} dir=${dir}>${unbrokenView(phrase.value)}</dd></div>`;
+}
+
 function rowsOf(contact: Contact, speaker: Speaker): TemplateResult[] {
   const {email, url, address, hours, closed, holidays, timeZone, until, languages} = contact;
-  const zone = timeZone === undefined ? nothing : html`<p class="soft">${speaker.zone(timeZone)}</p>`;
   const service = [
-    ...(hours ?? []).map((each) => hoursView(each, speaker)),
-    ...(hours?.length ? [zone] : []),
+    ...hoursView(hours ?? [], timeZone, speaker),
     ...(closed ?? []).map(({from, to, reason}) => closureView({from, to}, reason, speaker)),
     ...(holidays ?? []).map(({on, reason}) => closureView(on, reason, speaker)),
     ...(until === undefined ? [] : [html`<p>${speaker.say(m.answersUntil, speaker.when(until))}</p>`]),
@@ -71,11 +57,16 @@ function rowsOf(contact: Contact, speaker: Speaker): TemplateResult[] {
     ...(service.length > 0 ? [rowView(speaker.say(m.hours), service)] : []),
     ...(email === undefined
       ? []
-      : [rowView(speaker.say(m.email), html`<a href="mailto:${email}" part="email">${email}</a>`)]),
+      : [
+          rowView(
+            speaker.say(m.email),
+            html`<a href="mailto:${email}" part="email" translate="no">${email}</a>`,
+          ),
+        ]),
     ...(url === undefined
       ? []
-      : [rowView(speaker.say(m.website), html`<a href=${url} rel="noopener">${url}</a>`)]),
-    ...(address === undefined ? [] : [rowView(speaker.say(m.address), textView(address, speaker))]),
+      : [rowView(speaker.say(m.website), html`<a href=${url} rel="noopener" translate="no">${url}</a>`)]),
+    ...(address === undefined ? [] : [addressView(address, speaker)]),
     ...(names.length > 0 ? [rowView(speaker.say(m.languages), speaker.list(names))] : []),
   ];
 }
@@ -83,34 +74,71 @@ function rowsOf(contact: Contact, speaker: Speaker): TemplateResult[] {
 /** Renders whether a contact answers now; nothing if that is unknown. */
 type OpeningOf = (contact: Contact) => unknown;
 
-function cardView(contact: Contact, speaker: Speaker, openingOf?: OpeningOf): TemplateResult {
+function cardView(contact: Contact, {speaker, headingLevel}: Surface, openingOf?: OpeningOf): TemplateResult {
   const {name, role, phones, hours, until} = contact;
   // Rendered before its content is known, so that nothing moves when it is.
-  const now = openingOf && (hours ?? until) ? html`<span class="now">${openingOf(contact)}</span>` : nothing;
+  const now = openingOf && (hours ?? until) ? html`<p class="now">${openingOf(contact)}</p>` : nothing;
+  const rows = rowsOf(contact, speaker);
   return html`<li class="card" part="card">
     <div>
-      <p><strong>${textView(name, speaker)}</strong> ${now}</p>
-      ${role === undefined ? nothing : html`<p class="soft">${textView(role, speaker)}</p>`}
-      ${phones?.map((phone) => phoneView(phone, speaker)) ?? nothing}
+      ${titleView(headingLevel + 1, name, speaker)}
+      ${role === undefined ? nothing : html`<div class="soft">${paragraphView(role, speaker)}</div>`}
     </div>
-    <dl>${rowsOf(contact, speaker)}</dl>
+    ${
+      phones?.length || now !== nothing
+        ? html`<div class="reach">${phones?.map((phone) => phoneView(phone, speaker)) ?? nothing} ${now}</div>`
+        : nothing
+    }
+    ${rows.length > 0 ? html`<dl>${rows}</dl>` : nothing}
   </li>`;
 }
 
-/**
- * Whom to ask, how and when.
- *
- * @param openingOf - renders whether a contact answers now; see `openingView`
- */
-export function contactView(
-  {notice: {contacts}, speaker, headingLevel}: Surface,
-  {openingOf}: {readonly openingOf?: OpeningOf | undefined} = {},
-): TemplateResult | typeof nothing {
+interface ContactOptions {
+  /** Renders whether a contact answers now; see `openingView`. */
+  readonly openingOf?: OpeningOf | undefined;
+}
+
+function cardsView(
+  contacts: readonly Contact[],
+  surface: Surface,
+  {openingOf}: ContactOptions,
+): TemplateResult {
+  return html`<ul class="cards" role="list">
+    ${contacts.map((contact) => cardView(contact, surface, openingOf))}
+  </ul>`;
+}
+
+/** Whom to ask, how and when. */
+export function contactView(surface: Surface, options: ContactOptions = {}): TemplateResult | typeof nothing {
+  const {
+    notice: {contacts},
+    speaker,
+    headingLevel,
+  } = surface;
   if (!contacts?.length) return nothing;
   return html`<section class="contact" part="contact" aria-labelledby="contact-title">
-    ${headingView(headingLevel, speaker.say(m.contact), 'contact-title')}
-    <ul class="cards" role="list">
-      ${contacts.map((contact) => cardView(contact, speaker, openingOf))}
-    </ul>
+    ${headingView(headingLevel, speaker.say(m.contact), 'contact-title')} ${cardsView(contacts, surface, options)}
   </section>`;
+}
+
+/** Whom to ask, as a part that folds. */
+export function contactFold(surface: Surface, options: ContactOptions): Fold[] {
+  const {
+    notice: {contacts},
+    speaker,
+  } = surface;
+  if (!contacts?.length) return [];
+  return [
+    {
+      id: 'contact',
+      part: 'contact',
+      heading: speaker.say(m.contact),
+      brief: textListView(
+        contacts.map(({name}) => name),
+        speaker,
+      ),
+      isExcerpt: true,
+      content: cardsView(contacts, surface, options),
+    },
+  ];
 }

@@ -50,22 +50,40 @@ const ownStyles = css`
     text-spacing-trim: trim-start;
   }
   /* Scripts that fill their line, or stack marks above and below it. */
-  [lang]:lang(ja),
-  [lang]:lang(zh),
-  [lang]:lang(th),
-  [lang]:lang(hi),
-  [lang]:lang(ar) {
+  [lang|='ja'],
+  [lang|='zh'],
+  [lang|='th'],
+  [lang|='hi'],
+  [lang|='ar'] {
     line-break: strict;
     line-height: 1.8;
   }
-  :lang(ja) :is([part='heading'], legend, dt, dd, button, strong, b, label) {
+  [lang|='ja'] {
+    line-height: 1.7;
+    text-autospace: normal;
+  }
+  /* Kept from what a page sets for its own words, but not from a reader who sets it for all. */
+  :host(:lang(ja)) {
+    letter-spacing: 0.02em;
+  }
+  /* Japanese has no spaces: lines end between phrases, in browsers that know them. */
+  :lang(ja) {
     word-break: auto-phrase;
   }
-  [part='heading'] {
+  .unbroken {
+    white-space: nowrap;
+  }
+  /* Where letters are large, what is kept together would be cut off. */
+  @container not (width >= 17em) {
+    .unbroken {
+      white-space: normal;
+    }
+  }
+  [part~='heading'] {
     margin: 0 0 0.5em;
     color: var(--incident-heading-ink, inherit);
     font-family: var(--incident-heading-font, inherit);
-    font-size: 1.25em;
+    font-size: var(--incident-heading-size, 1.375em);
     font-weight: var(--incident-heading-weight, 700);
     line-height: 1.4;
     hyphens: manual;
@@ -87,6 +105,9 @@ const ownStyles = css`
   :is(ul, ol, dl) + :is(p, div) {
     margin-block-start: 0.75em;
   }
+  .name + * {
+    margin-block-start: 0.25em;
+  }
   ul,
   ol {
     padding-inline-start: 1.5em;
@@ -95,7 +116,7 @@ const ownStyles = css`
     margin-block-start: 0.5em;
   }
   /* A text that turns its direction, by its letters or by marks in it, turns nothing beside it. */
-  span,
+  span:not(.unbroken),
   strong {
     unicode-bidi: isolate;
   }
@@ -115,8 +136,7 @@ const ownStyles = css`
     display: block;
   }
   time,
-  dd,
-  .phone {
+  dd {
     font-variant-numeric: tabular-nums;
   }
   .cards {
@@ -131,12 +151,25 @@ const ownStyles = css`
   section {
     padding: var(--_space) var(--_edge-space);
   }
+  /* What a reader is led to stays below what sticks to the top of the page. */
+  section,
+  fieldset,
+  .errors,
+  .fold {
+    scroll-margin-block-start: var(--incident-scroll-margin, 7em);
+  }
   section + section {
     border-block-start: 1px solid var(--_line);
   }
   .notice > .as-of {
     /* Of its own size, which is smaller: it begins where the rest does. */
     padding: 0.75em clamp(1.15em, 4%, 2.3em);
+  }
+  /* A link that stands alone, large enough for a thumb. */
+  .lone > a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
   }
   .icon {
     inline-size: 1.15em;
@@ -153,14 +186,16 @@ const ownStyles = css`
     margin-inline-start: 0.5em;
     padding: 0 0.5em;
     border: 1px solid;
-    border-radius: 0.25em;
+    border-radius: min(0.25em, var(--_radius));
     color: var(--_accent);
-    font-size: 0.75em;
+    font-size: 0.875em;
     font-weight: 600;
     line-height: 1.5;
     white-space: nowrap;
   }
-  button {
+  /* What is pressed, and the links that look like it. */
+  button,
+  .button {
     min-block-size: 44px;
     padding: 0.5em 1.5em;
     border: 2px solid var(--_accent);
@@ -169,22 +204,57 @@ const ownStyles = css`
     color: var(--_accent);
     font: inherit;
     font-weight: 700;
+    line-height: 1.4;
+    text-align: center;
+    text-decoration: none;
     cursor: pointer;
+  }
+  .button {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: center;
+  }
+  .button small {
+    color: inherit;
+    font-weight: 400;
   }
   .secondary {
     border-color: var(--_field);
     color: var(--_ink);
     font-weight: 400;
   }
+  .primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  /* A shade over any colour that a brand may have. */
+  :is(button, .button):hover {
+    background-image: linear-gradient(rgb(128 128 128 / 20%) 0 0);
+  }
+  :is(button, .button):active {
+    background-image: linear-gradient(rgb(128 128 128 / 40%) 0 0);
+  }
+  /* Two colours, of which one stands out from whatever is around it. */
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_paper);
+  }
+  @media (forced-colors: active) {
+    /* All buttons have the colours of the system: this one is told apart by its edge. */
+    .primary {
+      border: 5px double;
+    }
   }
   .standing {
     padding: 0.75em var(--_edge-space);
     background: var(--_ink);
     color: var(--_paper);
     font-weight: 700;
+  }
+  .standing a {
+    color: inherit;
   }
   .drill {
     background: #ffd500;
@@ -207,6 +277,11 @@ const ownStyles = css`
     }
     button {
       display: none;
+    }
+    /* What is folded up is told on paper, but for what no longer holds. */
+    details:not(.former)::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
     li,
     .verdict {

@@ -29,7 +29,7 @@ export const printStyles = css`
       max-inline-size: none;
     }
     /* Also where a brand has given them a colour. */
-    :is(.banner, .verdict, .card, .footer, .groups > li) {
+    :is(.strip, .urgent, .verdict, .card, .footer, .groups > li) {
       background: none;
     }
     .notice [part='heading'] {
@@ -40,11 +40,17 @@ export const printStyles = css`
       background: none;
       color: #000;
     }
-    .banner > [part='heading'] {
-      font-size: 1.5em;
+    .strip {
+      border-block-end: 2px solid;
+      color: #000;
     }
-    .facts > div {
-      padding-block: 0.25em;
+    .title {
+      font-size: 1.375em;
+    }
+    /* On paper nobody presses anything, and the box says who is affected. */
+    .first-actions > .primary,
+    .checker:not(:has(.verdict)) {
+      display: none;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
@@ -59,7 +65,7 @@ export const printStyles = css`
       line-height: 1.4;
     }
     dd > a,
-    .open-questions > li > a {
+    .open-questions a {
       padding-block: 0;
     }
     .now {
@@ -67,12 +73,72 @@ export const printStyles = css`
     }
     .verdict {
       margin-block-start: 0;
-      padding-block: 0.5em;
+      padding-block: 0 0.5em;
       outline: none;
     }
-    .verdict > p:has(> strong),
-    .entered {
-      margin-block-start: 0.5em;
+    .verdict.verdict {
+      --_fill: #000;
+    }
+    .verdict-head,
+    .steps > li::before {
+      background: none;
+      color: #000;
+    }
+    .verdict .verdict-head {
+      margin-block-end: 0.25em;
+      padding-block: 0.25em;
+      outline: none;
+    }
+    .verdict.verdict > * + :is(p, .call, .why),
+    .why > summary ~ p {
+      margin-block-start: 0.25em;
+    }
+    /* It stands among the contacts. */
+    .notice:has(.contact) .verdict > .call {
+      display: none;
+    }
+    .steps > li::before {
+      border: 1px solid;
+    }
+    .call {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      justify-content: start;
+    }
+    .call bdi,
+    .why > p > small {
+      margin-inline-end: 0.5em;
+    }
+    .call small,
+    .why > p > small {
+      display: inline;
+      flex: none;
+    }
+    .why > summary {
+      min-block-size: 0;
+    }
+    .why > summary::after {
+      content: none;
+    }
+    .why-table :is(caption, th, td) {
+      padding-block: 0;
+    }
+    .why-table small {
+      display: inline-flex;
+      margin-inline-end: 0.5em;
+    }
+    .answers {
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+      gap: 0;
+      margin-block-end: 0;
+    }
+    .answers > button {
+      display: flex;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      color: #000;
     }
     .groups > li {
       padding-block: 0.25em;
@@ -86,7 +152,7 @@ export const printStyles = css`
     .rule > li {
       margin: 0;
     }
-    .open-questions {
+    ul.open-questions {
       display: flex;
       flex-wrap: wrap;
       gap: 0 2em;
@@ -108,17 +174,17 @@ export const printStyles = css`
     .notice:has(.receipt) li + li {
       margin-block-start: 0.25em;
     }
-    .notice:has(.receipt) :is(.facts, .prospects) > div {
+    .notice:has(.receipt) .prospects > div {
       padding-block: 0;
     }
     .notice:has(.receipt) [part='heading'] {
       margin-block: 0.25em;
-      font-size: 1.25em;
+      font-size: 1.125em;
     }
     .notice:has(.receipt) .phone a {
-      font-size: 1.25em;
+      font-size: 1.125em;
     }
-    .receipt ~ .contact .card,
+    .receipt ~ .fold .card,
     .receipt ~ .footer {
       padding-block: 0.25em;
     }
@@ -127,14 +193,15 @@ export const printStyles = css`
     }
     /* A receipt is the answer, whose notice it rests on, and whom to ask. */
     .receipt > :not(.verdict, .earlier),
-    .notice:has(.receipt) > :is([part='section'], [part='timeline'], .who) {
+    .notice:has(.receipt) :is(.who, .urgent, .first-actions, .summary, section[part='section']),
+    .notice:has(.receipt) .fold:not([part='contact']) {
       display: none;
     }
     .receipt .printed {
       display: block;
       font-weight: 700;
     }
-    .banner ~ .receipt .printed {
+    .head ~ .receipt .printed {
       display: none;
     }
   }

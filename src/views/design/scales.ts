@@ -7,15 +7,14 @@
 /** A scale: each of its measures, from the least, and where it is taken. */
 export type Scale = readonly (readonly [measure: number, where: string])[];
 
-/** Sizes of type. At the 16 px of most pages they are 12, 14, 16, 18, 20, 24 and 32 px. */
+/** Sizes of type. At the 16 px of most pages they are 14, 16, 18, 22, 27 and 36 px. */
 export const sizes: Scale = [
-  [0.75, 'Tags.'],
-  [0.875, 'Small print, hints, labels.'],
-  [1, 'Text.'],
-  [1.125, 'Questions, and what is typed.'],
-  [1.25, 'Headings of sections, and the figures of a date.'],
-  [1.5, 'The verdict, and telephone numbers.'],
-  [2, 'The title, where there is room.'],
+  [0.875, 'What is not read but looked up: labels, tags, who issued what and when.'],
+  [1, 'Text, and hints.'],
+  [1.125, 'Questions, and what is typed or pressed.'],
+  [1.375, 'Headings of sections, and telephone numbers.'],
+  [1.6875, 'The title on a phone, and the deciding words of a verdict.'],
+  [2.25, 'The title, where there is room.'],
 ];
 
 /** Distances between things and within them: by quarters up to 1.5em, then in wider steps. */
@@ -35,5 +34,6 @@ export const lines: Scale = [
   [1.4, 'Headings and fields.'],
   [1.5, 'Small print, questions, answers.'],
   [1.65, 'Text.'],
-  [1.8, 'Text in Japanese, Chinese, Thai, Devanagari and Arabic.'],
+  [1.7, 'Text in Japanese.'],
+  [1.8, 'Text in Chinese, Thai, Devanagari and Arabic.'],
 ];

@@ -15,14 +15,14 @@ export const hues: Readonly<Record<string, readonly string[]>> = {
     '#a9b4c1',
     '#8b96a4',
     '#6c7683',
-    '#4c5663',
+    '#48525f',
     '#333b46',
     '#1c2128',
     '#14171c',
   ],
   blue: ['#eef4fc', '#92bdff', '#0b4fa3', '#0f1f33'],
-  amber: ['#fff5ea', '#ffc08a', '#7d3500', '#291e13'],
-  red: ['#fdf1f1', '#ffb4b8', '#8f1019', '#2c1719'],
+  amber: ['#fff5ea', '#ffc08a', '#8a4300', '#291e13'],
+  red: ['#fdf1f1', '#ffb4b8', '#a91422', '#2c1719'],
   green: ['#eef7f1', '#8fdcae', '#0f5030', '#13231a'],
 };
 
@@ -32,13 +32,14 @@ export type Primitive = `${string}-${number}`;
 /** The primitives of a role in the light and the dark colour scheme. */
 type Pair = readonly [light: Primitive, dark: Primitive];
 
-/** Roles with a meaning: each has a hue for its text and a tint for its background. */
+/** Roles with a meaning: each has a hue for its text, a tint for its background, and a fill that white words stand on. */
 const signals = {accent: 'blue', alert: 'amber', danger: 'red', calm: 'green'};
 
 function signalRoles([role, hue]: readonly [string, string]): readonly (readonly [string, Pair])[] {
   return [
     [role, [`${hue}-2`, `${hue}-1`]],
     [`${role}-tint`, [`${hue}-0`, `${hue}-3`]],
+    [`${role}-fill`, [`${hue}-2`, `${hue}-2`]],
   ];
 }
 
@@ -50,6 +51,8 @@ export const roles: Readonly<Record<string, Pair>> = {
   soft: ['grey-7', 'grey-4'],
   line: ['grey-3', 'grey-8'],
   field: ['grey-6', 'grey-5'],
+  focus: ['grey-10', 'grey-2'],
   'on-accent': ['grey-0', 'blue-3'],
+  'on-fill': ['grey-0', 'grey-0'],
   ...Object.fromEntries(Object.entries(signals).flatMap(signalRoles)),
 };

@@ -2,109 +2,104 @@ import {css} from 'lit';
 
 /** The form and the table of a page without scripts. */
 export const plainCheckerStyles = css`
-  form {
-    display: grid;
-    grid-template-columns: 3em 1fr;
-    margin-block-start: 1em;
-    padding: 1em;
-    padding: clamp(1em, 3cqi, 1.5em);
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.5);
-    background: var(--_tint);
-  }
-  form > * {
-    grid-column: 1 / -1;
-  }
-  form > [part='heading'] {
-    margin-block: 1.25em 0.5em;
+  .form > [part='heading'] {
+    margin: 1.25em 0 0.5em;
     font-size: 1.125em;
-    line-height: 1.5;
-  }
-  form > br,
-  .unstyled {
-    display: none;
-  }
-  .hint {
-    margin-block-end: 0.5em;
-    color: var(--_soft);
-    font-size: 0.875em;
-  }
-  input {
-    grid-column: 1;
-    place-self: center;
-    inline-size: 1.3em;
-    block-size: 1.3em;
-    margin: 0 0 0.5em;
-    accent-color: var(--_accent);
-  }
-  label {
-    grid-column: 2;
-    min-block-size: 48px;
-    margin-block-end: 0.5em;
-    padding: 0.75em;
-    border: 1px solid var(--_field);
-    border-radius: var(--_radius);
-    line-height: 1.5;
-    cursor: pointer;
   }
   .number {
-    grid-column: 1 / -1;
-    place-self: stretch;
-    inline-size: auto;
+    display: block;
+    inline-size: 100%;
     max-inline-size: 24em;
-    block-size: auto;
-    min-block-size: 48px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_field);
-    border-radius: var(--_radius);
-    background: var(--_paper);
+    margin: 0 0 0.5em;
     /* Firefox marks what does not fit the pattern. */
     box-shadow: none;
-    color: var(--_ink);
-    font: inherit;
+  }
+  /* Its words are in front of what stands there, and its mark is before them. */
+  .caution::before {
+    order: 1;
   }
   .end {
     margin-block: 0.5em;
     font-weight: 700;
   }
-  /* The answer lies over its circle, so that both can be pressed. Old browsers have them side by side. */
+  /* No list holds the rows: each has edges, and lies over the lower one of the row above. */
+  .choice {
+    border: 2px solid var(--_field);
+  }
+  .choice:not(.top) {
+    margin-top: -2px;
+    border-top: 1px solid var(--_line);
+  }
+  .choice.last:not(.top) {
+    border-top: 2px solid var(--_field);
+  }
+  .top {
+    border-top-left-radius: var(--incident-field-radius, var(--_radius));
+    border-top-right-radius: var(--incident-field-radius, var(--_radius));
+  }
+  .bottom {
+    border-bottom-left-radius: var(--incident-field-radius, var(--_radius));
+    border-bottom-right-radius: var(--incident-field-radius, var(--_radius));
+  }
+  .row + .row {
+    margin: 0;
+  }
+  /* Controls before their labels, in a page of its own. */
+  form {
+    display: grid;
+    grid-template-columns: 3em minmax(0, 1fr);
+  }
+  form > * {
+    grid-column: 1 / -1;
+  }
+  form > br {
+    display: none;
+  }
+  form > input {
+    z-index: 1;
+    grid-column: 1;
+    place-self: center;
+  }
+  form > .choice {
+    grid-column: 2;
+  }
+  form > .number {
+    grid-column: 1 / -1;
+    place-self: stretch;
+    inline-size: auto;
+  }
+  /* The answer lies around its circle, so that both can be pressed. Old browsers have them side by side. */
   @supports (margin-inline-start: 0) {
-    input + label {
+    input + .choice {
       margin-inline-start: -3em;
       padding-inline-start: 3em;
     }
-    input:not(.number) {
+    input:checked + .choice {
+      padding-inline-start: calc(3em - 2px);
+    }
+    form > input:not(.number) {
       pointer-events: none;
     }
   }
-  input:checked + label {
-    border-color: var(--_accent);
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
-    font-weight: 700;
-  }
-  label small {
-    font-weight: 400;
-  }
-  input:not(.number):focus-visible {
+  form > input:not(.number):focus-visible {
     outline: none;
-  }
-  input:focus-visible + label {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
+    box-shadow: none;
   }
   .verdicts {
     min-inline-size: 0;
     margin-block: 1.25em;
   }
+  .verdicts > .verdict + .verdict,
+  .verdicts > .numbers {
+    margin-block-start: 1em;
+  }
   .verdicts > .verdict,
   .open-questions > li {
-    display: none;
-    margin: 0;
+    margin-block-start: 0;
   }
-  .verdicts > .numbers {
-    display: none;
-    margin-block-start: 1em;
+  .verdict > p.when {
+    margin-block-end: 0.5em;
+    color: var(--_edge);
   }
   .numbers ul {
     columns: 8em;
@@ -119,18 +114,13 @@ export const plainCheckerStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
   }
+  /* The rules of the form show it, if the form works. */
+  .prompt,
+  td .when {
+    display: none;
+  }
   form > button {
     justify-self: start;
-  }
-  .privacy {
-    display: flex;
-    gap: 0.5em;
-    margin-block-start: 0.75em;
-    color: var(--_soft);
-    font-size: 0.875em;
-  }
-  .privacy .icon {
-    margin-block-start: 0.25em;
   }
   .scroll {
     overflow-x: auto;
@@ -170,14 +160,12 @@ export const plainCheckerStyles = css`
     vertical-align: text-bottom;
   }
   @media print {
-    form {
+    .form {
       display: block;
-      padding: 0;
-      border: 0;
-      background: none;
+      max-inline-size: none;
     }
-    form > :not(.verdicts),
-    .prompt {
+    div.form,
+    form > :not(.verdicts) {
       display: none;
     }
   }

@@ -1,6 +1,7 @@
 import type {DecisionAnswer, DecisionQuestion, Outcome} from '../../eligibility/what-if/decision-question.js';
 import type {Decisions} from '../../eligibility/what-if/decisions.js';
-import {isOfText, selectorsOf, type Control} from './plain-selectors.js';
+import {widestCases, type Case} from './plain-cases.js';
+import {selectorsOf, type Control, type States} from './plain-selectors.js';
 
 /** A radio button or, beside a field for a code, a tick box. */
 export interface PlainChoice extends DecisionAnswer {
@@ -10,12 +11,14 @@ export interface PlainChoice extends DecisionAnswer {
 }
 
 /** A question that the form asks; of a period, one of its ends. */
-export interface PlainQuestion extends Pick<DecisionQuestion, 'question' | 'end' | 'codes'> {
+export interface PlainQuestion extends Pick<DecisionQuestion, 'question' | 'timeZone' | 'end' | 'codes'> {
   /** The id of its heading, with which the names of its radio buttons begin. */
   readonly name: string;
   /** The field, for a code. */
   readonly field?: Pick<PlainChoice, 'id' | 'classes'>;
   readonly choices: readonly PlainChoice[];
+  /** All answers, with those that are states of the field, by the places that cases have for them. */
+  readonly answers: readonly DecisionAnswer[];
   /** The class of the list items that name it as still open. */
   readonly className: string;
 }
@@ -26,12 +29,16 @@ export interface PlainVerdict {
   readonly outcome: Outcome;
   /** The questions that are still open on some of the routes to it. */
   readonly open: readonly PlainQuestion[];
+  /** For whom it holds: every case is true by itself, and there may be others. */
+  readonly cases: readonly Case[];
+  /** Whether these are all the cases. */
+  readonly isWhole: boolean;
 }
 
 /** A combination of choices that leads to a verdict. */
-interface Route {
-  /** Selectors of what has been answered, any of which leads there; each ends where `.verdicts` follows. */
-  readonly selectors: readonly string[];
+export interface Route {
+  /** The states of the controls that have been answered, any of which leads there. */
+  readonly reached: readonly States[];
   readonly verdict: PlainVerdict;
   /** The classes of questions that are open. */
   readonly open: readonly string[];
@@ -62,9 +69,14 @@ function questionsOf(ids: readonly string[], questions: readonly PlainQuestion[]
 }
 
 function verdictsOf(
-  outcomes: readonly Outcome[],
+  {outcomes, paths}: Decisions,
   questions: readonly PlainQuestion[],
 ): Map<string, PlainVerdict> {
+  const names = outcomes.map(nameOf);
+  const casesOf = widestCases(
+    questions.map(({answers}) => answers.length),
+    paths.map(({values, outcome}) => ({values, name: names[outcome] ?? ''})),
+  );
   const verdicts = new Map<string, PlainVerdict>();
   for (const outcome of outcomes) {
     const name = nameOf(outcome);
@@ -74,13 +86,13 @@ function verdictsOf(
       alike.flatMap(({undecided}) => undecided),
       questions,
     );
-    verdicts.set(name, {className: `v${verdicts.size}`, outcome, open});
+    verdicts.set(name, {className: `v${verdicts.size}`, outcome, open, ...casesOf(name)});
   }
   return verdicts;
 }
 
 function plainQuestion(asked: DecisionQuestion, axis: number, {classesOf}: Control): PlainQuestion {
-  const {question, end, codes, answers} = asked;
+  const {question, timeZone, end, codes, answers} = asked;
   const name = `question-${axis}`;
   const choices = answers.map((answer, value) => ({
     ...answer,
@@ -91,8 +103,10 @@ function plainQuestion(asked: DecisionQuestion, axis: number, {classesOf}: Contr
     question,
     name,
     className: `q${axis}`,
+    ...(timeZone !== undefined && {timeZone}),
     ...(end && {end}),
     ...(codes && {codes, field: {id: `${name}-code`, classes: [`k${axis}`]}}),
+    answers,
     choices: choices.filter(({isNamed}) => isNamed === undefined),
   };
 }
@@ -104,64 +118,23 @@ export function plainForm(decisions: Decisions): PlainForm {
     const control = controls[axis];
     return control ? [plainQuestion(asked, axis, control)] : [];
   });
-  const verdicts = verdictsOf(decisions.outcomes, questions);
+  const verdicts = verdictsOf(decisions, questions);
   const routes = decisions.paths.flatMap(({values, outcome: place}): Route[] => {
     const outcome = decisions.outcomes[place];
     const verdict = outcome && verdicts.get(nameOf(outcome));
     if (!verdict) return [];
-    const selectors = controls.reduce<readonly string[]>(
-      (reached, control, axis) => {
+    const reached = controls.reduce<readonly States[]>(
+      (before, control, axis) => {
         const taken = values[axis];
-        return taken ? reached.flatMap((each) => control.reach(taken).map((next) => each + next)) : reached;
+        return taken
+          ? before.flatMap((states) => control.reach(taken).map((next) => [...states, ...next]))
+          : before;
       },
-      [''],
+      [[]],
     );
     const open = questionsOf(outcome.undecided, questions).map(({className}) => className);
     const numbers = questionsOf(outcome.unnamed ?? [], questions).map(numbersClass);
-    return [{selectors, verdict, open, numbers}];
+    return [{reached, verdict, open, numbers}];
   });
   return {questions, verdicts: [...verdicts.values()], routes};
-}
-
-/** A rule that shows what some routes lead to in place of the prompt. */
-function shownBy(routes: readonly Route[], scope: string): string {
-  if (routes.length === 0) return '';
-  const places = (target: string, {selectors}: Route) =>
-    selectors.map((selector) => `${scope} ${selector}.verdicts>${target}`);
-  const shown = routes.flatMap((route) => {
-    const own = `.${route.verdict.className}`;
-    const parts = [
-      ...route.open.map((name) => `${own} .${name}`),
-      ...route.numbers.map((name) => `.${name}`),
-    ];
-    return [own, ...parts].flatMap((target) => places(target, route));
-  });
-  const prompts = routes.flatMap((route) => places('.prompt', route));
-  return `${shown.join()}{display:block}${prompts.join()}{display:none}`;
-}
-
-/**
- * The CSS rules that show the verdict of what has been answered; everything else in `.verdicts` is hidden.
- *
- * @param scope - a selector of the element that contains the form
- */
-export function plainFormStyles({questions, routes}: PlainForm, scope: string): string {
-  // A browser that does not know one of its selectors drops a whole rule.
-  const rules = [false, true].map((isTyped) => {
-    const reached = routes.map((route) => ({
-      ...route,
-      selectors: route.selectors.filter((selector) => isOfText(selector) === isTyped),
-    }));
-    return shownBy(
-      reached.filter(({selectors}) => selectors.length > 0),
-      scope,
-    );
-  });
-  const typed = questions.flatMap(({field}) => field?.classes ?? []);
-  const ableTo = typed.flatMap((name) =>
-    [':placeholder-shown', ':not(:placeholder-shown)'].map(
-      (state) => `${scope} .${name}${state}~.verdicts>.unable`,
-    ),
-  );
-  return rules.join('') + (ableTo.length > 0 ? `${ableTo.join()}{display:none}` : '');
 }

@@ -6,10 +6,11 @@ import type {RuleSurface} from '../surface.js';
 import {checkerFrameView} from '../checker/checker-frame.js';
 import {mapTableView} from '../truth-map/table.js';
 import {mapNotes} from '../truth-map/words.js';
+import {joinedAnswers, whenView} from './plain-case-words.js';
 
 /**
  * A table of the verdicts, for pages without scripts whose rule has too many answers for radio buttons. Says why there is
- * no form, and what the table leaves out.
+ * no form, and what the table leaves out. Each cell also says for whom it is, for who reads it out of its table.
  */
 export function plainTableView(surface: RuleSurface, map: TruthMap): TemplateResult {
   const {eligibility, speaker} = surface;
@@ -17,11 +18,13 @@ export function plainTableView(surface: RuleSurface, map: TruthMap): TemplateRes
   const asksForCode = eligibility.questions.some(({kind}) => kind === 'code');
   const isWhole = map.omitted.rows + map.omitted.borders + map.open.length === 0;
   const notes = [...mapNotes(mapped), ...(isWhole ? [] : [speaker.say(plain.wholeRule)])];
+  const caseView = (answers: readonly unknown[]) =>
+    whenView(answers.length > 0 ? joinedAnswers(answers) : speaker.say(m.everyone), speaker);
   return checkerFrameView(
     surface,
     html`<p>${speaker.say(asksForCode ? plain.codesInTable : plain.tooManyForPage)}</p>
     <div class="scroll" role="region" aria-labelledby="checker-title" tabindex="0">
-      ${mapTableView(mapped, speaker.say(m.whoIsAffected))}
+      ${mapTableView(mapped, speaker.say(m.whoIsAffected), caseView)}
     </div>
     ${notes.map((note) => html`<p class="soft">${note}</p>`)}`,
   );

@@ -3,8 +3,9 @@ import * as supplement from '../../localization/catalogues/supplement/messages.j
 import type {Speaker} from '../../localization/speaker.js';
 import type {Image} from '../../model/schema/image.js';
 import type {Product} from '../../model/schema/product.js';
-import {imageView} from '../parts/image.js';
+import {imageView} from '../understand/image.js';
 import type {Surface} from '../surface.js';
+import {codeView} from '../text/code.js';
 import {headingView} from '../text/heading.js';
 import {textView} from '../text/phrase.js';
 import {dateTestWords} from '../text/rule.js';
@@ -22,9 +23,11 @@ function rowView(label: () => string, value: unknown, speaker: Speaker): Templat
 function rowsOf({brand, model, gtin, packSize, soldFrom, soldTo, soldBy}: Product, speaker: Speaker) {
   const sold = dateTestWords({from: soldFrom, to: soldTo}, speaker);
   return [
-    ...(brand === undefined ? [] : [rowView(supplement.brand, textView(brand, speaker), speaker)]),
-    ...(model === undefined ? [] : [rowView(supplement.model, html`<bdi>${model}</bdi>`, speaker)]),
-    ...(gtin === undefined ? [] : [rowView(supplement.barCode, html`<bdi>${gtin}</bdi>`, speaker)]),
+    ...(brand === undefined
+      ? []
+      : [rowView(supplement.brand, html`<span translate="no">${textView(brand, speaker)}</span>`, speaker)]),
+    ...(model === undefined ? [] : [rowView(supplement.model, codeView(model), speaker)]),
+    ...(gtin === undefined ? [] : [rowView(supplement.barCode, codeView(gtin), speaker)]),
     ...(packSize === undefined ? [] : [rowView(supplement.packSize, textView(packSize, speaker), speaker)]),
     ...(sold === '' ? [] : [rowView(supplement.sold, sold, speaker)]),
     ...(soldBy === undefined ? [] : [rowView(supplement.soldBy, textView(soldBy, speaker), speaker)]),
@@ -37,7 +40,7 @@ function productView(product: Product, surface: Surface): TemplateResult {
   return html`<li part="product">
     ${product.images?.length ? html`<div>${imagesView(product.images, surface)}</div>` : nothing}
     <div>
-      <p><strong>${textView(product.name, speaker)}</strong></p>
+      <p><strong translate="no">${textView(product.name, speaker)}</strong></p>
       ${rows.length > 0 ? html`<dl>${rows}</dl>` : nothing}
     </div>
   </li>`;

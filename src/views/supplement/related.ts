@@ -26,7 +26,7 @@ export function relatedView({
   if (!related?.length) return nothing;
   return html`<section part="section">
     ${headingView(headingLevel, speaker.say(supplement.related))}
-    <ul class="cards items" role="list">
+    <ul class="cards" role="list">
       ${related.map((each) => itemView(each, speaker))}
     </ul>
   </section>`;

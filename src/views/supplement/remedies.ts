@@ -25,7 +25,7 @@ function remedyView({kind, title, body, deadline, link}: Remedy, speaker: Speake
 }
 
 function listView(remedies: readonly Remedy[], speaker: Speaker): TemplateResult {
-  return html`<ul class="cards items" role="list">
+  return html`<ul class="cards" role="list">
     ${remedies.map((remedy) => remedyView(remedy, speaker))}
   </ul>`;
 }
@@ -44,12 +44,12 @@ export function remediesView({
 
 /** The remedies for members of these groups, within an answer. */
 export function groupRemediesView(
-  {notice: {remedies = []}, speaker}: Surface,
+  {notice: {remedies = []}, speaker, headingLevel}: Surface,
   groups: readonly Group[],
 ): TemplateResult | typeof nothing {
   const ids = new Set(groups.flatMap((group) => group.remedies ?? []));
   const own = remedies.filter(({id}) => ids.has(id));
   if (own.length === 0) return nothing;
-  return html`<p><strong>${speaker.say(supplement.remedies)}</strong></p>
+  return html`${headingView(headingLevel, speaker.say(supplement.remedies))}
     ${listView(own, speaker)}`;
 }

@@ -1,5 +1,5 @@
 import type {CSSResult} from 'lit';
-import {imageStyles} from '../parts/image.styles.js';
+import {imageStyles} from '../understand/image.styles.js';
 import {supplementStyles} from './supplement.styles.js';
 
 /** The style sheets of what only some notices have. */

@@ -3,7 +3,7 @@ import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {isProvisional} from '../../model/stage.js';
-import {asOf} from '../parts/as-of.js';
+import {asOf} from '../record/as-of.js';
 
 /** The basis of a map: the revision and id of the notice and, before the final report, that it may still change. */
 export function basisOf(notice: Notice, speaker: Speaker): string {

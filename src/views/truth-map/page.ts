@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import * as words from '../../localization/catalogues/truth-map/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Notice} from '../../model/schema/notice.js';
-import {noticeStateWords} from '../parts/notice-state.js';
+import {noticeStateWords} from '../act/notice-state.js';
 import {basisOf} from './basis.js';
 import type {MapSurface} from './map-surface.js';
 import {mapTableView} from './table.js';

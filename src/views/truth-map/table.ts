@@ -9,12 +9,22 @@ import {columnWords, rowWords} from './words.js';
 import {phraseView, textView} from '../text/phrase.js';
 import {verdictIcons} from '../verdict/verdict-icons.js';
 
-function cellView(verdict: Verdict, speaker: Speaker): TemplateResult {
-  return html`<td class=${verdict}>${iconView(verdictIcons[verdict])} ${speaker.say(words.verdicts[verdict])}</td>`;
+function cellView(verdict: Verdict, speaker: Speaker, asCase: unknown): TemplateResult {
+  const verdictView = html`${iconView(verdictIcons[verdict])} ${speaker.say(words.verdicts[verdict])}`;
+  return html`<td class=${verdict}>${asCase === undefined ? verdictView : html`<p>${asCase}${verdictView}</p>`}</td>`;
 }
 
-/** A map as a table that says the same as the drawing. */
-export function mapTableView(surface: MapSurface, caption: string): TemplateResult {
+/**
+ * A map as a table that says the same as the drawing.
+ *
+ * @param caseView - renders before a verdict the answers that lead to it, each with its question; left out where a table
+ *   stays one
+ */
+export function mapTableView(
+  surface: MapSurface,
+  caption: string,
+  caseView?: (answers: readonly unknown[]) => unknown,
+): TemplateResult {
   const {map, eligibility, speaker} = surface;
   const questions = questionsById(eligibility);
   const labelView = (id: string) => {
@@ -23,6 +33,10 @@ export function mapTableView(surface: MapSurface, caption: string): TemplateResu
   };
   const {across, down, columns, rows} = map;
   const dates = columns.map((_, column) => html`<th scope="col">${columnWords(column, surface)}</th>`);
+  const answersTo = (phrases: readonly unknown[], column: number) => [
+    ...phrases.map((phrase, place) => html`${labelView(down[place] ?? '')} ${phrase}`),
+    ...(across === undefined ? [] : [html`${labelView(across)} ${columnWords(column, surface)}`]),
+  ];
   return html`<table>
     <caption>${caption}</caption>
     <thead>
@@ -33,13 +47,13 @@ export function mapTableView(surface: MapSurface, caption: string): TemplateResu
       ${across === undefined ? nothing : html`<tr>${dates}</tr>`}
     </thead>
     <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            ${rowWords(row, surface).map((phrase) => html`<th scope="row">${phraseView(phrase, speaker)}</th>`)}
-            ${row.verdicts.map((verdict) => cellView(verdict, speaker))}
-          </tr>`,
-      )}
+      ${rows.map((row) => {
+        const phrases = rowWords(row, surface).map((phrase) => phraseView(phrase, speaker));
+        return html`<tr>
+            ${phrases.map((phrase) => html`<th scope="row">${phrase}</th>`)}
+            ${row.verdicts.map((verdict, column) => cellView(verdict, speaker, caseView?.(answersTo(phrases, column))))}
+          </tr>`;
+      })}
     </tbody>
   </table>`;
 }

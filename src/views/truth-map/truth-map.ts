@@ -4,7 +4,7 @@ import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {fitText} from './fitted-text.js';
-import {noticeStateWords} from '../parts/notice-state.js';
+import {noticeStateWords} from '../act/notice-state.js';
 import {basisOf} from './basis.js';
 import {definitionsView, legendView} from './block.js';
 import {mapLayout, margin, rowHeight} from './layout.js';
@@ -26,7 +26,8 @@ function descriptionOf(surface: MapSurface): string {
     .join('\n');
 }
 
-interface Drawing {
+/** A drawing and its size, in CSS pixels. */
+export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly content: TemplateResult;
@@ -54,7 +55,8 @@ function draw(surface: MapSurface, top: number): Drawing {
   };
 }
 
-function rootView({width, height, content}: Drawing, name: string, speaker: Speaker): TemplateResult {
+/** The root of a drawing, which screen readers call by its name. */
+export function rootView({width, height, content}: Drawing, name: string, speaker: Speaker): TemplateResult {
   return html`<svg xmlns="http://www.w3.org/2000/svg" class="truth-map" viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-label=${name} lang=${speaker.locale}>${content}</svg>`;
 }
 
@@ -68,26 +70,37 @@ export function truthMapView(surface: MapSurface, name: string): TemplateResult 
   return rootView(draw(surface, 12), name, surface.speaker);
 }
 
+/** The head of a file of its own: the state of the notice, its title, and which revision it is. */
+export function fileHead(
+  notice: Notice,
+  width: number,
+  speaker: Speaker,
+): Pick<Drawing, 'height' | 'content'> {
+  const title = speaker.text(notice.title);
+  const state = noticeStateWords(notice, speaker);
+  const inner = width - 2 * margin;
+  const lines = fitText(title.value, inner / 20, 3).length;
+  const base = 16 + state.length * 38;
+  return {
+    height: base + lines * 27 + 66,
+    content: svg`${state.map((line, index) => noticeStateLineView(line, index, width))}
+        ${linesView(title, {x: margin, bottom: base + lines * 27, width: inner, size: 20}, {lines: 3, weight: '700'}, speaker)}
+        <text class="soft" x=${margin} y=${base + lines * 27 + 24} font-size="13">${speaker.say(m.whoIsAffected)} · ${basisOf(notice, speaker)}</text>`,
+  };
+}
+
 /** Draws a map for a file of its own, with the notice that it belongs to above it. */
 export function truthMapFileView(surface: MapSurface, notice: Notice): TemplateResult {
   const {speaker} = surface;
-  const title = speaker.text(notice.title);
-  const bare = draw(surface, 0);
-  const width = bare.width - 2 * margin;
-  const state = noticeStateWords(notice, speaker);
-  const lines = fitText(title.value, width / 20, 3).length;
-  const top = 20 + state.length * 38 + lines * 27 + 62;
-  const drawing = draw(surface, top);
-  const base = 16 + state.length * 38;
+  const head = fileHead(notice, draw(surface, 0).width, speaker);
+  const drawing = draw(surface, head.height);
   return rootView(
     {
       ...drawing,
       content: svg`${drawing.content}
-        ${state.map((line, index) => noticeStateLineView(line, index, bare.width))}
-        ${linesView(title, {x: margin, bottom: base + lines * 27, width, size: 20}, {lines: 3, weight: '700'}, speaker)}
-        <text class="soft" x=${margin} y=${base + lines * 27 + 24} font-size="13">${speaker.say(m.whoIsAffected)} · ${basisOf(notice, speaker)}</text>`,
+        ${head.content}`,
     },
-    `${speaker.say(m.whoIsAffected)} – ${title.value}`,
+    `${speaker.say(m.whoIsAffected)} – ${speaker.text(notice.title).value}`,
     speaker,
   );
 }

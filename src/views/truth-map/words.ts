@@ -26,7 +26,7 @@ function listed<Item>(items: readonly Item[], word: (item: Item) => Phrase, spea
   const language = phrases[0]?.language ?? speaker.locale;
   if (more <= 1) return {value: speaker.list(values, 'or'), language};
   const named = speaker.list(values, 'and');
-  return {value: speaker.say(m.andMore, named, speaker.number(more)), language};
+  return {value: speaker.say(words.andMore, named, speaker.number(more)), language};
 }
 
 function optionWords(named: readonly string[], question: ChoiceQuestion, speaker: Speaker): Phrase {

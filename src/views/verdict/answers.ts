@@ -1,41 +1,39 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {never, type Answers} from '../../eligibility/answers.js';
 import type {UnfitAnswer} from '../../eligibility/result.js';
+import {never} from '../../eligibility/answers.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
-import type {Speaker} from '../../localization/speaker.js';
-import {labelOf} from '../../model/questions.js';
 import type {Question} from '../../model/schema/eligibility.js';
-import type {RuleSurface} from '../surface.js';
-import {periodWords} from '../text/period-words.js';
+import type {Surface} from '../surface.js';
+import {codeView} from '../text/code.js';
+import {dateWords} from '../text/date-words.js';
 import {textView} from '../text/phrase.js';
 import {optionLabel} from '../text/rule.js';
 
 /** An answer as the engine understood it. */
-export function answerWords(question: Question, answer: string | undefined, speaker: Speaker): unknown {
+export function answerWords(
+  question: Question,
+  answer: string | undefined,
+  surface: Pick<Surface, 'speaker' | 'clocks'>,
+): unknown {
+  const {speaker} = surface;
   if (answer === undefined) return speaker.say(checker.unanswered);
   if (question.kind === 'choice') return textView(optionLabel(question, answer, speaker), speaker);
   if (answer === never && question.never !== undefined) return textView(question.never, speaker);
-  if (question.kind === 'code') return answer;
-  return question.kind === 'date' ? speaker.moment(answer) : periodWords(answer, speaker);
+  if (question.kind === 'code') return codeView(answer);
+  return dateWords(question, answer, surface);
 }
 
 /**
- * All answers of the reader.
+ * An answer as it counted.
  *
- * @param unfit - the codes among them that count as not known
+ * @param unfit - the codes that count as not known
  */
-export function answersView(
-  {eligibility: {questions}, speaker}: RuleSurface,
-  answers: Answers,
+export function countedAnswer(
+  question: Question,
+  answer: string | undefined,
   unfit: readonly UnfitAnswer[],
-): TemplateResult {
-  const isUnfit = (id: string) => unfit.some(({question}) => question === id);
-  return html`<p><strong>${speaker.say(checker.yourAnswers)}</strong></p>
-    <dl>
-      ${questions.map(
-        (question) =>
-          html`<div><dt>${textView(labelOf(question), speaker)}</dt>
-            <dd>${answerWords(question, answers[question.id], speaker)}${isUnfit(question.id) ? ` – ${speaker.say(checker.unanswered)}` : nothing}</dd></div>`,
-      )}
-    </dl>`;
+  surface: Pick<Surface, 'speaker' | 'clocks'>,
+): unknown {
+  const words = answerWords(question, answer, surface);
+  const isUnfit = unfit.some((each) => each.question === question.id);
+  return isUnfit ? [words, ` – ${surface.speaker.say(checker.unanswered)}`] : words;
 }

@@ -17,6 +17,8 @@ export interface VerdictState {
 export interface VerdictsState {
   /** The latest first. */
   readonly verdicts: readonly VerdictState[];
+  /** Whether the form holds other answers by now than those that led to the latest. */
+  readonly isOutdated: boolean;
   /** Whether the answers are printed with the verdicts. */
   readonly printsAnswers: boolean;
 }

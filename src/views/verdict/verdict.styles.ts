@@ -2,44 +2,89 @@ import {css} from 'lit';
 
 export const verdictStyles = css`
   .verdict {
+    --_inset: 1em;
     margin-block-start: 1.25em;
-    padding: 1em;
-    padding: 1em clamp(1em, 3cqi, 1.5em);
-    border: 2px solid var(--_edge);
-    border-inline-start-width: 10px;
+    padding: 0 var(--_inset) 0.5em;
+    border: 2px solid var(--incident-verdict-edge, var(--_fill));
     border-radius: calc(var(--_radius) * 1.5);
-    background: var(--incident-verdict-paper, var(--_edge-tint));
+    overflow: clip;
+    background: var(--incident-verdict-paper, var(--_paper));
     /* What is small here is part of the answer all the same. */
     --_soft: var(--_ink);
     --_edge: var(--_alert);
-    --_edge-tint: var(--_alert-tint);
+    --_fill: var(--_alert-fill);
   }
   .verdict.affected {
     --_edge: var(--_danger);
-    --_edge-tint: var(--_danger-tint);
+    --_fill: var(--_danger-fill);
+  }
+  /* No longer what the form says: without the colour of an answer. */
+  .outdated {
+    margin-block-end: 0.5em;
+    font-weight: 700;
+  }
+  .outdated + .verdict.verdict {
+    --_fill: var(--_soft);
+    --_on-fill: var(--_paper);
+    --_edge: var(--_field);
   }
   .verdict.not-affected {
     --_edge: var(--_calm);
-    --_edge-tint: var(--_calm-tint);
+    --_fill: var(--_calm-fill);
   }
-  .verdict > [part='heading'] {
+  @container (min-width: 36em) {
+    .verdict {
+      --_inset: 1.5em;
+    }
+  }
+  /* One line around what is read first, and none around all that follows. */
+  .verdict:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .verdict:focus-visible .verdict-head {
+    outline: 3px solid var(--_on-fill);
+    outline-offset: -6px;
+  }
+  .verdict [part='heading'] {
+    margin: 0 0 0.5em;
+    font-size: 1.125em;
+  }
+  .verdict > [part='heading'] ~ [part='heading'] {
+    margin-block-start: 1em;
+  }
+  /* Within the heading, so that a brand's colours for headings do not reach it. */
+  .verdict-head {
     display: flex;
-    gap: 0.5em;
-    color: var(--_edge);
-    font-size: clamp(1.25em, 1em + 2cqi, 1.5em);
+    gap: 0.75em;
+    align-items: center;
+    margin: 0 calc(var(--_inset) * -1) 0.75em;
+    padding: 0.75em var(--_inset);
+    background: var(--_fill);
+    color: var(--_on-fill);
+    font-size: 0.875em;
+    font-weight: 400;
+    line-height: 1.5;
   }
-  .verdict > [part='heading'] .icon {
-    margin-block-start: 0.15em;
+  .verdict-head .icon {
+    inline-size: 2em;
+    block-size: 2em;
   }
-  .verdict > p:has(> strong) {
-    margin-block-start: 1.25em;
+  /* Not where words before them say for whom they are: those have to stay on their line. */
+  .verdict-head b:first-child,
+  .verdict-head b:first-child ~ span {
+    display: block;
   }
-  /* It follows the groups, but for the slot between them. */
-  .verdict > slot + p {
-    margin-block-start: 0.75em;
+  .verdict-head b {
+    font-size: 1.6875em;
+    line-height: 1.4;
   }
-  .verdict .standing {
-    margin-block-end: 0.75em;
+  .verdict-head b:first-child ~ .dash {
+    display: none;
+  }
+  .verdict > .standing {
+    margin-inline: calc(var(--_inset) * -1);
+    padding-inline: var(--_inset);
   }
   .caution {
     display: flex;
@@ -51,48 +96,164 @@ export const verdictStyles = css`
   .advice > li > strong {
     display: block;
   }
-  .entered dl > div {
+  .steps {
+    padding: 0;
+    line-height: 1.5;
+    list-style: none;
+  }
+  .steps > li {
+    position: relative;
+    padding-inline-start: 2em;
+  }
+  .steps > li::before {
+    content: counter(list-item);
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: 0 1em;
-    align-items: baseline;
-    margin-block-end: 0.25em;
+    place-items: center;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    border-radius: 50%;
+    background: var(--_fill);
+    color: var(--_on-fill);
+    font-weight: 700;
+    line-height: 1.5;
   }
-  .entered dd {
-    font-weight: 600;
+  .steps > li > p > a {
+    display: inline-block;
+    padding-block: 0.6em;
   }
-  .entered {
-    margin-block-start: 1.25em;
+  .verdict > .call {
+    margin-block-start: 0.75em;
+  }
+  @media screen {
+    .verdict.affected > .call {
+      background: var(--_accent);
+      color: var(--_on-accent);
+    }
+  }
+  .verdict > * + p {
+    margin-block-start: 0.75em;
+  }
+  .verdict > :is([part='heading'], .open-questions) + p {
+    margin-block-start: 0;
   }
   .group-label {
+    font-weight: 700;
+  }
+  .why {
+    margin-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .why > summary {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 48px;
+    cursor: pointer;
+    list-style: none;
+  }
+  .why > summary::-webkit-details-marker {
+    display: none;
+  }
+  .why > summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.25em;
+    border: solid var(--_accent);
+    border-width: 0 2.5px 2.5px 0;
+    rotate: 45deg;
+  }
+  .why[open] > summary::after {
+    rotate: 225deg;
+  }
+  .why > summary > [part='heading'] {
+    margin: 0;
+  }
+  .why > p {
+    margin-block-start: 0.75em;
+  }
+  .why-table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  .why > :not(summary) + .why-table {
+    margin-block-start: 1.25em;
+  }
+  .why-table > caption {
+    padding-block-end: 0.25em;
+    font-weight: 700;
+    text-align: start;
+  }
+  .why-table :is(th, td) {
+    padding: 0.5em 0;
+    border-block-start: 1px solid var(--_line);
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    vertical-align: top;
+  }
+  .why-table th {
+    padding-inline-end: 0.75em;
+  }
+  .why-table > thead th {
+    border: 0;
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  .why-table .join {
+    font-weight: 700;
+  }
+  .why-table .depth-1 {
+    padding-inline-start: 1em;
+  }
+  .why-table .depth-2 {
+    padding-inline-start: 2em;
+  }
+  .why-table .depth-3 {
+    padding-inline-start: 3em;
+  }
+  .mark {
+    display: flex;
+    gap: 0.25em;
+    align-items: center;
+    color: var(--_edge);
     font-weight: 700;
   }
   .verdict .as-of {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
   }
-  .mark {
-    grid-row: 1 / span 2;
-    padding-block-start: 0.15em;
-    color: var(--_soft);
+  ul.open-questions {
+    padding: 0;
+    list-style: none;
   }
-  .mark:has(small) {
-    display: contents;
-  }
-  .mark small {
-    grid-column: 2;
-    color: var(--_ink);
-    font-weight: 600;
+  ul.open-questions > li + li {
+    margin: 0;
   }
   /* As tall as a thumb. */
-  .open-questions > li > a {
+  .open-questions a {
     display: block;
     padding-block: 0.6em;
   }
-  .open-questions > li + li {
-    margin-block-start: 0.5em;
+  .answers {
+    display: grid;
+    gap: 0.5em;
+    margin-block: 0.25em 0.75em;
+  }
+  .answers > button {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    padding: 0.5em 0.75em;
+    text-align: start;
   }
   .prospects > div {
     display: flex;
@@ -109,11 +270,24 @@ export const verdictStyles = css`
   .prospects dd {
     font-weight: 700;
   }
-  .prospects .affected dd {
+  .prospects .affected dd,
+  .answers .affected .icon {
     color: var(--_danger);
   }
-  .prospects .not-affected dd {
+  .prospects .not-affected dd,
+  .answers .not-affected .icon {
     color: var(--_calm);
+  }
+  .foot {
+    gap: 0 1em;
+    margin-block-start: 0.5em;
+  }
+  .foot > .tick {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
   }
   section.earlier {
     margin-block-start: 1.25em;
@@ -143,18 +317,7 @@ export const verdictStyles = css`
   .earlier small {
     color: var(--_ink);
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .printed {
     display: none;
-  }
-  .verdict ~ .actions {
-    margin-block-start: 1em;
   }
 `;

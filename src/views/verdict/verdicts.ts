@@ -1,13 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {repeat} from 'lit/directives/repeat.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
-import type {Speaker} from '../../localization/speaker.js';
 import type {RuleSurface, Surface} from '../surface.js';
 import {answerWords} from './answers.js';
 import type {CheckerActions} from '../checker/form.js';
 import {headingView} from '../text/heading.js';
 import {iconView} from '../design/icon.js';
 import {verdictIcons} from './verdict-icons.js';
-import {verdictTitle} from './verdict-frame.js';
+import {verdictFootView} from './verdict-foot.js';
+import {verdictTitle} from './verdict-head.js';
 import {verdictView} from './verdict.js';
 import type {VerdictState, VerdictsState} from './verdict-state.js';
 
@@ -17,52 +19,48 @@ function earlierView(
   {result, answers}: VerdictState,
   printsAnswers: boolean,
 ): TemplateResult {
-  const {eligibility, speaker} = surface;
   const {verdict} = result;
   return html`<li class=${verdict}>
     ${iconView(verdictIcons[verdict])}
     <span>
       <b>${verdictTitle(surface, verdict)}</b>
       <small class=${printsAnswers ? '' : 'unprinted'}>
-        ${eligibility.questions.map((question, index) => [index > 0 ? ' · ' : nothing, answerWords(question, answers[question.id], speaker)])}
+        ${surface.eligibility.questions.map((question, index) => [index > 0 ? ' · ' : nothing, answerWords(question, answers[question.id], surface)])}
       </small>
     </span>
   </li>`;
 }
 
-function actionsView(speaker: Speaker, printsAnswers: boolean, actions: CheckerActions): TemplateResult {
-  return html`<div class="actions">
-    <button type="button" class="secondary" part="another" @click=${actions.onAnother}>${speaker.say(checker.checkAnother)}</button>
-    <button type="button" class="secondary" part="print" @click=${actions.onPrint}>${speaker.say(checker.printAnswer)}</button>
-    <button type="reset" form="form" class="secondary" part="clear">${speaker.say(checker.clearAnswers)}</button>
-    <label class="tick"
-      ><input type="checkbox" .checked=${printsAnswers} @change=${actions.onIncludeAnswers} /><span
-        >${speaker.say(checker.includeAnswers)}</span
-      ></label
-    >
-  </div>`;
-}
-
-/** The verdicts: the latest in full, the earlier ones in a line each, and buttons to print or clear them all. */
+/**
+ * The verdicts: the latest in full, the earlier ones in a line each, and what can be done with them.
+ *
+ * Each verdict has nodes of its own, and no text in them is ever replaced: a page translator that is still at work on the
+ * words of one answer must not put them into the next.
+ */
 export function verdictsView(
   surface: Surface,
-  {verdicts: [latest, ...earlier], printsAnswers}: VerdictsState,
+  {verdicts: [latest, ...earlier], isOutdated, printsAnswers}: VerdictsState,
   actions: CheckerActions,
-): TemplateResult | typeof nothing {
+): unknown {
   const {notice, speaker, headingLevel} = surface;
   const {eligibility} = notice;
   if (!eligibility || !latest) return nothing;
   const ruled = {...surface, eligibility};
-  return html`${verdictView(ruled, {state: latest, printsAnswers, actions})}
+  const view = html`${isOutdated ? html`<p class="outdated" role="status">${speaker.say(checker.outdated)}</p>` : nothing}${keyed(latest, verdictView(ruled, {state: latest, printsAnswers, actions}))}
+    ${verdictFootView(speaker, printsAnswers, actions)}
     ${
       earlier.length === 0
         ? nothing
         : html`<section class="earlier" part="earlier" aria-labelledby="earlier-title">
           ${headingView(headingLevel, speaker.say(checker.checkedBefore), 'earlier-title')}
           <ol reversed>
-            ${earlier.map((state) => earlierView(ruled, state, printsAnswers))}
+            ${repeat(
+              earlier,
+              (state) => state,
+              (state) => earlierView(ruled, state, printsAnswers),
+            )}
           </ol>
         </section>`
-    }
-    ${actionsView(speaker, printsAnswers, actions)}`;
+    }`;
+  return keyed(speaker.locale, view);
 }

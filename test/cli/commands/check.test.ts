@@ -48,6 +48,7 @@ describe('check --json', () => {
     [['serial=B', 'a=b=d', 'device=phone', 'bought=2012-01-20..'], 'possibly-affected'],
     [['serial=B', 'a=b=d', 'device=phone', 'bought=2012-01-21..'], 'not-affected'],
     [['serial=B', 'a=b=d', 'device=phone', 'bought=..2012-01-09'], 'not-affected'],
+    [['serial=B', 'a=b=d', 'device=phone', 'bought=2012-01-08|2012-01-09'], 'not-affected'],
     [['serial=B', 'a=b=d', 'device=other'], 'not-affected'],
     [['serial=a-1'], 'affected'],
     [['serial=a=1', 'device=tablet', 'a=b=d'], 'not-affected'],
@@ -83,6 +84,68 @@ describe('check of a notice that says what to do', () => {
   });
 });
 
+describe('check of a time of day', () => {
+  const zoned = (timeZone: string) =>
+    noticeWith({
+      timeZone,
+      questions: {used: 'date', day: {kind: 'date', never: 'Never'}, device: ['phone', 'tablet']},
+      groups: {
+        one: {question: 'used', from: '2018-11-04T01:00Z', to: '2018-11-04T12:00Z'},
+        two: {question: 'day', from: '2018-11-04'},
+        three: {question: 'device', in: ['phone']},
+      },
+    });
+
+  async function told(answers: readonly string[], ...options: readonly string[]): Promise<string> {
+    const argv = answers.flatMap((answer) => ['--answer', answer]);
+    const {output} = await type(['check', 'a.json', ...argv, ...options], {
+      'a.json': zoned('America/New_York'),
+    });
+    return output;
+  }
+
+  const english = 'Dates and times without an offset are understood in America/New_York.';
+
+  for (const answers of [
+    ['used=2018-11-04T02:30'],
+    ['used=2018-11-04'],
+    ['used=2018-11'],
+    ['used=2018-11-04T02:30Z..2018-11-04T05:00'],
+    ['used=2018-11-04T02:30Z|2018-11-04T02:30'],
+    ['used=2018-11-03..', 'device=tablet'],
+  ]) {
+    it(`says once by which zone it goes: ${answers.join(' ')}`, async () => {
+      expect((await told(answers)).split('\n').filter((line) => line === english)).to.have.length(1);
+      expect(await told(answers, '--json')).not.to.include('America');
+    });
+  }
+
+  for (const answers of [
+    [],
+    ['used=2018-11-04T02:30Z'],
+    ['used=2018-11-04T02:30-05:00..2018-11-04T05:00-05:00'],
+    ['used=2018-11-04T02:30Z|2018-11-04T07:30Z'],
+    ['day=2018-11-04'],
+    ['day=never'],
+    ['device=tablet'],
+  ]) {
+    it(`says nothing where no zone matters: ${answers.join(' ') || 'no answer'}`, async () => {
+      expect(await told(answers)).not.to.include('America');
+    });
+  }
+
+  it('says it in Japanese', async () => {
+    const output = await told(['used=2018-11-04T02:30'], '--lang', 'ja');
+    expect(output).to.include('\n時差のない日時は、America/New_Yorkの日時として扱っています。\n');
+  });
+
+  it('says nothing of a zone that this machine does not know', async () => {
+    const argv = ['check', 'a.json', '--answer', 'used=2018-11-04T02:30'];
+    const {output} = await type(argv, {'a.json': zoned('Mars/Olympus')});
+    expect(output).not.to.include('Mars');
+  });
+});
+
 describe('an answer that cannot be understood', () => {
   for (const [answer, errorOutput] of [
     [
@@ -99,7 +162,11 @@ describe('an answer that cannot be understood', () => {
     ['bought=2012-1-1', /is none/],
     ['bought=2012-01..2012-02..2012-03', /is none/],
     ['bought=2012-02..2012-01', /is none/],
+    ['bought=2012-02|soon', /is none/],
     ['bought=2012-01..soon', /is none/],
+    ['bought=about March 2012', /Did you mean “2012-02\.\.2012-04”\? See/],
+    ['bought=03/04/2012', /Did you mean “2012-04-03”\? Did you mean “2012-03-04”\? See/],
+    ['bought=2012年3月上旬', /Did you mean “2012-03-01\.\.2012-03-10”\? See/],
     ['bought', /^“bought” is not an answer\. Write QUESTION=ANSWER/],
     ['bought=', /^“bought=” is not an answer\./],
     ['=2012', /^“=2012” is not an answer\./],
@@ -128,13 +195,13 @@ describe('check in words', () => {
       [
         'You may be affected by this incident',
         '  Not certain – Card payment on the mobile-phone site [mobile-card]',
-        '    Not certain – When did you place the order? (1 April 2011 – 4 September 2012)',
-        '    Applies to you – Which device did you order with? (Mobile phone (not a smartphone))',
-        '    Not certain – How did you pay? (Credit card)',
-        'A more precise answer here could decide it',
+        '    Not certain – Order date (1 April 2011 – 4 September 2012)',
+        '    Applies to you – Device (Mobile phone (not a smartphone))',
+        '    Not certain – Payment (Credit card)',
+        'One more detail could settle it',
         '  When did you place the order? [purchase]',
         '  How did you pay? [payment]',
-        'This answer rests on: Final report, revision 2, 17 December 2012. Reference: netoff-2012-10',
+        'Based on: Final report, version 2, 17 December 2012. Reference: netoff-2012-10',
         '',
       ].join('\n'),
     );
@@ -144,12 +211,12 @@ describe('check in words', () => {
     const {output} = await type(['check', netoff, '--answer', 'device=computer'], {}, {LANG: 'ja_JP.UTF-8'});
     expect(output).to.equal(
       [
-        '本件の対象ではありません',
+        'この件の対象ではありません',
         '  当てはまらない – 携帯電話サイトでご注文、カード払い [mobile-card]',
-        '    確定できない – ご注文日（2011年4月1日～2012年9月4日）',
+        '    判定できない – ご注文日（2011年4月1日～2012年9月4日）',
         '    当てはまらない – ご注文時の端末（携帯電話（スマートフォン以外））',
-        '    確定できない – お支払いの方法（クレジットカード）',
-        '判定のもと：最終報告（第2版・2012年12月17日） 整理番号：netoff-2012-10',
+        '    判定できない – お支払いの方法（クレジットカード）',
+        'この判定の根拠：最終報告（第2版・2012年12月17日） 整理番号：netoff-2012-10',
         '',
       ].join('\n'),
     );
@@ -164,7 +231,7 @@ describe('check in words', () => {
       '    Does not apply to you – bought (10 January 2012 – 20 January 2012)',
       '    Applies to you – device (phone)',
       '  Does not apply to you – two [two]',
-      '    Does not apply to you – serial (A, then 1 digit)',
+      '    Does not apply to you – serial (begins with A, then 1 digit)',
       '  Does not apply to you – three [three]',
       '    Does not apply to you – a=b (c)',
     ]);
@@ -190,7 +257,7 @@ describe('check in words', () => {
       },
     };
     const {output} = await type(['check', 'a.json', '--answer', 'device=phone'], {'a.json': open});
-    expect(output).to.match(/The notice itself leaves this open[^]*This is what is known on 2020/);
+    expect(output).to.match(/This notice alone cannot settle it[^]*This is what was known on 2020/);
   });
 });
 
@@ -293,7 +360,7 @@ describe('check of codes that are doubted', () => {
       'vin=1HFVE0440G4000001',
       'en',
       [
-        'Last eight of the VIN – only a part of what you typed is this number. Is it this part? [vin]',
+        'Last eight of the VIN – Only part of what you typed looks like this number. Is it this part? [vin]',
         '  G4000001',
       ],
     ],
@@ -301,27 +368,27 @@ describe('check of codes that are doubted', () => {
       'vin=4000001',
       'en',
       [
-        'Last eight of the VIN – this number looks like this: 1 letter, then 7 digits. ' +
-          'Please compare what you typed. [vin]',
+        'Last eight of the VIN – The right form is: 1 letter, then 7 digits. ' +
+          'Please check what you typed. [vin]',
       ],
     ],
     [
       'vin=4000001',
       'ja',
       [
-        '「Last eight of the VIN」は「英字1文字、次に数字7桁」の形の番号です。' +
+        'Last eight of the VIN：この番号は「英字1文字、次に数字7桁」の形です。' +
           '入力内容をもう一度ご確認ください。 [vin]',
       ],
     ],
     [
       'lot=PB2030M1',
       'en',
-      ['Lot – a number that is affected is very similar. Did you mean it? [lot]', '  PB2030MI'],
+      ['Lot – This is very close to an affected number. Did you mean that one? [lot]', '  PB2030MI'],
     ],
     [
       'lot=1780',
       'ja',
-      ['「Lot」は、対象となる番号によく似ています。次の番号ではありませんか。 [lot]', '  MMT-1780'],
+      ['Lot：対象となる番号によく似ています。次の番号ではありませんか。 [lot]', '  MMT-1780'],
     ],
     ['lot=PB2030MI', 'en', []],
     ['lot=XY12', 'en', []],

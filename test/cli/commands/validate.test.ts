@@ -180,11 +180,16 @@ describe('validate of what is no file', () => {
   for (const [file, content, errorOutput] of [
     ['no.json', undefined, 'no.json: there is no such file.\n'],
     ['test', undefined, 'test: this is a folder. Name a file in it.\n'],
-    ['bytes.json', shiftJis, 'bytes.json: this is not text in UTF-8. Save it in that encoding.\n'],
     [
-      'utf16.json',
-      Uint8Array.of(0xff, 0xfe, 0x7b, 0),
-      'utf16.json: this is not text in UTF-8. Save it in that encoding.\n',
+      'bytes.json',
+      shiftJis,
+      'bytes.json:1:3: this is not text in UTF-8. It looks like Shift_JIS. ' +
+        'Choose UTF-8 where your editor saves the file, or convert it: iconv -f CP932 -t UTF-8 bytes.json > utf-8.json\n',
+    ],
+    [
+      'broken.json',
+      Uint8Array.of(0x7b, 0x0a, 0x22, 0xff, 0x22, 0x7d),
+      'broken.json:2:2: this is not text in UTF-8. Save it in that encoding.\n',
     ],
     ['no\u0000.json', undefined, 'no\\u0000.json: this file cannot be read.\n'],
   ] as const) {

@@ -18,8 +18,14 @@ function answered(notice: Notice): CheckerState {
   return {
     notice,
     faults: [{question: 'payment', code: 'choice-missing', field: 'question-payment-choice'}],
-    draft: {unneeded: new Set(['device']), dates: new Map([['purchase', '2012-08']])},
+    draft: {
+      isAnswered: true,
+      unneeded: new Set(['device']),
+      dates: new Map([['purchase', '2012-08']]),
+      clocks: undefined,
+    },
     verdicts: [{answers, result, alternatives: alternatives(), checkedAt: 0}],
+    isOutdated: false,
     printsAnswers: true,
   };
 }

@@ -126,12 +126,14 @@ function pointInTime(scene: Scene): fc.Arbitrary<string> {
 export function dateAnswer(scene: Scene): fc.Arbitrary<string> {
   const point = pointInTime(scene);
   const span = fc.tuple(point, point).map((ends) => ends.sort().join('..'));
-  return fc.oneof(
+  const one = fc.oneof(
     {weight: 5, arbitrary: point},
     {weight: 4, arbitrary: span},
     {weight: 1, arbitrary: point.map((first) => `${first}..`)},
     {weight: 1, arbitrary: point.map((last) => `..${last}`)},
   );
+  const several = fc.array(one, {minLength: 2, maxLength: 3}).map((meant) => meant.join('|'));
+  return fc.oneof({weight: 6, arbitrary: one}, {weight: 1, arbitrary: several});
 }
 
 /** A bound that is only about right, or anywhere in a part of a month or a year. */

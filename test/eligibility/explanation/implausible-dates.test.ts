@@ -16,6 +16,7 @@ describe('a date that is hardly meant', () => {
     ['1899', '1800-01-01T00:00Z', 'future'],
     ['some day', '2026-11-23T00:00Z', undefined],
     ['2026-12..2026-12', '2026-11-23T00:00Z', undefined],
+    ['2026-12|2026-12-01T10:00Z', '2026-11-23T00:00Z', undefined],
     ['', '2026-11-23T00:00Z', undefined],
   ] as const) {
     it(`"${bought}" is ${reason ?? 'none'} at ${at}`, () => {

@@ -149,9 +149,9 @@ export function dateFacts(
 ): Fact[] {
   if (hasNever && answer === 'never') return [neverFact];
   const dated = datedTests(tests, zone);
-  const told = answer === undefined ? [] : instantsOfSpan(answer, zone);
-  const isTold = told.some(([start, end]) => start < end);
-  const open = isTold ? told : everything;
+  const meant = answer?.split('|').map((reading) => instantsOfSpan(reading, zone)) ?? [[]];
+  const isTold = meant.every((told) => told.some(([start, end]) => start < end));
+  const open = isTold ? meant.flat() : everything;
   const facts = instantsToTry(dated, open)
     .filter((instant) => isInside(instant, open))
     .map((instant) =>

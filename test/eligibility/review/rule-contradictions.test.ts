@@ -321,6 +321,9 @@ const conjunctions = fc
     return {...eligibility, groups: [{id: 'g', label: 'g', when}]};
   });
 
+/** A code of nothing but spaces is none, and leaves its question open. */
+const knownCodes = codes.filter((code) => code.trim() !== '');
+
 /** Answers that leave nothing open. */
 function wholeAnswersTo({questions: asked}: Eligibility, picks: readonly number[]): Record<string, string> {
   const pick = (texts: readonly string[], index: number) => texts[(picks[index] ?? 0) % texts.length]!;
@@ -329,7 +332,7 @@ function wholeAnswersTo({questions: asked}: Eligibility, picks: readonly number[
     asked.map((question, index) => {
       const moment = pick(moments, index);
       if (question.kind === 'choice') return [question.id, pick(optionsOf(question), index)];
-      if (question.kind === 'code') return [question.id, pick(codes, index)];
+      if (question.kind === 'code') return [question.id, pick(knownCodes, index)];
       return [question.id, question.kind === 'period' ? `${moment}..${moment}` : moment];
     }),
   );

@@ -52,6 +52,11 @@ const errors: readonly (readonly [path: string, value: unknown, code: string, pl
   ['/remedies/0/kind', undefined, 'missing-member'],
   ['/remedies/0/title', undefined, 'missing-member'],
   ['/related/0/label', undefined, 'missing-member'],
+  // characters that were lost, wherever they are
+  ['/title/en', 'K\ufffdse', 'bad-encoding'],
+  ['/id', '\ufffd', 'bad-encoding'],
+  ['/unknown', ['a', {b: 'K\ufffdse'}], 'bad-encoding', '/unknown/1/b'],
+  ['/\ufffdx', 1, 'bad-encoding'],
   // types
   ['/formatVersion', 1, 'wrong-type'],
   ['/revision', '2', 'wrong-type'],

@@ -1,23 +1,18 @@
 import {expect} from 'chai';
 import {readNotice} from '../../../src/model/index.js';
+import {addressPlaces, runningAddresses, writeAddresses} from '../addresses.js';
 import {write, writeSample} from '../sample.js';
 
 /** Every place of a notice that becomes a link. */
-const places = [
-  '/links/0/href',
-  '/issuer/url',
-  '/history/0/url',
-  '/summary/3/link/href',
-  '/advice/0/link/href',
-  '/eligibility/questions/1/lookup/href',
-  '/contacts/0/url',
-];
+const places = addressPlaces.filter((place) => !place.endsWith('/src'));
 
 describe('an address that becomes a link', () => {
   for (const href of [
     'https://shop.example/',
     'http://shop.example/?a=b#c',
     'HTTPS://SHOP.EXAMPLE',
+    'https://[2001:db8::1]:8080/path',
+    'https://user@shop.example/',
     'mailto:privacy@shop.example',
     'tel:+81120020215',
     '//shop.example/path',
@@ -34,7 +29,7 @@ describe('an address that becomes a link', () => {
   ]) {
     it(`is safe: ${href}`, () => {
       for (const place of places) {
-        expect(readNotice(write(writeSample(), place, href)).problems, place).to.deep.equal([]);
+        expect(readNotice(write(writeAddresses(), place, href)).problems, place).to.deep.equal([]);
       }
     });
   }
@@ -68,11 +63,26 @@ describe('an address that becomes a link', () => {
     'shop.example:8080/path',
     'https://shop.example/a b',
     'https://shop.example\n',
+    'https:',
+    'https://',
+    'https:///shop.example',
+    'https://?shop.example',
+    'https://:80/',
+    'https://[',
+    'http:shop.example',
+    'http:/shop.example',
+    'http:javascript:x',
+    '//',
+    '///shop.example',
+    '\\\\shop.example',
+    '/\\shop.example',
+    'https:\\\\shop.example',
+    'https://shop.example\\@other.example',
     'https:\u007f//shop.example',
   ]) {
     it(`is refused: ${JSON.stringify(href)}`, () => {
       for (const place of places) {
-        const {notice, problems} = readNotice(write(writeSample(), place, href));
+        const {notice, problems} = readNotice(write(writeAddresses(), place, href));
         expect(notice, place).to.equal(undefined);
         expect(problems.map(({code, path}) => `${code} ${path}`)).to.include(`unsafe-url ${place}`);
       }
@@ -82,6 +92,21 @@ describe('an address that becomes a link', () => {
   it('is what a browser makes of it', () => {
     for (const href of ['java\nscript:alert(1)', ' javascript:alert(1)', '\u0001javascript:alert(1)']) {
       expect(new URL(href, 'https://shop.example').protocol).to.equal('javascript:');
+    }
+  });
+});
+
+describe('an address of a picture', () => {
+  const pictures = addressPlaces.filter((place) => place.endsWith('/src'));
+
+  it('is refused wherever it stands, as that of a link', () => {
+    expect(pictures).to.have.lengthOf(4);
+    for (const place of pictures) {
+      for (const src of [...runningAddresses, '//shop.example/x.png', 'http://shop.example/x.png']) {
+        const {notice, problems} = readNotice(write(writeAddresses(), place, src));
+        expect(notice, place).to.equal(undefined);
+        expect(problems.map(({code, path}) => `${code} ${path}`)).to.include(`unsafe-url ${place}`);
+      }
     }
   });
 });

@@ -6,7 +6,8 @@ import type {Workbench} from '../workbench.js';
 
 /** What makes Chromium draw the same on every machine; the fonts come with the stories. */
 export const steadyFlags = [
-  '--font-render-hinting=none',
+  // What Debian has for all programs: only a headless shell knows this flag, and Chromium itself draws as the system says.
+  '--font-render-hinting=slight',
   '--force-color-profile=srgb',
   '--disable-lcd-text',
   '--disable-partial-raster',
@@ -23,7 +24,7 @@ const mostRows = 2000;
 /** Tall, because what is lower than the window may be left out or scrolled to. */
 const windowHeight = 6000;
 
-/** What stands above the part that has the focus. */
+/** What stands above the part that a picture is of. */
 const headroom = 24;
 
 /** Draws stories in one tab, one after another. */
@@ -50,26 +51,26 @@ export class Photographer {
     ]);
     const failures = await showStory(this.workbench, page, story, {theme, locale});
     if (failures.length > 0) throw new Error(failures.join('\n'));
-    const {focus, bottom} = await measure(page);
+    const {subject, bottom} = await measure(page);
     const height = Math.min(bottom, mostRows, mostPoints / width);
-    // Where the story ended, such as at a verdict, is what the picture is of.
-    const y = Math.max(0, Math.min(focus - headroom, bottom - height));
+    // What a reader is led to, such as a verdict, is what the picture is of.
+    const y = Math.max(0, Math.min(subject - headroom, bottom - height));
     return shrinkPng(await page.screenshot({clip: {x: 0, y, width, height}, captureBeyondViewport: false}));
   }
 }
 
-/** Makes a page hold still, and tells where its focus and its end are. */
-function measure(page: Page): Promise<{focus: number; bottom: number}> {
+/** Makes a page hold still, and tells where its verdict or its errors and its end are. */
+function measure(page: Page): Promise<{subject: number; bottom: number}> {
   return page.$eval('main', (main) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(':root {caret-color: transparent !important}');
     document.adoptedStyleSheets.push(sheet);
     for (const animation of document.getAnimations()) animation.finish();
     window.scrollTo(0, 0);
-    let focused = document.activeElement ?? document.body;
-    while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    const roots = [...main.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
+    const [led] = roots.flatMap((root) => root.querySelector('[part~="errors"], [part~="verdict"]') ?? []);
     return {
-      focus: focused === document.body ? 0 : Math.floor(focused.getBoundingClientRect().top),
+      subject: led ? Math.floor(led.getBoundingClientRect().top) : 0,
       bottom: Math.ceil(main.getBoundingClientRect().bottom),
     };
   });

@@ -27,24 +27,23 @@ const surfaces = ['paper', 'tint', 'accent-tint', 'alert-tint', 'danger-tint', '
 
 /** What stands on what, and the least contrast between them. */
 const pairs: readonly (readonly [role: string, on: string, least: number])[] = [
-  // The verdict: its title in the colour of its kind, and its text.
-  ['alert', 'alert-tint', 7],
-  ['danger', 'danger-tint', 7],
-  ['calm', 'calm-tint', 7],
+  // The head of a verdict and the strip of a notice.
+  ...['accent', 'alert', 'danger', 'calm'].map((signal) => ['on-fill', `${signal}-fill`, 7] as const),
+  ...['alert', 'danger', 'calm'].map((signal) => [signal, `${signal}-tint`, 4.5] as const),
   ...surfaces.map((surface) => ['ink', surface, 7] as const),
-  // Small print and links, wherever they stand.
-  ...['paper', 'tint', 'accent-tint', 'alert-tint'].map((surface) => ['soft', surface, 4.5] as const),
+  // Hints and small print, and links, wherever they stand.
+  ...['paper', 'tint'].map((surface) => ['soft', surface, 7] as const),
+  ...['accent-tint', 'alert-tint'].map((surface) => ['soft', surface, 4.5] as const),
   ...surfaces.map((surface) => ['accent', surface, 4.5] as const),
   ['on-accent', 'accent', 4.5],
   ...['alert', 'danger', 'calm'].flatMap((signal) => [
     [signal, 'paper', 4.5] as const,
     [signal, 'tint', 4.5] as const,
   ]),
-  // Borders of fields and buttons, and the ring of the focus.
+  // Borders of fields, and the ring of the focus.
   ['field', 'paper', 3],
   ['field', 'tint', 3],
-  ['accent', 'paper', 3],
-  ['accent', 'tint', 3],
+  ...surfaces.map((surface) => ['focus', surface, 3] as const),
 ];
 
 describe('the colours', () => {

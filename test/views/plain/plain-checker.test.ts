@@ -72,13 +72,15 @@ function shownIn(page: Document, selector: string): Element[] {
 
 /** What a reader sees: verdicts, the groups in them, and the questions that are named as open. */
 function answerOf(page: Document) {
-  const shown = shownIn(page, '.verdicts > .verdict');
+  const shown = shownIn(page, '.in-verdicts > .in-verdict');
   const texts = (elements: readonly Element[]) => elements.map((each) => each.textContent.trim());
   return {
-    verdicts: shown.map((each) => [...each.classList].find((name) => name.endsWith('affected'))),
-    groups: texts(shownIn(page, '.verdict .group-label')),
-    open: texts(shownIn(page, '.open-questions > li')),
-    isPrompting: shownIn(page, '.prompt').length > 0,
+    verdicts: shown.map((each) =>
+      [...each.classList].find((name) => name.endsWith('affected'))?.slice('in-'.length),
+    ),
+    groups: texts(shownIn(page, '.in-verdict .in-group-label')),
+    open: texts(shownIn(page, '.in-open-questions > li')),
+    isPrompting: shownIn(page, '.in-prompt').length > 0,
   };
 }
 
@@ -124,6 +126,12 @@ describe('the checker without scripts', () => {
     script.textContent = 'document.documentElement.dataset.ran = "yes"';
     page.body.append(script);
     expect(page.documentElement.dataset.ran).to.equal(undefined);
+  });
+
+  it('shows no button but the one that clears it', async () => {
+    const page = await open('uniqlo-2019');
+    const buttons = shownIn(page, 'button').map((button) => button.textContent.trim());
+    expect(buttons).to.deep.equal(['Clear']);
   });
 
   it('names each radio button by its answer and its question, and lets it be pressed', async () => {
@@ -196,7 +204,7 @@ describe('a field for a code without scripts', () => {
         expect(isPrompting, context).to.equal(false);
         expect([verdict, 'possibly-affected'], context).to.include(shown);
         found.add(`${shown}`);
-        const isCompared = shownIn(page, '.numbers').length > 0;
+        const isCompared = shownIn(page, '.in-numbers').length > 0;
         if (shown === verdict && shown !== 'possibly-affected') expect(isCompared, context).to.equal(false);
         // What is open is said to be so: what else to answer, or what to compare.
         else expect(isCompared || others.open.length > 0, context).to.equal(true);
@@ -207,7 +215,7 @@ describe('a field for a code without scripts', () => {
 
   it('asks until something is typed or ticked, and again when it is cleared', async () => {
     const page = await open('fitbit-ionic-2022');
-    const field = page.querySelector<HTMLInputElement>('.number')!;
+    const field = page.querySelector<HTMLInputElement>('.in-number')!;
     const isAsked = () => answerOf(page).isPrompting;
     field.value = 'FB503';
     expect([isAsked(), answerOf(page).verdicts]).to.deep.equal([false, ['affected']]);
@@ -226,7 +234,7 @@ describe('a field for a code without scripts', () => {
 
   it('has a name, a hint and no way to send what is typed', async () => {
     const page = await open('slips-jif');
-    const field = page.querySelector<HTMLInputElement>('.number')!;
+    const field = page.querySelector<HTMLInputElement>('.in-number')!;
     const textOf = (attribute: string) =>
       page.getElementById(field.getAttribute(attribute)!)?.textContent.trim();
     expect(textOf('aria-labelledby')).to.equal('The first seven digits of the lot code');
@@ -241,14 +249,14 @@ describe('a field for a code without scripts', () => {
     const page = await open('medtronic-minimed-600');
     give(page, 0, '1780');
     give(page, 1, 0);
-    const [numbers] = shownIn(page, '.numbers') as HTMLElement[];
+    const [numbers] = shownIn(page, '.in-numbers') as HTMLElement[];
     expect(numbers?.innerText).to.include('MMT-1714').and.to.include('MMT-1782');
-    expect(shownIn(page, '.verdict')[0]?.textContent).to.include('As you have typed it');
+    expect(shownIn(page, '.in-verdict')[0]?.textContent).to.include('The number you typed is not one');
   });
 
   it('gives way to a sentence in browsers that cannot tell whether it is empty', async () => {
     const page = await open('fitbit-ionic-2022');
-    expect(shownIn(page, '.unable')).to.have.length(0);
+    expect(shownIn(page, '.in-unable')).to.have.length(0);
     const sheet = [...page.querySelectorAll('style')].find((style) =>
       style.textContent.includes(':placeholder-shown'),
     )!;
@@ -256,8 +264,8 @@ describe('a field for a code without scripts', () => {
     for (let index = known.length - 1; index >= 0; index--) {
       if (known[index]?.cssText.includes(':placeholder-shown')) sheet.sheet!.deleteRule(index);
     }
-    expect(shownIn(page, '.unable')).to.have.length(1);
-    page.querySelector<HTMLInputElement>('.number')!.value = 'FB503';
+    expect(shownIn(page, '.in-unable')).to.have.length(1);
+    page.querySelector<HTMLInputElement>('.in-number')!.value = 'FB503';
     expect(answerOf(page)).to.deep.include({verdicts: [], isPrompting: true});
     page.querySelector<HTMLInputElement>('input[type="checkbox"]')!.click();
     expect(answerOf(page).verdicts).to.deep.equal(['possibly-affected']);
@@ -298,6 +306,6 @@ describe('both ends of a period without scripts', () => {
     expect(names[1]).to.equal(
       '1 May 2022 – 31 October 2022 / From / From when until when were you a customer?',
     );
-    expect(names[7]).to.equal('Still today / Until / From when until when were you a customer?');
+    expect(names[7]).to.equal('Still going on / Until / From when until when were you a customer?');
   });
 });

@@ -48,7 +48,7 @@ describe('phrase: the language of a text', () => {
       );
       return element.shadowRoot?.querySelector<HTMLElement>('[part~="footer"]')?.innerText ?? '';
     };
-    expect(await footerOf('ja')).to.include('このお知らせは、英語の文面を正本とします。');
-    expect(await footerOf('en')).not.to.include('authoritative');
+    expect(await footerOf('ja')).to.include('正式なお知らせは、英語版です。');
+    expect(await footerOf('en')).not.to.include('official');
   });
 });

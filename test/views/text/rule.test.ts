@@ -1,6 +1,7 @@
 import {expect} from 'chai';
+import {render} from 'lit';
 import {speakerFor} from '../../../src/localization/all-locales.js';
-import type {Test} from '../../../src/model/index.js';
+import type {Question, Test} from '../../../src/model/index.js';
 import {patternWords} from '../../../src/views/text/pattern-words.js';
 import {codeTestWords, dateTestWords, testWords} from '../../../src/views/text/rule.js';
 
@@ -10,8 +11,8 @@ const codes = (count: number) => Array.from({length: count}, (_, index) => `A${i
 
 describe('a pattern in words', () => {
   for (const [pattern, en, ja] of [
-    ['####425', '7 digits that end with 425', '末尾が425の数字7桁'],
-    ['12#####', '7 digits that begin with 12', '先頭が12の数字7桁'],
+    ['####425', '7 digits ending in 425', '末尾が425の数字7桁'],
+    ['12#####', '7 digits starting with 12', '先頭が12の数字7桁'],
     ['#######', '7 digits', '数字7桁'],
     ['#', '1 digit', '数字1桁'],
     ['@', '1 letter', '英字1文字'],
@@ -19,14 +20,19 @@ describe('a pattern in words', () => {
     ['*', 'anything', '任意の文字'],
     ['425', '425', '425'],
     ['-', '-', '-'],
-    ['12#45', '12, then 1 digit, then 45', '12、次に数字1桁、次に45'],
-    ['MMT-####', 'MMT, then 4 digits', 'MMT、次に数字4桁'],
+    ['12#45', 'begins with 12, then 1 digit, 45', '12で始まり、数字1桁、45と続く番号'],
+    ['MMT-####', 'begins with MMT, then 4 digits', 'MMTで始まり、数字4桁と続く番号'],
     ['####-###', '4 digits, then 3 digits', '数字4桁、次に数字3桁'],
-    ['L####A', 'L, then 4 digits, then A', 'L、次に数字4桁、次にA'],
+    ['L####A', 'begins with L, then 4 digits, A', 'Lで始まり、数字4桁、Aと続く番号'],
     [
       '@@##?*Q',
-      '2 letters, then 2 digits, then 1 character, then anything, then Q',
-      '英字2文字、次に数字2桁、次に英数字1文字、次に任意の文字、次にQ',
+      '2 letters, then 2 digits, 1 character, anything, Q',
+      '英字2文字、次に数字2桁、英数字1文字、任意の文字、Q',
+    ],
+    [
+      'HN###B#####',
+      'begins with HN, then 3 digits, B, 5 digits',
+      'HNで始まり、数字3桁、B、数字5桁と続く番号',
     ],
     ['*US', 'ends with US', 'USで終わる番号'],
     ['ZX*', 'begins with ZX', 'ZXで始まる番号'],
@@ -43,7 +49,7 @@ describe('a test of a code in words', () => {
     [
       'a pattern and a range',
       {like: '####425', from: '1274425', to: '2140425'},
-      '7 digits that end with 425 and 1274425 – 2140425',
+      '7 digits ending in 425 and 1274425 – 2140425',
       '末尾が425の数字7桁、1274425～2140425',
     ],
     ['beginnings', {prefix: ['AB', 'C']}, 'begins with AB or C', 'ABまたはCで始まる番号'],
@@ -58,26 +64,26 @@ describe('a test of a code in words', () => {
     [
       'its end',
       {part: [-6, -1], from: '000076', to: '005141'},
-      'its last 6 characters: 000076 – 005141',
+      'last 6 characters: 000076 – 005141',
       '末尾6文字が000076～005141',
     ],
-    ['its beginning', {part: [1, 3], in: ['ABC']}, 'its first 3 characters: ABC', '先頭3文字がABC'],
+    ['its beginning', {part: [1, 3], in: ['ABC']}, 'first 3 characters: ABC', '先頭3文字がABC'],
     [
       'its middle',
       {part: [4, 8], like: '#####'},
-      'its characters 4 to 8: 5 digits',
+      'characters 4 to 8: 5 digits',
       '4文字目から8文字目までが数字5桁',
     ],
     [
       'what follows',
       {part: [4, -1], prefix: 'X'},
-      'its characters from number 4 on: begins with X',
+      'from character 4 on: begins with X',
       '4文字目以降がXで始まる番号',
     ],
     [
       'places counted from the end',
       {part: [2, -2], in: ['X']},
-      'its characters 2 to 2 from the end: X',
+      'characters 2 to 2 from the end: X',
       '2文字目から末尾から2文字目までがX',
     ],
     ['all of it', {part: [1, -1], in: ['X']}, 'X', 'X'],
@@ -86,6 +92,97 @@ describe('a test of a code in words', () => {
     it(`says ${name}`, () => {
       const test = {question: 'code', ...members};
       expect([english, japanese].map((speaker) => codeTestWords(test, speaker!))).to.deep.equal([en, ja]);
+    });
+  }
+});
+
+describe('a shape of codes in words', () => {
+  const said = (members: Omit<Test, 'question'>, example?: string) => {
+    const test = {question: 'serial', ...members};
+    const question = {id: 'serial', kind: 'code', label: 'Serial', example} as const;
+    return [english, japanese].map((speaker) => {
+      const page = document.createElement('p');
+      render(testWords(test, question, speaker!), page);
+      return page.textContent;
+    });
+  };
+  const alone = said({like: 'HN###B#####'});
+
+  it('has the example of its question', () => {
+    expect(said({like: 'HN###B#####'}, 'HN625B01872')).to.deep.equal([
+      'begins with HN, then 3 digits, B, 5 digits – for example HN625B01872',
+      'HNで始まり、数字3桁、B、数字5桁と続く番号（例：HN625B01872）',
+    ]);
+  });
+
+  for (const example of [
+    undefined,
+    'HN625A01872',
+    'HN625B0187',
+    'HN625B018722',
+    'H1625B01872',
+    'HN625BO1872',
+  ])
+    it(`never has an example of another shape: ${example}`, () => {
+      expect(said({like: 'HN###B#####'}, example)).to.deep.equal(alone);
+    });
+
+  for (const example of ['hn-625-b-01872', 'HN 625B 01872'])
+    it(`has an example that is written otherwise: ${example}`, () => {
+      expect(said({like: 'HN###B#####'}, example)[0]).to.include(`for example ${example}`);
+    });
+
+  it('has no example where the test asks for more than a shape', () => {
+    expect(said({like: 'HN###B#####', to: 'HN500B00000'}, 'HN625B01872').join()).not.to.include('01872');
+    expect(said({like: ['HN###B#####', 'HM*']}, 'HN625B01872').join()).not.to.include('01872');
+  });
+});
+
+describe('a test of a choice in words', () => {
+  const question: Question = {
+    id: 'device',
+    kind: 'choice',
+    label: 'Device',
+    options: [
+      {value: 'phone', label: {en: 'Mobile phone', ja: '携帯電話'}},
+      {value: 'large', label: {en: 'Computer or tablet', ja: 'パソコンまたはタブレット'}},
+      {value: 'store', label: {en: 'At a convenience store', ja: 'コンビニエンスストア'}},
+    ],
+  };
+  const table: [name: string, test: Omit<Test, 'question'>, en: string, ja: string][] = [
+    ['an option', {in: ['large']}, 'Computer or tablet', 'パソコンまたはタブレット'],
+    [
+      'options',
+      {in: ['phone', 'store']},
+      'Mobile phone or At a convenience store',
+      '携帯電話またはコンビニエンスストア',
+    ],
+    [
+      'options of which one has an "or"',
+      {in: ['phone', 'large']},
+      '“Mobile phone” or “Computer or tablet”',
+      '「携帯電話」または「パソコンまたはタブレット」',
+    ],
+    [
+      'a negation',
+      {notIn: ['store']},
+      'anything except “At a convenience store”',
+      '「コンビニエンスストア」以外',
+    ],
+    [
+      'a negation of several',
+      {notIn: ['store', 'phone']},
+      'anything except “At a convenience store” or “Mobile phone”',
+      '「コンビニエンスストア」または「携帯電話」以外',
+    ],
+    ['what is left of options', {in: ['phone', 'store'], notIn: ['store']}, 'Mobile phone', '携帯電話'],
+  ];
+  for (const [name, test, en, ja] of table) {
+    it(`says ${name}`, () => {
+      const words = [english, japanese].map((speaker) =>
+        testWords({question: 'device', ...test}, question, speaker!),
+      );
+      expect(words).to.deep.equal([en, ja]);
     });
   }
 });
@@ -101,13 +198,13 @@ describe('a test of a date in words', () => {
     [
       'bounds in their order',
       {to: '2019-12-12', after: '2019-03-04'},
-      'after 4 March 2019 and 12 December 2019 or earlier',
+      'after 4 March 2019 and no later than 12 December 2019',
       '2019年3月4日より後、2019年12月12日以前',
     ],
     [
       'a bound that is only about right',
       {from: {on: '2022-05-01', approximate: true}, to: {on: '2022-06', part: 'middle'}},
-      'about 1 May 2022 or later and mid June 2022 or earlier',
+      'about 1 May 2022 or later and no later than mid-June 2022',
       '2022年5月1日頃以降、2022年6月中旬以前',
     ],
   ];
@@ -126,9 +223,9 @@ describe('a test of a date in words', () => {
     );
     expect(words).to.deep.equal([
       'at any time: 2022 – 2023',
-      '2022年～2023年の期間と一部でも重なること',
+      '少なくとも一部が2022年～2023年',
       'all the time: 2022 – 2023',
-      'すべて2022年～2023年の期間内であること',
+      '全体が2022年～2023年',
     ]);
   });
 });

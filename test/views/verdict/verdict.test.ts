@@ -2,8 +2,9 @@ import {fixture, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../../src/define/incident-checker.js';
 import type {NoticeElement} from '../../../src/elements/notice-element.js';
-import {brief, buttonOf, shown} from '../../elements/support.js';
+import {brief, buttonOf, shown, wordsIn} from '../../elements/support.js';
 import {waitUntil} from '../../elements/wait-until.js';
+import type {FormAnswers} from '../../reader/form-reader.js';
 import {formIn} from '../../reader/dom-driver.js';
 
 const question = {
@@ -51,17 +52,39 @@ const house = {
   },
 };
 
+/** Answers questions, and gives the verdict with all that is folded away in it. */
+async function checked(
+  notice: unknown,
+  answers: FormAnswers,
+  language: 'en' | 'ja' = 'en',
+): Promise<HTMLElement> {
+  const element = await shown(
+    await fixture<NoticeElement>(
+      html`<incident-checker lang=${language} .notice=${notice}></incident-checker>`,
+    ),
+  );
+  const root = element.shadowRoot!;
+  await waitUntil(() => root.querySelector('form'), 'the form is there');
+  await formIn(element).answer(answers);
+  root.querySelector<HTMLElement>('[part="submit"]')!.click();
+  await waitUntil(() => root.getElementById('verdict'), 'the verdict is there');
+  const verdict = root.getElementById('verdict')!;
+  wordsIn(verdict);
+  return verdict;
+}
+
+function verdictOf(notice: unknown, option: string, language?: 'en' | 'ja'): Promise<HTMLElement> {
+  return checked(notice, {[question.label]: option}, language);
+}
+
 /** Answers the only question, and gives the words of the verdict. */
 async function ask(notice: unknown, option: string): Promise<string> {
-  const element = await shown(
-    await fixture<NoticeElement>(html`<incident-checker lang="en" .notice=${notice}></incident-checker>`),
-  );
-  const root = element.shadowRoot;
-  await waitUntil(() => root?.querySelector('form'), 'the form is there');
-  await formIn(element).answer({[question.label]: option});
-  buttonOf(element, 'Check').click();
-  await waitUntil(() => root?.getElementById('verdict'), 'the verdict is there');
-  return root?.getElementById('verdict')?.innerText.replace(/\s+/g, ' ') ?? '';
+  return wordsIn(await verdictOf(notice, option));
+}
+
+/** The cells of a table, row by row. */
+function rowsOf({rows}: HTMLTableElement): string[][] {
+  return [...rows].map(({cells}) => [...cells].map(({innerText}) => innerText.trim()));
 }
 
 describe('verdict: what it says', () => {
@@ -100,7 +123,7 @@ describe('verdict: what it says', () => {
   it('possibly affected: which answer would decide it', async () => {
     const text = await ask(house, 'I don’t know');
     expect(text).to.include('You may be affected by this incident');
-    expect(text).to.include('A more precise answer here could decide it Where do you live?');
+    expect(text).to.include('One more detail could settle it Where do you live?');
   });
 
   it('possibly affected, where no answer could decide it', async () => {
@@ -108,19 +131,19 @@ describe('verdict: what it says', () => {
     const notice = {...house, eligibility: {...eligibility, groups: [eligibility.groups[1]]}};
     const text = await ask(notice, 'Second floor');
     expect(text).to.include('You may be affected by this incident');
-    expect(text).to.include('The notice itself leaves this open.');
-    expect(text).to.include('Only some of these people are affected; the notice cannot say which.');
+    expect(text).to.include('This notice alone cannot settle it.');
+    expect(text).to.include('Only some of these people are affected. This notice cannot say which.');
   });
 
   it('what the reader answered, and what it all rests on', async () => {
     const text = await ask(house, 'First floor');
-    expect(text).to.include('Your answers Where do you live? First floor');
-    expect(text).to.include('This answer rests on: Final report, revision 1, 20 November 2026.');
+    expect(text).to.include('Your answer Affected if Where do you live First floor Applies to you');
+    expect(text).to.include('Based on: Final report, version 1, 20 November 2026.');
     expect(text).to.include('Reference: brief');
   });
 
   it('that it may still change, before the final report', async () => {
-    const words = 'This is what is known on 20 November 2026. It may still change.';
+    const words = 'This is what was known on 20 November 2026. It may still change.';
     expect(await ask({...house, stage: 'initial'}, 'First floor')).to.include(words);
     expect(await ask({...house, stage: 'interim'}, 'First floor')).to.include(words);
     expect(await ask(house, 'First floor')).not.to.include(words);
@@ -136,8 +159,98 @@ describe('verdict: what it says', () => {
     const outcomes = {affected: {title: 'Your flat is concerned', body: 'We are sorry.'}};
     const notice = {...house, eligibility: {...house.eligibility, outcomes}};
     const text = await ask(notice, 'First floor');
-    expect(text).to.include('Your flat is concerned We are sorry.');
+    expect(text).to.include('Affected Your flat is concerned We are sorry.');
     expect(text).not.to.include('You are affected by this incident');
+  });
+
+  it('the deciding words first, on a line of their own', async () => {
+    for (const [option, line, language] of [
+      ['First floor', 'Affected', 'en'],
+      ['Ground floor', 'Not affected', 'en'],
+      ['I don’t know', 'May be affected', 'en'],
+      ['First floor', '対象です', 'ja'],
+      ['Ground floor', '対象ではありません', 'ja'],
+      ['わからない', '対象の可能性があります', 'ja'],
+    ] as const) {
+      const heading = (await verdictOf(house, option, language)).querySelector('[part="heading"]');
+      expect((heading as HTMLElement).innerText.trim().split('\n')[0]).to.equal(line);
+    }
+  });
+
+  it('under headings of its own, one level below', async () => {
+    const verdict = await verdictOf(house, 'First floor');
+    const headings = [...verdict.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+    expect(
+      headings.map(({localName, textContent}) => [localName, textContent.trim()]).slice(1),
+    ).to.deep.equal([
+      ['h4', 'What to do now'],
+      ['h4', 'Why'],
+    ]);
+    expect(headings[0]?.localName).to.equal('h3');
+    expect(verdict.querySelector(':not(li) > p > strong:only-child')?.textContent).to.equal(undefined);
+  });
+
+  it('whom to call, to those who may have to act', async () => {
+    const silent = {name: 'Letters', email: 'house@example.com'};
+    const notice = {
+      ...house,
+      contacts: [silent, {name: 'Caretaker', phones: [{number: '+815012345678', tollFree: true}]}],
+    };
+    for (const [option, number] of [
+      ['First floor', '+815012345678 Free to call'],
+      ['I don’t know', '+815012345678 Free to call'],
+      ['Ground floor', undefined],
+    ] as const) {
+      const call = (await verdictOf(notice, option)).querySelector<HTMLElement>('[part="call"]');
+      expect(call?.innerText.replace(/\s+/g, ' ').trim()).to.equal(number);
+    }
+  });
+
+  it('each answer beside what is asked for, in one table', async () => {
+    const verdict = await verdictOf(house, 'Second floor');
+    const tables = [...verdict.querySelectorAll('table')].map(rowsOf);
+    const row = ['Where do you live\nSecond floor', 'Applies to you'];
+    expect(tables).to.deep.equal([
+      [
+        ['Your answer', 'Affected if'],
+        [row[0], `${row[1]}\nFirst floor or Second floor`],
+      ],
+      [
+        ['Your answer', 'Affected if'],
+        [row[0], `${row[1]}\nSecond floor`],
+      ],
+    ]);
+    expect(verdict.querySelector('caption')?.textContent).to.equal('Flats above the ground');
+  });
+
+  it('nested conditions, a row each, with how they belong together', async () => {
+    const when = {
+      all: [
+        {question: 'floor', in: ['first']},
+        {any: [{question: 'floor', in: ['first']}, {all: [{question: 'floor', in: ['second']}]}]},
+      ],
+    };
+    const {eligibility} = house;
+    const notice = {...house, eligibility: {...eligibility, groups: [{id: 'g', label: 'G', when}]}};
+    const [table] = (await verdictOf(notice, 'Second floor')).querySelectorAll('table');
+    expect(rowsOf(table!).map((cells) => cells.at(-1)?.split('\n').join(': '))).to.deep.equal([
+      'Affected if all are true',
+      'Does not apply to you: First floor',
+      'One of these:',
+      'Does not apply to you: First floor',
+      'Applies to you: Second floor',
+    ]);
+  });
+
+  it('an answer that no condition asks for, once', async () => {
+    const {eligibility} = house;
+    const other = {...question, id: 'other', label: 'Where did you live?'};
+    const notice = {...house, eligibility: {...eligibility, questions: [question, other]}};
+    const root = await checked(notice, {[question.label]: 'Ground floor', [other.label]: 'First floor'});
+    const rows = [...root.querySelectorAll('table')].flatMap(rowsOf).map(([first]) => first);
+    expect(rows.filter((words) => words?.startsWith('Where did you live'))).to.deep.equal([
+      'Where did you live\nFirst floor',
+    ]);
   });
 
   it('a new revision with another rule takes the old answer away', async () => {
@@ -147,7 +260,7 @@ describe('verdict: what it says', () => {
     const root = element.shadowRoot;
     await waitUntil(() => root?.querySelector('form'), 'the form is there');
     await formIn(element).answer({[question.label]: 'Ground floor'});
-    buttonOf(element, 'Check').click();
+    buttonOf(element, 'See if I am affected').click();
     await waitUntil(() => root?.getElementById('verdict'), 'the verdict is there');
     element.notice = {...house, revision: 2, eligibility: {...house.eligibility}};
     await waitUntil(() => !root?.getElementById('verdict'), 'the verdict is gone');

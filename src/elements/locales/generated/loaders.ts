@@ -1,6 +1,5 @@
 // Generated from src/localization/languages.json by scripts/generate-locales.mjs. Do not edit.
 import type {Locale} from '../../../localization/locale.js';
-import type {Templates} from '../../../localization/msg.js';
 import {lazyModule} from '../../lazy-module.js';
 
 /** What loads each language that a page can speak, by BCP 47 tag. */
@@ -13,15 +12,6 @@ export const loaders: Readonly<Record<string, () => Promise<{readonly locale: Lo
   ja: lazyModule(
     './incident-notice-ja.js',
     () => import('./incident-notice-ja.js'),
-    (address) => import(/* webpackIgnore: true */ /* @vite-ignore */ address),
-  ),
-};
-
-/** What loads the words for what only some documents have, by BCP 47 tag. */
-export const supplementLoaders: Readonly<Record<string, () => Promise<{readonly templates: Templates}>>> = {
-  ja: lazyModule(
-    './incident-notice-supplement-ja.js',
-    () => import('./incident-notice-supplement-ja.js'),
     (address) => import(/* webpackIgnore: true */ /* @vite-ignore */ address),
   ),
 };

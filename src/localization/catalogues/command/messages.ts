@@ -43,6 +43,11 @@ export const languageAndTag = (name: string, tag: string) =>
 /** What the option does */
 export const validateJsonOption = () =>
   msg('Prints all problems as one array of JSON.', {id: 'option-validate-json'});
+/** What the option does; “revision” is a member of JSON */
+export const previousOption = () =>
+  msg('The document that this one takes the place of: tells what must not, or should not, have changed.', {
+    id: 'option-previous',
+  });
 /** What the option does */
 export const answerOption = () =>
   msg('What the reader answers, once for each question; what is left out is “I don’t know”.', {
@@ -91,18 +96,34 @@ export const renderSummary = () =>
 /** What the option does */
 export const toOption = () =>
   msg(
-    'A whole page, a fragment to paste into one, or an element that goes on when the script comes. Otherwise a page.',
+    'A whole page, a fragment to paste into one, the stylesheet of a fragment, or an element that goes on when the script comes. Otherwise a page.',
     {id: 'option-to'},
   );
 /** What the option does */
 export const urlOption = () =>
   msg('Where the page will stand; search engines and links to it are told.', {id: 'option-url'});
 /** What the option does */
+export const stylesOption = () =>
+  msg(
+    'Where the styles stand: in the markup, in a file, or nowhere, with all answers open. Otherwise in the markup.',
+    {id: 'option-styles'},
+  );
+/** What the option does; the words in quotation marks are typed */
 export const stylesheetOption = () =>
   msg(
-    'Where incident-notice.css will stand, for an element under a policy that forbids styles in the markup.',
+    'Where that file will stand, to link it: for an element incident-notice.css, for a fragment what “--to stylesheet” writes.',
     {id: 'option-stylesheet'},
   );
+/** What the option does; keep “shift_jis” */
+export const charsetOption = () =>
+  msg('The encoding of the page, such as shift_jis. Other characters than ASCII become references.', {
+    id: 'option-charset',
+  });
+/** What the option does; a fragment is a part of a page */
+export const copyOption = () =>
+  msg('A name for one of several copies of a fragment in a page; each needs another.', {
+    id: 'option-copy',
+  });
 /** What the option does */
 export const renderOutOption = () =>
   msg('Where the HTML is written. Otherwise to standard output.', {id: 'option-render-out'});
@@ -110,17 +131,177 @@ export const renderOutOption = () =>
 export const policyOf = (policy: string) =>
   msg(str`It works under this policy: ${policy}`, {id: 'policy-of'});
 
+/** What the command “deploy” does */
+export const deploySummary = () =>
+  msg('Puts everything that a site needs into a folder, and says what to paste.', {id: 'command-deploy'});
+/** What the option does; keep the addresses; NAME is that of the folder */
+export const deployUrlOption = () =>
+  msg('Where the folder will stand: https://shop.example/notice/ or /notice/. Otherwise /NAME/.', {
+    id: 'option-deploy-url',
+  });
+/** What the option does */
+export const crossOriginOption = () =>
+  msg('Lets pages of other sites load the notice. Needs --url with https://.', {id: 'option-cross-origin'});
+/** What the option does */
+export const forceOption = () =>
+  msg('Overwrites files that this command has not written.', {id: 'option-force'});
+/** What the option does */
+export const dryRunOption = () =>
+  msg('Writes nothing, and says what it would write.', {id: 'option-dry-run'});
+/** What the option does */
+export const deployJsonOption = () =>
+  msg('Prints what was written, and what to paste, as JSON.', {id: 'option-deploy-json'});
+/** After a folder was written; numbers of files */
+export const deployed = (folder: string, written: string, unchanged: string) =>
+  msg(str`${folder}: files written: ${written}, unchanged: ${unchanged}.`, {id: 'deployed'});
+/** The same where nothing was written, because that was asked for */
+export const wouldDeploy = (folder: string, written: string, unchanged: string) =>
+  msg(str`${folder}: files that would be written: ${written}, unchanged: ${unchanged}.`, {
+    id: 'would-deploy',
+  });
+/** After a folder was written; a list of files */
+export const filesLeft = (files: string) =>
+  msg(str`No longer needed, and left there: ${files}`, {id: 'deploy-files-left'});
+/** After a folder was written; a list of addresses */
+export const picturesMissing = (pictures: string) =>
+  msg(str`These pictures are not beside the document. Put them where the pages look for them: ${pictures}`, {
+    id: 'deploy-pictures-missing',
+  });
+/** What to paste; the lines follow */
+export const pasteScript = () => msg('Paste into the head of your page:', {id: 'paste-script'});
+/** What to paste; the lines follow */
+export const pasteTag = () =>
+  msg('Paste where the notice is to stand; the links are for readers without scripts:', {id: 'paste-tag'});
+/** What to paste; the lines follow. The words in quotation marks are code */
+export const pasteClassic = () =>
+  msg('If your system removes type="module", load this file instead:', {id: 'paste-classic'});
+/** What to paste; the lines follow */
+export const pasteFrame = () =>
+  msg('If it allows neither scripts nor new tags, show the page without scripts in a frame:', {
+    id: 'paste-frame',
+  });
+/** What to paste; an HTTP header follows */
+export const pastePolicy = () =>
+  msg('If your page has a content security policy, this is enough for the notice:', {id: 'paste-policy'});
+/** After a folder was written; the names of files are kept */
+export const serverFiles = () =>
+  msg(
+    'Headers: for Netlify and Cloudflare Pages, put _headers into the root of the site. Apache reads .htaccess there; nginx is to include nginx.conf.',
+    {id: 'deploy-server-files'},
+  );
+/** After a folder was written; an address */
+export const tryAt = (address: string) => msg(str`Try it on your server: ${address}`, {id: 'deploy-try-at'});
+/** Heading of a page with which an owner tries whether a notice works */
+export const tryTitle = () => msg('Does the notice work here?', {id: 'try-title'});
+/** Below that heading; the notice follows */
+export const tryExplanation = () =>
+  msg(
+    'Below stands the notice as your readers will see it. If there is only a link, the scripts or the document did not arrive. Readers do not need this page.',
+    {id: 'try-explanation'},
+  );
+
 // Wrong use
 
+/** The command “deploy” without operands */
+export const folderMissing = () =>
+  msg('Name the folder to write to, and then the documents.', {id: 'deploy-folder-missing'});
+/** The option --url */
+export const urlUnfit = (url: string) =>
+  msg(
+    str`“${url}” cannot be the address of a folder. Write it like https://shop.example/notice/ or /notice/.`,
+    {
+      id: 'deploy-url-unfit',
+    },
+  );
+/** The option --cross-origin */
+export const crossOriginNeedsUrl = () =>
+  msg('For --cross-origin, name the whole address with --url, such as https://shop.example/notice/.', {
+    id: 'cross-origin-needs-url',
+  });
+/** A folder that cannot be written to */
+export const folderIsFile = (folder: string) =>
+  msg(str`${folder} is a file or within one. Name a folder.`, {id: 'deploy-folder-is-file'});
+/** A folder that must not be written to */
+export const folderIsLibrary = (folder: string) =>
+  msg(str`${folder} is the folder of this program itself. Name one of your site.`, {
+    id: 'deploy-folder-is-library',
+  });
+/** A folder that must not be written to, and a file in it */
+export const folderHasDocument = (folder: string, file: string) =>
+  msg(
+    str`${folder} is the folder of ${file} itself. Name another one, so that the document is not its own copy.`,
+    {
+      id: 'deploy-folder-has-document',
+    },
+  );
+/** A file whose name not every server takes */
+export const nameUnfit = (file: string) =>
+  msg(str`${file}: not every server takes this name. Name the file with letters, digits and hyphens.`, {
+    id: 'deploy-name-unfit',
+  });
+/** Two files that would have one name; the gaps are the name, and where each comes from */
+export const nameTwice = (name: string, first: string, second: string) =>
+  msg(
+    str`${first} and ${second} would both become ${name}. Rename one, and keep its new name: pages will know it by that.`,
+    {id: 'deploy-name-twice'},
+  );
+/** Files that are not overwritten; a list of them */
+export const filesForeign = (files: string) =>
+  msg(
+    str`Nothing was written, because this command did not write these files as they are now: ${files}. With --force it overwrites them.`,
+    {id: 'deploy-files-foreign'},
+  );
+/** A folder where a file is to be written, or a file that may not be read */
+export const inTheWay = (path: string) =>
+  msg(str`${path} is in the way, and nothing was written. Remove it, or name another folder.`, {
+    id: 'deploy-in-the-way',
+  });
+/** Writing has failed, such as on a full disk */
+export const folderUnwritable = (folder: string) =>
+  msg(str`${folder} could not be written. The files there are as they were.`, {
+    id: 'deploy-folder-unwritable',
+  });
+/** Writing has failed halfway */
+export const folderMixed = (folder: string) =>
+  msg(str`Not all files of ${folder} could be replaced. Run the command again before you publish them.`, {
+    id: 'deploy-folder-mixed',
+  });
+/** The program is not built */
+export const libraryMissing = () =>
+  msg('The scripts of the library are missing. In a clone of its repository, run “npm run build”.', {
+    id: 'deploy-library-missing',
+  });
 /** The option --out names a file of another kind */
 export const outUnknown = (file: string) =>
   msg(str`The name of the map has to end in .html or .svg: ${file}`, {id: 'out-unknown'});
 /** The option --to names something else; the second gap is a list of words to be typed */
 export const formUnknown = (form: string, forms: string) =>
   msg(str`A notice cannot be written as “${form}”. Possible forms: ${forms}.`, {id: 'form-unknown'});
+/** The option --styles has another value; the second gap is a list of words to be typed */
+export const stylesUnknown = (place: string, places: string) =>
+  msg(str`Styles cannot stand here: “${place}”. Possible: ${places}.`, {id: 'styles-unknown'});
+/** The option --charset names something else */
+export const charsetUnknown = (charset: string) =>
+  msg(str`There is no encoding “${charset}”.`, {id: 'charset-unknown'});
 /** The file that --out names */
 export const fileUnwritable = (file: string) =>
   msg(str`${file} could not be written.`, {id: 'file-unwritable'});
+/** The option --out names the document itself */
+export const outIsSource = (file: string) =>
+  msg(str`${file} is the document itself, and would be overwritten. Name another file.`, {
+    id: 'out-is-source',
+  });
+/** The option --url; the gaps are the option and its value */
+export const addressUnusable = (option: string, address: string) =>
+  msg(
+    str`The option ${option} needs an address that begins with https:// or http://, and not “${address}”.`,
+    {
+      id: 'address-unusable',
+    },
+  );
+/** Standard output was not written to its end, as on a disk that is full */
+export const outputIncomplete = () =>
+  msg('Not all of the output could be written.', {id: 'output-incomplete'});
 
 /** After an error message about wrong use */
 export const seeHelp = (command: string) => msg(str`See ${command} --help.`, {id: 'command-see-help'});
@@ -176,6 +357,15 @@ export const fileUnreadable = (file: string) =>
 /** A file that cannot be read, such as one in Shift_JIS */
 export const fileNotUtf8 = (file: string) =>
   msg(str`${file}: this is not text in UTF-8. Save it in that encoding.`, {id: 'file-not-utf8'});
+/** A file that cannot be read, because it is far too long; a number of megabytes */
+export const fileTooLong = (file: string, megabytes: string) =>
+  msg(str`${file}: this file has more than ${megabytes} megabytes, and is not read.`, {id: 'file-too-long'});
+/** Error; a file with line and column, and the name of an encoding such as Shift_JIS */
+export const fileInEncoding = (file: string, encoding: string) =>
+  msg(str`${file}: this is not text in UTF-8. It looks like ${encoding}.`, {id: 'file-in-encoding'});
+/** After an error; the gap is a command to type */
+export const convertFile = (command: string) =>
+  msg(str`Choose UTF-8 where your editor saves the file, or convert it: ${command}`, {id: 'convert-file'});
 /** An error of the program itself */
 export const unexpected = () =>
   msg('An unexpected error occurred. Please tell us which command you ran.', {
@@ -205,6 +395,12 @@ export const hasErrors = (file: string, errors: string, warnings: string, notes:
   msg(
     str`${file}: the notice can be shown, but its rule does not work. Errors: ${errors}, warnings: ${warnings}, notes: ${notes}.`,
     {id: 'validate-has-errors'},
+  );
+/** Summary of the problems of a file, where it must not take the place of the one before it */
+export const cannotReplace = (file: string, errors: string, warnings: string, notes: string) =>
+  msg(
+    str`${file}: the notice can be shown, but not in the place of the previous one. Errors: ${errors}, warnings: ${warnings}, notes: ${notes}.`,
+    {id: 'validate-cannot-replace'},
   );
 /** Summary of the problems of a file; the gaps are the file and the number of each */
 export const cannotBeShown = (file: string, errors: string, warnings: string, notes: string) =>
@@ -307,3 +503,6 @@ export const nothingAnswered = () => msg('“I don’t know” to everything', {
 /** Why a test is suggested: where it stands, and a verdict such as not-affected */
 export const toBeJudged = (where: string, verdict: string) =>
   msg(str`${where}. To be judged; the rule says ${verdict}.`, {id: 'vector-to-be-judged'});
+/** Below a verdict: by which clock an answer goes; the gap is the name of a time zone, such as Asia/Tokyo */
+export const understoodIn = (zone: string) =>
+  msg(str`Dates and times without an offset are understood in ${zone}.`, {id: 'check-understood-in'});

@@ -1,8 +1,9 @@
 /**
- * Problems with a document: what is wrong, and how to fix it. Pages do not download this catalogue. `wordProblem` fills
- * the gaps.
+ * Problems with a document: what is wrong, and how to fix it. Pages download it only to tell their owner in the console.
+ * `wordProblem` fills the gaps.
  */
 import {msg, str} from '../../msg.js';
+import type {JsonSlip} from '../../../model/problems/json-slip.js';
 import type {ProblemCode} from '../../../model/problems/problem.js';
 
 /** The sentence of each problem; its gaps are what was found and what was expected, if the problem has them. */
@@ -30,11 +31,23 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`The document has ${length} characters, and pages refuse more than ${limit}. Leave out what readers do not need.`,
       {id: 'problem-too-large'},
     ),
+  /** Problem with a document; keep the sign in brackets */
+  'bad-encoding': () =>
+    msg(
+      'Characters were lost here (�): the text was saved or read in another encoding than UTF-8. Type them again, and save the document in UTF-8.',
+      {id: 'problem-bad-encoding'},
+    ),
   /** Problem with a document */
   unreadable: () =>
-    msg('This is not a notice, and the reason could not be determined. Please try again.', {
+    msg('This is not a notice, and the reason could not be found. Please try again.', {
       id: 'problem-unreadable',
     }),
+  /** Problem with a document; the gap is an error of the browser */
+  'not-rendered': (error: string) =>
+    msg(
+      str`The notice could not be shown on this page: ${error}. Look for a script or an extension that changes what browsers do.`,
+      {id: 'problem-not-rendered'},
+    ),
   /** Problem with a document; what was found (“abc”, or a list) and what was expected (text or an object) */
   'wrong-type': (found: string, expected: string) =>
     msg(str`Found ${found} where ${expected} belongs.`, {id: 'problem-wrong-type'}),
@@ -90,21 +103,22 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
     }),
   /** Problem with a document */
   'empty-text': () =>
-    msg('This text is empty. Write it, or take the member out if it is optional.', {
+    msg('This text is empty. Fill it in, or remove the member if it is optional.', {
       id: 'problem-empty-text',
     }),
   /** Problem with a document; the gap is the value “other” */
   'reserved-value': (value: string) =>
     msg(
-      str`“${value}” is reserved for “none of these”. Call the option something else, or offer that answer by "other": true.`,
+      str`“${value}” is reserved for “none of these”. Call the option something else, or offer that answer with "other": true.`,
       {id: 'problem-reserved-value'},
     ),
   /** Problem with a document */
   'too-deep': () =>
-    msg('Here the document is nested more than 64 levels deep. Write it flatter.', {id: 'problem-too-deep'}),
+    msg('The document is nested more than 64 levels deep here. Reduce the nesting.', {
+      id: 'problem-too-deep',
+    }),
   /** Problem with a document */
-  'too-long': () =>
-    msg('This text is too long. Shorten it, or divide it into several.', {id: 'problem-too-long'}),
+  'too-long': () => msg('This text is too long. Shorten it, or split it.', {id: 'problem-too-long'}),
   /** Problem with a document; the gap is a web or mail address */
   'unsafe-url': (address: string) =>
     msg(
@@ -116,13 +130,13 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
     msg(str`“${id}” is used twice. Give each one a name of its own.`, {id: 'problem-duplicate-id'}),
   /** Problem with a document; “heading” is a member of JSON */
   'missing-heading': (section: string) =>
-    msg(str`The section “${section}” has no heading, and brings none of its own. Add “heading”.`, {
+    msg(str`The section “${section}” has no heading, and there is no default one. Add “heading”.`, {
       id: 'problem-missing-heading',
     }),
   /** Problem with a document; “timeZone” is a member of JSON */
   'missing-time-zone': () =>
     msg(
-      '“timeZone” is missing, so that nobody can say when a day begins. Add it, such as "timeZone": "Asia/Tokyo".',
+      '“timeZone” is missing, so it is not clear when a day begins. Add it, such as "timeZone": "Asia/Tokyo".',
       {id: 'problem-missing-time-zone'},
     ),
   /** Problem with a document; a member of JSON, and a list of those that fit, joined by “or” */
@@ -156,12 +170,18 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
   /** Problem with a document; a member of JSON, and the version that has it; “formatVersion” is a member, too */
   'newer-member': (member: string, version: string) =>
     msg(
-      str`“${member}” came with version ${version}, and “formatVersion” names an older one. Raise it, or take this out.`,
+      str`“${member}” needs version ${version}, but “formatVersion” names an older one. Raise it, or remove this.`,
       {id: 'problem-newer-member'},
+    ),
+  /** Problem with a document; the gap is what should be the name of a time zone. A place that is probably meant may follow */
+  'fixed-time-zone': (zone: string) =>
+    msg(
+      str`“${zone}” is an abbreviation: depending on the browser, it may be unknown, mean another place or ignore summer time. Write the name of a place.`,
+      {id: 'problem-fixed-time-zone'},
     ),
   /** Problem with a document; two lists of language tags */
   'missing-translation': (languages: string, missing: string) =>
-    msg(str`This text is there in ${languages}, and not in ${missing}. Translate it.`, {
+    msg(str`This text is in ${languages} but not in ${missing}. Translate it.`, {
       id: 'problem-missing-translation',
     }),
   /** Problem with a document; a language tag, and how many texts of how many, such as 3/40 */
@@ -191,19 +211,19 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
   /** A note on a document, may be intended; two ids joined by “and”, and answers such as paid=card */
   'overlapping-groups': (groups: string, answers: string) =>
     msg(
-      str`The same reader can be in ${groups}, which tell different things. An example: ${answers}. Check that both can be told to one person.`,
+      str`The same reader can be in ${groups}, which say different things. Example: ${answers}. Check that one person may be told both.`,
       {id: 'problem-overlapping-groups'},
     ),
   /** A note on a document, may be intended; two ids */
   'nested-group': (inner: string, outer: string) =>
     msg(
-      str`Whoever is in the group “${inner}” is also in “${outer}”, so that it changes no verdict, and tells nothing else. Does it say what you mean?`,
+      str`Whoever is in the group “${inner}” is also in “${outer}”, so it changes no verdict and says nothing else. Is that what you mean?`,
       {id: 'problem-nested-group'},
     ),
   /** A note on a document, may be intended; the id of a question, and answers such as paid=other */
   'deciding-other': (question: string, answers: string) =>
     msg(
-      str`“None of these” as the answer to “${question}” makes a reader affected. An example: ${answers}. If you do not mean that, exclude “other” here.`,
+      str`“None of these” as the answer to “${question}” makes a reader affected. Example: ${answers}. If you do not mean that, exclude “other” here.`,
       {id: 'problem-deciding-other'},
     ),
   /** Problem with a document; the gap is an id */
@@ -236,6 +256,239 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`This range runs over the check digit of the codes, which has no order, so it leaves out codes between its ends. Test a part without it, such as "part": ${part}.`,
       {id: 'problem-range-over-check-digit'},
     ),
+  /** Problem with a new revision of a document; two ids, and “id” is a member of JSON */
+  'id-changed': (id: string, former: string) =>
+    msg(
+      str`The notice was called “${former}”, and is now called “${id}”: pages would take it for another incident. Keep the “id” through all revisions.`,
+      {id: 'problem-id-changed'},
+    ),
+  /** Problem with a new revision of a document; two numbers, and “revision” is a member of JSON */
+  'revision-not-raised': (revision: string, former: string) =>
+    msg(
+      str`Something has changed since revision ${former}, and this is revision ${revision}. Raise “revision”: open pages pass over a lower one, and a banner that was closed comes back only with a higher one.`,
+      {id: 'problem-revision-not-raised'},
+    ),
+  /** Problem with a new revision of a document: it was withdrawn or superseded before; a word such as “final”, and a number */
+  'ended-before': (stage: string, former: string) =>
+    msg(
+      str`Revision ${former} no longer held: it was withdrawn, or another notice had taken its place. This one is in force again (“${stage}”). If you mean that, say why in its summary.`,
+      {id: 'problem-ended-before'},
+    ),
+  /** Problem with a new revision of a document; two dates */
+  'date-moved-back': (date: string, former: string) =>
+    msg(str`This date is earlier than before: ${date} instead of ${former}. Correct it.`, {
+      id: 'problem-date-moved-back',
+    }),
+  /** Problem with a new revision of a document; a number, and “history” is a member of JSON */
+  'unlisted-revision': (revision: string) =>
+    msg(
+      str`“history” does not list revision ${revision}, so readers cannot see what it said. Add it, with its date and title.`,
+      {id: 'problem-unlisted-revision'},
+    ),
+  /** Problem with a new revision of a document; the id of a question, an option or a group, and a number */
+  'removed-id': (id: string, former: string) =>
+    msg(
+      str`“${id}” was here in revision ${former}, and is gone. Readers who have checked before may get another answer now: keep it, or tell them so in the notice.`,
+      {id: 'problem-removed-id'},
+    ),
+  /** A note on a new revision of a document, may be intended; the id of a group or a question, and a number */
+  'changed-rule': (id: string, former: string) =>
+    msg(
+      str`“${id}” is new, or asks for something else than in revision ${former}. Readers who have checked before may get another answer now: tell them so in the notice.`,
+      {id: 'problem-changed-rule'},
+    ),
+};
+
+/** What to do about a common slip that keeps a text from being JSON; the gap is what stands there. */
+export const jsonSlips: Readonly<Record<JsonSlip, (found: string) => string>> = {
+  /** Problem with a text that is not JSON */
+  empty: () =>
+    msg('There is nothing here. Write the document, or choose the file that holds it.', {id: 'slip-empty'}),
+  /** Problem with a text that is not JSON */
+  'web-page': () =>
+    msg(
+      'This is a web page (HTML or XML), not the document. Use the JSON file itself: a sign-in page or an error page may have come in its place.',
+      {id: 'slip-web-page'},
+    ),
+  /** Problem with a text that is not JSON */
+  'office-file': () =>
+    msg(
+      'This is a word-processor file, an archive or a picture. Copy the text into a plain-text editor, and save it from there in UTF-8.',
+      {id: 'slip-office-file'},
+    ),
+  /** Problem with a text that is not JSON */
+  javascript: () =>
+    msg('This is JavaScript. Leave only the object, from its { to its }, and nothing before or after it.', {
+      id: 'slip-javascript',
+    }),
+  /** Problem with a text that is not JSON */
+  yaml: () =>
+    msg(
+      'This looks like YAML. Convert it to JSON: all of it in { }, and names and texts in quotation marks.',
+      {id: 'slip-yaml'},
+    ),
+  /** Problem with a text that is not JSON */
+  table: () =>
+    msg(
+      'This looks like a table (CSV), and a document is one JSON object. Begin with a copy of an example, and put your texts into it.',
+      {id: 'slip-table'},
+    ),
+  /** Problem with a text that is not JSON */
+  prose: () =>
+    msg(
+      'This is plain text, not JSON. Begin with a copy of an example, and put your text into its “summary”.',
+      {id: 'slip-prose'},
+    ),
+  /** Problem with a text that is not JSON */
+  'no-braces': () =>
+    msg('The braces around the whole document are missing. Put a { at its beginning and a } at its end.', {
+      id: 'slip-no-braces',
+    }),
+  /** Problem with a text that is not JSON */
+  'code-fence': () =>
+    msg('This line marks code in a Markdown text. Remove it, and the one at the end.', {
+      id: 'slip-code-fence',
+    }),
+  /** Problem with a text that is not JSON */
+  'merge-conflict': () =>
+    msg(
+      'Version control has left the marks of a conflict here. Keep one of the two versions, and remove the lines with the marks.',
+      {id: 'slip-merge-conflict'},
+    ),
+  /** Problem with a text that is not JSON */
+  placeholder: () =>
+    msg(
+      'This is a placeholder that no template has filled in. Write its value, or use the file that the template makes.',
+      {id: 'slip-placeholder'},
+    ),
+  /** Problem with a text that is not JSON; the gap is what stands there */
+  entity: (found: string) =>
+    msg(
+      str`HTML writes a character as ${found}, and JSON does not. Write the character itself, or copy the document from its file and not from the source of a page.`,
+      {id: 'slip-entity'},
+    ),
+  /** Problem with a text that is not JSON */
+  'escaped-quotes': () =>
+    msg(
+      'The backslash before this quotation mark is one too many, as in JSON that was put into a text. Remove these backslashes.',
+      {id: 'slip-escaped-quotes'},
+    ),
+  /** Problem with a text that is not JSON */
+  'curly-quotes': () =>
+    msg(
+      'A quotation mark here is not a straight one. Write " in its place, and switch off “smart quotes” where you write.',
+      {id: 'slip-curly-quotes'},
+    ),
+  /** Problem with a text that is not JSON */
+  'single-quotes': () =>
+    msg('JSON does not allow single quotation marks. Write " before and after the text.', {
+      id: 'slip-single-quotes',
+    }),
+  /** Problem with a text that is not JSON; the gap is what stands there */
+  'full-width': (found: string) =>
+    msg(str`“${found}” is a full-width sign. Type it in half width, as in { } [ ] : and a comma.`, {
+      id: 'slip-full-width',
+    }),
+  /** Problem with a text that is not JSON; the gap is what stands there */
+  invisible: (found: string) =>
+    msg(
+      str`There is an invisible character here, ${found}. Delete it, or write a common space in its place.`,
+      {id: 'slip-invisible'},
+    ),
+  /** Problem with a text that is not JSON */
+  comment: () => msg('JSON has no comments. Remove this one.', {id: 'slip-comment'}),
+  /** Problem with a text that is not JSON; the gap is what stands there */
+  equals: (found: string) =>
+    msg(str`A colon stands between a name and its value. Write : in place of ${found}.`, {id: 'slip-equals'}),
+  /** Problem with a text that is not JSON */
+  semicolon: () =>
+    msg('JSON has no semicolons. Write a comma if something follows, or remove it.', {id: 'slip-semicolon'}),
+  /** Problem with a text that is not JSON; the gap is what stands there */
+  'bare-name': (found: string) =>
+    msg(str`The name ${found} needs quotation marks before and after it.`, {id: 'slip-bare-name'}),
+  /** Problem with a text that is not JSON; the gap is what stands there */
+  'bare-text': (found: string) =>
+    msg(str`A text needs quotation marks before and after it, and ${found} has none. Add them.`, {
+      id: 'slip-bare-text',
+    }),
+  /** Problem with a text that is not JSON; the gap is what stands there */
+  literal: (found: string) =>
+    msg(
+      str`${found} is not JSON. Write true, false or null in small letters, or put quotation marks around a text.`,
+      {id: 'slip-literal'},
+    ),
+  /** Problem with a text that is not JSON; the gap is what stands there */
+  'not-finite': (found: string) =>
+    msg(str`JSON has no ${found}. Write a number, or leave the member out.`, {id: 'slip-not-finite'}),
+  /** Problem with a text that is not JSON; the gap is what stands there */
+  'bad-number': (found: string) =>
+    msg(
+      str`${found} is not a number in JSON. Write digits such as 1000 or -0.5; a date, or a number with a unit, is a text in quotation marks.`,
+      {id: 'slip-bad-number'},
+    ),
+  /** Problem with a text that is not JSON */
+  'missing-name': () =>
+    msg(
+      'A name in quotation marks belongs here, followed by a colon and its value. Add it, or remove what stands here.',
+      {id: 'slip-missing-name'},
+    ),
+  /** Problem with a text that is not JSON */
+  'missing-value': () =>
+    msg('A name has no value here. Write one after the colon, or remove the name.', {
+      id: 'slip-missing-value',
+    }),
+  /** Problem with a text that is not JSON */
+  'line-break': () =>
+    msg(
+      'A text breaks off at the end of this line. Write a quotation mark if it ends here, and \\n in place of the line break if it goes on.',
+      {id: 'slip-line-break'},
+    ),
+  /** Problem with a text that is not JSON; the gap is what stands there */
+  'control-character': (found: string) =>
+    msg(
+      str`A text has a character here that JSON allows only in another form, ${found}. Write \\t for a tab, and delete what is not text.`,
+      {id: 'slip-control-character'},
+    ),
+  /** Problem with a text that is not JSON */
+  'bad-escape': () =>
+    msg('A backslash in a text means something in JSON. Write two (\\\\) where you mean the character.', {
+      id: 'slip-bad-escape',
+    }),
+  /** Problem with a text that is not JSON */
+  'inner-quotes': () =>
+    msg('A quotation mark within a text has ended it. Write \\" in its place, or “ ”.', {
+      id: 'slip-inner-quotes',
+    }),
+  /** Problem with a text that is not JSON */
+  'trailing-comma': () =>
+    msg('The comma before this bracket is one too many. Remove it.', {id: 'slip-trailing-comma'}),
+  /** Problem with a text that is not JSON; the gap is what stands there */
+  'missing-comma': (found: string) =>
+    msg(str`A comma is missing before ${found}. Put it after what comes before.`, {
+      id: 'slip-missing-comma',
+    }),
+  /** Problem with a text that is not JSON */
+  'double-comma': () => msg('This comma is one too many. Remove it.', {id: 'slip-double-comma'}),
+  /** Problem with a text that is not JSON; the gap is what stands there */
+  'missing-colon': (found: string) =>
+    msg(str`A colon is missing before ${found}. Each name is followed by a colon and its value.`, {
+      id: 'slip-missing-colon',
+    }),
+  /** Problem with a text that is not JSON; the gap is what stands there */
+  'wrong-bracket': (found: string) =>
+    msg(str`${found} does not close what is open here. What begins with { ends with }, and [ with ].`, {
+      id: 'slip-wrong-bracket',
+    }),
+  /** Problem with a text that is not JSON; the gap is what stands there */
+  'extra-bracket': (found: string) =>
+    msg(str`${found} closes nothing. Remove it, or look above it for a bracket that closes too early.`, {
+      id: 'slip-extra-bracket',
+    }),
+  /** Problem with a text that is not JSON; the gap is what stands there */
+  'after-the-end': (found: string) =>
+    msg(str`The document has ended before ${found}. A file holds one document: remove what follows it.`, {
+      id: 'slip-after-the-end',
+    }),
 };
 
 /** Problem with a document that is not JSON */
@@ -253,6 +506,12 @@ export const partMissing = (part: string) =>
     {
       id: 'problem-part-missing',
     },
+  );
+/** Problem with a document; a name such as Etc/GMT+9, what it means, such as UTC−09:00, and names of time zones joined by “or” */
+export const reversedTimeZone = (zone: string, offset: string, places: string) =>
+  msg(
+    str`“${zone}” is ${offset}, because its sign is reversed, and it ignores summer time. Write the name of a place, such as ${places}.`,
+    {id: 'problem-reversed-time-zone'},
   );
 
 /** The types of JSON, as they are called within a sentence. */

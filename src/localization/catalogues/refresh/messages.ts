@@ -11,12 +11,20 @@ export const updated = (asOf: string) =>
 export const changed = (parts: string) => msg(str`Changed: ${parts}.`, {id: 'news-changed'});
 /** The questions or the rule of the form have changed, so that earlier verdicts no longer hold */
 export const checkAgain = () =>
-  msg('Who is affected has changed. If you have checked before, please check again.', {
+  msg('The rule for who is affected has changed. If you have already checked, please check again.', {
     id: 'news-check-again',
   });
+/** The notice was withdrawn or replaced while it was being read, and the form is gone with its answers */
+export const answerVoid = () =>
+  msg('If you have already checked, that result no longer applies.', {id: 'news-answer-void'});
+/** Another notice has come to the place of the one that was read; the gap is its title. Also read out */
+export const replaced = (title: string) =>
+  msg(str`A different notice is now shown here: ${title}`, {id: 'news-replaced'});
 /** Parts of a notice, as the list of what has changed calls them. */
 export const parts = {
-  /** A part of the notice, in the list of what has changed: its title and the sentences below it */
+  /** A part of the notice, in the list of what has changed: its heading */
+  title: () => msg('title', {id: 'news-title'}),
+  /** A part of the notice, in the list of what has changed: the sentences below its title */
   summary: () => msg('summary', {id: 'news-summary'}),
   /** A part of the notice, in the list of what has changed */
   facts: () => msg('key facts', {id: 'news-facts'}),
@@ -27,11 +35,11 @@ export const parts = {
   /** A part of the notice, in the list of what has changed: the danger */
   hazard: () => msg('what can happen', {id: 'news-hazard'}),
   /** A part of the notice, in the list of what has changed: repair, refund and so on */
-  remedies: () => msg('how it is put right', {id: 'news-remedies'}),
+  remedies: () => msg('how we are putting it right', {id: 'news-remedies'}),
   /** A part of the notice, in the list of what has changed: the text */
-  explanations: () => msg('explanations', {id: 'news-explanations'}),
+  explanations: () => msg('the text', {id: 'news-explanations'}),
   /** A part of the notice, in the list of what has changed */
-  measures: () => msg('measures', {id: 'news-measures'}),
+  measures: () => msg('preventing a repeat', {id: 'news-measures'}),
   /** A part of the notice, in the list of what has changed: those that were stopped */
   services: () => msg('services', {id: 'news-services'}),
   /** A part of the notice, in the list of what has changed */
@@ -41,7 +49,7 @@ export const parts = {
   /** A part of the notice, in the list of what has changed */
   contact: () => msg('contact', {id: 'news-contact'}),
   /** A part of the notice, in the list of what has changed */
-  history: () => msg('earlier notices', {id: 'news-history'}),
+  history: () => msg('earlier versions', {id: 'news-history'}),
   /** A part of the notice, in the list of what has changed */
   links: () => msg('links', {id: 'news-links'}),
 };

@@ -15,7 +15,7 @@ export const templates: Templates = {
   'supplement-repair': '修理',
   'supplement-replace': '交換',
   'supplement-refund': '返金',
-  'supplement-credit': '残高・料金への充当',
+  'supplement-credit': '料金からの差し引き・残高への加算',
   'supplement-monitoring': '監視サービス',
   'supplement-dispose': '廃棄',
   'supplement-deadline': '期限：{0}',
@@ -23,5 +23,6 @@ export const templates: Templates = {
   'supplement-translation': '翻訳',
   'supplement-same-incident': '同じ件のお知らせ',
   'supplement-other-market': 'ほかの国・地域のお知らせ',
-  'supplement-supersedes': 'このお知らせに置き換えられたもの',
+  'supplement-supersedes': '以前のお知らせ（このお知らせに替わりました）',
+  'supplement-superseded-by': '新しいお知らせ（このお知らせに替わるもの）',
 };

@@ -14,7 +14,7 @@ export const brand = () => msg('Brand', {id: 'supplement-brand'});
 /** Label of the model number of a product */
 export const model = () => msg('Model', {id: 'supplement-model'});
 /** Label of the number that stands below the bar code of a product (GTIN, EAN, UPC, JAN) */
-export const barCode = () => msg('Bar code number', {id: 'supplement-bar-code'});
+export const barCode = () => msg('Barcode number', {id: 'supplement-bar-code'});
 /** Label of how much a package holds, such as 200 g */
 export const packSize = () => msg('Pack size', {id: 'supplement-pack-size'});
 /** Label of the dates between which a product was sold */
@@ -25,7 +25,7 @@ export const soldBy = () => msg('Sold by', {id: 'supplement-sold-by'});
 /** Heading above what can happen to people, in plain words */
 export const hazard = () => msg('What can happen', {id: 'supplement-hazard'});
 /** Heading above the repair, refund and so on that the issuer offers */
-export const remedies = () => msg('How it is put right', {id: 'supplement-remedies'});
+export const remedies = () => msg('How we are putting it right', {id: 'supplement-remedies'});
 export const remedyKinds: Readonly<Record<Exclude<RemedyKind, 'other'>, () => string>> = {
   /** Badge: what the issuer offers to readers */
   repair: () => msg('Repair', {id: 'supplement-repair'}),
@@ -54,4 +54,6 @@ export const relations: Readonly<Record<Relation, () => string>> = {
   'other-market': () => msg('For another country or region', {id: 'supplement-other-market'}),
   /** Below a link to another notice: an older one, whose place this one has taken */
   supersedes: () => msg('Replaced by this notice', {id: 'supplement-supersedes'}),
+  /** Below a link to another notice: a newer one, which has taken the place of this one */
+  'superseded-by': () => msg('Replaces this notice', {id: 'supplement-superseded-by'}),
 };

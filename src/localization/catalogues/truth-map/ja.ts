@@ -18,4 +18,5 @@ export const templates: Templates = {
   'map-never': '図に含まれない回答：{0}',
   'map-rows-omitted': 'ほかに図にない行の数：{0}',
   'map-borders-omitted': '最後の列に含まれるほかの日付の数：{0}',
+  'map-and-more': '{0}ほか{1}件',
 };

@@ -27,7 +27,7 @@ export const asTable = () => msg('The same as a table', {id: 'map-as-table'});
 /** Name of the list of colours; read by screen readers */
 export const legend = () => msg('Legend', {id: 'map-legend'});
 /** Below the map; the gap is the name of a time zone */
-export const zoneOfDates = (zone: string) => msg(str`Dates are meant in ${zone}.`, {id: 'map-zone'});
+export const zoneOfDates = (zone: string) => msg(str`Dates are in ${zone}.`, {id: 'map-zone'});
 /** Below the map; the gap is a list of questions, each with its answer */
 export const takenAsGiven = (answers: string) =>
   msg(str`Drawn for these answers: ${answers}`, {id: 'map-given'});
@@ -43,3 +43,6 @@ export const rowsOmitted = (count: string) =>
 /** Below the map; the gap is the number of dates in the rules that are not shown */
 export const bordersOmitted = (count: string) =>
   msg(str`Further dates within the last column: ${count}`, {id: 'map-borders-omitted'});
+/** A shortened list; the second gap is the number of entries left out */
+export const andMore = (list: string, count: string) =>
+  msg(str`${list} and ${count} more`, {id: 'map-and-more'});

@@ -1,0 +1,65 @@
+/** What a letter in place of a figure looks like; see the alphabet `digits` of codes. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  o: '0',
+  q: '0',
+  i: '1',
+  l: '1',
+  '|': '1',
+  z: '2',
+  s: '5',
+  b: '8',
+};
+
+/** Whether a word is another one with one letter more, fewer, changed, or swapped with the next. */
+function isOneSlip(typed: string, meant: string): boolean {
+  const shorter = Math.min(typed.length, meant.length);
+  let start = 0;
+  while (start < shorter && typed.charAt(start) === meant.charAt(start)) start += 1;
+  const [rest, other] = [typed.slice(start), meant.slice(start)];
+  const isSwapped = rest.slice(0, 2) === Array.from(other.slice(0, 2)).reverse().join('');
+  return (
+    rest.slice(1) === other.slice(1) ||
+    rest.slice(1) === other ||
+    rest === other.slice(1) ||
+    (isSwapped && rest.slice(2) === other.slice(2))
+  );
+}
+
+/** A text with figures for the letters in its numbers. */
+function withFigures(text: string): string {
+  const isWhole = /^[oil|]{1,2}$/.test(text.trim());
+  return text.replace(/[a-z\d|]+/g, (token) =>
+    /^[\doqilzsb|]+$/.test(token) && (isWhole || /\d/.test(token))
+      ? token.replace(/[^\d]/g, (letter) => lookAlikes[letter] ?? letter)
+      : token,
+  );
+}
+
+/** The months that a word may be a slip of, by their whole names or by what they are shortened to. */
+function monthsLike(word: string, months: readonly string[]): string[] {
+  const forms = (month: string) => [month, month.slice(0, 4), month.slice(0, 3)];
+  const isShort = word.length < 5;
+  return months.filter((month) =>
+    forms(month).some((form) => {
+      if (form !== month && (!isShort || form.length !== word.length)) return false;
+      return isOneSlip(word, form);
+    }),
+  );
+}
+
+/**
+ * The texts that one may be a slip of: letters for figures, or a month with one letter wrong. The text itself is not among
+ * them.
+ *
+ * @param text - clean; see `cleanText`
+ * @param months - their names, in lower case
+ */
+export function correctionsOf(text: string, months: readonly string[]): string[] {
+  const figures = withFigures(text);
+  const named = [...new Set(figures.match(/\p{L}{3,12}/gu) ?? [])].flatMap((word) =>
+    months.some((month) => month.startsWith(word))
+      ? []
+      : monthsLike(word, months).map((month) => figures.replace(word, month)),
+  );
+  return [...new Set([figures, ...named])].filter((each) => each !== text);
+}

@@ -1,0 +1,28 @@
+const unknown =
+  /^(?:[?？\-‐-―−ー*_xX.\s]+|n\s*\/?\s*a|none|unknown|not (?:known|sure|certain)|unsure|(?:i )?(?:do ?n[o'’]?t|don'?t|cannot|can'?t|can not) (?:know|remember|recall|say)|no idea|not sure|forgot(?:ten)?|i forgot|tbd|idk|dunno|不明|未定|不詳|わからない|分からない|解らない|わかりません|分かりません|知らない|知りません|覚えていない|覚えてない|覚えていません|憶えていない|おぼえていない|忘れた|忘れました|記憶にない|記憶なし|なし|無し|ない|無回答)$/;
+
+/** Whether a text says that a date is not known. */
+export function saysUnknown(text: string): boolean {
+  return text !== '' && text.length < 40 && unknown.test(text.replace(/[。.!！]+$/, '') || text);
+}
+
+const part = '(?:[?x*_]{1,4}|不明|某|[〇○]{1,2})';
+const unknownYear = new RegExp(`^${part}\\s*(?:年|[/.-]\\d)`);
+/** The part at the end of a date, or at its beginning where it ends with the year. */
+const unknownDay = new RegExp(`([/.-])${part}$|(月\\s*)${part}\\s*日`);
+const unknownMonth = new RegExp(`([/.-])${part}(?=[/.-]|$)|(年\\s*)${part}\\s*月`);
+const dayFirst = new RegExp(`^${part}[/.-](?=\\d{1,2}[/.-]\\d{4}$|${part}[/.-]\\d{4}$|\\d{4}$)`);
+const saidOfTheDay =
+  /[,、]?\s*[(]?(?:(?:exact )?(?:day|date)(?: is)? (?:unknown|forgotten)|日付?[はも]?\s*(?:不明|わからない|分からない|覚えていない|忘れた))[)]?/;
+
+/**
+ * A date without the parts that it says are not known: 2012-03-?? is a month.
+ *
+ * @returns undefined if one of them is the year
+ */
+export function withoutUnknownParts(text: string): string | undefined {
+  const plain = text.replace(saidOfTheDay, '').replace(dayFirst, '').replace(dayFirst, '');
+  if (unknownYear.test(plain)) return undefined;
+  const month = plain.replace(unknownDay, '$2');
+  return month.replace(unknownMonth, '$2').replace(/[/.-]$/, '');
+}

@@ -1,0 +1,224 @@
+/**
+ * Dates as people say them: about, early in or before some date, seasons and quarters, counted from today, or mistyped. Read
+ * wide: whoever says one of these has to find every day that they may mean within it. Downloaded with `eras.ts`, because it is
+ * not needed to show a notice.
+ */
+import {cleanText, type DatePart} from '../date-parts.js';
+import {beyondItsEra, calendarsFor} from '../eras.js';
+import type {DateReading, TypedDate, VagueDates, VagueTools} from '../typed-dates.js';
+import {understand, type Meaning} from './sentences.js';
+import {correctionsOf} from './slips.js';
+import {answerOf} from './spans.js';
+import {tokensOf, type Meanings, type Token} from './tokens.js';
+import {saysUnknown, withoutUnknownParts} from './unknown-words.js';
+
+const fields = ['year', 'month', 'day'] as const satisfies readonly DatePart[];
+
+/** No date is longer; what takes a text apart never sees more of it. */
+const mostCharacters = 120;
+
+/** More readings than this are no choice. */
+const mostCandidates = 6;
+
+/** Two numbers in the field of a month or a day: a stretch as likely as a date. */
+const twoNumbers = /^\d{1,2}\s*[-‐-―ー/・、,]\s*\d{1,2}\s*[月日]?$/;
+
+/** A stretch of months where another sign stands before them: 2022/3-4. */
+const monthsAfterYear = /^(\d{4}\s*[./]\s*\d{1,2})\s*[-‐-―]\s*(\d{1,2})$/;
+
+/** Two years: 2011–12, or 2012/13. */
+const twoYears = /^(\d\d)(\d\d)\s*([-‐-―/~〜])\s*(\d\d)$/;
+
+/** A time of day that is not meant to the minute. */
+const vagueTime =
+  /頃|ごろ|ころ|くらい|ぐらい|朝|昼|夕|夜|晩|未明|正午|about|around|approx|morning|noon|evening|night|時(?!.*分)|^\d{1,2}\s*[ap]\.?m|[^\d:]\d{1,2}\s*[ap]\.?m/;
+
+interface Reader extends VagueTools, Meanings {
+  readonly language: string;
+}
+
+function eachField(typed: TypedDate, change: (text: string) => string): TypedDate {
+  const {year, month, day} = typed;
+  return {...typed, year: change(year), month: change(month), day: change(day)};
+}
+
+/** A text in which the words stand apart whose figures would be taken for others by what reads eras and numerals. */
+function marked(text: string): string {
+  return cleanText(text)
+    .replace(/四半期/g, ' quarter')
+    .replace(/一昨日/g, 'おととい')
+    .replace(/一昨年/g, 'おととし')
+    .replace(/(\d\s*)ねん/g, '$1年')
+    .replace(/(\d\s*)がつ/g, '$1月')
+    .replace(/(\d\s*)にち/g, '$1日')
+    .replace(monthsAfterYear, '$1~$2')
+    .replace(twoYears, (whole, century: string, year: string, sign: string, next: string) => {
+      const follows = Number(next) === (Number(year) + 1) % 100;
+      // With a hyphen or a slash, 12 is a month.
+      const isYear = Number(next) > 12 || /[‐-―~〜]/.test(sign);
+      return follows && isYear ? `${century}${year}~${Number(century + year) + 1}` : whole;
+    })
+    .replace(/^h([12])(?=\D+\d{4}$)|(\d{4}\D+)h([12])$/, (_, first: string, before = '', last = '') => {
+      const half = (first || last) === '1' ? '上期' : '下期';
+      return `${String(before)}${half}`;
+    });
+}
+
+/** The pieces of one field; its bare figures are of its part if other fields are filled in too. */
+function piecesOf(text: string, field: DatePart, isAlone: boolean, reader: Reader): Token[] | undefined {
+  const tokens = tokensOf(text, reader);
+  if (!tokens || isAlone) return tokens;
+  const figures = tokens.flatMap((token) => (token.kind === 'figure' ? [token.figure] : []));
+  const isWhole = figures.some(({digits, part}) => part === field || (field !== 'year' && digits.length > 2));
+  if (isWhole || (field === 'year' && figures.length > 1)) return tokens;
+  return tokens.map((token) =>
+    token.kind === 'figure'
+      ? {...token, figure: token.figure.part ? token.figure : {...token.figure, part: field, isNamed: true}}
+      : token,
+  );
+}
+
+/** What the fields come to together; undefined if one of them cannot be read. */
+function meaningOf(typed: TypedDate, isUnreal: boolean, reader: Reader): Meaning | undefined {
+  const filled = fields.filter((field) => typed[field] !== '');
+  const pieces = filled.map((field) => piecesOf(typed[field], field, filled.length === 1, reader));
+  const night = typed.time ? tokensOf(cleanText(typed.time), reader) : [];
+  if (!night || !pieces.every((each) => each !== undefined)) return undefined;
+  if (night.some((token) => token.kind !== 'word')) return undefined;
+  const isAbout = (token: Token) => token.kind === 'word' && token.word === 'about';
+  // Of the field for the time, only what leads to another day counts.
+  const lead = night.filter((token) => !isAbout(token));
+  const isYearVague = filled.length > 1 && filled[0] === 'year' && !!pieces[0]?.some(isAbout);
+  // Signs between numbers join dates only where all of a date stands in one field, or two numbers do.
+  const tokens = pieces.flatMap((each) => {
+    const parts = each.flatMap((token) => (token.kind === 'figure' ? [token.figure.part] : []));
+    const joins = (filled.length === 1 && !isUnreal) || (parts.length === 2 && parts[0] === parts[1]);
+    return each.filter((token) => joins || token.kind !== 'word' || token.word !== 'soft');
+  });
+  return understand([...tokens, ...lead], {
+    today: reader.today,
+    hasEras: /^ja\b/i.test(reader.language),
+    isYearVague,
+  });
+}
+
+function hasVagueWords(typed: TypedDate, reader: Reader): boolean {
+  return fields.some((field) =>
+    tokensOf(typed[field], reader)?.some(
+      (token) => token.kind !== 'figure' && !(token.kind === 'word' && token.word === 'soft'),
+    ),
+  );
+}
+
+function isStretchLikely(typed: TypedDate): boolean {
+  const [month, day] = [cleanText(typed.month), cleanText(typed.day)];
+  if (twoNumbers.test(month) || twoNumbers.test(day)) return true;
+  return fields.some((field) => {
+    const text = cleanText(typed[field]);
+    return monthsAfterYear.test(text) || (twoYears.test(text) && marked(text) !== text);
+  });
+}
+
+/** Whether what was read exactly stands as it is. */
+function stands(exact: DateReading, typed: TypedDate): boolean {
+  if (exact.fault === undefined || exact.fault === 'date-ambiguous') return !isStretchLikely(typed);
+  if (exact.fault === 'date-missing') return true;
+  return (
+    exact.fault === 'time-not-real' &&
+    !fields.some((field) => vagueTime.test(typed[field])) &&
+    !vagueTime.test(typed.time ?? '')
+  );
+}
+
+function datesOf(reading: DateReading): readonly string[] {
+  if (reading.fault !== undefined) return reading.candidates ?? [];
+  return reading.date === undefined ? [] : [reading.date];
+}
+
+/** Reads without looking for slips. */
+function readVaguely(typed: TypedDate, reader: Reader): DateReading {
+  const exact = reader.exact(typed);
+  const plain = eachField(calendarsFor(reader.language)(eachField(typed, marked)), cleanText);
+  if (stands(exact, typed)) return exact;
+  if (exact.fault === 'date-contradictory' && !isStretchLikely(typed) && !hasVagueWords(plain, reader))
+    return exact;
+  // The signs between the parts of a date that no calendar has do not make two dates of it.
+  const meaning = meaningOf(plain, exact.fault === 'date-not-real', reader);
+  const field = exact.field ?? fields.find((each) => plain[each] !== '') ?? 'year';
+  if (!meaning || meaning.readings.length === 0) {
+    const {fault} = meaning ?? {};
+    return fault !== undefined && exact.fault === 'date-unreadable'
+      ? {fault, field: fault === 'year-missing' ? 'year' : field}
+      : exact;
+  }
+  const certain = isStretchLikely(typed) ? datesOf(exact) : [];
+  const dates = [...new Set([...certain, ...meaning.readings.map(answerOf)])];
+  const [date = ''] = dates;
+  if (dates.length > mostCandidates)
+    return exact.fault === undefined ? exact : {fault: 'date-unreadable', field};
+  if (meaning.isDoubtful) return {fault: 'date-doubtful', field, candidates: dates};
+  if (dates.length > 1) return {fault: 'date-ambiguous', field, candidates: dates};
+  const note = meaning.readings[0]?.note;
+  return {date, ...(note && {note}), ...(meaning.isStretch && {isStretch: true})};
+}
+
+/** The dates that one with a slip may be. */
+function correctedDates(typed: TypedDate, reader: Reader): string[] {
+  const variants = fields.flatMap((field) =>
+    correctionsOf(cleanText(typed[field]), reader.months).map((text) => ({...typed, [field]: text})),
+  );
+  // A letter for a figure may stand in each of the fields.
+  const all = eachField(typed, (text) => correctionsOf(cleanText(text), [])[0] ?? text);
+  const beyond = eachField(typed, (text) => beyondItsEra(cleanText(text)));
+  return [...new Set([...variants, all, beyond].flatMap((variant) => datesOf(readVaguely(variant, reader))))];
+}
+
+/** The fields without those that say that they are not known; undefined if the year does. */
+function knownFields(typed: TypedDate): TypedDate | undefined {
+  const isUnknown = (field: DatePart) => saysUnknown(cleanText(typed[field]));
+  const month = isUnknown('month');
+  const known = {
+    ...typed,
+    year: isUnknown('year') ? '' : typed.year,
+    month: month ? '' : typed.month,
+    // A day of no month says nothing.
+    day: isUnknown('day') || (month && cleanText(typed.day).length < 4) ? '' : typed.day,
+  };
+  const parts = fields.map((field) => withoutUnknownParts(cleanText(known[field])));
+  const [first, second, third] = parts;
+  if (first === undefined || second === undefined || third === undefined) return undefined;
+  const changed = (field: DatePart, text: string) => (text === cleanText(known[field]) ? known[field] : text);
+  return {
+    ...known,
+    year: changed('year', first),
+    month: changed('month', second),
+    day: changed('day', third),
+  };
+}
+
+function read(typed: TypedDate, reader: Reader): DateReading {
+  const length = fields.reduce((sum, field) => sum + typed[field].length, (typed.time ?? '').length);
+  if (length > mostCharacters) return reader.exact(typed);
+  const known = knownFields(typed);
+  const isEmpty = !known || fields.every((field) => cleanText(known[field]) === '');
+  if (isEmpty && fields.some((field) => cleanText(typed[field]) !== '')) return {date: undefined};
+  if (!known) return {date: undefined};
+  const reading = readVaguely(known, reader);
+  if (reading.fault === undefined || reading.candidates) return reading;
+  // Whoever does not know the year of a day cannot add it.
+  if (reading.fault === 'year-missing' && known.year !== typed.year) return {date: undefined};
+  if (!['date-unreadable', 'year-too-short', 'date-not-real'].includes(reading.fault)) return reading;
+  const candidates = correctedDates(known, reader);
+  const isChoice = candidates.length > 0 && candidates.length <= mostCandidates;
+  return isChoice ? {fault: 'date-doubtful', field: reading.field, candidates} : reading;
+}
+
+/**
+ * Makes the function that reads dates as people say them.
+ *
+ * @param language - the reader's, as a BCP 47 tag
+ * @param today - the reader's own day, such as `2026-11-29`; without it, nothing that is counted from today can be read
+ */
+export function vagueDatesFor(language: string, today?: string): VagueDates {
+  return (typed, tools) => read(typed, {...tools, language, today});
+}

@@ -1,0 +1,168 @@
+/** What a word says of a date; words that say nothing of it are `gap`. */
+export type Word =
+  | 'gap'
+  | 'soft'
+  | 'to'
+  | 'tilde'
+  | 'or'
+  | 'since'
+  | 'until'
+  | 'before'
+  | 'after'
+  | 'about'
+  | 'night'
+  | 'last'
+  | Part
+  | Division
+  | Season
+  | Holiday;
+
+/** A part of a month or of a year. */
+export type Part =
+  | 'early'
+  | 'middle'
+  | 'late'
+  | 'start'
+  | 'end'
+  | 'first-third'
+  | 'second-third'
+  | 'last-third'
+  | 'first-half'
+  | 'second-half'
+  | 'second-week'
+  | 'third-week'
+  | 'fourth-week';
+
+/** A year that need not begin in January, or a part of one. */
+export type Division =
+  | 'fiscal'
+  | 'fy'
+  | 'quarter-1'
+  | 'quarter-2'
+  | 'quarter-3'
+  | 'quarter-4'
+  | 'term-1'
+  | 'term-2'
+  | 'term-3'
+  | 'term-4'
+  | 'semester-1'
+  | 'semester-2';
+
+export type Season = `${'' | 'northern-'}${'spring' | 'summer' | 'autumn' | 'winter'}`;
+
+export type Holiday =
+  | 'christmas'
+  | 'new-year'
+  | 'oshogatsu'
+  | 'golden-week'
+  | 'obon'
+  | 'silver-week'
+  | 'easter'
+  | 'thanksgiving'
+  | 'black-friday'
+  | 'halloween'
+  | 'valentine';
+
+const ordinals = ['(?:1|1st|first)', '(?:2|2nd|second)', '(?:3|3rd|third)', '(?:4|4th|fourth|last)'];
+
+const numbered = <Kind extends string>(kind: Kind, source: (ordinal: string, number: number) => string) =>
+  ordinals.map((ordinal, index) => [`${kind}-${index + 1}`, source(ordinal, index + 1)] as const);
+
+/** A time of day that need not be exact, with what makes it so: whoever says it means the day. */
+const clock =
+  '(?:about |around |at |approx\\.? )?(?:(?:[01]?\\d|2[0-3]):\\d\\d(?::\\d\\d)?(?:\\s*[ap]\\.?m\\b\\.?)?|(?:[01]?\\d|2[0-3])\\s*[ap]\\.?m\\b\\.?|(?:午[前後]\\s*)?(?:[01]?\\d|2[0-3])\\s*時(?:半|\\s*\\d{1,2}\\s*分)?)\\s*(?:頃|ごろ|ころ|くらい|ぐらい|過ぎ|すぎ)?';
+
+/**
+ * The words that people write around dates, in English and Japanese; those that begin with others stand before them. Sources
+ * of regular expressions on clean text (see `cleanText`), in which the quarters of a year are called `quarter` in Japanese too.
+ */
+export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
+  [
+    ['night', '(?:午[前後]\\s*)?(?:0|23)\\s*時\\s*(?:頃|ごろ|ころ|過ぎ|すぎ)'],
+    ['gap', clock],
+    ['gap', '(?:in the )?(?:morning|afternoon|evening)|(?:at )?noon|午[前後]中?|朝|お?昼|夕方|正午'],
+    ['night', '(?:at )?(?:night|midnight)|夜中?|深夜|未明|晩'],
+    ['middle', '中頃|中ごろ'],
+    [
+      'about',
+      'or so|i (?:think|guess|believe)|about|around|approx(?:imately)?|roughly|circa|ca(?=[\\s.])|c(?=[\\s.])',
+    ],
+    ['about', 'maybe|perhaps|probably|possibly|likely|-?ish|or thereabouts|uncertain|not sure'],
+    [
+      'about',
+      '頃|ごろ|ころ|くらい|ぐらい|辺り|あたり|前後|近く|約|およそ|おおよそ|だいたい|大体|たぶん|多分',
+    ],
+    [
+      'about',
+      'おそらく|恐らく|確か|たしか|だった気がする|気がする|だ?(?:った)?と思(?:う|います)|かも(?:しれ(?:ない|ません))?|推定|\\?+',
+    ],
+    ['oshogatsu', 'お?正月'],
+    ['new-year', "new year(?:'?s)?(?: (?:eve|day))?|年末年始"],
+    ['christmas', '(?:christmas|x\\W?mas)(?: (?:eve|day|time))?|クリスマス(?:イブ|イヴ)?'],
+    ['golden-week', 'golden week|gw|ゴールデンウ[ィイ]ーク|大型連休'],
+    ['silver-week', 'silver week|シルバーウ[ィイ]ーク'],
+    ['obon', 'お盆(?:休み)?|obon'],
+    ['easter', 'easter|イースター|復活祭'],
+    ['thanksgiving', 'thanksgiving|感謝祭'],
+    ['black-friday', 'black friday|ブラックフライデー'],
+    ['halloween', "hallowe'?en|ハロウィ(?:ー)?ン"],
+    ['valentine', "valentine'?s?(?: day)?|バレンタイン(?:デー)?"],
+    ['northern-spring', '初?春(?:先|頃|休み)?'],
+    ['northern-summer', '[初真]?夏(?:休み|頃)?'],
+    ['northern-autumn', '[初晩]?秋(?:頃)?'],
+    ['northern-winter', '[初真]?冬(?:休み|頃)?'],
+    ['spring', 'spring'],
+    ['summer', 'summer'],
+    ['autumn', 'autumn|fall'],
+    ['winter', 'winter'],
+    ...numbered('term', (_, number) => `第\\s*${number}\\s*quarter`),
+    ...numbered(
+      'quarter',
+      (ordinal, number) => `q${number}|${number}q|${ordinal} ?quarter(?: of)?|quarter ${number}`,
+    ),
+    ['semester-1', 'h1|上半期|上期'],
+    ['semester-2', 'h2|下半期|下期'],
+    ['fiscal', '年度|度'],
+    ['fy', 'fy|(?:fiscal|financial)(?: year)?'],
+    ['first-half', '(?:first|1st) half|前半'],
+    ['second-half', '(?:second|2nd|latter) half|後半'],
+    ['first-third', '上旬|初旬'],
+    ['second-third', '中旬'],
+    ['last-third', '下旬'],
+    ['start', 'beginning|start|月初め?|月始め|年初め?|年始め?|年明け|明け|初頭|初め|はじめ|始め|頭|初|始'],
+    ['end', 'end|月末|年末|年の瀬|年の暮れ|暮れ|終わり|おわり|末'],
+    ['early', 'early|earlier part'],
+    ['middle', 'middle|mid-?|半ば|なかば|中盤|真ん中|中ば'],
+    ['late', 'late|latter part|later part'],
+    ['early', '(?:first|1st) week|第\\s*1\\s*週目?'],
+    ['second-week', '(?:second|2nd) week|第\\s*2\\s*週目?'],
+    ['third-week', '(?:third|3rd) week|第\\s*3\\s*週目?'],
+    ['fourth-week', '(?:fourth|4th) week|第\\s*4\\s*週目?'],
+    ['late', 'last week(?= (?:of|in))|(?:fifth|5th) week|最終週|第\\s*5\\s*週目?'],
+    ['about', 'week(?:end)?|の?週末?'],
+    [
+      'until',
+      'until|till?|through|thru|no later than|not later than|not after|up (?:to|until)|by|まで(?:に)?|以前|(?:or|and) (?:earlier|before)',
+    ],
+    [
+      'since',
+      'no earlier than|not before|since|from|starting|onwards?|以降|以後|以来|(?:or|and) (?:later|after)|から',
+    ],
+    ['before', 'before|prior to|earlier than|より(?:も|以)?前|前'],
+    ['after', 'after|later than|より(?:も|以)?後|の?後'],
+    ['to', 'to|→|\\.\\.+'],
+    ['tilde', '[~〜]'],
+    ['or', 'or|and|&|か(?!ら|も)|または|又は|もしくは|及び|および|と(?!思)|や'],
+    ['last', 'last|この前の'],
+    [
+      'gap',
+      '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|[月火水木金土日]曜日?|\\([月火水木金土日祝・]+\\)',
+    ],
+    [
+      'gap',
+      '[\\s.。\'’`"()]+|of|in|on|the|at|during|within|between|some(?: ?time| point| day)?|month|year|a',
+    ],
+    ['gap', 'の間|の|に|は|を|間|ある日|中|内|です|でした|だった'],
+    ['soft', '[-‐-―−ー/・,、]'],
+  ] as const
+).map(([word, source]) => [word as Word, source]);

@@ -1,0 +1,31 @@
+import {css} from 'lit';
+
+export const callStyles = css`
+  .call {
+    inline-size: 100%;
+    min-block-size: 56px;
+    flex-wrap: wrap;
+    gap: 0 0.25em;
+    padding: 0.5em 1em;
+    font-variant-numeric: tabular-nums;
+  }
+  .call > span {
+    display: contents;
+  }
+  .call small {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    justify-content: center;
+  }
+  .call bdi {
+    font-size: 1.125em;
+    white-space: nowrap;
+  }
+  @container not (width >= 17em) {
+    .call bdi {
+      white-space: normal;
+    }
+  }
+`;

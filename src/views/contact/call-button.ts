@@ -1,0 +1,53 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import * as m from '../../localization/catalogues/notice/messages.js';
+import type {Speaker} from '../../localization/speaker.js';
+import type {Contact, Phone} from '../../model/schema/contact.js';
+import {iconView, phoneIcon} from '../design/icon.js';
+import {daysWords} from './days-words.js';
+
+/** The contact that a reader can call: the first that has a telephone. */
+export function contactToCall(contacts: readonly Contact[] | undefined): Contact | undefined {
+  return contacts?.find(({phones}) => phones?.length);
+}
+
+/** What a caller wants to know first. Hours that differ by the day are told with the contact. */
+function callNotes({phones, hours = []}: Contact, speaker: Speaker): readonly string[] {
+  const [only, ...others] = hours;
+  return [
+    ...(phones?.[0]?.tollFree ? [speaker.say(m.tollFree)] : []),
+    ...(only && others.length === 0
+      ? [`${daysWords(only.days, speaker)} ${speaker.hours(only.opens, only.closes)}`]
+      : []),
+  ];
+}
+
+/** A link that calls a number and looks like a button. */
+function numberView(
+  {number, display = number}: Phone,
+  {
+    notes,
+    part,
+    speaker,
+  }: {readonly notes: readonly string[]; readonly part: string; readonly speaker: Speaker},
+): TemplateResult {
+  const label = [`${speaker.say(m.phone)}: ${display}`, ...notes].join(' ');
+  return html`<a class="button call" href="tel:${number}" part=${part} aria-label=${label}
+    >${iconView(phoneIcon)}<span><bdi translate="no">${display}</bdi> ${notes.length === 0 ? nothing : html`<small>${notes.map((note, place) => html`${place > 0 ? ' ' : nothing}<span>${note}</span>`)}</small>`}</span></a
+  >`;
+}
+
+/** A link that calls one of the numbers of a contact, and whether it is free. */
+export function phoneView(phone: Phone, speaker: Speaker): TemplateResult {
+  const notes = phone.tollFree ? [speaker.say(m.tollFree)] : [];
+  return numberView(phone, {notes, part: 'phone', speaker});
+}
+
+/** A link that calls a contact: the number, whether it is free, and when it answers. */
+export function callButtonView(
+  contact: Contact | undefined,
+  speaker: Speaker,
+): TemplateResult | typeof nothing {
+  const [phone] = contact?.phones ?? [];
+  if (!contact || !phone) return nothing;
+  return numberView(phone, {notes: callNotes(contact, speaker), part: 'call', speaker});
+}

@@ -1,0 +1,3 @@
+import type {Page} from 'puppeteer-core';
+
+export function pollAtIntervals(page: Page): void;

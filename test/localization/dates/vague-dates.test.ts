@@ -1,0 +1,493 @@
+import {expect} from 'chai';
+import * as fc from 'fast-check';
+import {calendarsFor} from '../../../src/localization/dates/eras.js';
+import {speakerFor} from '../../../src/localization/all-locales.js';
+import {readTypedDate, type DateReading} from '../../../src/localization/dates/typed-dates.js';
+import {vagueDatesFor} from '../../../src/localization/dates/vague/vague-dates.js';
+import {civilInterval, civilMinute, parseMoment} from '../../../src/model/time/moment.js';
+import {spanWords} from '../../../src/views/text/span-words.js';
+import {propertyRuns} from '../../model/property-runs.js';
+
+/** A Sunday. */
+const today = '2026-11-29';
+
+function read(language: string, [year = '', month = '', day = '', time]: readonly string[]): DateReading {
+  const typed = {year, month, day, ...(time !== undefined && {time})};
+  const vague = vagueDatesFor(language, today);
+  return readTypedDate(typed, speakerFor(language).patterns, calendarsFor(language), vague);
+}
+
+/** What becomes of the fields: a date or span, "unknown", a fault, or a question with what may be meant. */
+function told(language: string, fields: readonly string[]): string {
+  const reading = read(language, fields);
+  if (reading.fault === undefined)
+    return `${reading.date ?? 'unknown'}${reading.note ? ` (${reading.note})` : ''}`;
+  const {fault, candidates} = reading;
+  if (!candidates) return fault.replace('date-', '');
+  return `${fault === 'date-ambiguous' ? 'which' : 'this'}? ${candidates.join(' or ')}`;
+}
+
+/** Year, month, day and time, between bars; then what comes of them. */
+const inputs: readonly (readonly [typed: string, expected: string])[] = [
+  // Exact, in all the ways in which people write them.
+  ['the 5th of March 2012', '2012-03-05'],
+  ['Tue 4 Sep 2012', '2012-09-04'],
+  ['Saturday, March 5th, 2022', '2022-03-05'],
+  ['2012.9.5', '2012-09-05'],
+  ['H24.9.5', '2012-09-05'],
+  ['令和4年9月5日(月)', '2022-09-05'],
+  ['2012年3月5日（火・祝）', '2012-03-05'],
+  ['Sept 2012', '2012-09'],
+  ['2012ねん3がつ', '2012-03'],
+  ['2011-12', '2011-12'],
+  ['sometime in 2011', '2011'],
+  ['in the month of March 2012', '2012-03'],
+  // With a time of day that is not exact.
+  ['5 March 2012 3pm', '2012-03-05'],
+  ['5 March 2012 at about 3pm', '2012-03-05'],
+  ['2012年9月5日 14時頃', '2012-09-05'],
+  ['2012年9月5日夕方', '2012-09-05'],
+  ['2012年9月5日深夜', '2012-09-04..2012-09-06'],
+  ['night of 5 March 2012', '2012-03-04..2012-03-06'],
+  ['2012|9|4|about 2pm', '2012-09-04'],
+  ['2012|9|4|24:00', 'time-not-real'],
+  ['2012|9|4|13:05 am', 'time-not-real'],
+  // About.
+  ['about March 2022', '2022-02..2022-04'],
+  ['around 5 March 2022', '2022-02-26..2022-03-12'],
+  ['circa 2012', '2011..2013'],
+  ['2011?', '2010..2012'],
+  ['March 2022?', '2022-02..2022-04'],
+  ['maybe March 2022', '2022-02..2022-04'],
+  ['I think March 2022', '2022-02..2022-04'],
+  ['March 2012 (about)', '2012-02..2012-04'],
+  ['March 2012 or so', '2012-02..2012-04'],
+  ['2022年3月頃', '2022-02..2022-04'],
+  ['2022年３月ごろ', '2022-02..2022-04'],
+  ['2022年3月くらい', '2022-02..2022-04'],
+  ['2012年3月（頃）', '2012-02..2012-04'],
+  ['令和4年3月頃', '2022-02..2022-04'],
+  ['たぶん2012年3月', '2012-02..2012-04'],
+  ['2012年3月だったと思う', '2012-02..2012-04'],
+  ['2022|3月頃', '2022-02..2022-04'],
+  ['2022|3|5日頃', '2022-02-26..2022-03-12'],
+  ['2022頃|3', '2021-03..2023-03'],
+  ['week of 5 March 2012', '2012-02-27..2012-03-12'],
+  // Parts of months and years.
+  ['early March 2022', '2022-03-01..2022-03-15'],
+  ['mid-March 2022', '2022-03-08..2022-03-23'],
+  ['Mid September 2012', '2012-09-08..2012-09-23'],
+  ['late March 2022', '2022-03-16..2022-03-31'],
+  ['end of February 2012', '2012-02-21..2012-02-29'],
+  ['beginning of March 2012', '2012-03-01..2012-03-10'],
+  ['first week of March 2012', '2012-03-01..2012-03-15'],
+  ['2012年3月第2週', '2012-03-02..2012-03-20'],
+  ['last week of March 2012', '2012-03-16..2012-03-31'],
+  ['first half of March 2012', '2012-03-01..2012-03-16'],
+  ['2022年3月上旬', '2022-03-01..2022-03-10'],
+  ['2022年3月中旬', '2022-03-11..2022-03-20'],
+  ['2022年3月下旬', '2022-03-21..2022-03-31'],
+  ['2022年3月初旬', '2022-03-01..2022-03-10'],
+  ['2022年3月上旬頃', '2022-02-22..2022-03-17'],
+  ['2022|3|上旬', '2022-03-01..2022-03-10'],
+  ['2022年3月初め', '2022-03-01..2022-03-10'],
+  ['2022年3月末', '2022-03-21..2022-03-31'],
+  ['2022年3月中頃', '2022-03-08..2022-03-23'],
+  ['三月上旬 二〇二二年', '2022-03-01..2022-03-10'],
+  ['early 2012', '2012-01..2012-06'],
+  ['late 2012', '2012-07..2012-12'],
+  ['end of 2011', '2011-09..2011-12'],
+  ['2022年前半', '2022-01..2022-06'],
+  ['2022年後半', '2022-07..2022-12'],
+  ['2022年末', '2022-09..2022-12'],
+  ['2022年始', '2022-01..2022-04'],
+  ['early-mid March 2012', '2012-03-01..2012-03-23'],
+  // Quarters, and years that begin in other months.
+  ['Q1 2022', '2022-01..2022-03 (calendar-quarter)'],
+  ['2022Q3', '2022-07..2022-09 (calendar-quarter)'],
+  ['4Q 2022', '2022-10..2022-12 (calendar-quarter)'],
+  ['first quarter of 2022', '2022-01..2022-03 (calendar-quarter)'],
+  ['Q1-Q2 2022', '2022-01..2022-06 (calendar-quarter)'],
+  ['2022年第1四半期', 'which? 2022-01..2022-03 or 2022-04..2022-06'],
+  ['2022年第四四半期', 'which? 2022-10..2022-12 or 2023-01..2023-03'],
+  ['2022年度', '2022-04..2023-03 (fiscal-year)'],
+  ['令和4年度', '2022-04..2023-03 (fiscal-year)'],
+  ['2022年度第4四半期', '2023-01..2023-03 (fiscal-year)'],
+  ['2022年度下期', '2022-10..2023-03 (fiscal-year)'],
+  ['H1 2022', 'which? 2022-01..2022-06 or 2022-04..2022-09'],
+  [
+    'FY2022',
+    'which? 2022-01..2022-12 or 2022-04..2023-03 or 2021-04..2022-03 or 2021-07..2022-06 or 2021-10..2022-09',
+  ],
+  // Seasons and holidays.
+  ['spring 2012', 'which? 2012-02..2012-06 or 2012-08..2012-12'],
+  ['winter 2012', 'which? 2011-11..2012-03 or 2012-11..2013-03 or 2012-05..2012-09'],
+  ['2012年の夏', '2012-05..2012-09'],
+  ['2012年の冬', 'which? 2011-11..2012-03 or 2012-11..2013-03'],
+  ['Golden Week 2012', '2012-04-25..2012-05-10'],
+  ['2012年のGW頃', '2012-04-18..2012-05-17'],
+  ['around Christmas 2011', '2011-12-08..2012-01-10'],
+  ["X'mas 2011", '2011-12-15..2012-01-03'],
+  ['2012年お盆', 'which? 2012-08-07..2012-08-20 or 2012-07-07..2012-07-20'],
+  ['2012年の正月', '2011-12-28..2012-01-15'],
+  ['2011年年末年始', 'which? 2010-12-25..2011-01-10 or 2011-12-25..2012-01-10'],
+  // Alternatives and stretches.
+  ['March/April 2022', '2022-03..2022-04'],
+  ['March or April 2022', '2022-03..2022-04'],
+  ['April or March 2022', '2022-03..2022-04'],
+  ['2022|March/April', '2022-03..2022-04'],
+  ['2022年3月か4月', '2022-03..2022-04'],
+  ['2022|3か4', '2022-03..2022-04'],
+  ['2022|3〜4月', '2022-03..2022-04'],
+  ['2022年3～4月', '2022-03..2022-04'],
+  ['2022年3-4月', '2022-03..2022-04'],
+  ['2022年3、4月頃', '2022-02..2022-05'],
+  ['2022|3-4', 'which? 2022-04-03 or 2022-03-04 or 2022-03..2022-04'],
+  ['2022/3-4', 'which? 2022-03-04 or 2022-03..2022-04'],
+  ['2022|3|4-5', '2022-03-04..2022-03-05'],
+  ['2022|3|3-4', 'which? 2022-03-04 or 2022-03-03..2022-03-04'],
+  ['2022–2023', '2022..2023'],
+  ['2022/23', '2022..2023'],
+  ['2011–12', 'which? 2011-12 or 2011..2012'],
+  ['3/2012–5/2012', '2012-03..2012-05'],
+  ['from March to May 2012', '2012-03..2012-05'],
+  ['between March and May 2012', '2012-03..2012-05'],
+  ['2012年3月から5月まで', '2012-03..2012-05'],
+  ['2012年12月〜1月', '2012-12..2013-01'],
+  ['December/January 2012', 'which? 2011-12..2012-01 or 2012-12..2013-01'],
+  ['5-7 March 2022', '2022-03-05..2022-03-07'],
+  ['March 5-7, 2022', '2022-03-05..2022-03-07'],
+  ['28 Feb – 3 March 2022', '2022-02-28..2022-03-03'],
+  ['2012/3/5-2012/3/7', '2012-03-05..2012-03-07'],
+  ['2012年9月上旬から10月下旬', '2012-09-01..2012-10-31'],
+  ['2012年春〜夏', '2012-02..2012-09'],
+  // Open ends.
+  ['before 2012', '..2011'],
+  ['before March 2012', '..2012-02'],
+  ['after 2012', '2013..'],
+  ['since March 2012', '2012-03..'],
+  ['until March 2012', '..2012-03'],
+  ['no later than 5 March 2012', '..2012-03-05'],
+  ['2012年以前', '..2012'],
+  ['2012年3月以降', '2012-03..'],
+  ['2012年より前', '..2011'],
+  ['2012年3月まで', '..2012-03'],
+  ['2012年3月から', '2012-03..'],
+  ['2012年〜', '2012..'],
+  ['〜2012年', '..2012'],
+  ['~2012', '..2013'],
+  // Not known.
+  ['?', 'unknown'],
+  ['？？', 'unknown'],
+  ['不明', 'unknown'],
+  ['わからない', 'unknown'],
+  ['分かりません。', 'unknown'],
+  ['覚えていない', 'unknown'],
+  ["don't know", 'unknown'],
+  ['Don’t remember', 'unknown'],
+  ['not sure', 'unknown'],
+  ['n/a', 'unknown'],
+  ['unknown', 'unknown'],
+  ['-', 'unknown'],
+  ['?|3|5', 'unknown'],
+  ['2022|?|?', '2022'],
+  ['2022|-|5', '2022'],
+  ['2022|3|不明', '2022-03'],
+  ['2022-03-??', '2022-03'],
+  ['2022年3月?日', '2022-03'],
+  ['??/03/2022', '2022-03'],
+  ['March 2022, day unknown', '2022-03'],
+  // Slips, and what has to be asked.
+  ['Febuary 2024', 'this? 2024-02'],
+  ['5 Setpember 2012', 'this? 2012-09-05'],
+  ['5 Septembre 2012', 'this? 2012-09-05'],
+  ['2024|Febuary|5', 'this? 2024-02-05'],
+  ['Juny 2012', 'this? 2012-06 or 2012-07'],
+  ['2O24', 'this? 2024'],
+  ['20I2/O9/05', 'this? 2012-09-05'],
+  ['2024|l2|5', 'this? 2024-12-05'],
+  ['Mar-24', 'this? 2024-03'],
+  ["March '12", 'this? 2012-03'],
+  ['05032024', 'this? 2024-03-05 or 2024-05-03'],
+  ['13032024', 'this? 2024-03-13'],
+  ['5/3/24', 'this? 2024-03-05 or 2024-05-03'],
+  ['24年9月4日', 'this? 2024-09-04 or 2012-09-04 or 1949-09-04'],
+  ['平成32年3月31日', 'this? 2020-03-31'],
+  ['today', 'this? 2026-11-29'],
+  ['yesterday', 'this? 2026-11-28'],
+  ['昨日', 'this? 2026-11-28'],
+  ['一昨日', 'this? 2026-11-27'],
+  ['last week', 'this? 2026-11-16..2026-11-29 or 2026-11-22..2026-11-29'],
+  ['last month', 'this? 2026-10 or 2026-10-29..2026-11-29'],
+  ['先月末', 'this? 2026-10-21..2026-10-31'],
+  ['last year', 'this? 2025 or 2025-11-29..2026-11-29'],
+  ['去年', 'this? 2025'],
+  ['去年の3月', 'this? 2025-03'],
+  ['昨年度', 'this? 2025-04..2026-03'],
+  ['last March', 'this? 2026-03 or 2025-03'],
+  ['3 days ago', 'this? 2026-11-25..2026-11-27'],
+  ['2週間前', 'this? 2026-11-08..2026-11-22'],
+  ['three months ago', 'this? 2026-07..2026-09'],
+  // Without a year.
+  ['5/3', 'year-missing'],
+  ['9月5日頃', 'year-missing'],
+  ['mid-Sept', 'year-missing'],
+  ['第4四半期', 'year-missing'],
+  // Not read.
+  ['hello', 'unreadable'],
+  ['昔', 'unreadable'],
+  ['コンビニで買った', 'unreadable'],
+  ['not March 2012', 'unreadable'],
+  ['2012-09-04T', 'unreadable'],
+  ['2012|March or hello', 'unreadable'],
+  ['2012-09-04|8', 'contradictory'],
+  // Not in the calendar.
+  ['30 February 2012', 'not-real'],
+  ['2012年2月30日頃', 'not-real'],
+  ['about 31 April 2012', 'not-real'],
+  ['2012年13月頃', 'not-real'],
+  ['29/02/2013', 'not-real'],
+];
+
+/** With two figures of a year that come first: in Japan they may be of an era. */
+const shortYears = [
+  ['24|8|15', '2024-08-15', '2012-08-15 or 1949-08-15'],
+  ['24|8|', '2024-08', '2012-08 or 1949-08'],
+  ['12|9|4', '2012-09-04', '2000-09-04 or 1937-09-04'],
+] as const;
+
+describe('a date as people say it', () => {
+  for (const [typed, western, eras] of shortYears) {
+    it(`${typed} is asked back, in Japanese with the years of eras`, () => {
+      expect(told('en', typed.split('|'))).to.equal(`this? ${western}`);
+      expect(told('ja', typed.split('|'))).to.equal(`this? ${western} or ${eras}`);
+    });
+  }
+
+  for (const [typed, expected] of inputs) {
+    it(`${typed} is ${expected}`, () => {
+      for (const language of ['en', 'ja'])
+        expect(told(language, typed.split('|')), language).to.equal(expected);
+    });
+  }
+
+  it('is told not to exist only where the calendar lacks it', () => {
+    const unreal = inputs.filter(([typed]) => told('en', typed.split('|')) === 'not-real');
+    for (const [typed] of unreal) expect(typed).to.match(/2月30日|30 Feb|31 April|29\/02\/2013|13月/);
+  });
+
+  it('is understood, or asked back, far more often than not', () => {
+    const answered = inputs.filter(([typed]) =>
+      /^(\d|\.\.|which|this|unknown)/.test(told('ja', typed.split('|'))),
+    );
+    expect(answered.length / inputs.length).to.be.greaterThan(0.75);
+  });
+
+  it('is not counted from today where nobody says which day that is', () => {
+    const typed = {year: 'last month', month: '', day: ''};
+    const {patterns} = speakerFor('en');
+    expect(readTypedDate(typed, patterns, calendarsFor('en'), vagueDatesFor('en')).fault).to.equal(
+      'date-unreadable',
+    );
+  });
+
+  it('says whether it went from one date to another', () => {
+    for (const [text, isStretch] of [
+      ['from March to May 2012', true],
+      ['3/2012–5/2012', true],
+      ['2012年3月から5月まで', true],
+      ['March or May 2012', undefined],
+      ['2012年3月か5月', undefined],
+      ['about March 2012', undefined],
+    ] as const) {
+      const reading = read('en', [text]);
+      expect('isStretch' in reading ? reading.isStretch : reading.fault, text).to.equal(isStretch);
+    }
+  });
+});
+
+/** The first and the last minute of an answer. */
+function ends(answer: string): readonly [number, number] {
+  const [first = '', last = first] = answer.split('..');
+  const [begin, end] = [parseMoment(first), parseMoment(last)];
+  return [begin ? civilInterval(begin)[0] : -Infinity, end ? civilInterval(end)[1] : Infinity];
+}
+
+function covers(answer: string, [first, last]: readonly [number, number]): boolean {
+  const [begin, end] = ends(answer);
+  return begin <= first && last <= end;
+}
+
+describe('every span that is read', () => {
+  const monthNames = speakerFor('en').patterns.months;
+  const parts = fc.record({
+    year: fc.integer({min: 1950, max: 2090}),
+    month: fc.integer({min: 1, max: 12}),
+    day: fc.integer({min: 1, max: 28}),
+  });
+  const around = (
+    days: number,
+    year: number,
+    month: number,
+    day: number,
+    last = day,
+  ): readonly [number, number] => [
+    civilMinute(year, month, day - days),
+    civilMinute(year, month, last + days + 1),
+  ];
+
+  /** How a date is said, and what a reader may mean by that at the least: what a soft bound of the format means. */
+  const sayings: Readonly<
+    Record<
+      string,
+      (date: {year: number; month: number; day: number}) => [string[], readonly [number, number]]
+    >
+  > = {
+    'about a month': ({year, month}) => [
+      [`about ${monthNames[month - 1] ?? ''} ${year}`, `${year}年${month}月頃`, `${year}/${month}くらい`],
+      [civilMinute(year, month - 1), civilMinute(year, month + 2)],
+    ],
+    'about a day': ({year, month, day}) => [
+      [`around ${day} ${monthNames[month - 1] ?? ''} ${year}`, `${year}年${month}月${day}日ごろ`],
+      around(1, year, month, day),
+    ],
+    'early in a month': ({year, month}) => [
+      [`early ${monthNames[month - 1] ?? ''} ${year}`, `${year}年${month}月上旬`, `${year}年${month}月初め`],
+      around(0, year, month, 1, 10),
+    ],
+    'the middle of a month': ({year, month}) => [
+      [`mid-${monthNames[month - 1] ?? ''} ${year}`, `${year}年${month}月中旬`, `${year}年${month}月半ば`],
+      around(0, year, month, 11, 20),
+    ],
+    'late in a month': ({year, month}) => [
+      [`end of ${monthNames[month - 1] ?? ''} ${year}`, `${year}年${month}月下旬`, `${year}年${month}月末`],
+      [civilMinute(year, month, 21), civilMinute(year, month + 1)],
+    ],
+    'early in a year': ({year}) => [
+      [`early ${year}`, `${year}年初め`],
+      [civilMinute(year), civilMinute(year, 5)],
+    ],
+    'late in a year': ({year}) => [
+      [`end of ${year}`, `late ${year}`, `${year}年末`],
+      [civilMinute(year, 9), civilMinute(year + 1)],
+    ],
+    'a fiscal year': ({year}) => [[`${year}年度`], [civilMinute(year, 4), civilMinute(year + 1, 4)]],
+    'one of two months': ({year, month}) => [
+      [`${year}年${month}月か${month === 12 ? 11 : month + 1}月`],
+      [civilMinute(year, month), civilMinute(year, month + 1)],
+    ],
+  };
+
+  for (const [name, saying] of Object.entries(sayings)) {
+    it(`contains what a reader may mean by ${name}, in every year`, () => {
+      fc.assert(
+        fc.property(parts, (date) => {
+          const [texts, meant] = saying(date);
+          for (const text of texts) {
+            const reading = read('ja', [text]);
+            expect(reading.fault === undefined && covers(reading.date ?? '', meant), text).to.equal(true);
+          }
+        }),
+        propertyRuns,
+      );
+    });
+  }
+
+  it('is read again as it was told', () => {
+    const known = inputs.flatMap(([typed]) => {
+      const reading = read('en', typed.split('|'));
+      return reading.fault === undefined ? [reading.date ?? ''] : (reading.candidates ?? []);
+    });
+    for (const language of ['en', 'ja']) {
+      for (const answer of known.filter((date) => date !== '' && !date.includes('T'))) {
+        const words = spanWords(answer, speakerFor(language));
+        expect(told(language, [words]).replace(/ \(.*/, ''), words).to.equal(answer);
+      }
+    }
+  });
+});
+
+describe('any text for a date', () => {
+  const pieces = [
+    'about ',
+    '頃',
+    '2012',
+    '3',
+    '月',
+    '年',
+    '-',
+    '/',
+    '~',
+    ' or ',
+    'か',
+    'to ',
+    'Q1',
+    '上旬',
+    'march',
+    'last ',
+    '前',
+    '?',
+    '第',
+    '四半期',
+    '春',
+    '3pm',
+    '日',
+    'since ',
+    'まで',
+    '平成',
+    '24',
+  ];
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({maxLength: 3})))
+    .map((parts) => parts.join(''));
+
+  it('is no date that does not exist, and never throws', () => {
+    const isDate = (answer: string) => {
+      const sides = answer.split('..');
+      return (
+        sides.length < 3 && sides.every((side) => parseMoment(side) ?? (side === '' && sides.length === 2))
+      );
+    };
+    fc.assert(
+      fc.property(
+        fc.tuple(text, text, text, fc.option(text, {nil: undefined})),
+        fc.constantFrom('en', 'ja'),
+        (fields, language) => {
+          const [year, month, day, time] = fields;
+          const reading = read(language, time === undefined ? [year, month, day] : [year, month, day, time]);
+          const dates = reading.fault === undefined ? [reading.date] : (reading.candidates ?? []);
+          for (const date of dates) expect(date === undefined || isDate(date), date).to.equal(true);
+        },
+      ),
+      propertyRuns,
+    );
+  });
+
+  it('takes no time to speak of, however long it is', () => {
+    for (const piece of [
+      ...pieces,
+      'a',
+      ' ',
+      '(',
+      '0',
+      '年月',
+      '1~',
+      'or ',
+      'first ',
+      "'",
+      'о',
+      '[',
+      'month ',
+      '-?',
+      'x/',
+    ]) {
+      for (const length of [100, 20_000]) {
+        const long = piece.repeat(Math.ceil(length / piece.length));
+        const start = performance.now();
+        for (const fields of [[long], ['2012', long], ['2012', '3', long], ['2012', '3', '4', long]])
+          read('ja', fields);
+        expect(performance.now() - start, `${length} of ${piece}`).to.be.lessThan(2_000);
+      }
+    }
+  });
+});
