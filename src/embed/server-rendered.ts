@@ -38,9 +38,9 @@ function whenSeenIdly(part: Element, callback: () => void): void {
 }
 
 /**
- * Calls back when a reader of a server-rendered element is at its form, or has it in view while all is quiet; without a form, it is
- * the element. Until the
- * element has taken over, links within it lead where they will, and the press of a button is made up for.
+ * Calls back when a reader of a server-rendered element is at its form, or has it in view while all is quiet; where there is no
+ * form, at the element. Until the element has taken over, links within it lead where they will, and the press of a button is
+ * made up for.
  */
 export function whenNeeded(element: Rendered, callback: () => void): void {
   const root = element.shadowRoot;

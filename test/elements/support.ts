@@ -2,6 +2,11 @@ import netoff from '../../examples/netoff-2012.json' with {type: 'json'};
 import recall from '../../examples/battery-recall-2026.json' with {type: 'json'};
 import type {NoticeElement} from '../../src/elements/notice-element.js';
 import {waitUntil} from './wait-until.js';
+// A notice waits three seconds for its checker and then is shown without it; on a busy machine these many sources take longer.
+import '../../src/elements/checker/incident-notice-checker.js';
+import '../../src/elements/codes/incident-notice-codes.js';
+import '../../src/elements/eras/incident-notice-eras.js';
+import '../../src/elements/supplement/incident-notice-supplement.js';
 
 export {netoff, recall};
 
