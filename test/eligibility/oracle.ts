@@ -93,20 +93,17 @@ function withOwnTests(eligibility: Eligibility): Eligibility {
 }
 
 /** How many completions there are, each of which has to be tried. */
-export function countCompletions(asWritten: Eligibility, answers: Answers): number {
-  const eligibility = withOwnTests(asWritten);
-  const open = openFacts(eligibility, answers);
+function countCompletions(eligibility: Eligibility, open: ReadonlyMap<string, readonly Fact[]>): number {
   const free = cappedGroups(eligibility).length + softTests(open).length;
   return [...open.values()].reduce((product, facts) => product * facts.length, 2 ** free);
 }
 
 /** Every choice of one fact for each question. */
 function factsTogether(open: ReadonlyMap<string, readonly Fact[]>): ReadonlyMap<string, Fact>[] {
-  let chosen: ReadonlyMap<string, Fact>[] = [new Map()];
-  for (const [question, facts] of open) {
-    chosen = chosen.flatMap((others) => facts.map((fact) => new Map([...others, [question, fact]])));
-  }
-  return chosen;
+  let rows: Fact[][] = [[]];
+  for (const facts of open.values()) rows = rows.flatMap((row) => facts.map((fact) => [...row, fact]));
+  const questions = [...open.keys()];
+  return rows.map((row) => new Map(questions.map((question, place) => [question, row[place]!])));
 }
 
 function completionsOf(eligibility: Eligibility, open: ReadonlyMap<string, readonly Fact[]>): Completion[] {
@@ -167,16 +164,23 @@ function matters(question: string, completions: readonly Completion[], outcomes:
   });
 }
 
-/** What the checker has to answer. */
-export function judge(asWritten: Eligibility, answers: Answers): Judgement {
+/**
+ * What the checker has to answer.
+ *
+ * @param most - of the completions that are tried
+ * @returns undefined if there are more
+ */
+export function judge(asWritten: Eligibility, answers: Answers, most = Infinity): Judgement | undefined {
   const eligibility = withOwnTests(asWritten);
-  const completions = completionsOf(eligibility, openFacts(eligibility, answers));
+  const open = openFacts(eligibility, answers);
+  if (countCompletions(eligibility, open) > most) return undefined;
+  const completions = completionsOf(eligibility, open);
   const outcomes = outcomesOf(eligibility, completions);
   const places = [...eligibility.groups.keys()];
   const possible = places.filter((group) => outcomes.some((outcome) => outcome[group]));
   const certain = places.filter((group) => outcomes.every((outcome) => outcome[group]));
-  const open = possible.filter((group) => !certain.includes(group));
-  const openOutcomes = outcomes.map((outcome) => open.map((group) => outcome[group]).join());
+  const unsure = possible.filter((group) => !certain.includes(group));
+  const openOutcomes = outcomes.map((outcome) => unsure.map((group) => outcome[group]).join());
   const affected = outcomes.filter((outcome) => outcome.includes(true)).length;
   const nameOf = (group: number) => eligibility.groups[group]!.id;
   return {
@@ -186,7 +190,7 @@ export function judge(asWritten: Eligibility, answers: Answers): Judgement {
     possible: possible.map(nameOf),
     undecided: eligibility.questions
       .map(({id}) => id)
-      .filter((question) => open.length > 0 && matters(question, completions, openOutcomes)),
+      .filter((question) => unsure.length > 0 && matters(question, completions, openOutcomes)),
     unfit: eligibility.questions
       .filter((question) => question.kind === 'code' && isUnfit(question, answers[question.id]))
       .map(({id}) => id),

@@ -84,7 +84,7 @@ describe('verdicts at borders', () => {
     for (const {answers, expected, groups} of vectors.filter(({answers: given}) => isReadable(given))) {
       it(`are those of trying every completion: ${name}, ${describeAnswers(answers)}`, () => {
         const {eligibility} = readNotice(notice).notice!;
-        const {verdict, certain} = judge(eligibility!, answers);
+        const {verdict, certain} = judge(eligibility!, answers)!;
         expect(verdict).to.equal(expected);
         expect(certain).to.deep.equal(groups);
       });

@@ -1,7 +1,7 @@
 /** Codes for the oracle, which may use regular expressions: its patterns come from the tests. */
 import type {CodeQuestion, Test} from '../../../src/model/index.js';
 import {checkDigits} from './checksums.js';
-import {distinct, factOf, neverFact, type Fact} from './facts.js';
+import {factOf, neverFact, type Fact} from './facts.js';
 
 /** What looks like a character of an alphabet, in front of it. */
 const alphabets = {digits: 'O0Q0D0I1L1|1Z2S5B8', vin: 'I1O0Q0'};
@@ -36,12 +36,12 @@ function isAtMost(a: string, b: string, order: CodeQuestion['order']): boolean {
   return a.length === b.length ? a <= b : a.length < b.length;
 }
 
-function isLike(question: CodeQuestion, code: string, like: string): boolean {
+function patternOf(question: CodeQuestion, like: string): RegExp {
   const signs: Record<string, string> = {'#': '[0-9]', '@': '\\p{L}', '?': '.', '*': '.*'};
   const pattern = [...fold(question, like, '#@?*')].map(
     (sign) => signs[sign] ?? sign.replace(/[\p{P}\p{S}]/u, '[$&]'),
   );
-  return new RegExp(`^${pattern.join('')}$`, 'u').test(code);
+  return new RegExp(`^${pattern.join('')}$`, 'u');
 }
 
 /** The characters from one place to another, counted from 1 or from the end; undefined if there are not so many. */
@@ -56,32 +56,38 @@ function partOf(code: string, [first, last]: readonly [number, number]): string 
     .join('');
 }
 
-/** Whether a folded code passes a test. */
-export function passesCode(question: CodeQuestion, whole: string, test: Test): boolean {
-  const code = test.part ? partOf(whole, test.part) : whole;
-  if (code === undefined) return false;
+/** Tells whether a folded code passes a test. */
+export function passing(question: CodeQuestion, test: Test): (code: string) => boolean {
   const {order} = question;
   const [from, to] = [test.from, test.to].map((bound) =>
     typeof bound === 'string' ? fold(question, bound) : undefined,
   );
-  return (
-    (from === undefined || isAtMost(from, code, order)) &&
-    (to === undefined || isAtMost(code, to, order)) &&
-    (test.prefix === undefined ||
-      listed(test.prefix).some((start) => code.startsWith(fold(question, start)))) &&
-    (test.like === undefined || listed(test.like).some((like) => isLike(question, code, like))) &&
-    (test.in === undefined || test.in.some((each) => fold(question, each) === code))
-  );
+  const starts =
+    test.prefix === undefined ? undefined : listed(test.prefix).map((each) => fold(question, each));
+  const patterns =
+    test.like === undefined ? undefined : listed(test.like).map((each) => patternOf(question, each));
+  const codes = test.in?.map((each) => fold(question, each));
+  return (whole) => {
+    const code = test.part ? partOf(whole, test.part) : whole;
+    return (
+      code !== undefined &&
+      (from === undefined || isAtMost(from, code, order)) &&
+      (to === undefined || isAtMost(code, to, order)) &&
+      (starts?.some((start) => code.startsWith(start)) ?? true) &&
+      (patterns?.some((pattern) => pattern.test(code)) ?? true) &&
+      (codes?.includes(code) ?? true)
+    );
+  };
 }
 
-/** Whether there is such a folded code. */
-export function isFit(question: CodeQuestion, code: string): boolean {
+/** Tells whether there is such a folded code. */
+export function fitting(question: CodeQuestion): (code: string) => boolean {
   const {shape, alphabet, checksum} = question;
-  return (
+  const patterns = shape === undefined ? undefined : listed(shape).map((like) => patternOf(question, like));
+  return (code) =>
     (alphabet === undefined || charactersOf[alphabet].test(code)) &&
-    (shape === undefined || listed(shape).some((like) => isLike(question, code, like))) &&
-    (checksum === undefined || checkDigits[checksum](code))
-  );
+    (patterns?.some((pattern) => pattern.test(code)) ?? true) &&
+    (checksum === undefined || checkDigits[checksum](code));
 }
 
 /** The answer, and what is left of it without one word in front, without two, and so on. */
@@ -106,7 +112,7 @@ export function codeOfAnswer(question: CodeQuestion, answer: string): string | u
     .map((reading) => fold(question, reading))
     .filter((code) => code !== '');
   const isTold = question.shape ?? question.alphabet ?? question.checksum;
-  return isTold ? codes.find((code) => isFit(question, code)) : codes.at(-1);
+  return isTold ? codes.find(fitting(question)) : codes.at(-1);
 }
 
 /** Whether the answer counts as "I don't know" because no code is like that. */
@@ -130,7 +136,7 @@ export function codeFacts(
 ): Fact[] {
   if (question.never !== undefined && answer === 'never') return [neverFact];
   const code = codeOfAnswer(question, answer ?? '');
-  if (code !== undefined) return [factOf(tests, (test) => passesCode(question, code, test))];
+  if (code !== undefined) return [factOf(tests, (test) => passing(question, test)(code))];
   // The same test written twice is one test.
   const written = [...new Set(tests.map((test) => JSON.stringify(test)))];
   return everyWay(written.length).map((way) =>
@@ -158,8 +164,7 @@ function codesToTry(question: CodeQuestion): string[] {
   const {shape, alphabet, checksum, order, ignore} = question;
   const name = JSON.stringify([shape, alphabet, checksum, order, ignore]);
   const all = alphabet ? byAlphabet[alphabet] : checksum ? byAlphabet.digits : anyCodes;
-  const codes =
-    fitCodes.get(name) ?? (order === 'version' ? versions : all).filter((code) => isFit(question, code));
+  const codes = fitCodes.get(name) ?? (order === 'version' ? versions : all).filter(fitting(question));
   fitCodes.set(name, codes);
   return codes;
 }
@@ -171,24 +176,22 @@ function outcomesOf(question: CodeQuestion, {question: id, ...test}: Test): bool
   const {id: name, ...asked} = question;
   const key = JSON.stringify([asked, test]);
   const found =
-    outcomes.get(key) ??
-    codesToTry(question).map((code) => passesCode(question, code, {question: id || name, ...test}));
+    outcomes.get(key) ?? codesToTry(question).map(passing(question, {question: id || name, ...test}));
   outcomes.set(key, found);
   return found;
 }
 
 /** How codes that exist come out: unlike `codeFacts`, no two tests hold that exclude each other. */
 export function codeWitnesses(question: CodeQuestion, tests: readonly Test[]): Fact[] {
-  const passing = new Map(tests.map((test) => [test, outcomesOf(question, test)]));
+  const outcomesOfTests = tests.map((test) => outcomesOf(question, test));
   const signatures = new Set<string>();
-  const places = codesToTry(question)
-    .map((_, place) => place)
-    .filter((place) => {
-      const signature = tests.map((test) => Number(passing.get(test)![place])).join('');
-      return !signatures.has(signature) && signatures.add(signature);
-    });
-  return distinct(
-    places.map((place) => factOf(tests, (test) => passing.get(test)![place]!)),
-    tests,
-  );
+  const facts: Fact[] = [];
+  for (const place of codesToTry(question).keys()) {
+    let signature = '';
+    for (const outcome of outcomesOfTests) signature += outcome[place] ? '1' : '0';
+    if (signatures.has(signature)) continue;
+    signatures.add(signature);
+    facts.push(factOf(tests, (test) => outcomesOfTests[tests.indexOf(test)]![place]!));
+  }
+  return facts;
 }
