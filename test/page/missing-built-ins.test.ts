@@ -81,11 +81,16 @@ describe('a page without what the library needs', () => {
     return {page, told};
   }
 
-  for (const [by, script] of [
-    ['module', '<script type="module" src="/dist/incident-notice.js"></script>'],
-    ['classic script', '<script src="/dist/incident-notice.classic.js"></script>'],
+  for (const [by, script, all] of [
+    ['module', '<script type="module" src="/dist/incident-notice.js"></script>', missing],
+    // Where it begins to run, where an element connects, and where a form answers.
+    [
+      'classic script',
+      '<script src="/dist/incident-notice.classic.js"></script>',
+      ['Object.fromEntries', 'Array.prototype.at', 'String.fromCodePoint'],
+    ],
   ] as const)
-    for (const removed of missing)
+    for (const removed of all)
       it(`gets the notice and a right answer, or the fallback and a reason: ${removed}, by the ${by}`, async () => {
         const {page, told} = await open(removed, script);
         // Before the element is defined, the fallback stands.
