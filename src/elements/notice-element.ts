@@ -129,6 +129,8 @@ export abstract class NoticeElement extends LitElement {
   protected readonly validity = new ValidityController(this);
   /** Whether nobody misses it where there is no notice, so that it neither says so nor that it is looking for one. */
   protected readonly isDispensable: boolean = false;
+  /** Whether the document has been looked for. Lit calls an update the first one until one has not thrown. */
+  private isOpened = false;
   /** Hydrates the server's markup with the next update. */
   private hydrate?: Hydrate | undefined;
   /** The notice of which the beginning is shown, while the rest of it is loading. */
@@ -155,9 +157,14 @@ export abstract class NoticeElement extends LitElement {
     return this.shadowRoot ? new DocumentFragment() : super.createRenderRoot();
   }
 
+  override connectedCallback(): void {
+    this.attempt(() => super.connectedCallback());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isElsewhere = changed.has('src') || changed.has('integrity') || changed.has('notice');
-    if (!isElsewhere && this.hasUpdated) return;
+    if (!isElsewhere && this.isOpened) return;
+    this.isOpened = true;
     this.begun = undefined;
     void this.document.update();
   }
@@ -165,22 +172,15 @@ export abstract class NoticeElement extends LitElement {
   /** What others have changed is drawn anew: not while it is being pressed or left, or the focus would go with it. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.isChangedByOthers) await new Promise((done) => setTimeout(done));
-    await super.scheduleUpdate();
+    this.attempt(() => void super.scheduleUpdate());
   }
 
   protected override update(changed: PropertyValues<this>): void {
     const {hydrate} = this;
     this.hydrate = undefined;
-    try {
-      if (hydrate) this.takeOver(hydrate);
-      if (this.isChangedByOthers) this.clear();
-      this.draw(changed);
-    } catch (error) {
-      // Nothing can be rendered in a page that is XML or has replaced what Lit needs. Then the fallback stands.
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-      void advise(this, error as Error);
-      return;
-    }
+    if (hydrate) this.takeOver(hydrate);
+    if (this.isChangedByOthers) this.clear();
+    this.draw(changed);
     if (this.isServerRendered || !this.shadowRoot) return;
     this.foreignChanges ??= new ForeignChanges(this, this.shadowRoot);
     this.foreignChanges.ignoreOwn();
@@ -271,11 +271,12 @@ export abstract class NoticeElement extends LitElement {
   /** Loads what a document should not be shown without, all of it at once; without a language it is not shown. */
   private async prepareRead(read: ReadResult): Promise<ReadResult> {
     const {notice} = read;
-    if (notice && this.isPartial && !this.isServerRendered) void this.begin(notice);
+    const language = notice ? this.locales.tagFor(notice) : '';
+    if (notice && this.isPartial && !this.isServerRendered) void this.begin(notice, language);
     const [hydrate, missingLocale] = await Promise.all([
       this.isServerRendered ? loadHydration() : undefined,
-      notice && this.locales.prepare(notice),
-      notice && this.prepare(stillTold(notice), this.locales.tagFor(notice)),
+      notice && this.locales.prepare(language),
+      notice && this.prepare(stillTold(notice), language),
     ]);
     this.hydrate = hydrate;
     if (missingLocale === undefined) return read;
@@ -283,11 +284,10 @@ export abstract class NoticeElement extends LitElement {
   }
 
   /** Shows the beginning of a notice as soon as it can be, while the rest is loading. */
-  private async begin(notice: Notice): Promise<void> {
-    const language = this.locales.tagFor(notice);
+  private async begin(notice: Notice, language: string): Promise<void> {
     const beginning = this.prepareBeginning(stillTold(notice), language);
     if (!beginning) return;
-    const [missingLocale] = await Promise.all([this.locales.prepare(notice), beginning]);
+    const [missingLocale] = await Promise.all([this.locales.prepare(language), beginning]);
     if (missingLocale !== undefined) return;
     this.begun = notice;
     this.requestUpdate();
@@ -295,8 +295,8 @@ export abstract class NoticeElement extends LitElement {
 
   private async reveal({notice, problems}: ReadResult): Promise<void> {
     await this.updateComplete;
-    // What is not there is told once a document, by what asks for it again.
-    if (problems.length > 0 && !problems.some(isGone)) void advise(this, problems);
+    // What is not there is told once a document, by what asks for it again; where nothing can be rendered, that was told.
+    if (problems.length > 0 && this.hasUpdated && !problems.some(isGone)) void advise(this, problems);
     this.dispatchEvent(notice ? new IncidentLoadedEvent(notice) : new IncidentFailedEvent(problems));
   }
 
@@ -307,6 +307,19 @@ export abstract class NoticeElement extends LitElement {
   private get isChangedByOthers(): boolean {
     const isTyping = this.shadowRoot?.activeElement?.getAttribute('role') === 'combobox';
     return !isTyping && (this.foreignChanges?.areFound ?? false);
+  }
+
+  /**
+   * Does what may throw in a page that is XML, or whose scripts have taken something of the browser away or replaced it. Then
+   * nothing can be rendered, and the fallback stands.
+   */
+  private attempt(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      void advise(this, error as Error);
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ import {once} from 'node:events';
 import {text} from 'node:stream/consumers';
 import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
+import {noticeWith} from '../eligibility/ask.js';
 import {writeShortest} from '../model/sample.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -43,6 +44,18 @@ describe('the program', () => {
     const {code, output, errorOutput} = await runProgram(['validate', '-'], {input: broken});
     expect({code, errorOutput}).to.deep.equal({code: 1, errorOutput: ''});
     expect(output).to.match(/^-:1:\d+ {2}error {2}\/stage {2}“finale”/);
+  });
+
+  it('counts from the day by the clock of its machine', async () => {
+    const notice = noticeWith({questions: {bought: 'date'}, groups: {}});
+    // It is never the same day in both.
+    const days = ['Pacific/Kiritimati', 'Etc/GMT+12'].map(async (TZ) => {
+      const argv = ['check', '-', '--answer', 'bought=today'];
+      const {errorOutput} = await runProgram(argv, {input: JSON.stringify(notice), environment: {TZ}});
+      return /Did you mean “(\d{4}-\d\d-\d\d)”\?/.exec(errorOutput)?.[1] ?? '';
+    });
+    const [east = '', west = ''] = await Promise.all(days);
+    expect(Date.parse(east) - Date.parse(west)).to.be.within(86_400_000, 2 * 86_400_000);
   });
 
   it('tests a notice and its vectors that come by one standard input', async () => {

@@ -73,6 +73,17 @@ describe('a notice that no longer holds', () => {
     });
   }
 
+  it('points to each of several, in the order of the document, and lists them with their language', async () => {
+    const other = {...newer, href: 'https://shop.example/b', label: 'That of shop B', language: 'ja'};
+    const element = await mount('incident-notice', {...superseded, related: [other, newer]});
+    expect(textOf(element)).to.match(
+      /^This notice has been replaced by: That of shop B\s+This notice has been replaced by: The notice of 2013/,
+    );
+    const links = element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.standing a') ?? [];
+    expect([...links].map(({href}) => href)).to.deep.equal([other.href, newer.href]);
+    await waitUntil(() => /Replaces this notice\s+·\s+Japanese/.test(textOf(element)), 'they are listed');
+  });
+
   it('keeps its title, its history, and whom to ask', async () => {
     for (const notice of [withdrawn, superseded]) {
       const text = textOf(await mount('incident-notice', notice));

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {checkNotice} from '../../src/eligibility/check-eligibility.js';
 import {explainNotice} from '../../src/eligibility/what-if/explained-check.js';
@@ -34,6 +35,12 @@ describe('whether a notice still holds', () => {
       expect(replacementsOf(notice).map(({href}) => href)).to.deep.equal(isOver ? ['/newer'] : []);
     });
   }
+
+  it('is as the documentation writes it', () => {
+    const page = readFileSync(new URL('../../docs/document.md', import.meta.url), 'utf8');
+    const [written = ''] = /\{"href": [^}]*"superseded-by"[^}]*\}/.exec(page) ?? [];
+    expect(isEnded(noticeWith({related: [JSON.parse(written)]}))).to.equal(true);
+  });
 
   it('one that has expired still says who was affected', () => {
     expect(isEnded(noticeWith({expires: '2013'}))).to.equal(false);

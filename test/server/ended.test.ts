@@ -51,3 +51,28 @@ describe('a notice that no longer holds, without a browser', () => {
     });
   }
 });
+
+describe('a notice that several have taken the place of, without a browser', () => {
+  const second = {
+    ...newer,
+    href: '/shop-b',
+    label: {en: 'That of shop B', ja: 'B店のお知らせ'},
+    language: 'ja',
+  };
+  const notice = read({...recall, formatVersion: '1.1', related: [second, newer]});
+
+  for (const [form, render] of Object.entries({renderPage, renderFragment, renderElement})) {
+    it(`${form} points to each of them, in the order of the document`, () => {
+      const markup = render(notice, {language: 'en'});
+      const standing = /<div class="(?:in-)?standing"[^>]*>(.*?)<\/div>/s.exec(markup)?.[1] ?? '';
+      expect(wordsOf(standing).trim()).to.equal(
+        'This notice has been replaced by: That of shop B This notice has been replaced by: The newer one',
+      );
+      expect([...standing.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).to.deep.equal([
+        '/shop-b',
+        'https://shop.example/newer',
+      ]);
+      expect(markup).to.include('hreflang="ja"');
+    });
+  }
+});

@@ -14,6 +14,13 @@ import {parseMoment} from '../../model/time/moment.js';
 import {questionsById} from '../../model/questions.js';
 import {UsageError} from '../usage-error.js';
 
+/** What answers are read with. */
+export interface AnswerReader {
+  readonly speaker: Speaker;
+  /** The day on which it is said; see `Terminal`. */
+  readonly today: string;
+}
+
 /** Whether a text is a date, or a span `from..to` of which either end may be left out. */
 function isSpan(text: string): boolean {
   const [first = '', last, ...rest] = text.split('..').map((moment) => moment.trim());
@@ -27,14 +34,26 @@ function isDateAnswer(text: string): boolean {
   return text.split('|').every(isSpan);
 }
 
-/** What is wrong with an answer that is no date; it says how the date is written that people would read in it. */
-function dateFault(id: string, answer: string, speaker: Speaker): string {
-  const {language, patterns} = speaker;
-  const typed = {year: answer, month: '', day: ''};
-  const reading = readTypedDate(typed, patterns, calendarsFor(language), vagueDatesFor(language));
-  const dates = reading.fault === undefined ? [reading.date ?? ''] : (reading.candidates ?? []);
-  const meant = dates.filter((date) => date !== '').map((date) => speaker.say(didYouMean, date));
-  return joinSentences([speaker.say(m.noDate, id, answer), ...meant]);
+/** The dates that people would read in a text; without `today`, only those that are the same on every day. */
+function datesMeant(text: string, {language, patterns}: Speaker, today?: string): readonly string[] {
+  const typed = {year: text, month: '', day: ''};
+  const reading = readTypedDate(typed, patterns, calendarsFor(language), vagueDatesFor(language, today));
+  const dates = reading.fault === undefined ? [reading.date] : (reading.candidates ?? []);
+  return dates.filter((date) => date !== undefined);
+}
+
+/**
+ * What is wrong with an answer that is no date; it says how the date is written that people would read in it. One that is
+ * counted from today is never read, or the same command would give another verdict tomorrow.
+ */
+function dateFault(id: string, answer: string, {speaker, today}: AnswerReader): string {
+  const lasting = datesMeant(answer, speaker);
+  const passing = lasting.length > 0 ? [] : datesMeant(answer, speaker, today);
+  return joinSentences([
+    speaker.say(m.noDate, id, answer),
+    ...(passing.length > 0 ? [speaker.say(m.relativeDate, today)] : []),
+    ...[...lasting, ...passing].map((date) => speaker.say(didYouMean, date)),
+  ]);
 }
 
 /** Whether a text is a period, such as `2019..2023`; see `Answers`. */
@@ -52,8 +71,9 @@ export function answerFault(
   {questions}: Eligibility,
   id: string,
   answer: string,
-  speaker: Speaker,
+  reader: AnswerReader,
 ): string | undefined {
+  const {speaker} = reader;
   const question = questionsById({questions}).get(id);
   if (!question) {
     const ids = questions.map((each) => each.id);
@@ -62,7 +82,7 @@ export function answerFault(
   }
   const isNever = answer === never && question.kind !== 'choice' && question.never !== undefined;
   if (question.kind === 'code' || isNever) return undefined;
-  if (question.kind === 'date') return isDateAnswer(answer) ? undefined : dateFault(id, answer, speaker);
+  if (question.kind === 'date') return isDateAnswer(answer) ? undefined : dateFault(id, answer, reader);
   if (question.kind === 'period') return isPeriod(answer) ? undefined : speaker.say(m.noPeriod, id, answer);
   const known = answersOf(question);
   return known.includes(answer) ? undefined : optionFault(question, answer, known, speaker);
@@ -81,14 +101,19 @@ function split(text: string, {questions}: Eligibility): [id: string, answer: str
  *
  * @throws UsageError if one of them cannot be understood
  */
-export function readAnswers(eligibility: Eligibility, texts: readonly string[], speaker: Speaker): Answers {
+export function readAnswers(
+  eligibility: Eligibility,
+  texts: readonly string[],
+  reader: AnswerReader,
+): Answers {
+  const {speaker} = reader;
   const answers = new Map<string, string>();
   const reject = (sentence: string): never => {
     throw new UsageError(sentence, true);
   };
   for (const text of texts) {
     const [id, answer] = split(text, eligibility) ?? reject(speaker.say(m.malformedAnswer, text));
-    const fault = answerFault(eligibility, id, answer, speaker);
+    const fault = answerFault(eligibility, id, answer, reader);
     if (fault !== undefined) reject(fault);
     if (answers.has(id)) reject(speaker.say(m.answerRepeated, id));
     answers.set(id, answer);

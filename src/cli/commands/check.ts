@@ -34,12 +34,13 @@ async function check(input: Input, speaker: Speaker, terminal: Terminal): Promis
     terminal.write(options.has('json') ? endedJson(notice) : endedLines(notice, speaker.language));
     return 1;
   }
+  const reader = {speaker, today: terminal.today};
   if (vectorFile !== undefined) {
     const text = await readText(vectorFile, speaker, terminal);
-    const vectors = readVectors(text, vectorFile, eligibility, speaker);
+    const vectors = readVectors(text, vectorFile, eligibility, reader);
     return testVectors(vectors, eligibility, speaker, terminal) ? 0 : 1;
   }
-  const answers = readAnswers(eligibility, options.get('answer') ?? [], speaker);
+  const answers = readAnswers(eligibility, options.get('answer') ?? [], reader);
   const result = checkNotice(notice, answers);
   if (result) {
     const isExpired = notice.expires !== undefined && hasPassed(notice.expires, Date.now() / 60_000);

@@ -6,7 +6,7 @@ import {wordProblem} from '../../localization/worded-problems.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {at} from '../../model/problems/places.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
-import {answerFault} from './answers.js';
+import {answerFault, type AnswerReader} from './answers.js';
 import {readJson} from '../source/json-source.js';
 import {UsageError} from '../usage-error.js';
 import {plain, type Terminal} from '../terminal.js';
@@ -45,8 +45,9 @@ export function readVectors(
   text: string,
   file: string,
   eligibility: Eligibility,
-  speaker: Speaker,
+  reader: AnswerReader,
 ): readonly Vector[] {
+  const {speaker} = reader;
   const source = readJson(text);
   if ('fault' in source) {
     const {fault, ...told} = source;
@@ -59,7 +60,7 @@ export function readVectors(
     const place = String(index + 1);
     if (!isVector(vector)) throw new UsageError(speaker.say(m.badVector, file, place));
     for (const [id, answer] of Object.entries(vector.answers)) {
-      const fault = answer?.trim() ? answerFault(eligibility, id, answer, speaker) : undefined;
+      const fault = answer?.trim() ? answerFault(eligibility, id, answer, reader) : undefined;
       if (fault !== undefined) throw new UsageError(speaker.say(m.vectorFault, file, place, fault));
     }
     return vector;

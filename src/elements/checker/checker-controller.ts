@@ -77,6 +77,8 @@ export class CheckerController implements ReactiveController {
   private lists: ComboboxController | undefined;
   /** The lists of the notice that is shown: settled with it, so that no field changes under a reader's hands. */
   private shownLists: ComboboxController | undefined;
+  /** What a check has thrown. */
+  private failure?: Error;
   /** What stood in the form before an update. */
   private entries: Entries | undefined;
   /** The latest press of "Check" or "Clear". */
@@ -157,6 +159,7 @@ export class CheckerController implements ReactiveController {
 
   /** The form and its verdicts. */
   render({speaker: {spoken, language}, ...shown}: Surface): unknown {
+    if (this.failure) throw this.failure;
     const {notice} = shown;
     const {eligibility} = notice;
     const speaker = (this.speaker = new Speaker(spoken, language, notice));
@@ -219,7 +222,7 @@ export class CheckerController implements ReactiveController {
     // Without it, the form is empty.
     const module = await loadAnswers().catch(() => undefined);
     if (!module) return;
-    this.starter = new module.AnswerStarter(this.host, (fill) => void this.start(fill));
+    this.starter = new module.AnswerStarter(this.host, (fill) => this.run(this.start(fill)));
     this.host.requestUpdate();
   }
 
@@ -228,7 +231,7 @@ export class CheckerController implements ReactiveController {
       onSubmit: (event) => {
         event.preventDefault();
         const form = (event.currentTarget as Element).closest('form');
-        if (form) void this.check(form, notice, speaker);
+        if (form) this.run(this.check(form, notice, speaker));
       },
       onReset: () => {
         this.turn = {};
@@ -239,7 +242,7 @@ export class CheckerController implements ReactiveController {
         const first = notice.eligibility?.questions[0]?.id ?? '';
         void this.show({...untouched, notice}, isPressed ? fieldName(first, 'label') : undefined);
       },
-      onChange: ({currentTarget}) => void this.follow(currentTarget as HTMLFormElement, notice, speaker),
+      onChange: ({currentTarget}) => this.run(this.follow(currentTarget as HTMLFormElement, notice, speaker)),
       onPress: () => {
         // What has the focus may fold away as it loses that, and what is pressed below would move.
         const left = this.host.renderRoot.querySelector('.answer:focus-within');
@@ -267,13 +270,13 @@ export class CheckerController implements ReactiveController {
         const form = this.host.renderRoot.querySelector('form');
         if (!form) return;
         this.insisted.set(question, this.read(form, notice, speaker).answers[question]);
-        void this.check(form, notice, speaker);
+        this.run(this.check(form, notice, speaker));
       },
       onDecide: (question, answer) => {
         const form = this.host.renderRoot.querySelector('form');
         if (!form) return;
         fillAnswer(form, question, answer, speaker);
-        void this.check(form, notice, speaker);
+        this.run(this.check(form, notice, speaker));
       },
       onAnother: () => {
         this.insisted.clear();
@@ -365,6 +368,14 @@ export class CheckerController implements ReactiveController {
       isQuiet ? undefined : 'verdict',
     );
     if (!isQuiet) this.host.dispatchEvent(new IncidentCheckedEvent(result));
+  }
+
+  /** Where a page has taken away what is needed to answer, the element fails as it does where it cannot be rendered. */
+  private run(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      this.failure = error as Error;
+      this.host.requestUpdate();
+    });
   }
 
   private hasInsisted(question: string, answers: Answers): boolean {

@@ -54,9 +54,8 @@ export class LocaleController implements ReactiveController {
     return chooseLanguage(localeTags(), this.host.wantedLanguage, language);
   }
 
-  /** Loads the language of a notice; resolves to its tag if that fails. */
-  async prepare(notice: Notice): Promise<string | undefined> {
-    const tag = this.tagFor(notice);
+  /** Loads a language; resolves to its tag if that fails. */
+  async prepare(tag: string): Promise<string | undefined> {
     await this.load(tag);
     return loadedLocale(tag) ? undefined : tag;
   }

@@ -187,6 +187,66 @@ describe('an answer that cannot be understood', () => {
   });
 });
 
+describe('an answer that is counted from today', () => {
+  const from = String.raw`is none\..* It is counted from today, 2026-11-29, and would mean another date tomorrow\.`;
+  const meaning = (...dates: readonly string[]) =>
+    new RegExp(
+      `^The question “bought” .*${from}${dates.map((date) => ` Did you mean “${date}”\\?`).join('')} See `,
+    );
+
+  for (const [answer, expected] of [
+    ['today', meaning('2026-11-29')],
+    ['yesterday', meaning('2026-11-28')],
+    ['昨日', meaning('2026-11-28')],
+    ['the day before yesterday', meaning('2026-11-27')],
+    ['3 days ago', meaning('2026-11-25..2026-11-27')],
+    // On a Sunday nobody can say which week is over.
+    ['last week', meaning('2026-11-16..2026-11-29', '2026-11-22..2026-11-29')],
+    ['last month', meaning('2026-10', '2026-10-29..2026-11-29')],
+    ['先月', meaning('2026-10')],
+    ['先月の初め', meaning('2026-10-01..2026-10-10')],
+    ['last year', meaning('2025', '2025-11-29..2026-11-29')],
+    ['去年', meaning('2025')],
+    ['去年の3月', meaning('2025-03')],
+    ['last March', meaning('2026-03', '2025-03')],
+    ['yesterday..today', meaning('2026-11-28..2026-11-29')],
+  ] as const) {
+    it(`is refused with 2, and says what to type instead: ${answer}`, async () => {
+      const {code, output, errorOutput} = await check([`bought=${answer}`], '--json', '--lang', 'en');
+      expect({code, output}).to.deep.equal({code: 2, output: ''});
+      expect(errorOutput).to.match(expected);
+    });
+  }
+
+  it('is what it says that it means', async () => {
+    expect((await check(['bought=2026-11-28'], '--json')).code).to.equal(0);
+  });
+
+  for (const answer of ['about March 2012', '9/4/12', '2012年3月上旬', '2012-02-30', 'soon']) {
+    it(`is none that means the same tomorrow: ${answer}`, async () => {
+      const {code, errorOutput} = await check([`bought=${answer}`]);
+      expect(code).to.equal(2);
+      expect(errorOutput).not.to.include('today');
+    });
+  }
+
+  it('is refused in a file of tests as well, which would fail tomorrow', async () => {
+    const vectors = [{answers: {bought: 'yesterday'}, expected: 'affected'}];
+    const {code, errorOutput} = await type(['check', 'a.json', '--vectors', 'v.json'], {
+      'a.json': rule,
+      'v.json': vectors,
+    });
+    expect(code).to.equal(2);
+    expect(errorOutput).to.include('It is counted from today, 2026-11-29');
+  });
+
+  it('is told so in Japanese', async () => {
+    const {errorOutput} = await check(['bought=昨日'], '--lang', 'ja');
+    expect(errorOutput).to.include('今日（2026-11-29）から数える書き方で、明日には別の日になるため');
+    expect(errorOutput).to.include('「2026-11-28」のことではありませんか。');
+  });
+});
+
 describe('check in words', () => {
   it('says the verdict, why, what would decide it, and what it rests on', async () => {
     const {code, output} = await type(['check', netoff, '--answer', 'device=feature-phone', '--lang', 'en']);

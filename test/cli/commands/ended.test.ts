@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
+import {writeShortest} from '../../model/sample.js';
 import {type} from '../terminal.js';
 
 const read = (name: string) =>
@@ -203,4 +204,35 @@ describe('validate --previous', () => {
       expect({code, output}).to.deep.equal({code: 2, output: ''});
     });
   }
+});
+
+describe('a notice that several have taken the place of, at the command line', () => {
+  const other = {...newer, href: '/shop-b', label: 'That of shop B', language: 'ja'};
+  const several = {...superseded, related: [other, newer]};
+
+  it('check points to each of them, in the order of the document', async () => {
+    const {code, output} = await type(['check', '-', ...affected], {'-': several});
+    expect(code).to.equal(1);
+    expect(output.split('\n').slice(0, 2)).to.deep.equal([
+      'This notice has been replaced by: That of shop B (/shop-b)',
+      'This notice has been replaced by: The notice of 2013 (https://shop.example/newer)',
+    ]);
+  });
+
+  it('check --json has the addresses of all', async () => {
+    const {output} = await type(['check', '-', '--json'], {'-': several});
+    const {verdict, supersededBy} = JSON.parse(output) as Record<string, unknown>;
+    expect({verdict, supersededBy}).to.deep.equal({
+      verdict: null,
+      supersededBy: ['/shop-b', 'https://shop.example/newer'],
+    });
+  });
+
+  it('is told to say which version of the format that needs, and gives no verdict either way', async () => {
+    const older = {...writeShortest(), formatVersion: '1.0', related: [newer]};
+    const {code, output} = await type(['validate', '-'], {'-': older});
+    expect(code).to.equal(0);
+    expect(output).to.match(/warning {2}\/related {2}“related” needs version 1\.1.*\[newer-member\]/);
+    expect((await type(['check', '-'], {'-': older})).output).to.match(/^This notice has been replaced by:/);
+  });
 });

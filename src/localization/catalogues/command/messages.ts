@@ -436,6 +436,11 @@ export const noDate = (question: string, value: string) =>
     str`The question “${question}” asks for a date, and “${value}” is none. Write 2012, 2012-09, 2012-09-04, 2012-09-04T14:05 or a span such as 2012-08..2012-09.`,
     {id: 'answer-no-date'},
   );
+/** After `answer-no-date`, where people would count the date from today; the gap is today's date, such as 2026-11-29 */
+export const relativeDate = (today: string) =>
+  msg(str`It is counted from today, ${today}, and would mean another date tomorrow.`, {
+    id: 'answer-relative-date',
+  });
 /** Error: the value of --answer is no period; the gaps are the id of the question and the value */
 export const noPeriod = (question: string, value: string) =>
   msg(

@@ -61,7 +61,11 @@ const ago = '(?:ほど|くらい|ぐらい)?前(?!後)';
 const patterns: readonly (readonly [source: string, reader: Reader])[] = [
   ['(?:the )?day before yesterday|おととい|おとつい', (today) => [day(shifted(today, -2))]],
   ['yesterday|昨日|きのう', (today) => [day(shifted(today, -1))]],
-  ['today|just now|now|at present|本日|今日|きょう|現在|今(?![年月週夏秋春冬])', (today) => [day(today)]],
+  ['last night|昨夜|昨晩|ゆうべ', (today) => [{first: shifted(today, -1), last: today}]],
+  [
+    'today|this (?:morning|afternoon|evening)|tonight|just now|now|at present|本日|今日|きょう|現在|今(?![年月週夏秋春冬])',
+    (today) => [day(today)],
+  ],
   ['今年度|本年度', fiscalYear(0)],
   ['昨年度|前年度', fiscalYear(1)],
   ['(?:the )?year before last|おととし', unit(4, 2)],

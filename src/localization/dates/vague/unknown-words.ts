@@ -1,5 +1,5 @@
 const unknown =
-  /^(?:[?？\-‐-―−ー*_xX.\s]+|n\s*\/?\s*a|none|unknown|not (?:known|sure|certain)|unsure|(?:i )?(?:do ?n[o'’]?t|don'?t|cannot|can'?t|can not) (?:know|remember|recall|say)|no idea|not sure|forgot(?:ten)?|i forgot|tbd|idk|dunno|不明|未定|不詳|わからない|分からない|解らない|わかりません|分かりません|知らない|知りません|覚えていない|覚えてない|覚えていません|憶えていない|おぼえていない|忘れた|忘れました|記憶にない|記憶なし|なし|無し|ない|無回答)$/;
+  /^(?:[?？\-‐-―−ー*_xX.\s]+|n\s*\/?\s*a|none|unknown|not (?:known|sure|certain)|unsure|(?:i )?(?:do ?n[o'’]?t|don'?t|cannot|can'?t|can not) (?:know|remember|recall|say)|no idea|not sure|forgot(?:ten)?|i forgot|tbd|idk|dunno|(?:年?月日|日付|日時|時期)?不明|未定|不詳|わからない|分からない|解らない|わかりません|分かりません|分からん|わからん|知らん|知らない|知りません|(?:覚え|憶え|おぼえ)てい?(?:ない|ません)(?:です)?|思い出せ(?:ない|ません)|忘れ(?:てしまい)?(?:た|ました)|忘れてしまった|記憶にない|記憶なし|なし|無し|ない|無回答)$/;
 
 /** Whether a text says that a date is not known. */
 export function saysUnknown(text: string): boolean {

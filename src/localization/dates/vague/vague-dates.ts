@@ -26,8 +26,15 @@ const twoNumbers = /^\d{1,2}\s*[-‐-―ー/・、,]\s*\d{1,2}\s*[月日]?$/;
 /** A stretch of months where another sign stands before them: 2022/3-4. */
 const monthsAfterYear = /^(\d{4}\s*[./]\s*\d{1,2})\s*[-‐-―]\s*(\d{1,2})$/;
 
-/** Two years: 2011–12, or 2012/13. */
-const twoYears = /^(\d\d)(\d\d)\s*([-‐-―/~〜])\s*(\d\d)$/;
+/** Two years, with what stands around them: 2011–12, 2012/13, or winter 2011/12. */
+const twoYears = /^(\D*)(\d\d)(\d\d)\s*([-‐-―/~〜])\s*(?:\2)?(\d\d)(\D*)$/;
+
+/** What goes on from one year to the next, so that 12 is no month behind it. */
+const overTwoYears = /winter|summer|season|fy|fiscal|year|冬|シーズン|年度/;
+
+/** Three days or more, which commas join: 5, 6 or 7 March. */
+const severalDays =
+  /\d{1,2}(?:st|nd|rd|th)?(?:(?:[\s,、&]|or|and)+\d{1,2}(?:st|nd|rd|th)?){2,}(?=\s*(?:of )?[a-z]{3}|\s*日)/;
 
 /** A time of day that is not meant to the minute. */
 const vagueTime =
@@ -42,9 +49,24 @@ function eachField(typed: TypedDate, change: (text: string) => string): TypedDat
   return {...typed, year: change(year), month: change(month), day: change(day)};
 }
 
+/** A text in which two years that follow each other are a stretch, and no month of the first. */
+function betweenYears(text: string): string {
+  return text.replace(
+    twoYears,
+    (whole, before: string, century: string, year: string, sign: string, next: string, after: string) => {
+      const follows = Number(next) === (Number(year) + 1) % 100;
+      // With a hyphen or a slash, 12 is a month, unless something says otherwise.
+      const isAlone = before + after === '';
+      const isYear = isAlone ? Number(next) > 12 || /[‐-―~〜]/.test(sign) : overTwoYears.test(before + after);
+      return follows && isYear ? `${century}${year}~${Number(century + year) + 1}` : whole;
+    },
+  );
+}
+
 /** A text in which the words stand apart whose figures would be taken for others by what reads eras and numerals. */
 function marked(text: string): string {
-  return cleanText(text)
+  return betweenYears(cleanText(text))
+    .replace(severalDays, (days) => days.replace(/[,、]/g, ' or '))
     .replace(/四半期/g, ' quarter')
     .replace(/一昨日/g, 'おととい')
     .replace(/一昨年/g, 'おととし')
@@ -52,12 +74,6 @@ function marked(text: string): string {
     .replace(/(\d\s*)がつ/g, '$1月')
     .replace(/(\d\s*)にち/g, '$1日')
     .replace(monthsAfterYear, '$1~$2')
-    .replace(twoYears, (whole, century: string, year: string, sign: string, next: string) => {
-      const follows = Number(next) === (Number(year) + 1) % 100;
-      // With a hyphen or a slash, 12 is a month.
-      const isYear = Number(next) > 12 || /[‐-―~〜]/.test(sign);
-      return follows && isYear ? `${century}${year}~${Number(century + year) + 1}` : whole;
-    })
     .replace(/^h([12])(?=\D+\d{4}$)|(\d{4}\D+)h([12])$/, (_, first: string, before = '', last = '') => {
       const half = (first || last) === '1' ? '上期' : '下期';
       return `${String(before)}${half}`;
@@ -115,7 +131,7 @@ function isStretchLikely(typed: TypedDate): boolean {
   if (twoNumbers.test(month) || twoNumbers.test(day)) return true;
   return fields.some((field) => {
     const text = cleanText(typed[field]);
-    return monthsAfterYear.test(text) || (twoYears.test(text) && marked(text) !== text);
+    return monthsAfterYear.test(text) || betweenYears(text) !== text;
   });
 }
 
