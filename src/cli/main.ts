@@ -52,6 +52,13 @@ function styled(emphasis: Emphasis, text: string): string {
   return style(emphasis, text, {validateStream: false});
 }
 
+/** The day by the clock and the zone of this machine. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return [now.getFullYear(), ...parts].join('-');
+}
+
 const terminal: Terminal = {
   write: (text) => void process.stdout.write(text),
   isWritten: () =>
@@ -69,7 +76,10 @@ const terminal: Terminal = {
     const identity = identityOf(one);
     return identity !== undefined && identity === identityOf(other);
   },
-  save: (file, text) => writeFile(file, text),
+  save: (file, text, isNew = false) => writeFile(file, text, {flag: isNew ? 'wx' : 'w'}),
+  today,
+  // eslint-disable-next-line no-restricted-globals -- asked once, and by no page
+  timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
   disk: nodeDisk,
   paint: (emphasis, text) => (isColoured ? styled(emphasis, text) : text),
   environment: process.env,
