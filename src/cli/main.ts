@@ -5,6 +5,7 @@ import {writeFile} from 'node:fs/promises';
 import * as util from 'node:util';
 import {wantsColour} from './environment.js';
 import {nodeDisk} from './node-disk.js';
+import {nodePreviewHost} from './node-preview-host.js';
 import {run} from './run.js';
 import {mostBytes, type Emphasis, type Terminal} from './terminal.js';
 
@@ -80,6 +81,11 @@ const terminal: Terminal = {
   today,
   // eslint-disable-next-line no-restricted-globals -- asked once, and by no page
   timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  isInterrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
+  previewHost: nodePreviewHost,
   disk: nodeDisk,
   paint: (emphasis, text) => (isColoured ? styled(emphasis, text) : text),
   environment: process.env,

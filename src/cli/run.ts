@@ -6,6 +6,7 @@ import {readArguments, rejectName} from './arguments.js';
 import {checkCommand} from './commands/check.js';
 import {deployCommand} from './commands/deploy.js';
 import type {Command, ExitCode, Options} from './command.js';
+import {devCommand} from './dev/dev.js';
 import {languageOf, spokenLanguages} from './environment.js';
 import {commandHelp, commonOptions, programHelp, programName} from './help.js';
 import {newCommand} from './new/new.js';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   vectors: vectorsCommand,
   map: mapCommand,
   render: renderCommand,
+  dev: devCommand,
   deploy: deployCommand,
 };
 

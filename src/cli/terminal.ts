@@ -1,4 +1,5 @@
 import type {Disk} from './disk.js';
+import type {PreviewHost} from './preview-host.js';
 
 /** A style of text on a terminal. */
 export type Emphasis = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green';
@@ -28,6 +29,10 @@ export interface Terminal {
   readonly today: () => string;
   /** The IANA zone of this machine. */
   readonly timeZone: () => string;
+  /** Settles once the user wants the program to end. */
+  readonly isInterrupted: () => Promise<void>;
+  /** For commands that serve a preview. */
+  readonly previewHost: PreviewHost;
   /** For commands that write whole folders. */
   readonly disk: Disk;
   /** Styles a text, if colour is wanted. */

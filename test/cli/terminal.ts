@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {nodeDisk} from '../../src/cli/node-disk.js';
+import {nodePreviewHost} from '../../src/cli/node-preview-host.js';
 import {run} from '../../src/cli/run.js';
 import type {ExitCode} from '../../src/cli/command.js';
 import type {Disk} from '../../src/cli/disk.js';
@@ -52,6 +53,8 @@ export async function type(
     },
     today: () => '2026-11-29',
     timeZone: () => environment.TZ ?? 'Asia/Tokyo',
+    isInterrupted: () => Promise.resolve(),
+    previewHost: nodePreviewHost,
     disk,
     paint: (_, text) => text,
     environment,
