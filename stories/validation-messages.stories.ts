@@ -101,6 +101,7 @@ export const RangeOverCheckDigit = documentProblem(
   'range-over-check-digit',
   documents['range-over-check-digit'],
 );
+export const UnfilledPlace = documentProblem('unfilled-place', documents['unfilled-place']);
 export const IdChanged = revisionProblem('id-changed', ...revisions['id-changed']);
 export const RevisionNotRaised = revisionProblem('revision-not-raised', ...revisions['revision-not-raised']);
 export const EndedBefore = revisionProblem('ended-before', ...revisions['ended-before']);

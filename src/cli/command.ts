@@ -10,6 +10,8 @@ export interface Option {
   readonly value?: string;
   /** Whether it may be given several times. */
   readonly isRepeatable?: boolean;
+  /** Whether its value is several, joined by commas. */
+  readonly isList?: boolean;
   readonly description: (...gaps: readonly string[]) => string;
   /** What goes into the gaps of its description. */
   readonly gaps?: (speaker: Speaker) => readonly string[];

@@ -53,6 +53,11 @@ export function programHelp(commands: Readonly<Record<string, Command>>, speaker
   ].join('\n');
 }
 
+/** The options that only this command has: they come first. */
+function ownOptions(options: Options): Options {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => !Object.hasOwn(commonOptions, name)));
+}
+
 /** The help of one command. */
 export function commandHelp(name: string, {usages, summary, options}: Command, speaker: Speaker): string {
   return [
@@ -62,7 +67,7 @@ export function commandHelp(name: string, {usages, summary, options}: Command, s
     ...usages.map((usage) => `  ${programName} ${name} ${usage}`),
     '',
     speaker.say(m.optionsHeading),
-    ...table(optionRows({...options, ...commonOptions}, speaker)),
+    ...table(optionRows({...ownOptions(options), ...commonOptions, ...options}, speaker)),
     '',
     speaker.say(m.standardInput),
     '',

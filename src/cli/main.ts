@@ -5,6 +5,7 @@ import {writeFile} from 'node:fs/promises';
 import * as util from 'node:util';
 import {wantsColour} from './environment.js';
 import {nodeDisk} from './node-disk.js';
+import {nodePreviewHost} from './node-preview-host.js';
 import {run} from './run.js';
 import {mostBytes, type Emphasis, type Terminal} from './terminal.js';
 
@@ -60,6 +61,13 @@ function styled(emphasis: Emphasis, text: string): string {
   return style(emphasis, text, {validateStream: false});
 }
 
+/** The day by the clock and the zone of this machine. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return [now.getFullYear(), ...parts].join('-');
+}
+
 const terminal: Terminal = {
   write: (text) => void process.stdout.write(text),
   isWritten: () =>
@@ -77,7 +85,15 @@ const terminal: Terminal = {
     const identity = identityOf(one);
     return identity !== undefined && identity === identityOf(other);
   },
-  save: (file, text) => writeFile(file, text),
+  save: (file, text, isNew = false) => writeFile(file, text, {flag: isNew ? 'wx' : 'w'}),
+  today,
+  // eslint-disable-next-line no-restricted-globals -- asked once, and by no page
+  timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  isInterrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
+  previewHost: nodePreviewHost,
   disk: nodeDisk,
   paint: (emphasis, text) => (isColoured ? styled(emphasis, text) : text),
   environment: process.env,

@@ -5,9 +5,11 @@ import {joinSentences} from '../localization/worded-problems.js';
 import {readArguments, rejectName} from './arguments.js';
 import {checkCommand} from './commands/check.js';
 import {deployCommand} from './commands/deploy.js';
-import type {Command, ExitCode} from './command.js';
+import type {Command, ExitCode, Options} from './command.js';
+import {devCommand} from './dev/dev.js';
 import {languageOf, spokenLanguages} from './environment.js';
 import {commandHelp, commonOptions, programHelp, programName} from './help.js';
+import {newCommand} from './new/new.js';
 import {mapCommand} from './commands/map.js';
 import {UsageError} from './usage-error.js';
 import {renderCommand} from './commands/render.js';
@@ -16,11 +18,13 @@ import type {Terminal} from './terminal.js';
 import {validateCommand} from './commands/validate.js';
 
 const commands: Readonly<Record<string, Command>> = {
+  new: newCommand,
   validate: validateCommand,
   check: checkCommand,
   vectors: vectorsCommand,
   map: mapCommand,
   render: renderCommand,
+  dev: devCommand,
   deploy: deployCommand,
 };
 
@@ -28,7 +32,8 @@ const commands: Readonly<Record<string, Command>> = {
 function askedLanguage(argv: readonly string[]): string | undefined {
   const place = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const argument = argv[place];
-  const value = argument === '--lang' ? argv[place + 1] : argument?.slice('--lang='.length);
+  const values = argument === '--lang' ? argv[place + 1] : argument?.slice('--lang='.length);
+  const [value] = values?.split(',') ?? [];
   return spokenLanguages.find((language) => language === value);
 }
 
@@ -37,10 +42,12 @@ async function execute(argv: readonly string[], speaker: Speaker, terminal: Term
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command && name !== '' && !name.startsWith('-'))
     rejectName(speaker.say(m.unknownCommand, name), name, Object.keys(commands), speaker);
-  const options = {...command?.options, ...commonOptions};
+  const options: Options = {...commonOptions, ...command?.options};
   const input = readArguments(command ? args : argv, options, speaker);
-  const [language] = input.options.get('lang') ?? [];
-  if (language !== undefined && !spokenLanguages.includes(language))
+  const [asked] = input.options.get('lang') ?? [];
+  const languages = options.lang?.isList ? asked?.split(',') : asked === undefined ? [] : [asked];
+  const language = languages?.find((each) => !spokenLanguages.includes(each));
+  if (language !== undefined)
     throw new UsageError(speaker.say(m.unknownLanguage, language, spokenLanguages.join(', ')), true);
   if (input.options.has('help')) {
     terminal.write(command ? commandHelp(name, command, speaker) : programHelp(commands, speaker));

@@ -1,4 +1,5 @@
 import type {Disk} from './disk.js';
+import type {PreviewHost} from './preview-host.js';
 
 /** A style of text on a terminal. */
 export type Emphasis = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green';
@@ -18,8 +19,20 @@ export interface Terminal {
   readonly read: (file: string) => Promise<Uint8Array>;
   /** Whether two names are of one file, such as a link and what it leads to; `-` is standard input. */
   readonly isSameFile: (one: string, other: string) => boolean;
-  /** Writes a file, and overwrites an existing one. */
-  readonly save: (file: string, text: string) => Promise<void>;
+  /**
+   * Writes a file, and overwrites an existing one.
+   *
+   * @param isNew - never to overwrite one: rejects with an error whose `code` is `EEXIST`
+   */
+  readonly save: (file: string, text: string, isNew?: boolean) => Promise<void>;
+  /** The day that it is here, such as `2026-11-29`. */
+  readonly today: () => string;
+  /** The IANA zone of this machine. */
+  readonly timeZone: () => string;
+  /** Settles once the user wants the program to end. */
+  readonly isInterrupted: () => Promise<void>;
+  /** For commands that serve a preview. */
+  readonly previewHost: PreviewHost;
   /** For commands that write whole folders. */
   readonly disk: Disk;
   /** Styles a text, if colour is wanted. */

@@ -136,6 +136,7 @@ export const documents = {
   ),
   unshapely: withCode(vin, {in: ['TRASC1006R1001234', 'R1001234']}),
   'range-over-check-digit': withCode(vin, {from: 'TRASC1006R1001234', to: 'TRASC1001R1002999'}),
+  'unfilled-place': {...netoff, issuer: {name: '[✎ registered name of your organisation]'}},
 } satisfies Partial<Record<ProblemCode, unknown>>;
 
 /** A text for each thing that only a text can have. */

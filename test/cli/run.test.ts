@@ -8,7 +8,7 @@ describe('a command that is misused', () => {
   for (const [argv, errorOutput] of [
     [[], /^No command is given\. See incident-notice --help\.$/],
     [['valdate'], /^There is no command “valdate”\. Did you mean “validate”\? See incident-notice --help\.$/],
-    [['toString'], /^There is no command “toString”\. Known here: validate, check/],
+    [['toString'], /^There is no command “toString”\. Known here: new, validate, check/],
     [['--json'], /^There is no option --json here\./],
     [['validate'], /^Name a file\. See incident-notice validate --help\.$/],
     [['validate', '--jsn', 'notice.json'], /no option --jsn here\. Did you mean “--json”\?/],

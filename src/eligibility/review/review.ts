@@ -8,6 +8,7 @@ import type {Eligibility} from '../../model/schema/eligibility.js';
 import {newerMembers} from '../../model/problems/newer-members.js';
 import {placeMeantBy} from '../../model/problems/places-of-zones.js';
 import {timeZoneSlips} from '../../model/problems/time-zone-slips.js';
+import {unfilledPlaces} from '../../model/problems/unfilled-places.js';
 import {unknownMembers} from '../../model/problems/unknown-members.js';
 import {checkDigitRanges} from './check-digit-ranges.js';
 import {decidingOther} from './deciding-other.js';
@@ -61,6 +62,7 @@ export function reviewNotice(document: unknown): Review {
     firstOf(unknownMembers(document)),
     firstOf(newerMembers(document)),
     firstOf(missingTranslations(document)),
+    firstOf(unfilledPlaces(document)),
     ...(eligibility ? [firstOf(ruleProblems(eligibility, paths))] : []),
     ...(notice ? [firstOf(timeZoneSlips(notice)), firstOf(shapelessCodes(notice))] : []),
   ];

@@ -58,6 +58,8 @@ export type ProblemCode =
   | 'code-without-shape'
   | 'unshapely'
   | 'range-over-check-digit'
+  // a template has left it to its owner
+  | 'unfilled-place'
   // reported only where the document before is at hand
   | 'id-changed'
   | 'revision-not-raised'

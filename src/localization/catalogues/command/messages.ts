@@ -131,6 +131,89 @@ export const renderOutOption = () =>
 export const policyOf = (policy: string) =>
   msg(str`It works under this policy: ${policy}`, {id: 'policy-of'});
 
+/** What the command “new” does */
+export const newSummary = () =>
+  msg('Writes a notice to start from: worded for a kind of incident, with places to fill in.', {
+    id: 'command-new',
+  });
+/** What the option does; keep the four words */
+export const stageOption = () =>
+  msg('How far the incident is understood: initial, interim, final or withdrawn. Otherwise initial.', {
+    id: 'option-stage',
+  });
+/** What the option does */
+export const newLangOption = () =>
+  msg(
+    'The languages of the notice, joined by commas; the first is the authoritative one. Otherwise that of the terminal.',
+    {id: 'option-new-lang'},
+  );
+/** What the option does */
+export const newOutOption = () =>
+  msg('Where the notice is written. Otherwise to standard output.', {id: 'option-new-out'});
+/** What the option does */
+export const newForceOption = () => msg('Overwrites the file if it is there.', {id: 'option-new-force'});
+/** No kind of incident was named; the gap is a list of words to be typed */
+export const kindMissing = (kinds: string) =>
+  msg(str`Name a kind of incident: ${kinds}.`, {id: 'new-kind-missing'});
+/** The second gap is a list of words to be typed */
+export const kindUnknown = (kind: string, kinds: string) =>
+  msg(str`There is no template for “${kind}”. Kinds of incidents: ${kinds}.`, {id: 'new-kind-unknown'});
+/** Wrong use of the command line */
+export const oneKindOnly = () => msg('Name one kind of incident only.', {id: 'new-one-kind-only'});
+/** The option --stage has another value; the second gap is a list of words to be typed */
+export const stageUnknown = (stage: string, stages: string) =>
+  msg(str`There is no stage “${stage}”. Stages: ${stages}.`, {id: 'new-stage-unknown'});
+/** A file is not overwritten; keep “--force” */
+export const fileExists = (file: string) =>
+  msg(str`${file} is there already, and nothing was written. With --force it is overwritten.`, {
+    id: 'new-file-exists',
+  });
+/** After a template was written; the gap is a number */
+export const placesLeft = (count: string) =>
+  msg(str`Places to fill in: ${count}. “incident-notice validate” lists them.`, {id: 'new-places-left'});
+
+/** What the command “dev” does */
+export const devSummary = () =>
+  msg('Shows a notice on this machine as its readers will see it, and anew each time that it is saved.', {
+    id: 'command-dev',
+  });
+/** What the option does */
+export const portOption = () =>
+  msg('The port to serve at. Otherwise 4174; 0 takes any that is free.', {id: 'option-port'});
+/** The option --port has another value */
+export const portUnfit = (port: string) =>
+  msg(str`“${port}” is no port. Give a number from 0 to 65535.`, {id: 'dev-port-unfit'});
+/** The option --port; keep “--port 0” */
+export const portInUse = (port: string) =>
+  msg(str`Port ${port} is in use. Name another; --port 0 takes any that is free.`, {id: 'dev-port-in-use'});
+/** The option --port */
+export const portClosed = (port: string) =>
+  msg(str`Port ${port} could not be opened on this machine.`, {id: 'dev-port-closed'});
+/** Where a preview is shown; an address, and the name of a file */
+export const previewAt = (address: string, file: string) =>
+  msg(str`${file} is shown at ${address} and follows what you save. Ctrl+C ends it.`, {id: 'dev-preview-at'});
+/** Heading of a preview; the gap is the name of a file */
+export const previewTitle = (file: string) => msg(str`Preview of ${file}`, {id: 'dev-title'});
+/** Heading above what is wrong with a document */
+export const previewProblems = () => msg('Problems', {id: 'dev-problems'});
+/** Heading above the languages of a notice */
+export const previewLanguages = () => msg('Language', {id: 'dev-languages'});
+/** Heading above the two forms of a notice */
+export const previewViews = () => msg('Shown as', {id: 'dev-views'});
+/** A form of a notice: the web component */
+export const previewElement = () => msg('Element', {id: 'dev-element'});
+/** A form of a notice: the page without scripts */
+export const previewPage = () => msg('Plain page', {id: 'dev-page'});
+/** What is shown of a document that cannot be shown as it is */
+export const previewStale = () =>
+  msg('The file cannot be shown as it is. Below is the last version that could.', {id: 'dev-stale'});
+/** There is nothing to show yet */
+export const previewEmpty = () =>
+  msg('The file cannot be shown yet. Mend the errors, and save it.', {id: 'dev-empty'});
+/** The program that serves the preview has ended */
+export const previewEnded = () =>
+  msg('The preview has ended. Start “incident-notice dev” again.', {id: 'dev-ended'});
+
 /** What the command “deploy” does */
 export const deploySummary = () =>
   msg('Puts everything that a site needs into a folder, and says what to paste.', {id: 'command-deploy'});

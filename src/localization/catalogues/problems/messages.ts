@@ -291,6 +291,9 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`“${id}” was here in revision ${former}, and is gone. Readers who have checked before may get another answer now: keep it, or tell them so in the notice.`,
       {id: 'problem-removed-id'},
     ),
+  /** A warning about a document that was made from a template; what is to be written there, such as “company name” */
+  'unfilled-place': (asked: string) =>
+    msg(str`This is still to be filled in: “${asked}”.`, {id: 'problem-unfilled-place'}),
   /** A note on a new revision of a document, may be intended; the id of a group or a question, and a number */
   'changed-rule': (id: string, former: string) =>
     msg(

@@ -1,0 +1,44 @@
+/** How an incident unfolds from stage to stage. */
+import {unfilledDay} from '../model/problems/unfilled-places.js';
+import type {Measure, People, TimelineEntry} from '../model/schema/notice.js';
+import type {LastingStage, Words} from './template.js';
+
+/** What happens in the course of every incident, in order. */
+export interface CourseWords {
+  readonly began: Words;
+  readonly noticed: Words;
+  readonly stopped: Words;
+  readonly published: Words;
+  readonly next: Words;
+  readonly reported: Words;
+}
+
+/** A number that is still to be filled in. */
+export const someRecords: People = {count: 0, bound: 'about', unit: 'records'};
+
+function done(title: Words, day: number): TimelineEntry {
+  return {when: unfilledDay(day), title, state: 'done'};
+}
+
+/** The timeline of a stage: what has been, and what comes next. */
+export function courseOf(words: CourseWords, stage: LastingStage): TimelineEntry[] {
+  const first = [done(words.began, 1), done(words.noticed, 10)];
+  if (stage === 'initial')
+    return [
+      ...first,
+      done(words.published, 20),
+      {when: unfilledDay(25), title: words.next, state: 'planned'},
+    ];
+  const later = [...first, done(words.stopped, 15), done(words.published, 20)];
+  if (stage === 'interim') return [...later, {when: unfilledDay(29), title: words.next, state: 'planned'}];
+  return [...later, done(words.reported, 30)];
+}
+
+/** Measures against a recurrence: planned while the incident goes on, done at its end. */
+export function measuresOf(titles: readonly Words[], stage: LastingStage): Measure[] {
+  return titles.map((title) => ({
+    title,
+    state: stage === 'final' ? 'done' : 'planned',
+    when: unfilledDay(28),
+  }));
+}
