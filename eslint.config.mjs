@@ -15,7 +15,7 @@ const layers = {
   model: [],
   eligibility: ['model'],
   lint: ['model'],
-  localization: ['model', 'eligibility'],
+  localization: ['model', 'eligibility', 'lint'],
   views: ['model', 'eligibility', 'localization'],
   elements: ['model', 'eligibility', 'localization', 'views'],
   define: ['elements'],

@@ -8,6 +8,7 @@ import {deployCommand} from './commands/deploy.js';
 import type {Command, ExitCode} from './command.js';
 import {languageOf, spokenLanguages} from './environment.js';
 import {commandHelp, commonOptions, programHelp, programName} from './help.js';
+import {lintCommand} from './lint/lint-command.js';
 import {mapCommand} from './commands/map.js';
 import {UsageError} from './usage-error.js';
 import {renderCommand} from './commands/render.js';
@@ -18,6 +19,7 @@ import {validateCommand} from './commands/validate.js';
 const commands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   check: checkCommand,
+  lint: lintCommand,
   vectors: vectorsCommand,
   map: mapCommand,
   render: renderCommand,

@@ -4,7 +4,7 @@ import {placeToFill} from './find/places-at.js';
 import type {Item, ItemLevel, Profile, Wording} from './profile.js';
 
 /** What a document has of an item of a profile. It is about the document, and says of nobody that they comply. */
-export interface Finding extends Outcome {
+export interface Finding extends Omit<Outcome, 'missing'> {
   /** The item's id, such as `gdpr-34/2`, which stays. */
   readonly item: Item['id'];
   readonly profile: string;
@@ -29,16 +29,19 @@ export interface Finding extends Outcome {
  */
 export function lintNotice(document: unknown, profile: Profile): readonly Finding[] {
   const readable = obstacleIn(document) ? undefined : document;
-  return profile.items.map(({id, level, article, wanted, find, fill, look, when}) => ({
-    item: id,
-    profile: profile.id,
-    level,
-    article,
-    wanted,
-    ...lookFor(readable, find),
-    fill: placeToFill(readable, fill),
-    ...(look && {look}),
-    ...(when && {condition: {wanted: when.wanted, state: lookFor(readable, when.find).state}}),
-    asOf: profile.asOf,
-  }));
+  return profile.items.map(({id, level, article, wanted, find, fill, look, when}) => {
+    const {missing, ...outcome} = lookFor(readable, find);
+    return {
+      item: id,
+      profile: profile.id,
+      level,
+      article,
+      wanted,
+      ...outcome,
+      fill: placeToFill(readable, missing ?? fill),
+      ...(look && {look}),
+      ...(when && {condition: {wanted: when.wanted, state: lookFor(readable, when.find).state}}),
+      asOf: profile.asOf,
+    };
+  });
 }

@@ -75,7 +75,7 @@ export const advice: Sought = {
 /** A way to reach somebody. */
 export const contact: Sought = {
   find: {
-    present: ['/contacts/*/phones/*/number', '/contacts/*/email', '/contacts/*/url', '/contacts/*/address'],
+    present: ['/contacts/*/email', '/contacts/*/phones/*/number', '/contacts/*/url', '/contacts/*/address'],
   },
   fill: '/contacts/*/email',
 };

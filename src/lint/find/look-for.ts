@@ -18,6 +18,8 @@ export interface Outcome {
   readonly expected: readonly string[];
   /** Words that must not occur, and do. */
   readonly received: readonly string[];
+  /** The pattern of the place that is empty, where several are to be filled. */
+  readonly missing?: string;
 }
 
 const nothing = {places: [], expected: [], received: []} as const;
@@ -116,22 +118,28 @@ function lookForText(
   return {...nothing, state: isKnown ? 'not-found' : 'cannot-tell', expected: Object.values(wanted)};
 }
 
+/** The place at which something is looked for first, unless it may stand anywhere. */
+function placeOf(find: Find | undefined): string | undefined {
+  if (!find) return undefined;
+  if ('present' in find) return find.present[0];
+  return 'reads' in find ? find.at[0] : undefined;
+}
+
 function lookForSome(document: unknown, least: number, finds: readonly Find[]): Outcome {
   const outcomes = finds.map((find) => lookFor(document, find));
   const count = (state: State) => outcomes.filter((each) => each.state === state).length;
   const isFound = count('found') >= least;
-  const state = isFound
-    ? 'found'
-    : count('found') + count('cannot-tell') >= least
-      ? 'cannot-tell'
-      : 'not-found';
+  const isOpen = count('found') + count('cannot-tell') >= least;
   // What is missing is told by those that are, and what is there by those that are there.
   const telling = outcomes.filter((each) => (each.state === 'found') === isFound);
+  const first = outcomes.findIndex(({state}) => state === 'not-found');
+  const missing = isOpen || least < finds.length ? undefined : placeOf(finds[first]);
   return {
-    state,
+    state: isFound ? 'found' : isOpen ? 'cannot-tell' : 'not-found',
     places: [...new Set(telling.flatMap(({places}) => places))],
     expected: isFound ? [] : telling.flatMap(({expected}) => expected),
     received: isFound ? [] : telling.flatMap(({received}) => received),
+    ...(missing !== undefined && {missing}),
   };
 }
 

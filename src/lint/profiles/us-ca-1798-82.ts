@@ -42,11 +42,23 @@ export const usCa179882: Profile = {
         ja: '5つの見出し。「What Happened」「What Information Was Involved」「What We Are Doing」「What You Can Do」「For More Information」。一字一句このとおりに。',
       },
       find: allOf(
-        {reads: {'*': 'What Happened'}, at: ['/sections/*/heading']},
-        {reads: {'*': 'What Information Was Involved'}, at: ['/sections/*/heading']},
-        {reads: {'*': 'What We Are Doing'}, at: ['/sections/*/heading']},
-        {reads: {'*': 'What You Can Do'}, at: ['/sections/*/heading']},
-        {reads: {'*': 'For More Information'}, at: ['/sections/*/heading']},
+        {reads: {'*': 'What Happened'}, at: ['/sections/*:id=what-happened/heading', '/sections/*/heading']},
+        {
+          reads: {'*': 'What Information Was Involved'},
+          at: ['/sections/*:id=information-involved/heading', '/sections/*/heading'],
+        },
+        {
+          reads: {'*': 'What We Are Doing'},
+          at: ['/sections/*:id=what-we-are-doing/heading', '/sections/*/heading'],
+        },
+        {
+          reads: {'*': 'What You Can Do'},
+          at: ['/sections/*:id=what-you-can-do/heading', '/sections/*/heading'],
+        },
+        {
+          reads: {'*': 'For More Information'},
+          at: ['/sections/*:id=more-information/heading', '/sections/*/heading'],
+        },
       ),
       fill: '/sections/*/heading',
     },
@@ -292,7 +304,7 @@ export const usCa179882: Profile = {
       when: {
         wanted: {
           en: 'you give substitute notice: telling each person would cost over $250,000 or concern over 500,000 people, or you lack their addresses',
-          ja: '代替通知のとき：個別の通知に25万ドルを超える費用がかかる、対象が50万人を超える、または連絡先が足りない',
+          ja: '個別の通知に25万ドルを超える費用がかかる、対象が50万人を超える、または連絡先が足りないために、代替通知をするとき',
         },
         find: untold,
       },
@@ -308,7 +320,7 @@ export const usCa179882: Profile = {
       find: untold,
       fill: '/title',
       look: {en: 'Look at the home page.', ja: 'トップページをご確認ください。'},
-      when: {wanted: {en: 'you give substitute notice', ja: '代替通知のとき'}, find: untold},
+      when: {wanted: {en: 'you give substitute notice', ja: '代替通知をするとき'}, find: untold},
     },
   ],
 };

@@ -27,6 +27,7 @@ export const breachWords: Words = {
     'altered',
     'by mistake',
     'wrong recipient',
+    'taken from',
     'could be viewed',
     'could be seen',
   ],

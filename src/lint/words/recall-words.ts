@@ -25,10 +25,10 @@ export const stopUseWords: Words = {
     '使用をおやめ',
     '使用を中止',
     '使用中止',
-    'ご使用にならない',
+    'ご使用になら',
     '使わない',
     '食べない',
-    'お召し上がりにならない',
+    'お召し上がりになら',
     '運転しない',
   ],
   de: [
@@ -173,6 +173,6 @@ export const priceWords: Words = {
 
 /** What is known of accidents: how many, or that there are none. */
 export const incidentWords: Words = {
-  en: ['injur', 'incident', 'report of', 'reports of', 'reports that', 'death', 'died', 'no reports'],
-  ja: ['けが', '怪我', '負傷', '事故', '死亡', 'やけど', '報告'],
+  en: ['injur', 'accident', 'report of', 'reports of', 'reports that', 'death', 'died', 'no reports'],
+  ja: ['けが', '怪我', '負傷', '事故', '死亡', 'やけど'],
 };
