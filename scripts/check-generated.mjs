@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const generated = [
   'docs/elements.md',
+  'docs/legal-profiles.md',
   'docs/tokens.md',
   'src/elements/locales/generated',
   'src/localization/catalogues',
