@@ -13,6 +13,7 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const generated = [
+  'docs/checks.md',
   'docs/elements.md',
   'docs/legal-profiles.md',
   'docs/tokens.md',

@@ -11,3 +11,4 @@ run('node scripts/build-manifest.mjs');
 run('node scripts/generate-reference.mjs');
 run('tsx scripts/generate-tokens.mjs');
 run('tsx scripts/generate-profiles.mjs');
+run('tsx scripts/generate-checks.mjs');
