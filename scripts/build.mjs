@@ -14,4 +14,4 @@ run('rollup -c');
 run('node scripts/build-schema.mjs');
 run('node scripts/build-manifest.mjs');
 run('node scripts/build-tokens.mjs');
-run('node scripts/build-conformance.mjs');
+run('tsx scripts/build-conformance.mjs');

@@ -13,7 +13,9 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const generated = [
+  'docs/checks.md',
   'docs/elements.md',
+  'docs/legal-profiles.md',
   'docs/tokens.md',
   'src/elements/locales/generated',
   'src/localization/catalogues',

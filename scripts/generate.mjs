@@ -10,3 +10,5 @@ run('node scripts/generate-locales.mjs');
 run('node scripts/build-manifest.mjs');
 run('node scripts/generate-reference.mjs');
 run('tsx scripts/generate-tokens.mjs');
+run('tsx scripts/generate-profiles.mjs');
+run('tsx scripts/generate-checks.mjs');

@@ -9,6 +9,7 @@ const kinds = {
   trees: 'mocha --config test/stories/mocha.json',
   pictures: 'mocha --config test/stories/visual/mocha.json',
   screens: 'tsx scripts/generate-screens.mjs',
+  findings: 'mocha --no-config --node-option import=tsx test/lint/findings.test.ts',
   costs: 'node scripts/hosting-costs.mjs && prettier --write docs/hosting.md',
 };
 

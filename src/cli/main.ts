@@ -47,14 +47,6 @@ function identityOf(file: string): string | undefined {
   }
 }
 
-/** The day by the clock of the machine. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
-    .toISOString()
-    .slice(0, 'yyyy-MM-dd'.length);
-}
-
 /** Without validation, for which Node reads the environment itself and warns where its variables contradict each other. */
 function styled(emphasis: Emphasis, text: string): string {
   const style = util.styleText as (emphasis: Emphasis, text: string, options: object) => string;
@@ -97,7 +89,6 @@ const terminal: Terminal = {
   disk: nodeDisk,
   paint: (emphasis, text) => (isColoured ? styled(emphasis, text) : text),
   environment: process.env,
-  today: today(),
   version,
 };
 

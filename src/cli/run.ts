@@ -9,6 +9,7 @@ import type {Command, ExitCode, Options} from './command.js';
 import {devCommand} from './dev/dev.js';
 import {languageOf, spokenLanguages} from './environment.js';
 import {commandHelp, commonOptions, programHelp, programName} from './help.js';
+import {lintCommand} from './lint/lint-command.js';
 import {newCommand} from './new/new.js';
 import {mapCommand} from './commands/map.js';
 import {UsageError} from './usage-error.js';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   new: newCommand,
   validate: validateCommand,
   check: checkCommand,
+  lint: lintCommand,
   vectors: vectorsCommand,
   map: mapCommand,
   render: renderCommand,

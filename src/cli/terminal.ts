@@ -39,8 +39,6 @@ export interface Terminal {
   readonly paint: (emphasis: Emphasis, text: string) => string;
   /** The environment variables, which say the language. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The day that it is where the machine stands, such as `2026-11-29`. */
-  readonly today: string;
   /** The version of the package. */
   readonly version: string;
 }

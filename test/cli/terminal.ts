@@ -54,14 +54,13 @@ export async function type(
       saved[file] = text;
       return Promise.resolve();
     },
-    today: () => '2026-11-29',
+    today: () => today,
     timeZone: () => environment.TZ ?? 'Asia/Tokyo',
     isInterrupted: () => Promise.resolve(),
     previewHost: nodePreviewHost,
     disk,
     paint: (_, text) => text,
     environment,
-    today,
     version: '1.2.3',
     ...others,
   });

@@ -34,7 +34,7 @@ async function check(input: Input, speaker: Speaker, terminal: Terminal): Promis
     terminal.write(options.has('json') ? endedJson(notice) : endedLines(notice, speaker.language));
     return 1;
   }
-  const reader = {speaker, today: terminal.today};
+  const reader = {speaker, today: terminal.today()};
   if (vectorFile !== undefined) {
     const text = await readText(vectorFile, speaker, terminal);
     const vectors = readVectors(text, vectorFile, eligibility, reader);

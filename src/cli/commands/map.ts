@@ -28,7 +28,7 @@ async function map(input: Input, speaker: Speaker, terminal: Terminal): Promise<
   if (!ruled) return 1;
   const {notice, eligibility} = ruled;
   // Of a notice that no longer holds, the file says so in the place of the map that it replaces.
-  const reader = {speaker, today: terminal.today};
+  const reader = {speaker, today: terminal.today()};
   const answers = eligibility ? readAnswers(eligibility, input.options.get('answer') ?? [], reader) : {};
   const rendered = renderTruthMap(notice, {language: speaker.language, format, answers}) ?? '';
   await save(out, rendered, file, speaker, terminal);

@@ -1,4 +1,5 @@
 import * as m from '../../localization/catalogues/command/messages.js';
+import {checkNumbers, checkPage} from '../../model/problems/check-numbers.js';
 import {mostProblems} from '../../model/problems/first-of.js';
 import {obstacles} from '../../model/problems/revision-changes.js';
 import type {Speaker} from '../../localization/speaker.js';
@@ -46,7 +47,8 @@ function jsonOf(documents: readonly SourceDocument[], speaker: Speaker): string 
   const rows = documents.flatMap(({file, problems}) =>
     problems.map(({line, column, level, code, path, ...details}) => {
       const message = wordProblem({level, code, path, ...details}, speaker);
-      return {file, line, column, level, code, path, message, ...details};
+      const [number, docs] = [checkNumbers[code], checkPage(code)];
+      return {file, line, column, level, code, number, path, message, docs, ...details};
     }),
   );
   return `${plainJson(rows, 2)}\n`;

@@ -52,7 +52,7 @@ async function preview(input: Input, speaker: Speaker, terminal: Terminal): Prom
   const server = await serve(port, site, speaker, terminal);
   const isInterrupted = terminal.isInterrupted();
   const stop = terminal.previewHost.watch(file, follow(live, site));
-  terminal.write(`${plain(speaker.say(m.previewAt, `${server.address}/`, file))}\n`);
+  terminal.write(`${plain(speaker.say(m.previewAt, file, `${server.address}/`))}\n`);
   await isInterrupted;
   stop();
   await server.close();

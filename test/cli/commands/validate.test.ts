@@ -212,6 +212,8 @@ describe('validate --json', () => {
       column: 12,
       level: 'error',
       code: 'unknown-value',
+      number: 'IN-203',
+      docs: 'docs/checks.md#in-203',
       path: '/stage',
       message: '“finale” is not known here. Did you mean “final”?',
       expected: '("initial" | "interim" | "final" | "withdrawn")',

@@ -1,5 +1,7 @@
 /** The command line, except for its sentences about problems, which are a catalogue of their own. */
 import type {BorderPlace} from '../../../eligibility/review/border-answers.js';
+import type {ItemLevel} from '../../../lint/profile.js';
+import type {State} from '../../../lint/find/look-for.js';
 import type {Problem} from '../../../model/problems/problem.js';
 import {msg, str} from '../../msg.js';
 
@@ -26,6 +28,11 @@ export const validateSummary = () =>
 /** What the command “check” does */
 export const checkSummary = () =>
   msg('Tells whether a reader with these answers is affected, or tests many readers.', {id: 'command-check'});
+/** What the command “lint” does */
+export const lintSummary = () =>
+  msg('Looks in a document for what a law asks of such a notice. Notes of engineers, not legal advice.', {
+    id: 'command-lint',
+  });
 /** What the option does */
 export const helpOption = () => msg('Shows this help.', {id: 'option-help'});
 /** What the option does */
@@ -48,6 +55,12 @@ export const previousOption = () =>
   msg('The document that this one takes the place of: tells what must not, or should not, have changed.', {
     id: 'option-previous',
   });
+/** What the option does; the gap is a list of names to be typed */
+export const profileOption = (profiles: string) =>
+  msg(str`The law: ${profiles}. May be given several times.`, {id: 'option-profile'});
+/** What the option does */
+export const lintJsonOption = () =>
+  msg('Prints all findings as one array of JSON.', {id: 'option-lint-json'});
 /** What the option does */
 export const answerOption = () =>
   msg('What the reader answers, once for each question; what is left out is “I don’t know”.', {
@@ -190,7 +203,7 @@ export const portInUse = (port: string) =>
 export const portClosed = (port: string) =>
   msg(str`Port ${port} could not be opened on this machine.`, {id: 'dev-port-closed'});
 /** Where a preview is shown; an address, and the name of a file */
-export const previewAt = (address: string, file: string) =>
+export const previewAt = (file: string, address: string) =>
   msg(str`${file} is shown at ${address} and follows what you save. Ctrl+C ends it.`, {id: 'dev-preview-at'});
 /** Heading of a preview; the gap is the name of a file */
 export const previewTitle = (file: string) => msg(str`Preview of ${file}`, {id: 'dev-title'});
@@ -412,6 +425,11 @@ export const oneFileOnly = () => msg('Name one file only.', {id: 'command-one-fi
 /** Wrong use of the command line; a language tag, and a list of them */
 export const unknownLanguage = (tag: string, known: string) =>
   msg(str`“${tag}” is not supported. Supported languages: ${known}.`, {id: 'command-unknown-language'});
+/** Wrong use of the command line; the known names follow */
+export const profileMissing = () => msg('Name a law with --profile.', {id: 'lint-profile-missing'});
+/** Wrong use of the command line; the known names follow */
+export const profileUnknown = (name: string) =>
+  msg(str`There is no profile “${name}”.`, {id: 'lint-profile-unknown'});
 /** Wrong use of the command line */
 export const suggestMissing = () =>
   msg('Say what to do with the tests: --suggest writes some. To run tests, use check --vectors.', {
@@ -495,6 +513,61 @@ export const cannotBeShown = (file: string, errors: string, warnings: string, no
 export const problemsCut = (file: string, most: string) =>
   msg(str`${file}: only the first ${most} problems of each kind are listed. There may be more.`, {
     id: 'validate-problems-cut',
+  });
+
+// Lint
+
+/** Heading of the list of what a law asks for: its name to be typed, its title, where it holds, and a month */
+export const profileHeading = (id: string, title: string, place: string, month: string) =>
+  msg(str`${id}: ${title}. ${place}. As of ${month}.`, {id: 'lint-profile'});
+
+/** Headings of groups of items, by how strongly a law asks for them. */
+export const itemLevels: Readonly<Record<ItemLevel, () => string>> = {
+  /** Heading of what a law asks for */
+  required: () => msg('Required', {id: 'lint-required'}),
+  /** Heading of what a law asks for */
+  'if-known': () => msg('Required if known', {id: 'lint-if-known'}),
+  /** Heading of what a law asks for */
+  conditional: () => msg('Required in some cases', {id: 'lint-conditional'}),
+  /** Heading of what is not asked for by a law, but good to have */
+  advised: () => msg('Advised', {id: 'lint-advised'}),
+};
+
+/** Whether something is in the document. */
+export const states: Readonly<Record<State, () => string>> = {
+  /** Whether something is in the document */
+  found: () => msg('found', {id: 'lint-found'}),
+  /** Whether something is in the document */
+  'not-found': () => msg('not found', {id: 'lint-not-found'}),
+  /** Whether something is in the document: the document does not show it */
+  'cannot-tell': () => msg('cannot tell', {id: 'lint-cannot-tell'}),
+};
+
+/** Below something that a law asks for in some cases only; the case, and whether it is in the document: found, not found … */
+export const onlyIf = (condition: string, state: string) =>
+  msg(str`Only if ${condition} (in the document: ${state}).`, {id: 'lint-only-if'});
+/** Below something that was found; a list of JSON Pointers */
+export const foundAt = (places: string) => msg(str`It is at ${places}`, {id: 'lint-found-at'});
+/** Below something that was not found; a JSON Pointer */
+export const writeAt = (place: string) => msg(str`Write it at ${place}`, {id: 'lint-write-at'});
+/** Below something that was not found; texts in quotation marks, joined by “and” */
+export const exactTexts = (texts: string) => msg(str`Looked for ${texts}.`, {id: 'lint-exact-texts'});
+/** Below something that was not found; words in quotation marks, and a list of JSON Pointers */
+export const unwantedWords = (words: string, places: string) =>
+  msg(str`Take out ${words}: ${places}`, {id: 'lint-unwanted-words'});
+/** Below something that no program finds in a document; a JSON Pointer */
+export const lookYourself = (place: string) =>
+  msg(str`Read it yourself, and write it at ${place} if it is missing.`, {id: 'lint-look-yourself'});
+/** Summary of the findings; a file, the name of a law to be typed, and numbers */
+export const lintCounts = (file: string, profile: string, found: string, missing: string, open: string) =>
+  msg(
+    str`${file}, ${profile}: of what is required, found: ${found}, not found: ${missing}, to be read by you: ${open}.`,
+    {id: 'lint-counts'},
+  );
+/** Last line of the findings */
+export const noLegalAdvice = () =>
+  msg('These are notes of engineers, not legal advice: they say what stands in the document.', {
+    id: 'lint-no-legal-advice',
   });
 
 // Check
