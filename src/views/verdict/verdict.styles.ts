@@ -206,6 +206,11 @@ export const verdictStyles = css`
     font-size: 0.875em;
     font-weight: 700;
   }
+  /* Whole where half of a phone has room for it. */
+  .why-table .unbroken {
+    display: inline-block;
+    white-space: normal;
+  }
   .why-table .join {
     font-weight: 700;
   }
