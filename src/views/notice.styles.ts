@@ -67,6 +67,9 @@ export const noticeStyles = css`
     font-size: 1em;
   }
   @media print {
+    .zones {
+      display: block;
+    }
     .rail {
       display: none;
     }
