@@ -80,9 +80,6 @@ export const bannerStyles = css`
   .brief > .lone {
     margin-block-start: 0.25em;
   }
-  .summary {
-    max-inline-size: 44em;
-  }
   /* As wide as the page, which it heads: no edges at its sides. */
   .slim {
     display: grid;
