@@ -109,7 +109,7 @@ export const bannerStyles = css`
     overflow: clip;
     margin: 0;
     padding-block-start: 0.25em;
-    font-size: 1em;
+    font-size: 0.875em;
     text-wrap: wrap;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -129,6 +129,9 @@ export const bannerStyles = css`
       grid-row: 1;
       margin: 0;
       padding-block: 0;
+    }
+    .slim > [part='heading'] {
+      font-size: 1em;
     }
     .slim .kicker {
       padding-inline: 0.75em;
