@@ -55,6 +55,7 @@ export const verdictStyles = css`
   /* Within the heading, so that a brand's colours for headings do not reach it. */
   .verdict-head {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.75em;
     align-items: center;
     margin: 0 calc(var(--_inset) * -1) 0.75em;
@@ -64,6 +65,10 @@ export const verdictStyles = css`
     font-size: 0.875em;
     font-weight: 400;
     line-height: 1.5;
+  }
+  /* Beside the icon if a sentence has room there; where letters are large, below it. */
+  .verdict-head > span {
+    flex: 1 0 9em;
   }
   .verdict-head .icon {
     inline-size: 2em;
