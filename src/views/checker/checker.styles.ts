@@ -13,6 +13,7 @@ export const checkerStyles = css`
     inline-size: 100%;
     margin-block-end: 0.5em;
     padding: 0;
+    font-family: var(--incident-heading-font, inherit);
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.4;
