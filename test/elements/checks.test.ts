@@ -83,7 +83,7 @@ describe('checks: while the form is filled in', () => {
     const description = question.getAttribute('aria-describedby') ?? '';
     expect(notice.shadowRoot?.getElementById(description.split(' ')[0]!)?.innerText).to.include(unneeded);
     await check(notice, notAffected);
-    expect(verdictText(notice)).to.include('Payment not known');
+    expect(verdictText(notice)).to.include('Payment not answered').and.not.to.include('not known');
   });
 
   it('the mark goes once the answer can change something again', async () => {
