@@ -1,7 +1,7 @@
 /**
  * What each module of the bundle costs: `npm run size`, after the build, with names of files after `--`
- * (`npm run size -- elements checker`) for a part of it. Prints a table a file, the dearest module first, and writes a treemap
- * of all to `coverage/size/treemap.html`.
+ * (`npm run size -- incident-notice-checker.js`) for a part of it. Prints a table a file, the dearest module first, and writes
+ * a treemap of all to `coverage/size/treemap.html`.
  *
  * A module costs what its file would be smaller without it. Modules share words, so the costs of a file's modules are
  * together less than the file; and they are compressed here one after another, and not as one program, so that the file is a
@@ -66,7 +66,7 @@ async function chunksOf([{output, plugins, ...options}]) {
 chdir(root);
 mkdirSync('coverage/size', {recursive: true});
 const chunks = await chunksOf(bundles);
-const chosen = argv.slice(2).map((name) => `incident-notice-${name}.js`);
+const chosen = argv.slice(2);
 const known = chunks.map(({fileName}) => fileName);
 const unknown = chosen.filter((name) => !known.includes(name));
 if (unknown.length > 0) {

@@ -7,7 +7,14 @@
     'battery-recall-2026': {
       language: 'en',
       text: 'If you own a Heron 20 or Wren 10 power bank, stop using it. It can overheat and catch fire.',
+      helpline: 'Helpline: ',
       phone: {number: '+441632960118', display: '01632 960118'},
+    },
+    'kettle-recall-2026': {
+      language: 'ja',
+      text: '2025年4月から9月に製造した電気ケトル「KT-100」は、ご使用をおやめください。取っ手が外れるおそれがあります。',
+      helpline: 'お問い合わせ：',
+      phone: {number: '+81120000016', display: '0120-000-016'},
     },
   };
   const languages = ['ja', 'en'];
@@ -15,8 +22,8 @@
   const element = document.querySelector('incident-notice');
   const writtenFallback = [...element.childNodes];
 
-  /** @param {{language: string, text: string, phone: {number: string, display: string}}} fallback */
-  function makeFallback({language, text, phone}) {
+  /** @param {{language: string, text: string, helpline: string, phone: {number: string, display: string}}} fallback */
+  function makeFallback({language, text, helpline, phone}) {
     const link = Object.assign(document.createElement('a'), {
       href: `tel:${phone.number}`,
       textContent: phone.display,
@@ -24,7 +31,7 @@
     const [what, who] = [document.createElement('p'), document.createElement('p')];
     for (const paragraph of [what, who]) paragraph.lang = language;
     what.append(text);
-    who.append('Helpline: ', link);
+    who.append(helpline, link);
     return [what, who];
   }
 

@@ -9,10 +9,11 @@ type Rendered = HTMLElement & {readonly shadowRoot: ShadowRoot};
  * leads to no part of it.
  */
 export function canWait(element: HTMLElement): element is Rendered {
-  // Where there is no border, it is no number.
-  const [start = NaN, end = NaN] = (element.dataset.inEffect ?? '')
-    .split('/')
-    .map((border) => Date.parse(border));
+  // A border that is not there compares as false with any time.
+  const [start, end] = (element.dataset.inEffect ?? '').split('/').map((border) => Date.parse(border)) as [
+    number,
+    number,
+  ];
   const now = Date.now();
   const isInEffect = !(start > now || end <= now);
   return (

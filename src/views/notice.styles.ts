@@ -46,13 +46,6 @@ export const noticeStyles = css`
       overflow-y: auto;
       padding: var(--_space) 1.5em;
     }
-    .rail > .first-actions {
-      display: grid;
-      margin-block: 0 1em;
-    }
-    .rail .button {
-      font-size: 1em;
-    }
   }
   .footer {
     padding: 1em var(--_edge-space);
@@ -74,6 +67,9 @@ export const noticeStyles = css`
     font-size: 1em;
   }
   @media print {
+    .zones {
+      display: block;
+    }
     .rail {
       display: none;
     }

@@ -20,9 +20,13 @@ type Places = (selector: string) => Promise<{readonly top: number; readonly bott
 describe('act first: a notice on a phone, below the header of its page', () => {
   const site = useSite();
 
-  async function open(name: string, language: Language): Promise<{page: Page; placeOf: Places}> {
+  async function open(
+    name: string,
+    language: Language,
+    frame = {width: 360, height: 640},
+  ): Promise<{page: Page; placeOf: Places}> {
     const page = await site.newPage();
-    await page.setViewport({width: 360, height: 640});
+    await page.setViewport(frame);
     await page.setRequestInterception(true);
     const body = `<!doctype html><html lang="${language}"><meta name="viewport" content="width=device-width"><title>Shop</title><link rel="stylesheet" href="/shop.css"><script type="module" src="/dist/incident-notice.js"></script><header>Shop</header><incident-notice src="/notice.json"></incident-notice>`;
     page.on('request', (request) => {
@@ -73,6 +77,68 @@ describe('act first: a notice on a phone, below the header of its page', () => {
       });
     });
   }
+
+  describe('on a desk', () => {
+    let page: Page;
+
+    before(async () => {
+      ({page} = await open('netoff-2012', 'en', {width: 1280, height: 900}));
+    });
+
+    it('has the two calls to action once, and a rail of links that begins with the check', async () => {
+      const shown = (selector: string) =>
+        page.$$eval(
+          `>>> ${selector}`,
+          (all) => all.filter((each) => each.getClientRects().length > 0).length,
+        );
+      expect(await shown('[part~=check]')).to.equal(1);
+      expect(await shown('[part~=call]')).to.equal(1);
+      const [first] = await page.$$eval('>>> .rail a', (links) =>
+        links.map((link) => link.getAttribute('href')),
+      );
+      expect(first).to.equal('#checker');
+    });
+
+    it('has one measure for the box, the calls to action, the form and the cards', async () => {
+      const edges = await page.evaluate(() =>
+        ['.who', '.first-actions', '.form', '.choices', '.card'].map((selector) => {
+          const {left, right} = document
+            .querySelector('incident-notice')!
+            .shadowRoot!.querySelector(selector)!
+            .getBoundingClientRect();
+          return `${Math.round(left)}–${Math.round(right)}`;
+        }),
+      );
+      expect(new Set(edges), edges.join(' ')).to.have.lengthOf(1);
+    });
+
+    it('is as wide as the paper in print, without its rail', async () => {
+      await page.emulateMediaType('print');
+      await page.setViewport({width: 794, height: 1123});
+      const {left, right} = await page.$eval('>>> .who', (who) => {
+        const box = who.getBoundingClientRect();
+        return {left: box.left, right: box.right};
+      });
+      expect(right - left).to.be.above(700);
+    });
+  });
+
+  it('has the tick of who does not remember close below the date', async () => {
+    const {placeOf} = await open('netoff-2012', 'en');
+    const gap = (await placeOf('.date + .reading + .choices')).top - (await placeOf('.date')).bottom;
+    expect(gap).to.be.within(0, 16);
+  });
+
+  it('keeps each date on one line, and breaks a range after its dash', async () => {
+    const {page} = await open('netoff-2012', 'en', {width: 320, height: 640});
+    const lines = await page.$$eval('>>> .who .unbroken', (dates) =>
+      dates.map((date) => [date.textContent, date.getClientRects().length]),
+    );
+    expect(lines).to.deep.equal([
+      ['1 April 2011 –', 1],
+      ['4 September 2012', 1],
+    ]);
+  });
 
   it('tells the first step and the telephone of a fire recall on the first screen', async () => {
     const {placeOf} = await open('battery-recall-2026', 'en');

@@ -26,6 +26,7 @@ const titles = {
   ja: 'ネットオフのサーバーで起きた不正アクセスの調査結果',
   en: 'Unauthorised access to a Netoff server: results of the investigation',
   recall: 'Recall of Heron 20 and Wren 10 power banks: risk of fire',
+  kettle: '電気ケトル「KT-100」「KT-200」の回収について',
 };
 
 describe('the demo', () => {
@@ -57,6 +58,8 @@ describe('the demo', () => {
     await seeTitle(frame, titles.ja);
     await form.answer({お知らせ: '架空の製品回収'});
     await seeTitle(frame, titles.recall);
+    await form.answer({お知らせ: '写真つきの製品回収'});
+    await seeTitle(frame, titles.kettle);
     await form.answer({配色: 'ダーク'});
     await frame.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
     expect(frame.url()).to.equal(`${site.address}/examples/embed.html`);

@@ -12,7 +12,8 @@ const day = '15';
 /** Of a rule that names no year. */
 const anyYear = 2012;
 
-function yearsOf(tests: readonly Test[]): number[] {
+/** The years that tests of dates name, the earliest first. */
+export function yearsOf(tests: readonly Test[]): number[] {
   const dates = tests.flatMap(({from, to, after, before, in: listed = []}) => [
     ...[from, to, after, before].flatMap((bound) => (bound === undefined ? [] : dateOfBound(bound))),
     ...listed,

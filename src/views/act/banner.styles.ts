@@ -80,9 +80,6 @@ export const bannerStyles = css`
   .brief > .lone {
     margin-block-start: 0.25em;
   }
-  .summary {
-    max-inline-size: 44em;
-  }
   /* As wide as the page, which it heads: no edges at its sides. */
   .slim {
     display: grid;
@@ -112,7 +109,7 @@ export const bannerStyles = css`
     overflow: clip;
     margin: 0;
     padding-block-start: 0.25em;
-    font-size: 1em;
+    font-size: 0.875em;
     text-wrap: wrap;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -132,6 +129,9 @@ export const bannerStyles = css`
       grid-row: 1;
       margin: 0;
       padding-block: 0;
+    }
+    .slim > [part='heading'] {
+      font-size: 1em;
     }
     .slim .kicker {
       padding-inline: 0.75em;

@@ -82,7 +82,6 @@ export const headStyles = css`
     padding: 0.5em 0.25em;
   }
   .summary {
-    max-inline-size: 44em;
     margin-block-start: 1em;
   }
 `;

@@ -58,6 +58,7 @@ export const whoStyles = css`
       grid-auto-flow: column;
     }
     .who .rows > div {
+      align-items: start;
       align-content: start;
     }
     .who .rows > div + div {

@@ -25,7 +25,6 @@ export const answersStyles = css`
     background: var(--incident-form-paper, var(--_tint));
   }
   .form {
-    max-inline-size: 40em;
     margin-block-start: 1em;
     counter-reset: question;
   }

@@ -13,6 +13,7 @@ export const checkerStyles = css`
     inline-size: 100%;
     margin-block-end: 0.5em;
     padding: 0;
+    font-family: var(--incident-heading-font, inherit);
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.4;
@@ -148,13 +149,16 @@ export const checkerStyles = css`
     flex-wrap: wrap;
     gap: 0 0.5em;
     align-items: center;
-    min-block-size: 1.5em;
     margin-block: 0.25em;
     font-weight: 600;
     line-height: 1.5;
   }
   .reading .icon {
     color: var(--_accent);
+  }
+  /* Beside its tick, however many lines it takes. */
+  .reading > span {
+    flex: 1;
   }
   .reading small {
     flex-basis: 100%;

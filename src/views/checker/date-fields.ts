@@ -20,10 +20,14 @@ export function areUnits(speaker: Speaker): boolean {
   return dateOrder(speaker.patterns).every((name) => day.includes(speaker.say(checker[name])));
 }
 
+/** The languages in which people write years of an era, such as 平成24年 or 民國101年: figures alone do not say which. */
+const languagesWithEras = /^(?:ja|zh)\b/i;
+
 function inputView(name: DatePart, {end}: DateFields, {questionId, speaker, fault}: Field): TemplateResult {
   const id = dateFieldName(questionId, name, end);
   // Where the whole date is missing, each of its fields is what is wrong.
   const isMissing = fault?.code === 'date-missing' && fault.end === end && name !== 'time';
+  const hasWords = name === 'time' || (name === 'year' && languagesWithEras.test(speaker.language));
   const isFaulty = isMissing || fault?.field === id;
   return html`<label class=${name}
     ><span>${speaker.say(checker[name])}</span
@@ -32,7 +36,7 @@ function inputView(name: DatePart, {end}: DateFields, {questionId, speaker, faul
       name=${id}
       part="input"
       type="text"
-      inputmode=${name === 'time' ? 'text' : 'numeric'}
+      inputmode=${hasWords ? 'text' : 'numeric'}
       autocomplete="off"
       aria-invalid=${isFaulty ? 'true' : nothing}
       aria-describedby=${isFaulty ? fieldName(questionId, 'error') : nothing}

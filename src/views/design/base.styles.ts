@@ -8,6 +8,7 @@ const ownStyles = css`
     min-inline-size: 0;
     --_radius: var(--incident-radius, 0.5em);
     --_space: var(--incident-space, 1.5em);
+    --_measure: 44em;
     /* Not in cqi, which not all browsers know: there would be no space at all. */
     --_edge-space: clamp(1em, 4%, 2em);
   }
@@ -138,6 +139,10 @@ const ownStyles = css`
   time,
   dd {
     font-variant-numeric: tabular-nums;
+  }
+  /* One measure for what is read, filled in and pressed, so that its edges are in line. */
+  :is(.summary, .who, .urgent, .first-actions, .form, .verdict, .folded > *, section > :is(p, ul, ol)) {
+    max-inline-size: var(--_measure);
   }
   .cards {
     display: grid;

@@ -6,6 +6,7 @@ export const printStyles = css`
     :host {
       --_space: 0.5em;
       --_edge-space: 1em;
+      --_measure: none;
       --_accent: #000;
       --_ink: #000;
       --_soft: #000;
@@ -24,9 +25,6 @@ export const printStyles = css`
     .notice.notice {
       font-size: 9.5pt;
       line-height: 1.5;
-    }
-    :is(p, ul, ol, .summary) {
-      max-inline-size: none;
     }
     /* Also where a brand has given them a colour. */
     :is(.strip, .urgent, .verdict, .card, .footer, .groups > li) {

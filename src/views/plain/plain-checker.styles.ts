@@ -99,7 +99,13 @@ export const plainCheckerStyles = css`
   }
   .verdict > p.when {
     margin-block-end: 0.5em;
-    color: var(--_edge);
+    color: var(--_alert);
+  }
+  .affected > p.when {
+    color: var(--_danger);
+  }
+  .not-affected > p.when {
+    color: var(--_calm);
   }
   .numbers ul {
     columns: 8em;

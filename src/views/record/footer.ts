@@ -7,6 +7,7 @@ import {historyView} from './history.js';
 import type {Surface} from '../surface.js';
 import {quoteCode, quotedView} from '../text/code.js';
 import {textView} from '../text/phrase.js';
+import {unbrokenView} from '../text/unbroken.js';
 
 function issuerView(
   {name, tradeName, representative, url, address}: Issuer,
@@ -34,7 +35,7 @@ export function footerView(surface: Surface): TemplateResult {
   return html`<div class="footer" part="footer">
     ${issuerView(issuer, speaker)}
     <p>
-      <span>${asOf(notice, speaker)}</span>
+      <span>${unbrokenView(asOf(notice, speaker))}</span>
       <span>${quotedView(speaker.say(m.reference, quoteCode(id)))}</span>
       ${
         isTranslated

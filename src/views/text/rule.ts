@@ -19,6 +19,7 @@ import type {Surface} from '../surface.js';
 import {factLabelView} from './fact-label.js';
 import {hasSignsOf, patternWords} from './pattern-words.js';
 import {textListView} from './phrase.js';
+import {unbrokenView} from './unbroken.js';
 
 /** How many codes or dates of a list are shown. */
 const mostCodes = 6;
@@ -163,8 +164,8 @@ export function testWords(
 ): unknown {
   if (question?.kind === 'choice') return choiceTestWords(test, question, speaker);
   if (question?.kind === 'code') return quotedView(codeWordsWithExample(test, question, speaker, most));
-  if (question?.kind === 'period') return periodTestWords(test, speaker);
-  return dateTestWords(test, speaker, most);
+  if (question?.kind === 'period') return unbrokenView(periodTestWords(test, speaker));
+  return unbrokenView(dateTestWords(test, speaker, most));
 }
 
 /** A test in words and, where the reader's clock shows other times, by that as well. */

@@ -48,7 +48,4 @@ export const detailsStyles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
-  section > :is(p, ul, ol) {
-    max-inline-size: 44em;
-  }
 `;

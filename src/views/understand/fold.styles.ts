@@ -52,9 +52,6 @@ export const foldStyles = css`
   .folded {
     padding: 0 var(--_edge-space) var(--_space);
   }
-  .folded > * {
-    max-inline-size: 44em;
-  }
   /* What is open by script there is so before any runs. */
   @media (min-width: 60em) {
     .fold::details-content {

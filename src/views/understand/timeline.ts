@@ -13,10 +13,7 @@ import {unbrokenView} from '../text/unbroken.js';
 /** A date of the document; a `<time>` with `datetime` if it is a single moment. */
 export function whenView(when: When, speaker: Speaker): TemplateResult {
   const moment = typeof when === 'string' ? when : 'on' in when && !when.part ? when.on : undefined;
-  // A range that needs two lines has one for each of its dates.
-  const [from = '', to] = speaker.when(when).split(' – ');
-  const words = to === undefined ? unbrokenView(from) : html`${from} – <span class="unbroken">${to}</span>`;
-  return html`<time datetime=${moment ?? nothing}>${words}</time>`;
+  return html`<time datetime=${moment ?? nothing}>${unbrokenView(speaker.when(when))}</time>`;
 }
 
 function isPlanned({state}: TimelineEntry): boolean {

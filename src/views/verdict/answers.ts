@@ -1,5 +1,5 @@
 import type {UnfitAnswer} from '../../eligibility/result.js';
-import {never} from '../../eligibility/answers.js';
+import {never, type Answers} from '../../eligibility/answers.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Question} from '../../model/schema/eligibility.js';
 import type {Surface} from '../surface.js';
@@ -23,17 +23,19 @@ export function answerWords(
 }
 
 /**
- * An answer as it counted.
+ * One of the answers as it counted. A question that was left out, because it could change nothing, was not answered: its
+ * reader has not said that they do not know.
  *
  * @param unfit - the codes that count as not known
  */
 export function countedAnswer(
   question: Question,
-  answer: string | undefined,
+  answers: Answers,
   unfit: readonly UnfitAnswer[],
   surface: Pick<Surface, 'speaker' | 'clocks'>,
 ): unknown {
-  const words = answerWords(question, answer, surface);
+  if (!Object.hasOwn(answers, question.id)) return surface.speaker.say(checker.skipped);
+  const words = answerWords(question, answers[question.id], surface);
   const isUnfit = unfit.some((each) => each.question === question.id);
   return isUnfit ? [words, ` – ${surface.speaker.say(checker.unanswered)}`] : words;
 }

@@ -9,6 +9,7 @@ import {asOf} from '../record/as-of.js';
 import {below, type Surface} from '../surface.js';
 import {quoteCode, quotedView} from '../text/code.js';
 import {headingView} from '../text/heading.js';
+import {unbrokenView} from '../text/unbroken.js';
 
 // The parts of a verdict that are the same with scripts and without.
 
@@ -66,8 +67,8 @@ export function provisionalView({notice, speaker}: Surface): TemplateResult | ty
  */
 export function verdictBasisView({notice, speaker}: Surface, checkedOn?: string): TemplateResult {
   return html`<p class="as-of">
-    <span>${speaker.say(checker.basis, asOf(notice, speaker))}</span>
+    <span>${unbrokenView(speaker.say(checker.basis, asOf(notice, speaker)))}</span>
     <span>${quotedView(speaker.say(m.reference, quoteCode(notice.id)))}</span>
-    ${checkedOn === undefined ? nothing : html`<span>${speaker.say(checker.checkedOn, speaker.moment(checkedOn))}</span>`}
+    ${checkedOn === undefined ? nothing : html`<span>${unbrokenView(speaker.say(checker.checkedOn, speaker.moment(checkedOn)))}</span>`}
   </p>`;
 }

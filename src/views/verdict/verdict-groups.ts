@@ -83,7 +83,7 @@ export function whyView(surface: RuleSurface, {state, printsAnswers, basis}: Why
   const shared = {
     questions,
     printsAnswers,
-    answerOf: (question: Question) => countedAnswer(question, answers[question.id], unfit, surface),
+    answerOf: (question: Question) => countedAnswer(question, answers, unfit, surface),
   };
   const tables = groups.map((group, place) => {
     const {tests = [], state: belongs} = outcomes.get(group.id) ?? {};

@@ -11,11 +11,9 @@ export const verdictStyles = css`
     background: var(--incident-verdict-paper, var(--_paper));
     /* What is small here is part of the answer all the same. */
     --_soft: var(--_ink);
-    --_edge: var(--_alert);
     --_fill: var(--_alert-fill);
   }
   .verdict.affected {
-    --_edge: var(--_danger);
     --_fill: var(--_danger-fill);
   }
   /* No longer what the form says: without the colour of an answer. */
@@ -26,10 +24,11 @@ export const verdictStyles = css`
   .outdated + .verdict.verdict {
     --_fill: var(--_soft);
     --_on-fill: var(--_paper);
-    --_edge: var(--_field);
+    --_danger: var(--_ink);
+    --_calm: var(--_ink);
+    --_alert: var(--_ink);
   }
   .verdict.not-affected {
-    --_edge: var(--_calm);
     --_fill: var(--_calm-fill);
   }
   @container (min-width: 36em) {
@@ -56,6 +55,7 @@ export const verdictStyles = css`
   /* Within the heading, so that a brand's colours for headings do not reach it. */
   .verdict-head {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.75em;
     align-items: center;
     margin: 0 calc(var(--_inset) * -1) 0.75em;
@@ -65,6 +65,10 @@ export const verdictStyles = css`
     font-size: 0.875em;
     font-weight: 400;
     line-height: 1.5;
+  }
+  /* Beside the icon if a sentence has room there; where letters are large, below it. */
+  .verdict-head > span {
+    flex: 1 0 9em;
   }
   .verdict-head .icon {
     inline-size: 2em;
@@ -206,6 +210,11 @@ export const verdictStyles = css`
     font-size: 0.875em;
     font-weight: 700;
   }
+  /* Whole where half of a phone has room for it. */
+  .why-table .unbroken {
+    display: inline-block;
+    white-space: normal;
+  }
   .why-table .join {
     font-weight: 700;
   }
@@ -222,8 +231,14 @@ export const verdictStyles = css`
     display: flex;
     gap: 0.25em;
     align-items: center;
-    color: var(--_edge);
+    color: var(--_alert);
     font-weight: 700;
+  }
+  .mark.held {
+    color: var(--_danger);
+  }
+  .mark.failed {
+    color: var(--_calm);
   }
   .verdict .as-of {
     display: flex;

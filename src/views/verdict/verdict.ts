@@ -10,7 +10,7 @@ import type {CheckerActions} from '../checker/form.js';
 import {iconView} from '../design/icon.js';
 import {questionIcon} from '../checker/icons.js';
 import {openQuestionsView} from './open-questions.js';
-import {textView} from '../text/phrase.js';
+import {foreignness, textView} from '../text/phrase.js';
 import {whyView} from './verdict-groups.js';
 import {provisionalView, stepsView, verdictBasisView} from './verdict-frame.js';
 import {verdictHeadView} from './verdict-head.js';
@@ -39,9 +39,10 @@ export function verdictView(
     speaker.say(dateWarnings[reason], speaker.moment(date)),
   );
   const open = verdict === 'possibly-affected' ? openQuestionsView(surface, state, actions) : nothing;
+  const {lang, dir} = foreignness(speaker.text(notice.title), speaker);
   const basis = verdictBasisView(surface, momentAt(checkedAt, eligibility.timeZone));
   return html`<section class="verdict ${verdict}" part="verdict" id="verdict" tabindex="-1" aria-labelledby="verdict-title">
-    <p class="printed"><span translate="no">${textView(notice.issuer.name, speaker)}</span> · ${textView(notice.title, speaker)}</p>
+    <p class="printed" lang=${lang} dir=${dir}><span translate="no">${textView(notice.issuer.name, speaker)}</span> · ${textView(notice.title, speaker)}</p>
     ${verdictHeadView(surface, {verdict, groups: matched, headingId: 'verdict-title', below: open})}
     ${expires !== undefined && hasPassed(expires, checkedAt) ? html`<p>${speaker.say(m.expired, speaker.when(expires))}</p>` : nothing}
     ${cautions.map((words) => html`<p class="caution">${iconView(questionIcon)}${words}</p>`)}

@@ -3,7 +3,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {RuleSurface, Surface} from '../surface.js';
-import {answerWords} from './answers.js';
+import {countedAnswer} from './answers.js';
 import type {CheckerActions} from '../checker/form.js';
 import {headingView} from '../text/heading.js';
 import {iconView} from '../design/icon.js';
@@ -25,7 +25,7 @@ function earlierView(
     <span>
       <b>${verdictTitle(surface, verdict)}</b>
       <small class=${printsAnswers ? '' : 'unprinted'}>
-        ${surface.eligibility.questions.map((question, index) => [index > 0 ? ' · ' : nothing, answerWords(question, answers[question.id], surface)])}
+        ${surface.eligibility.questions.map((question, index) => [index > 0 ? ' · ' : nothing, countedAnswer(question, answers, result.unfit, surface)])}
       </small>
     </span>
   </li>`;

@@ -1,6 +1,7 @@
 import {fixtureSync, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../../src/define/incident-banner.js';
+import kettle from '../../../examples/kettle-recall-2026.json' with {type: 'json'};
 import type {IncidentBanner} from '../../../src/elements/incident-banner.js';
 import {brief, netoff, recall, shown, textOf, titleOf} from '../../elements/support.js';
 
@@ -50,6 +51,19 @@ describe('banner: a strip by default', () => {
         expect(textOf(banner)).not.to.include('traces of');
       });
     }
+  }
+
+  for (const [language, notice] of [
+    ['en', netoff],
+    ['ja', netoff],
+    ['en', recall],
+    ['en', kettle],
+    ['ja', kettle],
+  ] as const) {
+    it(`shows all of a title that two lines hold, on a phone: ${notice.id} in ${language}`, async () => {
+      const heading = (await bannerOf(notice, {language})).shadowRoot!.querySelector('h2')!;
+      expect(heading.scrollHeight).to.equal(heading.clientHeight);
+    });
   }
 
   it('has the whole of a long title in the tree, and two lines of it on the screen', async () => {

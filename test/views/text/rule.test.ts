@@ -217,9 +217,11 @@ describe('a test of a date in words', () => {
   it('says how a period has to lie', () => {
     const question = {id: 'member', kind: 'period', label: 'Member'} as const;
     const words = [false, true].flatMap((within) =>
-      [english, japanese].map((speaker) =>
-        testWords({question: 'member', from: '2022', to: '2023', within}, question, speaker!),
-      ),
+      [english, japanese].map((speaker) => {
+        const page = document.createElement('p');
+        render(testWords({question: 'member', from: '2022', to: '2023', within}, question, speaker!), page);
+        return page.textContent;
+      }),
     );
     expect(words).to.deep.equal([
       'at any time: 2022 – 2023',

@@ -49,6 +49,8 @@ describe('timeline: where plans begin', () => {
     const time = element.shadowRoot!.querySelector('time')!;
     time.style.cssText = 'display: block; inline-size: 9em';
     expect(time.innerText).to.equal('1 April 2011 – 4 September 2012');
-    expect(time.querySelector('span')!.getClientRects()).to.have.lengthOf(1);
+    const dates = [...time.querySelectorAll('span')];
+    expect(dates.map(({innerText}) => innerText)).to.deep.equal(['1 April 2011 –', '4 September 2012']);
+    for (const date of dates) expect(date.getClientRects()).to.have.lengthOf(1);
   });
 });

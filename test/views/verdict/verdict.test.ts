@@ -266,3 +266,46 @@ describe('verdict: what it says', () => {
     await waitUntil(() => !root?.getElementById('verdict'), 'the verdict is gone');
   });
 });
+
+describe('verdict: its marks', () => {
+  /** The colour, the drawing and the words of a mark. */
+  const looksOf = (verdict: HTMLElement, state: string) => {
+    const mark = verdict.querySelector<HTMLElement>(`.mark.${state}`)!;
+    return [getComputedStyle(mark).color, mark.querySelector('path')!.getAttribute('d'), mark.innerText];
+  };
+
+  it('have the colours of the verdicts that they speak for, and are told apart without', async () => {
+    const [held, failed, open] = [
+      looksOf(await checked(house, {[question.label]: 'First floor'}), 'held'),
+      looksOf(await checked(house, {[question.label]: 'Ground floor'}), 'failed'),
+      looksOf(await checked(house, {[question.label]: 'I don’t know'}), 'open'),
+    ];
+    expect([held[0], failed[0], open[0]]).to.deep.equal([
+      'rgb(169, 20, 34)',
+      'rgb(15, 80, 48)',
+      'rgb(138, 67, 0)',
+    ]);
+    for (const place of [0, 1, 2])
+      expect(new Set([held[place], failed[place], open[place]])).to.have.lengthOf(3);
+  });
+});
+
+describe('verdict: its head', () => {
+  it('has the whole line for its words where letters are large', async () => {
+    const verdict = await checked(house, {[question.label]: 'First floor'});
+    const host = (verdict.getRootNode() as ShadowRoot).host as HTMLElement;
+    const widths = () => {
+      const [head, words] = ['.verdict-head', '.verdict-head > span'].map(
+        (selector) => verdict.querySelector(selector)!.getBoundingClientRect().width,
+      );
+      return words! / head!;
+    };
+    host.style.cssText = 'inline-size: 360px; font-size: 16px';
+    expect(widths()).to.be.below(0.85);
+    host.style.cssText = 'inline-size: 360px; font-size: 32px';
+    expect(widths()).to.be.above(0.75);
+    expect(verdict.querySelector('.verdict-head b')!.getBoundingClientRect().top).to.be.above(
+      verdict.querySelector('.verdict-head .icon')!.getBoundingClientRect().bottom,
+    );
+  });
+});

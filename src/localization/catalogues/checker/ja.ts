@@ -65,6 +65,7 @@ export const templates: Templates = {
   'column-affected-if-all': '対象の条件（すべて）',
   'column-affected-if-any': '対象の条件（いずれか）',
   unanswered: 'わからない',
+  skipped: '未回答',
   why: '判定の理由',
   'next-steps': 'お願いしたいこと',
   'would-decide': '次の点が詳しくわかれば、判定できるかもしれません',

@@ -168,6 +168,8 @@ export const affectedIfAll = () => msg('Affected if all are true', {id: 'column-
 export const affectedIfAny = () => msg('Affected if one is true', {id: 'column-affected-if-any'});
 /** In place of what the reader entered: they do not know */
 export const unanswered = () => msg('not known', {id: 'unanswered'});
+/** In place of what the reader entered: they left the question out, because it could change nothing */
+export const skipped = () => msg('not answered', {id: 'skipped'});
 /** Heading above the answers of the reader and the rule that decided */
 export const why = () => msg('Why', {id: 'why'});
 /** Heading above the steps for affected readers */
