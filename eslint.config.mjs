@@ -27,7 +27,7 @@ const layers = {
 /** The layers that are pure: time, zone and language come to them as arguments, and they touch no page. */
 const pureLayers = ['model', 'eligibility', 'lint', 'localization', 'templates', 'views'];
 
-/** The pure layers that know nothing of templates either, so that a server or a terminal can use them alone. */
+/** The pure layers that know nothing of Lit either, so that a server or a terminal can use them alone. */
 const plainLayers = ['model', 'eligibility', 'lint', 'localization', 'templates'];
 
 /** The only files that wake `Intl`, each of them late and for one thing: it costs an old phone up to 0.2 s. */

@@ -16,7 +16,7 @@ import {elementStyles, supplementStyles} from './element-styles.js';
 import {Memo, nameOf} from './memo.js';
 import {inCharset} from './plain/charset.js';
 import {escapeText, renderPlain} from './plain/render-plain.js';
-import {renderHydratable} from './templates/hydratable.js';
+import {renderHydratable} from './markup/hydratable.js';
 import {untouchedChecker} from './untouched-checker.js';
 
 export interface ElementOptions {

@@ -13,7 +13,7 @@ import {plainTableView} from '../../views/plain/plain-table.js';
 import {supplementOf} from '../../views/supplement/supplement.js';
 import {decidedRule} from './decided-rule.js';
 import {hashOf} from './hash.js';
-import {wellFormedRenderer, type Tag} from '../templates/well-formed.js';
+import {wellFormedRenderer, type Tag} from '../markup/well-formed.js';
 import {onOneLine} from './markup.js';
 import {unsuspiciousName, withPlainClasses, withPlainSelectors} from './plain-names.js';
 import {styleSheet} from './plain-styles.js';

@@ -1,4 +1,4 @@
-import {wellFormedRenderer} from '../templates/well-formed.js';
+import {wellFormedRenderer} from '../markup/well-formed.js';
 
 /** Renders a view to plain markup, well-formed and without the comments for hydration. Pure. */
 export const renderPlain = wellFormedRenderer();
