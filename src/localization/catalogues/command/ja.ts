@@ -2,7 +2,7 @@
 import type {Templates} from '../../msg.js';
 
 export const templates: Templates = {
-  'command-about': 'インシデントのお知らせを、公開前に確かめます。',
+  'command-about': 'インシデントのお知らせを書き、確かめ、公開します。',
   'command-usage': '使い方：',
   'command-commands': 'コマンド：',
   'command-options': 'オプション：',

@@ -9,7 +9,7 @@ import {msg, str} from '../../msg.js';
 
 /** First line of the help of the command line */
 export const about = () =>
-  msg('Tests a notice about an incident before it is published.', {id: 'command-about'});
+  msg('Writes, tests and publishes a notice about an incident.', {id: 'command-about'});
 /** Heading in the help */
 export const usage = () => msg('Usage:', {id: 'command-usage'});
 /** Heading in the help */
