@@ -36,11 +36,11 @@ async function buildPages() {
   });
 }
 
-/** What draws plain pages. Lit needs no document by the condition `node`; a browser has what it needs of Node.js. */
+/** What draws plain pages, and what finds sample readers. Lit needs no document by the condition `node`; a browser has what it needs of Node.js. */
 async function buildRenderer() {
   await build({
     ...shared,
-    entryPoints: [at('renderer/worker.ts')],
+    entryPoints: [at('renderer/worker.ts'), at('samples/worker.ts')],
     outbase: at(''),
     platform: 'neutral',
     mainFields: ['module', 'main'],

@@ -72,8 +72,14 @@ export async function openPlayground(
   return page;
 }
 
+/** Goes to one of the two ways of writing. */
+export async function openTab(page: Page, name: 'form' | 'json'): Promise<void> {
+  await page.click(`#${name}-tab`);
+}
+
 /** Puts the caret into the text. */
 export async function enterEditor(page: Page): Promise<void> {
+  await openTab(page, 'json');
   const text = await page.waitForSelector('notice-editor >>> .cm-content', {visible: true});
   await text?.focus();
 }
