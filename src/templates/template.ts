@@ -2,7 +2,16 @@ import type {Kind, NoticeDocument, Severity} from '../model/schema/notice.js';
 import type {KnownSection} from '../model/vocabulary.js';
 
 /** The kinds of incidents that there are templates for. */
-export const templateKinds = ['data-leak'] as const;
+export const templateKinds = [
+  'data-leak',
+  'card-skimming',
+  'recall-lot',
+  'recall-serial',
+  'food-date',
+  'outage',
+  'forged-mails',
+  'settlement',
+] as const;
 
 /** The stages of an incident that there are templates for: those that a notice can say. */
 export const templateStages = ['initial', 'interim', 'final', 'withdrawn'] as const;

@@ -1,4 +1,5 @@
 import type {KindWords} from '../template.js';
+import {reportEntries, reportWords as reports} from './reports.js';
 
 export const dataLeakWords = {
   title: {
@@ -69,12 +70,7 @@ export const dataLeakWords = {
           en: 'On [✎ date on which you noticed], [✎ how you noticed, such as our own monitoring] revealed [✎ what happened]. Data registered from [✎ first day] to [✎ last day] may have leaked.',
         },
       ],
-      cause: [
-        {
-          ja: '原因は調査中です。わかりしだい、このページでお知らせします。',
-          en: 'We are still investigating the cause, and will report it on this page.',
-        },
-      ],
+      cause: [reports.causeUnknown],
       'information-involved': [
         {
           ja: '漏れたおそれがある情報は、このページに並べたとおりです。［✎含まれないとわかっている情報、例：クレジットカードの番号］は含まれません。',
@@ -87,12 +83,7 @@ export const dataLeakWords = {
           en: 'We have [✎ what you did at once, such as taken the server off the network], and are investigating together with [✎ firms or bodies that help]. We have reported to [✎ authority or police].',
         },
       ],
-      'more-information': [
-        {
-          ja: '次は［✎次に報告する日］までに、このページでお知らせします。ご心配をおかけし、深くおわび申し上げます。',
-          en: 'We will report again on this page by [✎ date of the next report]. We apologise for the worry that this causes.',
-        },
-      ],
+      'more-information': [reports.nextWithApology],
     },
     interim: {
       'what-happened': [
@@ -101,12 +92,7 @@ export const dataLeakWords = {
           en: 'On [✎ date on which you noticed] we learned of [✎ what happened], and told the public on [✎ date of the first notice]. Since then the investigation has shown [✎ what is new].',
         },
       ],
-      cause: [
-        {
-          ja: 'これまでにわかった原因：［✎原因］。まだわからないこと：［✎調べていること］。',
-          en: 'The cause as far as we know it: [✎ cause]. Not yet known: [✎ what you still investigate].',
-        },
-      ],
+      cause: [reports.causeSoFar],
       'information-involved': [
         {
           ja: '漏れた情報と、漏れたおそれがある情報は、このページに並べたとおりです。',
@@ -119,12 +105,7 @@ export const dataLeakWords = {
           en: 'We have [✎ what you have done since], and continue to [✎ what goes on]. We are informing the people affected one by one, by [✎ way, such as e-mail].',
         },
       ],
-      'more-information': [
-        {
-          ja: '次は［✎次に報告する日］までに、このページでお知らせします。',
-          en: 'We will report again on this page by [✎ date of the next report].',
-        },
-      ],
+      'more-information': [reports.next],
     },
     final: {
       'what-happened': [
@@ -157,21 +138,14 @@ export const dataLeakWords = {
           en: 'We have informed everyone affected by [✎ way]. Below are the measures against a recurrence.',
         },
       ],
-      'more-information': [
-        {
-          ja: '新たにお知らせすべきことが生じない限り、これを最終報告とします。ご迷惑とご心配をおかけしましたことを、深くおわび申し上げます。',
-          en: 'Unless there is something new that must be reported, this is our final report. We apologise for the trouble and worry that this has caused.',
-        },
-      ],
+      'more-information': [reports.last],
     },
   },
   timeline: {
     began: {ja: '情報が漏れたとみられる日', en: 'Data leaked, as far as we know'},
     noticed: {ja: '［✎気づいたきっかけ］により気づく', en: 'Noticed through [✎ how you noticed]'},
     stopped: {ja: '［✎止めた方法］により止める', en: 'Stopped by [✎ how it was stopped]'},
-    published: {ja: 'はじめの公表', en: 'First notice'},
-    next: {ja: '次の報告', en: 'Next report'},
-    reported: {ja: '最終報告', en: 'Final report'},
+    ...reportEntries,
   },
   measures: [
     {
