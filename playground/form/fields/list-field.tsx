@@ -83,7 +83,13 @@ function Item(props: ItemProps): JSX.Element {
   return (
     <li data-place={pointer}>
       <details open={isOpen} onToggle={({currentTarget}) => desk.open(pointer, currentTarget.open)}>
-        <summary>
+        <summary
+          onClick={(event) => {
+            // At once: the browser tells of it later, when somebody may have pressed Tab.
+            event.preventDefault();
+            desk.open(pointer, !isOpen);
+          }}
+        >
           <span lang={lang}>{nameOf(item) || say(words.untitled)}</span>
           {isFaulty && <span class="mark"> {say(['· to look at', '・確認が必要'])}</span>}
         </summary>

@@ -93,7 +93,7 @@ function Template(): JSX.Element {
         label={['What happened?', '何が起きましたか']}
         values={templateKinds}
         value={kind}
-        nameOf={(value) => (templateNames[value] ? say(templateNames[value]) : value)}
+        nameOf={(value) => say(templateNames[value])}
         onChoose={setKind}
       />
       <Select
