@@ -71,6 +71,7 @@ export class FormPane {
     private readonly source: FormSource,
     private readonly actions: FormActions,
   ) {
+    root.replaceChildren();
     root.addEventListener('keydown', (event) => this.handleKey(event));
   }
 
