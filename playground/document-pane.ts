@@ -1,3 +1,4 @@
+import {noticeText} from '../src/cli/source/review-source.js';
 import './editor/define.js';
 import {announce} from './announcer.js';
 import {OpenDraft} from './drafts/open-draft.js';
@@ -11,7 +12,9 @@ import {edited, rangeOf, type Edit, type Place} from './form/source/json-edit.js
 import {part} from './parts.js';
 import {ProblemList} from './problem-list.js';
 import {vectorsText} from './samples/judged-vector.js';
+import type {PublishOrder} from './publish/publish.js';
 import {settings} from './settings.js';
+import {copyText} from './takeaways.js';
 import {Tabs} from './tabs.js';
 import {wordsIn, type Words} from './words.js';
 
@@ -103,6 +106,8 @@ export class DocumentPane {
         this.form.draw();
       },
       saveVectors: () => this.saveVectors(),
+      publish: (instructions) => void this.publish(instructions),
+      copy: (id) => void copyText(id, 'file'),
     };
   }
 
@@ -185,6 +190,24 @@ export class DocumentPane {
     const name = `${this.review.notice?.id ?? 'notice'}.vectors.json`;
     saveFile(name, vectorsText(this.draft.vectors), 'application/json');
     announce('file', this.words.saved(name));
+  }
+
+  private async publish(instructions: PublishOrder['instructions']): Promise<void> {
+    const {notice} = this.review;
+    if (!notice) return;
+    const name = `${notice.id}.zip`;
+    try {
+      const {publish} = await import('./publish/publish.js');
+      const text = noticeText(this.editor.value);
+      saveFile(
+        name,
+        await publish({notice, text, vectors: this.draft.vectors, instructions}),
+        'application/zip',
+      );
+      announce('file', this.words.saved(name));
+    } catch {
+      announce('file', this.words.notDrawn);
+    }
   }
 
   private format(): void {

@@ -25,9 +25,9 @@ export async function readFile(file: File): Promise<{text: string} | FileRefusal
   }
 }
 
-/** Gives a text to the owner as a file. */
-export function saveFile(name: string, text: string, type: string): void {
-  const href = URL.createObjectURL(new Blob([text], {type}));
+/** Gives a text, or bytes, to the owner as a file. */
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const href = URL.createObjectURL(new Blob([content], {type}));
   Object.assign(document.createElement('a'), {href, download: name}).click();
   // The download has begun by then; Safari wants the address for a while.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);

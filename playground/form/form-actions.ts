@@ -18,4 +18,8 @@ export interface FormActions {
   readonly vectors: () => readonly JudgedVector[];
   readonly judge: (vectors: readonly JudgedVector[]) => void;
   readonly saveVectors: () => void;
+  /** Saves all that a site needs as one archive, with words for those who look after it. */
+  readonly publish: (instructions: (version: string | undefined) => string) => void;
+  /** Copies the text of an element of the page. */
+  readonly copy: (id: string) => void;
 }

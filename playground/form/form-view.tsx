@@ -1,4 +1,5 @@
 import type {ComponentChildren, JSX} from 'preact';
+import {Publish} from '../publish/publish-view.js';
 import {DeskContext, useSay, type Desk} from './desk.js';
 import {Advice} from './steps/advice.js';
 import {Affected} from './steps/affected.js';
@@ -20,7 +21,7 @@ const views: Readonly<Record<Step, () => JSX.Element>> = {
   timeline: Timeline,
   languages: Languages,
   check: Problems,
-  publish: Problems,
+  publish: Publish,
 };
 
 interface StepsProps {

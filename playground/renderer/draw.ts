@@ -8,7 +8,7 @@ import type {Notice} from '../../src/model/schema/notice.js';
 import {renderPlain} from '../../src/server/plain/render-plain.js';
 import {groupSentenceView} from '../../src/views/text/rule-sentence.js';
 import type {Drawing, DrawingOrder, Takeaway} from './drawing.js';
-import {embedTag, noticeTag} from './embed-tag.js';
+import {elementPage, embedTag, noticeTag} from './embed-tag.js';
 
 async function takeaway(text: string, markup = text): Promise<Takeaway> {
   return {text, policy: `Content-Security-Policy: ${await contentSecurityPolicy(markup)}`};
@@ -33,5 +33,10 @@ export async function draw({notice, language}: DrawingOrder): Promise<Drawing> {
   ]);
   const map = renderTruthMap(notice, {language, format: 'html'});
   const rules = ruleWords(notice, language);
-  return {takeaways: {tag, page, fragment}, rules, ...(map !== undefined && {map})};
+  return {
+    takeaways: {tag, page, fragment},
+    elementPage: elementPage(notice),
+    rules,
+    ...(map !== undefined && {map}),
+  };
 }

@@ -22,5 +22,7 @@ export interface Drawing {
   readonly map?: string;
   /** What the element says of the rule of each group, as markup. */
   readonly rules: readonly string[];
+  /** A whole page with the element. */
+  readonly elementPage: string;
   readonly takeaways: Readonly<Record<TakeawayName, Takeaway>>;
 }
