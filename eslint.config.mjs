@@ -14,19 +14,20 @@ import tseslint from 'typescript-eslint';
 const layers = {
   model: [],
   eligibility: ['model'],
+  lint: ['model'],
   localization: ['model', 'eligibility'],
   views: ['model', 'eligibility', 'localization'],
   elements: ['model', 'eligibility', 'localization', 'views'],
   define: ['elements'],
   server: ['model', 'eligibility', 'localization', 'views'],
-  cli: ['model', 'eligibility', 'localization', 'views', 'server'],
+  cli: ['model', 'eligibility', 'lint', 'localization', 'views', 'server'],
 };
 
 /** The layers that are pure: time, zone and language come to them as arguments, and they touch no page. */
-const pureLayers = ['model', 'eligibility', 'localization', 'views'];
+const pureLayers = ['model', 'eligibility', 'lint', 'localization', 'views'];
 
 /** The pure layers that know nothing of templates either, so that a server or a terminal can use them alone. */
-const plainLayers = ['model', 'eligibility', 'localization'];
+const plainLayers = ['model', 'eligibility', 'lint', 'localization'];
 
 /** The only files that wake `Intl`, each of them late and for one thing: it costs an old phone up to 0.2 s. */
 const intlFiles = [
