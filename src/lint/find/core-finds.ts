@@ -28,7 +28,8 @@ export const prose = [
   '/eligibility/outcomes/*/body',
 ];
 
-const ownMeasures = ['/measures/*/title', '/measures/*/body', '/sections/*:id=what-we-are-doing/body'];
+/** Places in which an issuer tells what it does. */
+export const ownMeasures = ['/measures/*/title', '/measures/*/body', '/sections/*:id=what-we-are-doing/body'];
 
 /** What happened, in a section or with a word for it in the summary. */
 export const whatHappened: Sought = {
@@ -78,3 +79,6 @@ export const contact: Sought = {
   },
   fill: '/contacts/*/email',
 };
+
+/** A telephone line that costs nothing. */
+export const tollFree: readonly string[] = ['/contacts/*/phones/*:tollFree=true/number'];
