@@ -14,20 +14,21 @@ import tseslint from 'typescript-eslint';
 const layers = {
   model: [],
   eligibility: ['model'],
+  lint: ['model'],
   localization: ['model', 'eligibility'],
   views: ['model', 'eligibility', 'localization'],
   templates: ['model'],
   elements: ['model', 'eligibility', 'localization', 'views'],
   define: ['elements'],
   server: ['model', 'eligibility', 'localization', 'views'],
-  cli: ['model', 'eligibility', 'localization', 'views', 'server', 'templates'],
+  cli: ['model', 'eligibility', 'lint', 'localization', 'views', 'server', 'templates'],
 };
 
 /** The layers that are pure: time, zone and language come to them as arguments, and they touch no page. */
-const pureLayers = ['model', 'eligibility', 'localization', 'templates', 'views'];
+const pureLayers = ['model', 'eligibility', 'lint', 'localization', 'templates', 'views'];
 
 /** The pure layers that know nothing of templates either, so that a server or a terminal can use them alone. */
-const plainLayers = ['model', 'eligibility', 'localization', 'templates'];
+const plainLayers = ['model', 'eligibility', 'lint', 'localization', 'templates'];
 
 /** The only files that wake `Intl`, each of them late and for one thing: it costs an old phone up to 0.2 s. */
 const intlFiles = [

@@ -1,7 +1,7 @@
 /** Prints which lines the unit tests run, and fails if too few of a layer are. Run by `npm run verify`. */
 import {run} from './steps.mjs';
 
-const layers = ['model', 'eligibility', 'localization'];
+const layers = ['model', 'eligibility', 'lint', 'localization'];
 const generated = '--exclude "src/**/generated/**"';
 
 run(

@@ -1,0 +1,48 @@
+import type {Words} from './words.js';
+
+/** What can come of it: by these words a text says which harm may follow, or that there is none. */
+export const harmWords: Words = {
+  en: [
+    'misus',
+    'fraud',
+    'phish',
+    'scam',
+    'identity theft',
+    'impersonat',
+    'spam',
+    'financial loss',
+    'could be used',
+    'may be used',
+    'might be used',
+    'secondary damage',
+    'no misuse',
+    'unsolicited',
+    'consequence',
+  ],
+  ja: [
+    '二次被害',
+    '悪用',
+    '不正利用',
+    '不正使用',
+    '不正な利用',
+    '不正に使',
+    'なりすまし',
+    '詐欺',
+    'フィッシング',
+    '迷惑メール',
+    '被害',
+  ],
+  de: [
+    'missbrauch',
+    'missbräuchlich',
+    'betrug',
+    'betrüg',
+    'phishing',
+    'identitätsdiebstahl',
+    'spam',
+    'folge',
+  ],
+  fr: ['usurpation', 'fraud', 'escroqu', 'hameçonnage', 'phishing', 'utilisation abusive', 'conséquence'],
+  es: ['uso indebido', 'fraud', 'estafa', 'suplantación', 'phishing', 'consecuencia'],
+  ko: ['악용', '2차 피해', '도용', '피싱', '스미싱', '사기', '피해'],
+};
