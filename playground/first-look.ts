@@ -1,6 +1,7 @@
 import type {Notice} from '../src/model/schema/notice.js';
 import {part} from './parts.js';
 import {LiveFrame} from './preview/live-frame.js';
+import {fitScreen} from './preview/stage.js';
 import {settings} from './settings.js';
 
 /** Shows the first example as readers will see it, without all that is needed to change it. */
@@ -10,6 +11,7 @@ export async function showFirst(): Promise<void> {
   // Somebody has come meanwhile, or there is nothing to show: the workshop says so.
   if (!response.ok || frame.hasAttribute('src')) return;
   const notice = (await response.json()) as Notice;
+  fitScreen(part('stage', HTMLDivElement), 'phone');
   frame.src = 'frames/live.html';
   new LiveFrame(frame).show({notice, ...settings()});
 }

@@ -4,7 +4,7 @@ import {DeskContext, useSay, type Desk} from './desk.js';
 import {Advice} from './steps/advice.js';
 import {Affected} from './steps/affected.js';
 import {Begin} from './steps/begin.js';
-import {Problems} from './steps/check.js';
+import {Check} from './steps/check.js';
 import {Contacts} from './steps/contacts.js';
 import {Happened} from './steps/happened.js';
 import {Languages} from './steps/languages.js';
@@ -20,7 +20,7 @@ const views: Readonly<Record<Step, () => JSX.Element>> = {
   contacts: Contacts,
   timeline: Timeline,
   languages: Languages,
-  check: Problems,
+  check: Check,
   publish: Publish,
 };
 
@@ -105,12 +105,12 @@ interface FormViewProps extends StepsProps {
 function Panel({step, children}: {step: Step; children: ComponentChildren}): JSX.Element {
   const say = useSay();
   return (
-    <section class="step" data-step={step} aria-labelledby="step-title">
+    <div class="step" data-step={step} role="group" aria-labelledby="step-title">
       <h3 id="step-title" tabIndex={-1}>
         {say(stepNames[step])}
       </h3>
       {children}
-    </section>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import type {ComponentChildren, JSX} from 'preact';
 import {useDesk, useSay} from '../desk.js';
 import {insert, remove, swap, type Place} from '../source/json-edit.js';
 import {listAt} from '../source/values.js';
-import {pointerTo} from '../steps.js';
+import {isWithin, pointerTo} from '../steps.js';
 import type {Pair} from '../words/pair.js';
 import {Faults, controlId} from './field.js';
 
@@ -79,7 +79,7 @@ function Item(props: ItemProps): JSX.Element {
   const pointer = pointerTo(place);
   const isOpen = desk.opened.has(pointer);
   const isFaulty =
-    !isOpen && desk.problems.some(({path}) => path === pointer || path.startsWith(`${pointer}/`));
+    !isOpen && desk.problems.some(({path, level}) => level !== 'note' && isWithin(path, pointer));
   return (
     <li data-place={pointer}>
       <details open={isOpen} onToggle={({currentTarget}) => desk.open(pointer, currentTarget.open)}>
@@ -113,7 +113,7 @@ export function ListField(props: ListFieldProps): JSX.Element {
   const items = listAt(desk.document, place);
   const id = controlId(place);
   return (
-    <section class="list" data-place={pointerTo(place)} aria-labelledby={`${id}-name`}>
+    <div class="list" data-place={pointerTo(place)} role="group" aria-labelledby={`${id}-name`}>
       <h4 id={`${id}-name`}>{say(label)}</h4>
       {hint && <p class="hint">{say(hint)}</p>}
       <Faults place={place} isWhole={false} id={`${id}-fault`} />
@@ -142,6 +142,6 @@ export function ListField(props: ListFieldProps): JSX.Element {
       >
         {say(add)}
       </button>
-    </section>
+    </div>
   );
 }

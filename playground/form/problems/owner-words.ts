@@ -187,13 +187,13 @@ const problems: Readonly<Partial<Record<ProblemCode, Words>>> = {
     `Whoever answers “none of these” to “${name(received)}” can be told to be affected. Is that meant?`,
     `「${name(received)}」に「どれでもない」と答えた人も対象になりえます。これでよいですか。`,
   ],
-  'unused-question': [
-    'No answer to this question changes the result. Let a group ask about it, or remove it.',
-    'この質問にどう答えても結果は変わりません。条件に使うか、削除してください。',
+  'unused-question': ({received, name}) => [
+    `No answer to “${name(received)}” changes the result. Let a group ask about it, or remove it.`,
+    `「${name(received)}」にどう答えても結果は変わりません。条件に使うか、削除してください。`,
   ],
-  'unused-option': [
-    'No condition names this answer. That can be right.',
-    'この答えを使う条件はありません。そのままでよいこともあります。',
+  'unused-option': ({received, name}) => [
+    `No condition names the answer “${name(received)}”. That can be right.`,
+    `「${name(received)}」という答えを使う条件はありません。そのままでよいこともあります。`,
   ],
   'code-without-shape': [
     'Say what these codes look like: otherwise whoever mistypes one may be told “not affected”.',

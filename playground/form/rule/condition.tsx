@@ -123,7 +123,8 @@ export function Condition(props: ConditionProps): JSX.Element {
   const say = useSay();
   const isEmpty = joined(condition)?.inner.length === 0;
   return (
-    <section
+    <div
+      role="group"
       class="sentence"
       data-place={pointerTo(place)}
       aria-label={say(['Who belongs to it', '当てはまる人'])}
@@ -138,6 +139,6 @@ export function Condition(props: ConditionProps): JSX.Element {
       )}
       <Inner {...props} />
       <AddCondition {...props} />
-    </section>
+    </div>
   );
 }

@@ -31,7 +31,7 @@ function Rule({place, index}: {place: Place; index: number}): JSX.Element {
   if (isSayable(when, questions))
     return <Condition place={[...place, 'when']} condition={when} questions={questions} />;
   return (
-    <section class="sentence" aria-label={say(['Who belongs to it', '当てはまる人'])}>
+    <div role="group" class="sentence" aria-label={say(['Who belongs to it', '当てはまる人'])}>
       {ruleWords[index] !== undefined && <OwnWords markup={ruleWords[index]} />}
       <p class="hint">
         {say([
@@ -39,7 +39,7 @@ function Rule({place, index}: {place: Place; index: number}): JSX.Element {
           'この条件は「JSON」の欄で書かれています。フォームではそのまま残ります。',
         ])}
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
 import type {Problem} from '../../../src/model/problems/problem.js';
 import {useDesk, useSay} from '../desk.js';
+import {Laws} from './laws.js';
 import {ownerWords} from '../problems/owner-words.js';
 import {stepOf, steps, stepsIn, type Step} from '../steps.js';
 import type {Pair} from '../words/pair.js';
@@ -49,7 +50,7 @@ function StepProblems({step, problems}: {step: Step; problems: readonly Problem[
 }
 
 /** What is still to be done, step by step. */
-export function Problems(): JSX.Element {
+function Problems(): JSX.Element {
   const {problems} = useDesk();
   const say = useSay();
   const errors = problems.filter(({level}) => level === 'error').length;
@@ -74,6 +75,16 @@ export function Problems(): JSX.Element {
         const own = problems.filter((problem) => homeOf(problem) === step);
         return own.length > 0 && <StepProblems key={step} step={step} problems={own} />;
       })}
+    </>
+  );
+}
+
+/** What is still to be done, and what laws ask for. */
+export function Check(): JSX.Element {
+  return (
+    <>
+      <Problems />
+      <Laws />
     </>
   );
 }
