@@ -5,7 +5,7 @@ import {OpenDraft} from './drafts/open-draft.js';
 import type {NoticeEditor} from './editor/notice-editor.js';
 import type {SourceReview} from './editor/review.js';
 import type {JsonSchema} from './editor/schema-guide.js';
-import {readFile, saveFile, takeDrops} from './files.js';
+import {readFile, saveDocument, saveFile, takeDrops} from './files.js';
 import type {FormActions} from './form/form-actions.js';
 import {FormPane} from './form/form-pane.js';
 import {edited, rangeOf, type Edit, type Place} from './form/source/json-edit.js';
@@ -25,6 +25,8 @@ const first = 'netoff-2012';
 export class DocumentPane {
   private review: SourceReview = {problems: []};
   private schema: JsonSchema | undefined;
+  /** The files that drafts were saved in since the page was loaded. */
+  private readonly files = new Map<string, FileSystemFileHandle>();
   private readonly editor: NoticeEditor = document.createElement('notice-editor');
   private readonly draft = new OpenDraft(() => this.sayDraft());
   private readonly tabs = new Tabs(() => this.form.flush());
@@ -179,11 +181,14 @@ export class DocumentPane {
     announce('file', this.words.opened(name));
   }
 
-  private save(): void {
+  private async save(): Promise<void> {
     this.form.flush();
     const name = `${this.review.notice?.id ?? 'notice'}.json`;
-    saveFile(name, this.editor.value, 'application/json');
-    announce('file', this.words.saved(name));
+    const {id} = this.draft;
+    const saving = await saveDocument(name, this.editor.value, this.files.get(id));
+    if (saving === 'broken-off') return;
+    if (saving.file) this.files.set(id, saving.file);
+    announce('file', this.words.saved(saving.file?.name ?? name));
   }
 
   private saveVectors(): void {
@@ -245,7 +250,7 @@ export class DocumentPane {
     const {does, example} = (target as Element).closest<HTMLElement>('button')?.dataset ?? {};
     if (example !== undefined) void this.openExample(example).then(() => this.draft.touch());
     if (does === 'format') this.format();
-    if (does === 'save') this.save();
+    if (does === 'save') void this.save();
     if (does === 'discard') void this.discard();
     if (does === 'undo' || does === 'redo') {
       this.form.flush();

@@ -79,7 +79,7 @@ export class DraftShelf {
         },
         store,
       );
-      if (other as Draft | undefined) return await this.keep({...draft, id: newDraftId()});
+      if (other) return await this.keep({...draft, id: newDraftId()});
       this.seen.set(draft.id, draft.changed);
       return draft.id;
     } catch {
