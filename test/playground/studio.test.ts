@@ -186,6 +186,25 @@ describe('the form of the studio', () => {
     await seeText(page, '"revision": 3');
   });
 
+  it('does not overwrite a draft that another tab has changed', async () => {
+    const page = await openPlayground(site);
+    await write(page, source.replace('"final"', '"interim"'));
+    await page.evaluate(`new Promise((resolve) => {
+      indexedDB.open('incident-notice').onsuccess = ({target: {result}}) => {
+        const drafts = result.transaction('drafts', 'readwrite').objectStore('drafts');
+        drafts.getAll().onsuccess = ({target: {result: [draft]}}) => {
+          drafts.put({...draft, title: 'From elsewhere', changed: draft.changed + 1}, draft.id).onsuccess = resolve;
+        };
+      };
+    })`);
+    await write(page, source.replace('"final"', '"initial"'));
+    await openTab(page, 'form');
+    await page.waitForFunction(() => {
+      const drafts = [...document.querySelectorAll<HTMLElement>('#form .drafts li')];
+      return drafts.length === 2 && drafts.some((draft) => draft.innerText.includes('From elsewhere'));
+    });
+  });
+
   it('tells what a law asks for, and leads to where it is written', async () => {
     const page = await openPlayground(site);
     await openStep(page, 7);
