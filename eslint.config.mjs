@@ -136,7 +136,7 @@ export default defineConfig(
   },
 
   {
-    files: ['**/*.ts', 'scripts/**/*.mts'],
+    files: ['**/*.{ts,tsx}', 'scripts/**/*.mts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {

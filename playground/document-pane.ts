@@ -1,13 +1,21 @@
+import {noticeText} from '../src/cli/source/review-source.js';
 import './editor/define.js';
 import {announce} from './announcer.js';
-import {draft} from './draft.js';
+import {OpenDraft} from './drafts/open-draft.js';
 import type {NoticeEditor} from './editor/notice-editor.js';
 import type {SourceReview} from './editor/review.js';
 import type {JsonSchema} from './editor/schema-guide.js';
-import {readFile, saveFile, takeDrops} from './files.js';
+import {readFile, saveDocument, saveFile, takeDrops} from './files.js';
+import type {FormActions} from './form/form-actions.js';
+import {FormPane} from './form/form-pane.js';
+import {edited, rangeOf, type Edit, type Place} from './form/source/json-edit.js';
 import {part} from './parts.js';
 import {ProblemList} from './problem-list.js';
+import {vectorsText} from './samples/judged-vector.js';
+import type {PublishOrder} from './publish/publish.js';
 import {settings} from './settings.js';
+import {copyText} from './takeaways.js';
+import {Tabs} from './tabs.js';
 import {wordsIn, type Words} from './words.js';
 
 /** The notice that an owner finds who brings none. */
@@ -17,32 +25,48 @@ const first = 'netoff-2012';
 export class DocumentPane {
   private review: SourceReview = {problems: []};
   private schema: JsonSchema | undefined;
-  private isTouched = false;
-  private isKept = draft.isPossible();
+  /** The files that drafts were saved in since the page was loaded. */
+  private readonly files = new Map<string, FileSystemFileHandle>();
   private readonly editor: NoticeEditor = document.createElement('notice-editor');
+  private readonly draft = new OpenDraft(() => this.sayDraft());
+  private readonly tabs = new Tabs(() => this.form.flush());
   private readonly problems = new ProblemList(
     part('problem-summary', HTMLParagraphElement),
     part('problem-list', HTMLOListElement),
     (problem) => this.editor.showProblem(problem),
   );
+  private readonly form = new FormPane(
+    part('form', HTMLDivElement),
+    {
+      edit: (edits, base) => this.edit(edits, base),
+      undo: () => this.editor.undo(),
+      redo: () => this.editor.redo(),
+      showText: () => this.tabs.show('json'),
+    },
+    this.actions,
+  );
 
   /** @param onReviewed - what is done each time the text was read */
   constructor(private readonly onReviewed: (review: SourceReview) => void) {
     this.editor.addEventListener('notice-reviewed', ({detail}) => this.handleReview(detail));
-    this.editor.addEventListener('notice-edited', () => (this.isTouched = true));
+    this.editor.addEventListener('notice-edited', ({detail}) => {
+      this.draft.touch();
+      this.form.showText(detail.value);
+    });
     this.editor.lang = settings().language;
     part('editor', HTMLDivElement).replaceChildren(this.editor);
     takeDrops(part('document', HTMLElement), (file) => void this.openFile(file));
     part('document', HTMLElement).addEventListener('click', (event) => this.handlePress(event));
     part('file', HTMLInputElement).addEventListener('change', this.handleChoice);
-    addEventListener('pagehide', () => this.keep());
+    addEventListener('pagehide', () => this.leave());
+    document.addEventListener('visibilitychange', () => document.hidden && this.leave());
   }
 
   /** Shows the draft, or else an example; and then learns the schema, which only those who edit need. */
   async begin(): Promise<void> {
-    const kept = draft.read();
-    if (kept === undefined) await this.openExample(first);
-    else this.editor.value = kept;
+    const draft = await this.draft.find();
+    if (draft) this.show(draft.text);
+    else await this.openExample(first);
     this.sayDraft();
     const answer = await this.load('notice.schema.json');
     if (answer === undefined) return;
@@ -55,7 +79,38 @@ export class DocumentPane {
     const {language} = settings();
     if (this.editor.lang !== language) this.editor.lang = language;
     this.problems.show(this.review.problems, language);
+    this.form.draw();
     this.sayDraft();
+  }
+
+  /** Shows what the element says of the rule of each group. */
+  showRuleWords(words: readonly string[]): void {
+    this.form.showRuleWords(words);
+  }
+
+  /** Leads to where something of the notice is written: a field of the form, or its place in the text. */
+  goTo(place: Place): void {
+    if (this.tabs.shown === 'form') this.form.goTo(place);
+    else this.editor.showPlace(rangeOf(this.editor.value, this.form.placeInText(place))?.from ?? 0);
+  }
+
+  private get actions(): FormActions {
+    return {
+      drafts: () => this.draft.drafts,
+      currentDraft: () => this.draft.id,
+      begin: (text) => this.beginWith(text),
+      beginWith: (edits) => this.beginWith(edited(this.editor.value, edits, this.form.base)),
+      openDraft: (id) => this.openDraft(id),
+      dropDraft: (id) => this.draft.drop(id),
+      vectors: () => this.draft.vectors,
+      judge: (vectors) => {
+        this.draft.judge(vectors, this.editor.value);
+        this.form.draw();
+      },
+      saveVectors: () => this.saveVectors(),
+      publish: (instructions) => void this.publish(instructions),
+      copy: (id) => void copyText(id, 'file'),
+    };
   }
 
   private get words(): Words {
@@ -66,6 +121,31 @@ export class DocumentPane {
   private get shortest(): string | undefined {
     const [example] = this.schema?.examples ?? [];
     return example === undefined ? undefined : `${JSON.stringify(example, null, 2)}\n`;
+  }
+
+  private show(text: string): void {
+    this.editor.value = text;
+    this.form.showText(text);
+  }
+
+  private edit(edits: readonly Edit[], base: Place): void {
+    this.editor.edit(edits.map((edit) => (text: string) => edit(text, base)));
+  }
+
+  /** Keeps what is open as it is, and begins another draft with a text of its owner. */
+  private beginWith(text: string): void {
+    this.leave();
+    this.draft.begin();
+    this.draft.touch();
+    this.show(text);
+  }
+
+  private openDraft(id: string): void {
+    const draft = this.draft.drafts.find((each) => each.id === id);
+    if (!draft) return;
+    this.leave();
+    this.draft.open(draft);
+    this.show(draft.text);
   }
 
   private async load(address: string): Promise<string | undefined> {
@@ -81,7 +161,10 @@ export class DocumentPane {
 
   private async openExample(name: string): Promise<void> {
     const text = name === 'shortest' ? this.shortest : await this.load(`${name}.json`);
-    if (text) this.editor.value = text;
+    if (!text) return;
+    this.leave();
+    this.draft.begin();
+    this.show(text);
   }
 
   private async openFile(file: File): Promise<void> {
@@ -94,15 +177,42 @@ export class DocumentPane {
       );
       return;
     }
-    this.isTouched = true;
-    this.editor.value = read.text;
+    this.beginWith(read.text);
     announce('file', this.words.opened(name));
   }
 
-  private save(): void {
+  private async save(): Promise<void> {
+    this.form.flush();
     const name = `${this.review.notice?.id ?? 'notice'}.json`;
-    saveFile(name, this.editor.value, 'application/json');
+    const {id} = this.draft;
+    const saving = await saveDocument(name, this.editor.value, this.files.get(id));
+    if (saving === 'broken-off') return;
+    if (saving.file) this.files.set(id, saving.file);
+    announce('file', this.words.saved(saving.file?.name ?? name));
+  }
+
+  private saveVectors(): void {
+    const name = `${this.review.notice?.id ?? 'notice'}.vectors.json`;
+    saveFile(name, vectorsText(this.draft.vectors), 'application/json');
     announce('file', this.words.saved(name));
+  }
+
+  private async publish(instructions: PublishOrder['instructions']): Promise<void> {
+    const {notice} = this.review;
+    if (!notice) return;
+    const name = `${notice.id}.zip`;
+    try {
+      const {publish} = await import('./publish/publish.js');
+      const text = noticeText(this.editor.value);
+      saveFile(
+        name,
+        await publish({notice, text, vectors: this.draft.vectors, instructions}),
+        'application/zip',
+      );
+      announce('file', this.words.saved(name));
+    } catch {
+      announce('file', this.words.notDrawn);
+    }
   }
 
   private format(): void {
@@ -110,36 +220,42 @@ export class DocumentPane {
   }
 
   private async discard(): Promise<void> {
+    this.draft.drop(this.draft.id);
+    this.draft.begin();
     await this.openExample(first);
-    this.isTouched = false;
-    draft.discard();
     announce('file', this.words.discarded);
   }
 
-  private keep(): void {
-    if (!this.isTouched) return;
-    this.isKept = draft.keep(this.editor.value);
-    this.sayDraft();
+  /** Keeps what was written last. */
+  private leave(): void {
+    this.form.flush();
+    this.draft.keep(this.editor.value);
   }
 
   private sayDraft(): void {
     const {kept, notKept} = this.words;
-    part('draft-state', HTMLParagraphElement).textContent = this.isKept ? kept : notKept;
+    part('draft-state', HTMLParagraphElement).textContent = this.draft.isKept ? kept : notKept;
+    this.form.draw();
   }
 
   private handleReview(review: SourceReview): void {
     this.review = review;
     this.problems.show(review.problems, settings().language);
-    this.keep();
+    this.form.showReview(review);
+    this.draft.keep(this.editor.value);
     this.onReviewed(review);
   }
 
   private handlePress({target}: Event): void {
     const {does, example} = (target as Element).closest<HTMLElement>('button')?.dataset ?? {};
-    if (example !== undefined) void this.openExample(example).then(() => (this.isTouched = true));
+    if (example !== undefined) void this.openExample(example).then(() => this.draft.touch());
     if (does === 'format') this.format();
-    if (does === 'save') this.save();
+    if (does === 'save') void this.save();
     if (does === 'discard') void this.discard();
+    if (does === 'undo' || does === 'redo') {
+      this.form.flush();
+      this.editor[does]();
+    }
   }
 
   private readonly handleChoice = ({currentTarget}: Event) => {

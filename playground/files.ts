@@ -25,12 +25,52 @@ export async function readFile(file: File): Promise<{text: string} | FileRefusal
   }
 }
 
-/** Gives a text to the owner as a file. */
-export function saveFile(name: string, text: string, type: string): void {
-  const href = URL.createObjectURL(new Blob([text], {type}));
+/** Gives a text, or bytes, to the owner as a file. */
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const href = URL.createObjectURL(new Blob([content], {type}));
   Object.assign(document.createElement('a'), {href, download: name}).click();
   // The download has begun by then; Safari wants the address for a while.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+/** What browsers have that can write files; TypeScript's library does not know it yet. */
+interface FilePickers {
+  readonly showSaveFilePicker?: (options: {
+    readonly suggestedName: string;
+    readonly types: readonly {readonly accept: Readonly<Record<string, readonly string[]>>}[];
+  }) => Promise<FileSystemFileHandle>;
+}
+
+/** Where a document was saved, and whether its owner broke off. */
+export type Saving = {readonly file?: FileSystemFileHandle} | 'broken-off';
+
+/**
+ * Saves a document in a file that its owner chooses, where the browser can write files; elsewhere it is downloaded.
+ *
+ * @param known - the file that was chosen before
+ */
+export async function saveDocument(
+  name: string,
+  text: string,
+  known?: FileSystemFileHandle,
+): Promise<Saving> {
+  const {showSaveFilePicker} = window as FilePickers;
+  const type = 'application/json';
+  if (showSaveFilePicker) {
+    try {
+      const options = {suggestedName: name, types: [{accept: {[type]: ['.json']}}]};
+      const file = known ?? (await showSaveFilePicker(options));
+      const stream = await file.createWritable();
+      await stream.write(text);
+      await stream.close();
+      return {file};
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return 'broken-off';
+      // It is not allowed here, or the file is gone.
+    }
+  }
+  saveFile(name, text, type);
+  return {};
 }
 
 /** Calls back with each file that is dropped onto a place. */

@@ -1,11 +1,13 @@
+import type {Path} from '../src/model/problems/problem.js';
 import type {Notice} from '../src/model/schema/notice.js';
 import {languagesOf, nameOfLanguage} from './languages.js';
 import {part} from './parts.js';
 import {LiveFrame} from './preview/live-frame.js';
+import {writtenAt} from './preview/written-at.js';
 import {Stage, type Screen} from './preview/stage.js';
 import {StillFrame} from './preview/still-frame.js';
-import type {Drawing} from './renderer/drawing.js';
-import {Renderer} from './renderer/renderer.js';
+import type {Drawing, DrawingOrder} from './renderer/drawing.js';
+import {LatestWorker} from './renderer/latest-worker.js';
 import {settings} from './settings.js';
 import {showTakeaways} from './takeaways.js';
 import {wordsIn} from './words.js';
@@ -20,19 +22,28 @@ const frames = {
 export class PreviewPane {
   private notice: Notice | undefined;
   private drawing: Drawing | undefined;
-  private readonly live = new LiveFrame(frames.live);
-  private readonly plain = new StillFrame(frames.plain);
+  private readonly live = new LiveFrame(frames.live, (clicked) => this.handleClick(clicked));
+  private readonly plain = new StillFrame(frames.plain, (clicked) => this.handleClick(clicked));
   private readonly map = new StillFrame(frames.map);
   private readonly stage = new Stage(part('stage', HTMLDivElement));
   private readonly form = part('looks', HTMLFormElement);
   private readonly languages = part('notice-language', HTMLSelectElement);
-  private readonly renderer = new Renderer(
+  private readonly renderer = new LatestWorker<DrawingOrder, Drawing>(
+    'renderer/worker.js',
     (drawing) => this.handleDrawing(drawing),
     () => this.say('notDrawn'),
   );
 
-  constructor() {
-    frames.live.src = 'frames/live.html';
+  /**
+   * @param onRules - told what the element says of the rule of each group
+   * @param onPlace - told where in the document something is written that was clicked
+   */
+  constructor(
+    private readonly onRules: (words: readonly string[]) => void,
+    private readonly onPlace: (place: Path) => void,
+  ) {
+    // On a phone it has come with the page.
+    if (!frames.live.hasAttribute('src')) frames.live.src = 'frames/live.html';
     frames.plain.src = frames.map.src = 'frames/still.html';
     this.form.addEventListener('change', () => this.show());
     this.translate();
@@ -70,13 +81,19 @@ export class PreviewPane {
     const {notice} = this;
     const language = this.languages.value;
     this.live.show({notice, language, theme: settings().theme});
-    this.renderer.draw({notice, language});
+    this.renderer.give({notice, language});
     this.showDrawing();
+  }
+
+  private handleClick(clicked: readonly string[]): void {
+    const place = this.notice && writtenAt(clicked, this.notice, this.languages.value);
+    if (place) this.onPlace(place);
   }
 
   private handleDrawing(drawing: Drawing): void {
     this.drawing = drawing;
     showTakeaways(drawing);
+    this.onRules(drawing.rules);
     this.showDrawing();
   }
 

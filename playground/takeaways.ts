@@ -17,16 +17,17 @@ function select(text: HTMLElement): void {
   text.focus();
 }
 
-async function copy(id: string): Promise<void> {
+/** Copies the text of an element, or selects it where the browser does not copy. */
+export async function copyText(id: string, place: 'file' | 'copy' = 'copy'): Promise<void> {
   const text = textOf(id);
   if (!text) return;
   const words = wordsIn(settings().language);
   try {
     await navigator.clipboard.writeText(text.textContent);
-    announce('copy', words.copied);
+    announce(place, words.copied);
   } catch {
     select(text);
-    announce('copy', words.selected);
+    announce(place, words.selected);
   }
 }
 
@@ -59,7 +60,7 @@ export function showTakeaways({takeaways}: Drawing): void {
 export function watchTakeaways(): void {
   section.addEventListener('click', ({target}) => {
     const {copies, saves, name} = (target as Element).closest<HTMLElement>('button')?.dataset ?? {};
-    if (copies) void copy(copies);
+    if (copies) void copyText(copies);
     if (saves && name) save(saves, name);
   });
 }

@@ -3,8 +3,11 @@ import {PreviewPane} from './preview-pane.js';
 import {watchSettings} from './settings.js';
 import {watchTakeaways} from './takeaways.js';
 
-const preview = new PreviewPane();
-const source = new DocumentPane(({notice}) => preview.review(notice));
+const preview = new PreviewPane(
+  (words) => source.showRuleWords(words),
+  (place) => source.goTo(place),
+);
+const source: DocumentPane = new DocumentPane(({notice}) => preview.review(notice));
 
 watchSettings(() => {
   source.translate();

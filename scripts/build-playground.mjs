@@ -2,7 +2,7 @@
  * Builds the playground into `dist/playground/`, a folder that is whole in itself: it can be put anywhere on a site. Run by
  * `npm start` and `npm run verify`, after `npm run build`.
  */
-import {copyFileSync, mkdirSync, readdirSync, rmSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
@@ -36,11 +36,11 @@ async function buildPages() {
   });
 }
 
-/** What draws plain pages. Lit needs no document by the condition `node`; a browser has what it needs of Node.js. */
+/** What draws plain pages, and what finds sample readers. Lit needs no document by the condition `node`; a browser has what it needs of Node.js. */
 async function buildRenderer() {
   await build({
     ...shared,
-    entryPoints: [at('renderer/worker.ts')],
+    entryPoints: [at('renderer/worker.ts'), at('samples/worker.ts')],
     outbase: at(''),
     platform: 'neutral',
     mainFields: ['module', 'main'],
@@ -62,6 +62,9 @@ function copyFiles() {
   copyFileSync(`${dist}notice.schema.json`, `${playground}notice.schema.json`);
   const scripts = readdirSync(dist).filter((name) => /^incident-notice(?!\.classic).*\.js$/.test(name));
   for (const script of scripts) copyFileSync(dist + script, `${playground}notice/${script}`);
+  // What the studio puts into an archive for a site.
+  const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  writeFileSync(`${playground}notice/files.json`, JSON.stringify({version, files: scripts}));
 }
 
 rmSync(playground, {recursive: true, force: true});

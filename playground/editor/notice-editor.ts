@@ -1,7 +1,8 @@
 import {autocompletion} from '@codemirror/autocomplete';
+import {isolateHistory, redo, undo} from '@codemirror/commands';
 import {json} from '@codemirror/lang-json';
 import {forceLinting, linter, lintGutter} from '@codemirror/lint';
-import {Compartment, EditorState, type Extension} from '@codemirror/state';
+import {ChangeSet, Compartment, EditorState, type Extension} from '@codemirror/state';
 import {EditorView} from '@codemirror/view';
 import {basicSetup} from 'codemirror';
 import {completeFrom} from './completion.js';
@@ -12,6 +13,13 @@ import {diagnosticsOf, offsetOf, review, type LocatedProblem} from './review.js'
 import {SchemaGuide, type JsonSchema} from './schema-guide.js';
 import {typingOver} from './typing.js';
 import {wordsIn, type EditorWords} from './words.js';
+
+/** A stretch of the text, in UTF-16 units from its beginning, and what comes in its place. */
+export interface SourceChange {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
 
 /** How long an owner rests before the text is read, in milliseconds. */
 const rest = 300;
@@ -106,11 +114,49 @@ export class NoticeEditor extends HTMLElement {
     return true;
   }
 
-  /** Puts the caret where a problem is, and shows that place. */
-  showProblem(problem: LocatedProblem): void {
+  /**
+   * Changes the text from outside of it, in one step: one undo takes all of it back.
+   *
+   * @param edits - each finds its changes in the text that the one before has made
+   */
+  edit(edits: readonly ((text: string) => readonly SourceChange[])[]): void {
     const {view} = this;
     if (!view) return;
-    const anchor = offsetOf(problem, view.state.doc);
+    let {doc} = view.state;
+    let changes = ChangeSet.empty(doc.length);
+    for (const edit of edits) {
+      const next = ChangeSet.of(edit(doc.toString()), doc.length);
+      changes = changes.compose(next);
+      doc = next.apply(doc);
+    }
+    if (changes.empty) return;
+    view.dispatch({changes, userEvent: 'input.form', annotations: isolateHistory.of('full')});
+  }
+
+  /** Takes the last step back, wherever it was made. */
+  undo(): void {
+    if (this.view) undo(this.view);
+  }
+
+  /** Makes the step again that was taken back last. */
+  redo(): void {
+    if (this.view) redo(this.view);
+  }
+
+  /** Puts the caret where a problem is, and shows that place. */
+  showProblem(problem: LocatedProblem): void {
+    if (this.view) this.showPlace(offsetOf(problem, this.view.state.doc));
+  }
+
+  /**
+   * Puts the caret at a place and shows it.
+   *
+   * @param place - in UTF-16 units from the beginning
+   */
+  showPlace(place: number): void {
+    const {view} = this;
+    if (!view) return;
+    const anchor = Math.min(place, view.state.doc.length);
     view.dispatch({selection: {anchor}, effects: EditorView.scrollIntoView(anchor, {y: 'center'})});
     view.focus();
   }

@@ -1,3 +1,4 @@
+import {clickedTexts} from '../preview/clicks.js';
 import type {LiveState} from '../preview/live-frame.js';
 
 const element = document.querySelector<HTMLElement & {notice?: unknown}>('incident-notice');
@@ -10,6 +11,12 @@ function show({notice, language, theme}: LiveState): void {
 
 addEventListener('message', ({data, origin}: MessageEvent<LiveState>) => {
   if (origin === location.origin) show(data);
+});
+
+// Nothing that is answered is told; only which words were clicked.
+addEventListener('click', (event) => {
+  const clicked = clickedTexts(event.composedPath());
+  if (clicked.length > 0 && parent !== window) parent.postMessage({clicked}, location.origin);
 });
 
 // What links lead to opens beside the playground: the frame keeps the notice.

@@ -8,12 +8,24 @@ export interface LiveState {
   readonly theme: Theme;
 }
 
-/** Shows notices in a frame with the element that sites have. Nothing comes back from it: answers stay there. */
+/** Which words of a notice were clicked, and what these are in. */
+export interface LiveClick {
+  readonly clicked: readonly string[];
+}
+
+/** Shows notices in a frame with the element that sites have. Of what is done in it nothing comes back but clicks on words. */
 export class LiveFrame {
   private state: LiveState | undefined;
 
-  constructor(private readonly frame: HTMLIFrameElement) {
+  /** @param onClick - told the text of what was clicked, and of what that is in */
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    onClick?: (clicked: readonly string[]) => void,
+  ) {
     frame.addEventListener('load', () => this.send());
+    addEventListener('message', ({data, origin, source}: MessageEvent<LiveClick>) => {
+      if (origin === location.origin && source === frame.contentWindow) onClick?.(data.clicked);
+    });
   }
 
   show(state: LiveState): void {

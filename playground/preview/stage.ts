@@ -3,6 +3,14 @@ export const screens = {phone: 360, desktop: 1280} as const;
 
 export type Screen = keyof typeof screens;
 
+/** Fits frames of the width of a screen into their place. */
+export function fitScreen(stage: HTMLElement, screen: Screen): void {
+  const width = screens[screen];
+  const scale = Math.min(1, stage.clientWidth / width);
+  stage.style.setProperty('--width', `${width}px`);
+  stage.style.setProperty('--scale', String(scale));
+}
+
 /**
  * Gives frames the width of a screen, whatever the width of their place: what is too wide is drawn smaller, and what is in
  * the frame does not know.
@@ -21,9 +29,6 @@ export class Stage {
   }
 
   private fit(): void {
-    const width = screens[this.screen];
-    const scale = Math.min(1, this.stage.clientWidth / width);
-    this.stage.style.setProperty('--width', `${width}px`);
-    this.stage.style.setProperty('--scale', String(scale));
+    fitScreen(this.stage, this.screen);
   }
 }

@@ -1,4 +1,5 @@
 import {trusted} from '../trusted.js';
+import {clickedTexts} from './clicks.js';
 import {emulateTheme, type Theme} from './emulated-theme.js';
 
 type FrameWindow = Window & {readonly CSSStyleSheet: typeof CSSStyleSheet};
@@ -22,8 +23,18 @@ export class StillFrame {
   private page: string | undefined;
   private theme: Theme = 'light';
 
-  constructor(private readonly frame: HTMLIFrameElement) {
-    frame.addEventListener('load', () => this.draw());
+  /** @param onClick - told the text of what was clicked, and of what that is in */
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    private readonly onClick?: (clicked: readonly string[]) => void,
+  ) {
+    frame.addEventListener('load', () => {
+      this.draw();
+      frame.contentDocument?.addEventListener('click', (event) => {
+        const clicked = clickedTexts(event.composedPath());
+        if (clicked.length > 0) this.onClick?.(clicked);
+      });
+    });
   }
 
   show(page: string, theme: Theme): void {

@@ -20,5 +20,9 @@ export type TakeawayName = 'tag' | 'page' | 'fragment';
 export interface Drawing {
   /** The truth map as a page; missing if the notice does not say who is affected. */
   readonly map?: string;
+  /** What the element says of the rule of each group, as markup. */
+  readonly rules: readonly string[];
+  /** A whole page with the element. */
+  readonly elementPage: string;
   readonly takeaways: Readonly<Record<TakeawayName, Takeaway>>;
 }

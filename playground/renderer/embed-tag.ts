@@ -28,3 +28,22 @@ export function noticeTag(notice: Notice): string {
 export function embedTag(notice: Notice): string {
   return `<script type="module" src="/notice/incident-notice.js"></script>\n\n${noticeTag(notice)}`;
 }
+
+/** A whole page that has nothing but the element. */
+export function elementPage(notice: Notice): string {
+  const title = speakerFor(notice.language, notice).text(notice.title);
+  return `<!doctype html>
+<html lang="${escapeText(title.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeText(title.value)}</title>
+<script type="module" src="/notice/incident-notice.js"></script>
+</head>
+<body>
+<main>
+${noticeTag(notice)}</main>
+</body>
+</html>
+`;
+}

@@ -130,11 +130,13 @@ describe('an owner tries a notice in the playground', () => {
     const page = await openPlayground(site, {
       prepare: (fresh) =>
         fresh.evaluateOnNewDocument(() => {
-          Object.defineProperty(window, 'localStorage', {
-            get() {
-              throw new DOMException('Denied', 'SecurityError');
-            },
-          });
+          for (const name of ['localStorage', 'indexedDB']) {
+            Object.defineProperty(window, name, {
+              get() {
+                throw new DOMException('Denied', 'SecurityError');
+              },
+            });
+          }
         }),
     });
     await write(page, retitled);

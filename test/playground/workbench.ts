@@ -8,6 +8,8 @@ import type {Site} from '../page/site.js';
 export interface Opening {
   readonly language?: 'ja' | 'en';
   readonly theme?: 'light' | 'dark';
+  /** How wide the window is, in CSS pixels. */
+  readonly width?: number;
   /** What is done with the page before it is loaded. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -53,12 +55,12 @@ export async function rest(page: Page): Promise<void> {
 /** Goes to the playground, and waits until it is ready. */
 export async function openPlayground(
   site: Site,
-  {language = 'en', theme = 'light', prepare}: Opening = {},
+  {language = 'en', theme = 'light', width = 1280, prepare}: Opening = {},
 ): Promise<Page> {
   const built = new URL('../../dist/playground/index.html', import.meta.url);
   if (!existsSync(built)) throw new Error('Run `node scripts/build-playground.mjs` first.');
   const page = await site.newPage();
-  await page.setViewport({width: 1280, height: 900});
+  await page.setViewport({width, height: 900});
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
   await page.evaluateOnNewDocument((tag) => {
     Object.defineProperty(navigator, 'language', {value: tag});
@@ -68,12 +70,20 @@ export async function openPlayground(
   await followWork(page);
   await prepare?.(page);
   await page.goto(`${site.address}/playground/`);
+  // On a narrow screen what is needed for writing comes for those who stay.
+  if (width < 1024) await page.keyboard.press('Tab');
   await rest(page);
   return page;
 }
 
+/** Goes to one of the two ways of writing. */
+export async function openTab(page: Page, name: 'form' | 'json'): Promise<void> {
+  await page.click(`#${name}-tab`);
+}
+
 /** Puts the caret into the text. */
 export async function enterEditor(page: Page): Promise<void> {
+  await openTab(page, 'json');
   const text = await page.waitForSelector('notice-editor >>> .cm-content', {visible: true});
   await text?.focus();
 }
@@ -103,7 +113,8 @@ export async function textOf(page: Page): Promise<string> {
   return page.$eval('notice-editor', (editor) => (editor as HTMLElement & {value: string}).value);
 }
 
-async function frameOf(page: Page, id: string): Promise<Frame> {
+/** A frame of the page. */
+export async function frameOf(page: Page, id: string): Promise<Frame> {
   const frame = await (await page.waitForSelector(`#${id}`))?.contentFrame();
   if (!frame) throw new Error(`#${id} is no frame`);
   return frame;
@@ -158,4 +169,53 @@ export async function takeOffer(page: Page, name: string): Promise<void> {
 export async function statusOf(page: Page, id: string): Promise<string> {
   const status = await page.waitForFunction((name) => document.getElementById(name)?.textContent, {}, id);
   return (await status.jsonValue()) ?? '';
+}
+
+/** Counts the keys that are pressed from now on. */
+export async function countPresses(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    Object.assign(window, {presses: 0});
+    addEventListener('keydown', () => ((window as unknown as {presses: number}).presses += 1), {
+      capture: true,
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as {presses: number}).presses);
+}
+
+/** What has the focus, as a screen reader calls it. */
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement & Partial<HTMLInputElement>;
+    const name = element.ariaLabel ?? element.labels?.[0]?.innerText ?? element.innerText;
+    return name.replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** Presses Tab, or Shift and Tab, until something has the focus whose name begins like this. */
+export async function tabTo(page: Page, name: string, direction: 'on' | 'back' = 'on'): Promise<void> {
+  const passed: string[] = [];
+  while (passed.length < 120) {
+    if (direction === 'back') await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    if (direction === 'back') await page.keyboard.up('Shift');
+    const found = await focused(page);
+    if (found.startsWith(name)) return;
+    passed.push(found.slice(0, 30));
+  }
+  throw new Error(`There is no way to ${name}, but to: ${passed.join(' | ')}`);
+}
+
+/** Goes on to a field by the keyboard and writes into it, in place of what is there. */
+export async function fillIn(page: Page, name: string, text: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(text);
+}
+
+/** Goes on to a button, a fold or a tick by the keyboard, and presses it. */
+export async function pressOn(page: Page, name: string, direction: 'on' | 'back' = 'on'): Promise<void> {
+  await tabTo(page, name, direction);
+  await page.keyboard.press('Space');
 }

@@ -1,0 +1,92 @@
+import {DraftShelf, newDraftId, type Draft} from './draft-shelf.js';
+import type {JudgedVector} from '../samples/judged-vector.js';
+
+/** What a notice is called in a list of drafts. */
+function titleOf(text: string): string {
+  try {
+    const {title} = JSON.parse(text) as {title?: unknown};
+    const words: unknown = typeof title === 'object' && title !== null ? Object.values(title)[0] : title;
+    return typeof words === 'string' ? words : '';
+  } catch {
+    return /"title"\s*:\s*"([^"\\]*)"/.exec(text)?.[1] ?? '';
+  }
+}
+
+/** The draft that is open, and the others that wait in this browser. */
+export class OpenDraft {
+  /** Whether the browser keeps what is written. */
+  isKept = true;
+  drafts: readonly Draft[] = [];
+  id = newDraftId();
+  vectors: readonly JudgedVector[] = [];
+  private isTouched = false;
+  private keptText: string | undefined;
+  private work: Promise<unknown> = Promise.resolve();
+  private readonly shelf = new DraftShelf();
+
+  /** @param onChange - called each time there is something else to tell of drafts */
+  constructor(private readonly onChange: () => void) {}
+
+  /** Finds the drafts of this browser; the one that was changed last is opened. */
+  async find(): Promise<Draft | undefined> {
+    const found = await this.shelf.all();
+    this.isKept = found !== undefined;
+    this.drafts = found ?? [];
+    const [last] = this.drafts;
+    if (last) this.open(last);
+    return last;
+  }
+
+  open({id, text, vectors = []}: Draft): void {
+    this.id = id;
+    this.keptText = text;
+    this.vectors = vectors;
+    this.isTouched = true;
+  }
+
+  /** Begins another draft, which is kept from when it is touched. */
+  begin(): void {
+    this.id = newDraftId();
+    this.keptText = undefined;
+    this.vectors = [];
+    this.isTouched = false;
+  }
+
+  /** Notes that the text is its owner's own. */
+  touch(): void {
+    this.isTouched = true;
+  }
+
+  /** Notes what its owner says of sample readers. */
+  judge(vectors: readonly JudgedVector[], text: string): void {
+    this.vectors = vectors;
+    this.isTouched = true;
+    this.keptText = undefined;
+    this.keep(text);
+  }
+
+  /** Keeps the text as it is now. */
+  keep(text: string): void {
+    if (!this.isTouched || text === this.keptText) return;
+    const {id, vectors} = this;
+    this.keptText = text;
+    this.change(async () => {
+      const draft = {id, title: titleOf(text), changed: Date.now(), text, vectors};
+      const kept = await this.shelf.keep(draft);
+      this.isKept = kept !== undefined;
+      if (kept !== undefined && this.id === id) this.id = kept;
+    });
+  }
+
+  drop(id: string): void {
+    this.change(() => this.shelf.drop(id));
+  }
+
+  /** Does one thing after the other. */
+  private change(act: () => Promise<void>): void {
+    this.work = this.work.then(act).then(async () => {
+      this.drafts = (await this.shelf.all()) ?? [];
+      this.onChange();
+    });
+  }
+}

@@ -1,0 +1,138 @@
+import type {JSX} from 'preact';
+import {useDesk} from '../desk.js';
+import {CheckField, ChoiceField, type Choice} from '../fields/choice-field.js';
+import {ListField} from '../fields/list-field.js';
+import {PlainField, TextField} from '../fields/text-field.js';
+import {remove, set, type Place} from '../source/json-edit.js';
+import {newId} from '../source/new-id.js';
+import {anyTextOf, listAt, valueAt, wordAt} from '../source/values.js';
+import {CodesField} from './code-field.js';
+
+const list = ['eligibility', 'questions'];
+
+const kinds: readonly Choice[] = [
+  {value: 'date', label: ['A date', '日付']},
+  {value: 'choice', label: ['One of several answers', 'いくつかの答えから1つ']},
+  {value: 'code', label: ['A number or code: serial, lot, model', '番号：製造番号、ロット、型番']},
+];
+
+const periodKind: Choice = {value: 'period', label: ['A stretch of time', '期間']};
+
+function Options({place}: {place: Place}): JSX.Element {
+  const {document, main} = useDesk();
+  const options = [...place, 'options'];
+  return (
+    <>
+      <ListField
+        place={options}
+        label={['Answers to choose from', '選べる答え']}
+        add={['Add an answer', '答えを追加']}
+        blank={() => ({value: newId('answer', listAt(document, options)), label: ''})}
+        nameOf={(item) => anyTextOf(valueAt(item, ['label']), main)}
+        lang={main}
+        isKept
+      >
+        {(option) => (
+          <>
+            <TextField place={[...option, 'label']} label={['Answer', '答え']} />
+            <TextField
+              place={[...option, 'hint']}
+              label={['How to tell it from the others', 'ほかとの見分け方']}
+              isOptional
+            />
+          </>
+        )}
+      </ListField>
+      <CheckField
+        place={[...place, 'other']}
+        label={['Also offer “None of these”', '「どれでもない」も選べるようにする']}
+      />
+    </>
+  );
+}
+
+function CodeFields({place}: {place: Place}): JSX.Element {
+  return (
+    <>
+      <PlainField
+        place={[...place, 'example']}
+        label={['An example', '例']}
+        hint={['As it stands on the product.', '製品に書いてあるとおりに。']}
+        isOptional
+      />
+      <CodesField
+        place={[...place, 'shape']}
+        label={['What these codes look like', '番号の形']}
+        hint={[
+          'So that a mistyped one is noticed. # stands for a digit, @ for a letter: ####-@@. One form on each line.',
+          '打ち間違いに気づけるように。# は数字、@ は英字です（例：####-@@）。1行に1つ。',
+        ]}
+        isOptional
+      />
+    </>
+  );
+}
+
+function QuestionFields({place}: {place: Place}): JSX.Element {
+  const desk = useDesk();
+  const kind = wordAt(desk.document, [...place, 'kind']);
+  const choose = (next: string) => {
+    const needsOptions = next === 'choice' && valueAt(desk.document, [...place, 'options']) === undefined;
+    desk.edit(
+      set([...place, 'kind'], next),
+      ...(needsOptions ? [set([...place, 'options'], [{value: 'answer-1', label: ''}])] : []),
+      ...(kind === 'choice' ? [remove([...place, 'options']), remove([...place, 'other'])] : []),
+    );
+  };
+  return (
+    <>
+      <TextField
+        place={[...place, 'label']}
+        label={['The question', '質問']}
+        hint={[
+          'As you would ask it: “When did you place the order?”',
+          '読む人に尋ねる言い方で。例：ご注文日',
+        ]}
+      />
+      <TextField
+        place={[...place, 'short']}
+        label={['In two words', '短い名前']}
+        hint={['“Order date”. Used where the rule is told.', '「ご注文日」など。条件の説明に使います。']}
+        isOptional
+      />
+      <TextField place={[...place, 'hint']} label={['Where to find the answer', '答えの調べ方']} isOptional />
+      <ChoiceField
+        place={[...place, 'kind']}
+        label={['What is the answer?', '答えの種類']}
+        choices={kind === 'period' ? [...kinds, periodKind] : kinds}
+        onChoose={choose}
+      />
+      {kind === 'choice' && <Options place={place} />}
+      {kind === 'code' && <CodeFields place={place} />}
+    </>
+  );
+}
+
+/** What readers are asked, in order. */
+export function Questions(): JSX.Element {
+  const {document, main} = useDesk();
+  return (
+    <ListField
+      place={list}
+      label={['What you ask readers', '読む人への質問']}
+      hint={[
+        'As few as possible. Everyone can answer “I don’t know”.',
+        'できるだけ少なく。どの質問にも「わからない」と答えられます。',
+      ]}
+      add={['Add a question', '質問を追加']}
+      blank={() => ({id: newId('question', listAt(document, list)), kind: 'date', label: ''})}
+      nameOf={(item) =>
+        anyTextOf(valueAt(item, ['label']), main) || anyTextOf(valueAt(item, ['short']), main)
+      }
+      lang={main}
+      isKept
+    >
+      {(place) => <QuestionFields place={place} />}
+    </ListField>
+  );
+}

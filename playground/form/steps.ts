@@ -1,0 +1,51 @@
+import type {Place} from './source/json-edit.js';
+
+/** The steps of the form, in the order in which an owner thinks. */
+export const steps = [
+  'begin',
+  'happened',
+  'affected',
+  'advice',
+  'contacts',
+  'timeline',
+  'languages',
+  'check',
+  'publish',
+] as const;
+
+export type Step = (typeof steps)[number];
+
+const homes: Readonly<Record<string, Step>> = {
+  eligibility: 'affected',
+  advice: 'advice',
+  remedies: 'advice',
+  measures: 'advice',
+  contacts: 'contacts',
+  timeline: 'timeline',
+  services: 'timeline',
+  history: 'timeline',
+  language: 'languages',
+};
+
+/** The step in which a place of a document is written. */
+export function stepOf([member]: Place): Step {
+  return homes[String(member)] ?? 'happened';
+}
+
+/** A JSON Pointer (RFC 6901), by which parts of the form know their place. */
+export function pointerTo(place: Place): string {
+  return place.map((step) => '/' + String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
+}
+
+/** The steps of a JSON Pointer; those that are numbers stay texts. */
+export function stepsIn(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Whether a place is another one or within it. */
+export function isWithin(pointer: string, outer: string): boolean {
+  return pointer === outer || pointer.startsWith(`${outer}/`);
+}

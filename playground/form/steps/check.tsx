@@ -1,0 +1,90 @@
+import type {JSX} from 'preact';
+import type {Problem} from '../../../src/model/problems/problem.js';
+import {useDesk, useSay} from '../desk.js';
+import {Laws} from './laws.js';
+import {ownerWords} from '../problems/owner-words.js';
+import {stepOf, steps, stepsIn, type Step} from '../steps.js';
+import type {Pair} from '../words/pair.js';
+import {stepNames} from '../words/step-words.js';
+
+/** More problems of one step than this are not listed: they come up as these are mended. */
+const mostListed = 20;
+
+const levels: Readonly<Record<Problem['level'], Pair>> = {
+  error: ['Has to be mended', '直す必要があります'],
+  warning: ['Please look at it', 'お確かめください'],
+  note: ['Perhaps just as you want it', 'このままでよいかもしれません'],
+};
+
+/** The steps of problems: what concerns the whole document is a matter of its languages. */
+function homeOf({path}: Problem): Step {
+  return path === '' ? 'languages' : stepOf(stepsIn(path));
+}
+
+function StepProblems({step, problems}: {step: Step; problems: readonly Problem[]}): JSX.Element {
+  const desk = useDesk();
+  const say = useSay();
+  return (
+    <section class="list">
+      <h4>{say(stepNames[step])}</h4>
+      <ul role="list" class="findings">
+        {problems.slice(0, mostListed).map((problem) => (
+          <li key={`${problem.code}${problem.path}${problem.received ?? ''}`}>
+            <button
+              type="button"
+              class={`finding ${problem.level}`}
+              onClick={() => (problem.path === '' ? desk.show(step) : desk.goTo(problem.path))}
+            >
+              <strong>{say(levels[problem.level])}</strong> <span>{ownerWords(problem, desk)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {problems.length > mostListed && (
+        <p class="hint">
+          {say([`${problems.length - mostListed} more`, `ほかに${problems.length - mostListed}件`])}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What is still to be done, step by step. */
+function Problems(): JSX.Element {
+  const {problems} = useDesk();
+  const say = useSay();
+  const errors = problems.filter(({level}) => level === 'error').length;
+  const summary: Pair =
+    problems.length === 0
+      ? ['Nothing is wrong with this notice.', 'このお知らせに問題はありません。']
+      : errors === 0
+        ? [
+            'The notice can be published. Please look at these once more.',
+            '公表できます。次の点をもう一度お確かめください。',
+          ]
+        : [
+            `Not ready yet: ${errors === 1 ? 'one thing has' : `${errors} things have`} to be mended.`,
+            `まだ公表できません。直すところが${errors}か所あります。`,
+          ];
+  return (
+    <>
+      <p role="status" class={problems.length === 0 ? 'calm summary' : 'summary'}>
+        {say(summary)}
+      </p>
+      {steps.map((step) => {
+        const own = problems.filter((problem) => homeOf(problem) === step);
+        return own.length > 0 && <StepProblems key={step} step={step} problems={own} />;
+      })}
+    </>
+  );
+}
+
+/** What is still to be done, and what laws ask for. */
+export function Check(): JSX.Element {
+  return (
+    <>
+      <Problems />
+      <Laws />
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import type {JSX} from 'preact';
+import {weekdays} from '../../../src/model/vocabulary.js';
+import {useDesk} from '../desk.js';
+import {CheckField, TickField} from '../fields/choice-field.js';
+import {WhenField} from '../fields/date-field.js';
+import {ListField} from '../fields/list-field.js';
+import {PlainField, TextField} from '../fields/text-field.js';
+import type {Place} from '../source/json-edit.js';
+import {noticeOrder as order} from '../source/member-order.js';
+import {anyTextOf, isMembers, listAt, valueAt, wordAt} from '../source/values.js';
+import {dayNames} from '../words/choices.js';
+import {inLanguage} from '../words/pair.js';
+
+/** A number as people type it, without what only parts its digits. */
+function readPhone(typed: string): string | undefined {
+  const plain = typed.normalize('NFKC').replace(/[\s()./‐-―−ー-]/g, '');
+  return plain === '' ? undefined : plain;
+}
+
+/** A time of day as people type it: 9:00, 9時30分, 0900. */
+function readTime(typed: string): string | undefined {
+  const plain = typed.normalize('NFKC').trim();
+  const [, hour = '', minute = ''] = /^(\d{1,2})\s*(?:[:.時h]\s*(\d{2})?分?|(\d{2}))?$/.exec(plain) ?? [];
+  if (hour === '') return plain === '' ? undefined : plain;
+  return `${hour.padStart(2, '0')}:${minute || (/^\d{4}$/.exec(plain)?.[0].slice(2) ?? '00')}`;
+}
+
+function Phones({place}: {place: Place}): JSX.Element {
+  return (
+    <ListField
+      place={[...place, 'phones']}
+      label={['Telephone numbers', '電話番号']}
+      add={['Add a telephone number', '電話番号を追加']}
+      blank={() => ({number: ''})}
+      nameOf={(item) => wordAt(item, ['display']) || wordAt(item, ['number'])}
+    >
+      {(phone) => (
+        <>
+          <PlainField
+            place={[...phone, 'number']}
+            label={['Number with country code', '国番号からの番号']}
+            hint={['For example +81 120 020 215.', '例：+81 120 020 215']}
+            inputMode="tel"
+            read={readPhone}
+          />
+          <PlainField
+            place={[...phone, 'display']}
+            label={['As it is shown', '画面に出す書き方']}
+            hint={['As people dial it, for example 0120-02-0215.', '例：0120-02-0215']}
+            inputMode="tel"
+            isOptional
+          />
+          <CheckField place={[...phone, 'tollFree']} label={['The call is free', '通話料無料']} />
+        </>
+      )}
+    </ListField>
+  );
+}
+
+function Hours({place}: {place: Place}): JSX.Element {
+  const {document, language} = useDesk();
+  const days = weekdays.map((value) => ({value, label: inLanguage(dayNames[value], language)}));
+  const hasHours = listAt(document, [...place, 'hours']).length > 0;
+  return (
+    <>
+      <ListField
+        place={[...place, 'hours']}
+        label={['When it answers', '受付時間']}
+        add={['Add hours', '受付時間を追加']}
+        blank={() => ({days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '09:00', closes: '17:00'})}
+        nameOf={(item) => `${wordAt(item, ['opens'])}–${wordAt(item, ['closes'])}`}
+      >
+        {(hours) => (
+          <>
+            <TickField place={[...hours, 'days']} label={['On these days', '曜日']} choices={days} isKept />
+            <PlainField place={[...hours, 'opens']} label={['From', '始まり']} read={readTime} />
+            <PlainField place={[...hours, 'closes']} label={['Until', '終わり']} read={readTime} />
+          </>
+        )}
+      </ListField>
+      {(hasHours || valueAt(document, [...place, 'timeZone']) !== undefined) && (
+        <PlainField
+          place={[...place, 'timeZone']}
+          label={['Time zone of these hours', '受付時間のタイムゾーン']}
+          hint={['A place, such as Asia/Tokyo or Europe/London.', 'Asia/Tokyoのように地名で書きます。']}
+          isOptional={!hasHours}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whom readers can call or write to. */
+export function Contacts(): JSX.Element {
+  const {document, main} = useDesk();
+  const zone = wordAt(document, ['eligibility', 'timeZone']);
+  return (
+    <ListField
+      place={['contacts']}
+      label={['Desks that answer questions', 'お問い合わせ窓口']}
+      add={['Add a contact', '窓口を追加']}
+      blank={() => ({name: '', phones: [{number: ''}], ...(zone !== '' && {timeZone: zone})})}
+      nameOf={(item) => (isMembers(item) ? anyTextOf(item.name, main) : '')}
+      lang={main}
+      order={order}
+    >
+      {(place) => (
+        <>
+          <TextField place={[...place, 'name']} label={['Name of the desk', '窓口の名前']} />
+          <TextField place={[...place, 'role']} label={['What it is for', '受け付けること']} isOptional />
+          <Phones place={place} />
+          <PlainField
+            place={[...place, 'email']}
+            label={['Mail address', 'メールアドレス']}
+            inputMode="email"
+            isOptional
+          />
+          <PlainField
+            place={[...place, 'url']}
+            label={['Web page', 'ウェブページ']}
+            inputMode="url"
+            isOptional
+          />
+          <TextField place={[...place, 'address']} label={['Postal address', '住所']} isOptional />
+          <Hours place={place} />
+          <WhenField
+            place={[...place, 'until']}
+            label={['Answers until', '受付の最終日']}
+            canSpan={false}
+            isOptional
+          />
+        </>
+      )}
+    </ListField>
+  );
+}

@@ -1,0 +1,125 @@
+import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
+import {locales} from '../../../src/localization/all-locales.js';
+import {placesIn} from '../../../src/model/problems/places.js';
+import {nameOfLanguage} from '../../languages.js';
+import {useDesk, useSay} from '../desk.js';
+import {TextField} from '../fields/text-field.js';
+import type {Place} from '../source/json-edit.js';
+import {noticeOrder as order} from '../source/member-order.js';
+import {isMembers, textIn} from '../source/values.js';
+import {PlainField} from '../fields/text-field.js';
+import {controlId} from '../fields/field.js';
+
+/** More texts than this are not shown at once. */
+const mostShown = 60;
+
+interface WrittenText {
+  readonly place: Place;
+  readonly text: unknown;
+}
+
+/** All texts of a document that say something, in its order. */
+export function textsIn(document: unknown): WrittenText[] {
+  return [...placesIn(document)].flatMap(({kind, path, value}) =>
+    kind === 'text' && value !== undefined && value !== '' ? [{place: path, text: value}] : [],
+  );
+}
+
+/** The languages that any text of a document has, besides its own. */
+export function otherLanguages(texts: readonly WrittenText[], main: string): string[] {
+  const tags = texts.flatMap(({text}) => (isMembers(text) ? Object.keys(text) : []));
+  return [...new Set(tags)].filter((tag) => tag !== main);
+}
+
+function Translation({place, text, language}: WrittenText & {language: string}): JSX.Element {
+  const {main} = useDesk();
+  const own = textIn(text, main, main);
+  return (
+    <li>
+      <p class="original" lang={main}>
+        {own}
+      </p>
+      <TextField
+        place={place}
+        language={language}
+        label={[`In ${nameOfLanguage(language)}`, nameOfLanguage(language)]}
+        isLong={own.length > 60}
+        isOptional
+      />
+    </li>
+  );
+}
+
+/** Which languages the notice is in, and each text beside its translation. */
+export function Languages(): JSX.Element {
+  const desk = useDesk();
+  const say = useSay();
+  const {document, main} = desk;
+  const texts = textsIn(document);
+  const used = otherLanguages(texts, main);
+  const known = Object.keys(locales).filter((tag) => tag !== main);
+  const offered = [...new Set([...used, ...known])];
+  const [chosen, setChosen] = useState<string>();
+  const language = chosen !== undefined && offered.includes(chosen) ? chosen : offered[0];
+  const [isAll, setAll] = useState(false);
+  const id = controlId(['language'], '-other');
+  const missing = language === undefined ? [] : texts.filter(({text}) => textIn(text, language, main) === '');
+  const [first, setFirst] = useState(missing);
+  const shown = isAll ? texts : first.length > 0 ? first : missing;
+  return (
+    <>
+      <PlainField
+        place={['language']}
+        label={['The notice is written in', 'お知らせを書く言語']}
+        hint={['Its sign: ja, en, fr, zh-Hant …', '言語の記号：ja、en、fr、zh-Hant …']}
+        order={order}
+      />
+      {language !== undefined && (
+        <>
+          <div class="entry">
+            <label for={id}>{say(['Translate into', '訳す言語'])}</label>
+            <select
+              id={id}
+              value={language}
+              onChange={({currentTarget: {value}}) => {
+                setChosen(value);
+                setFirst(texts.filter(({text}) => textIn(text, value, main) === ''));
+              }}
+            >
+              {offered.map((tag) => (
+                <option key={tag} value={tag} lang={tag}>
+                  {nameOfLanguage(tag)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <p role="status">
+            {missing.length === 0
+              ? say(['Every text is translated.', 'すべて訳してあります。'])
+              : say([
+                  `${missing.length} of ${texts.length} texts are not translated yet.`,
+                  `${texts.length}件のうち${missing.length}件がまだです。`,
+                ])}
+          </p>
+          <button type="button" class="small" aria-pressed={isAll} onClick={() => setAll(!isAll)}>
+            {say(['Show all texts', 'すべての文を表示'])}
+          </button>
+          <ol class="translations" role="list">
+            {shown.slice(0, mostShown).map(({place, text}) => (
+              <Translation key={`${place.join('/')}/${language}`} {...{place, text, language}} />
+            ))}
+          </ol>
+          {shown.length > mostShown && (
+            <p class="hint">
+              {say([
+                `${shown.length - mostShown} more come up as these are done.`,
+                `ほかに${shown.length - mostShown}件あります。終わると表示されます。`,
+              ])}
+            </p>
+          )}
+        </>
+      )}
+    </>
+  );
+}
