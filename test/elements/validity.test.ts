@@ -12,6 +12,7 @@ import type {IncidentNotice} from '../../src/elements/incident-notice.js';
 import type {NoticeElement} from '../../src/elements/notice-element.js';
 import {useClock} from './clock.js';
 import {brief, netoff, shown, tags, textOf, titleOf} from './support.js';
+import {waitUntil} from './wait-until.js';
 
 const notice = {...brief, formatVersion: '1.1', severity: 'emergency'};
 
@@ -68,7 +69,7 @@ describe('validity: a page that stays open', () => {
     await clock.current.pass(39 * 86_400);
     expect(titleOf(banner)).to.equal('');
     await clock.current.pass(86_400);
-    expect(titleOf(banner)).to.equal(brief.title);
+    await waitUntil(() => titleOf(banner) === brief.title, 'it is shown');
   });
 
   it('wakes no element that has left', async () => {
