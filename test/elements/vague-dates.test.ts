@@ -99,64 +99,6 @@ describe('vague dates: what is typed', () => {
   });
 });
 
-describe('vague dates: the field of the year', () => {
-  for (const [language, year] of [
-    ['en', 'numeric'],
-    ['ja', 'text'],
-    ['zh-TW', 'text'],
-    ['de', 'numeric'],
-  ] as const) {
-    it(`has the keys for years as they are written in ${language}: ${year}`, async () => {
-      const checker = await mount(language, 'ordered');
-      const modes = ['year', 'month', 'day'].map(
-        (name) => checker.shadowRoot!.querySelector<HTMLInputElement>(`.${name} input`)!.inputMode,
-      );
-      expect(modes).to.deep.equal([year, 'numeric', 'numeric']);
-    });
-  }
-});
-
-describe('vague dates: a year that can hardly be', () => {
-  const doubted = 'Did you mean this?';
-
-  for (const [typed, meant, verdict] of [
-    ['2112', 'March 2012', 'You are affected by this incident'],
-    ['1012', 'March 2012', 'You are affected by this incident'],
-    ['0012', 'March 2012', 'You are affected by this incident'],
-    ['2112', 'March 2112', 'You are not affected by this incident'],
-  ] as const) {
-    it(`is asked about before it is judged, and what is chosen is taken: ${typed}, meant as ${meant}`, async () => {
-      const checker = await mount('en', 'ordered');
-      await formIn(checker).answer({[question]: {Year: typed, Month: '3'}});
-      await ask(checker, 'See if I am affected', doubted);
-      expect(textOf(checker)).not.to.include('by this incident');
-      buttonOf(checker, meant).click();
-      await ask(checker, 'See if I am affected', verdict);
-    });
-  }
-
-  it('is asked about again where it was taken and then cleared', async () => {
-    const checker = await mount('en', 'ordered');
-    await formIn(checker).answer({[question]: {Year: '2112', Month: '3'}});
-    await ask(checker, 'See if I am affected', doubted);
-    buttonOf(checker, 'March 2112').click();
-    await ask(checker, 'See if I am affected', 'You are not affected by this incident');
-    buttonOf(checker, 'Clear everything').click();
-    await checker.updateComplete;
-    await formIn(checker).answer({[question]: {Year: '2112', Month: '3'}});
-    await ask(checker, 'See if I am affected', doubted);
-  });
-
-  it('is asked about at the end of a period that it stands in', async () => {
-    const checker = await mount('en', 'member');
-    await formIn(checker).answer({[member]: {'From Year': '2019', 'Until Year': '2122'}});
-    await ask(checker, 'See if I am affected', doubted);
-    buttonOf(checker, '2022').click();
-    await ask(checker, 'See if I am affected', 'You are affected by this incident');
-    expect(await formIn(checker).answerTo(member)).to.include({'From Year': '2019', 'Until Year': '2022'});
-  });
-});
-
 describe('vague dates: what is ticked beside them', () => {
   it('asks which holds: the date', async () => {
     const checker = await mount('en', 'ordered');

@@ -92,7 +92,7 @@ const states: readonly State[] = [
     state: 'not affected, by a date that is still to come',
     reach: async (page) => {
       await seeNotice(page);
-      await ask(page, [String(new Date().getFullYear() + 1), '1', '1'], w.featurePhone, w.card);
+      await ask(page, ['2190', '1', '1'], w.featurePhone, w.card);
     },
   },
   {

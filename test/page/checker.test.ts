@@ -43,15 +43,13 @@ describe('an answer about an order of 2012', () => {
   it('questions a date that is still to come, and answers all the same', async () => {
     const w = words.en;
     const page = await openNotice(site, {language: 'en'});
-    // A later year can hardly be meant, and is asked for again.
-    const nextYear = String(new Date().getFullYear() + 1);
     const told = await check(page, w, {
-      [w.purchase]: dateOf(w, [nextYear, '1', '1']),
+      [w.purchase]: dateOf(w, ['2190', '1', '1']),
       [w.device]: w.featurePhone,
       [w.payment]: w.card,
     });
     expect(told).to.equal(w.notAffected);
-    expect(await readPage(page)).to.include(`1 January ${nextYear} is in the future.`);
+    expect(await readPage(page)).to.include('1 January 2190 is in the future.');
   });
 });
 

@@ -1,5 +1,4 @@
 import {checkNotice} from '../../eligibility/check-eligibility.js';
-import {doubtedYears} from '../../eligibility/explanation/doubted-years.js';
 import {nearMisses} from '../../eligibility/explanation/near-misses.js';
 import * as m from '../../localization/catalogues/command/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
@@ -14,14 +13,10 @@ import {plainJson, type Terminal} from '../terminal.js';
 import {readVectors, testVectors} from './vectors.js';
 import {verdictLines, type CheckedAnswers} from './verdict-lines.js';
 
-/** One line of JSON; what is doubted is in it where there is any, and that the notice has expired where it has. */
-function jsonOf({result, nearMisses: near, doubtedYears: years, isExpired}: CheckedAnswers): string {
+/** One line of JSON; codes that are doubted are in it where there are any, and that the notice has expired where it has. */
+function jsonOf({result, nearMisses: near, isExpired}: CheckedAnswers): string {
   const {verdict, certain, possible, undecided, noticeId, revision, stage, unfit} = result;
-  const doubts = {
-    ...(unfit.length > 0 && {unfit}),
-    ...(near.length > 0 && {nearMisses: near}),
-    ...(years.length > 0 && {doubtedYears: years}),
-  };
+  const doubts = {...(unfit.length > 0 && {unfit}), ...(near.length > 0 && {nearMisses: near})};
   const expiry = isExpired && {expired: true};
   return `${plainJson({verdict, certain, possible, undecided, noticeId, revision, stage, ...doubts, ...expiry})}\n`;
 }
@@ -49,17 +44,7 @@ async function check(input: Input, speaker: Speaker, terminal: Terminal): Promis
   const result = checkNotice(notice, answers);
   if (result) {
     const isExpired = notice.expires !== undefined && hasPassed(notice.expires, Date.now() / 60_000);
-    const checked = {
-      answers,
-      result,
-      nearMisses: nearMisses(eligibility, answers),
-      doubtedYears: doubtedYears(
-        eligibility,
-        answers,
-        new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
-      ),
-      isExpired,
-    };
+    const checked = {answers, result, nearMisses: nearMisses(eligibility, answers), isExpired};
     const inWords = () => verdictLines(notice, eligibility, checked, speaker.language, terminal);
     terminal.write(options.has('json') ? jsonOf(checked) : inWords());
   }

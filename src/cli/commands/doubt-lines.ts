@@ -1,32 +1,28 @@
 import type {Answers} from '../../eligibility/answers.js';
-import type {DoubtedYear} from '../../eligibility/explanation/doubted-years.js';
 import {fittingPart} from '../../eligibility/explanation/fitting-part.js';
 import type {NearMiss} from '../../eligibility/explanation/near-misses.js';
 import type {UnfitAnswer} from '../../eligibility/result.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {questionsById} from '../../model/questions.js';
-import type {CodeQuestion, Eligibility, Question} from '../../model/schema/eligibility.js';
+import type {CodeQuestion, Eligibility} from '../../model/schema/eligibility.js';
 import {wordCodeFault} from '../../views/checker/code-fault-words.js';
-import {faultWords} from '../../views/checker/fault-words.js';
 import type {AnswerFault} from '../../views/checker/form.js';
-import {vagueDateWords} from '../../views/checker/vague-date-words.js';
 
-/** The answers of a reader that a form asks for again. */
+/** The codes of a reader that a form asks for again. */
 export interface Doubts {
   readonly unfit: readonly UnfitAnswer[];
   readonly nearMisses: readonly NearMiss[];
-  readonly doubtedYears: readonly DoubtedYear[];
 }
 
 function doubtLines(
-  question: Question,
+  question: CodeQuestion,
   code: AnswerFault,
   candidates: readonly string[],
   speaker: Speaker,
 ): string[] {
   const fault = {question: question.id, code, field: '', candidates};
-  const sentence = faultWords(fault, question, speaker, {codeFaultWords: wordCodeFault, vagueDateWords});
+  const {sentence} = wordCodeFault(fault, question, speaker);
   const line = speaker.say(checker.faultOf, speaker.text(question.label).value, sentence);
   return [`${line} [${question.id}]`, ...candidates.map((candidate) => `  ${candidate}`)];
 }
@@ -35,7 +31,7 @@ function doubtLines(
 export function linesOfDoubts(
   eligibility: Eligibility,
   answers: Answers,
-  {unfit, nearMisses, doubtedYears}: Doubts,
+  {unfit, nearMisses}: Doubts,
   speaker: Speaker,
 ): string[] {
   const questions = questionsById(eligibility);
@@ -55,9 +51,5 @@ export function linesOfDoubts(
       }),
     ),
     ...nearMisses.flatMap(({question: id, meant}) => linesAbout(id, 'code-near', () => meant)),
-    ...doubtedYears.flatMap(({question: id, meant}) => {
-      const question = questions.get(id);
-      return question ? doubtLines(question, 'date-doubtful', [meant], speaker) : [];
-    }),
   ];
 }

@@ -1,7 +1,6 @@
 import type {Answers} from '../../eligibility/answers.js';
 import {gravestAction} from '../../eligibility/explanation/gravest-action.js';
 import {decisiveGroups, matchedGroups} from '../../eligibility/explanation/matched-groups.js';
-import type {DoubtedYear} from '../../eligibility/explanation/doubted-years.js';
 import type {NearMiss} from '../../eligibility/explanation/near-misses.js';
 import type {GroupOutcome, NoticeResult, Verdict} from '../../eligibility/result.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
@@ -33,7 +32,6 @@ export interface CheckedAnswers {
   readonly answers: Answers;
   readonly result: NoticeResult;
   readonly nearMisses: readonly NearMiss[];
-  readonly doubtedYears: readonly DoubtedYear[];
   /** Whether the notice has expired. */
   readonly isExpired: boolean;
 }
@@ -95,25 +93,20 @@ function verdictWords(eligibility: Eligibility, result: NoticeResult, speaker: S
 }
 
 /**
- * A verdict in words: its title, the groups that decided, what is doubted, the zone of the answers, the questions
+ * A verdict in words: its title, the groups that decided, the codes that are doubted, the zone of the answers, the questions
  * that are open, and its basis.
  */
 export function verdictLines(
   notice: Notice,
   eligibility: Eligibility,
-  {result, answers, nearMisses, doubtedYears, isExpired}: CheckedAnswers,
+  {result, answers, nearMisses, isExpired}: CheckedAnswers,
   language: string,
   {paint}: Pick<Terminal, 'paint'>,
 ): string {
   const speaker = speakerFor(language, notice);
   const {stage, revision, published, expires, id} = notice;
   const asOf = speaker.say(m.asOf, speaker.say(m.stages[stage]), String(revision), speaker.when(published));
-  const doubts = linesOfDoubts(
-    eligibility,
-    answers,
-    {unfit: result.unfit, nearMisses, doubtedYears},
-    speaker,
-  );
+  const doubts = linesOfDoubts(eligibility, answers, {unfit: result.unfit, nearMisses}, speaker);
   const lines = [
     ...whyLines(eligibility, result, speaker),
     ...doubts,

@@ -50,9 +50,6 @@ export interface CheckerHost extends ReactiveControllerHost, HTMLElement {
 /** How long a check waits for what reads rare dates, reads by two clocks and doubts codes, in milliseconds. */
 const patience = 3_000;
 
-/** What a reader has taken as it is, for the set of all that. */
-const insistence = (question: string, answer: string | undefined) => `${question} ${answer}`;
-
 /** How long after a finger or a button was let go its click may come, in milliseconds. */
 const longestClick = 400;
 
@@ -73,8 +70,8 @@ export class CheckerController implements ReactiveController {
   /** Whether the form asks for a time of day. */
   private isTimed = false;
   private clocks: Awaited<ReturnType<typeof loadClocks>> | undefined;
-  /** The codes and dates that the reader has taken as they are; see `insistence`. */
-  private readonly insisted = new Set<string>();
+  /** The codes that the reader has taken as they are, by question. */
+  private readonly insisted = new Map<string, string | undefined>();
   private ready: Promise<unknown> | undefined;
   /** Makes long lists searchable, once it is there. */
   private lists: ComboboxController | undefined;
@@ -266,15 +263,13 @@ export class CheckerController implements ReactiveController {
       },
       onChooseCandidate: (fault, candidate) => {
         fillIn(this.host.renderRoot, fault, candidate, speaker);
-        if (fault.code === 'date-doubtful') this.insisted.add(insistence(fault.question, candidate));
         const faults = this.state.faults.filter((other) => other !== fault);
         void this.show({...this.state, faults}, fault.end ? fault.field : fieldName(fault.question, 'label'));
       },
       onInsist: ({question}) => {
         const form = this.host.renderRoot.querySelector('form');
         if (!form) return;
-        const {answers} = this.read(form, notice, speaker);
-        this.insisted.add(insistence(question, answers[question]));
+        this.insisted.set(question, this.read(form, notice, speaker).answers[question]);
         this.run(this.check(form, notice, speaker));
       },
       onDecide: (question, answer) => {
@@ -358,7 +353,7 @@ export class CheckerController implements ReactiveController {
     const doubts = this.codes?.doubtedCodes(eligibility, answers, result) ?? [];
     const faults = [
       ...demandedFaults(all, result),
-      ...doubts.filter(({question}) => !this.insisted.has(insistence(question, answers[question]))),
+      ...doubts.filter(({question}) => !this.hasInsisted(question, answers)),
     ];
     const draft = draftOf(eligibility, reading, result, clocks);
     const {state} = this;
@@ -383,23 +378,21 @@ export class CheckerController implements ReactiveController {
     });
   }
 
+  private hasInsisted(question: string, answers: Answers): boolean {
+    return this.insisted.has(question) && this.insisted.get(question) === answers[question];
+  }
+
   private read(
     form: HTMLFormElement,
     notice: Notice,
     speaker: Speaker,
   ): FormReading & Pick<Draft, 'clocks'> & {check: ExplainedCheck | undefined} {
     const {language} = speaker;
-    const {eligibility} = notice;
-    const {eras} = this;
-    const rare = eras && {
-      calendars: eras.calendarsFor(language),
-      vague: eras.vagueDatesFor(language, today()),
-      doubt: (question: string, date: string) =>
-        eligibility && !this.insisted.has(insistence(question, date))
-          ? eras.meantInstead(eligibility, question, date, today())
-          : undefined,
+    const rare = this.eras && {
+      calendars: this.eras.calendarsFor(language),
+      vague: this.eras.vagueDatesFor(language, today()),
     };
-    const reading = readForm(form, eligibility?.questions ?? [], speaker, rare);
+    const reading = readForm(form, notice.eligibility?.questions ?? [], speaker, rare);
     // Where it could not be loaded what reads by two clocks, nothing is known: a wrong clock would give a wrong all-clear.
     const unclocked: Answers = this.isTimed ? {} : reading.answers;
     const {answers, asked} = this.clocks?.readClocks(form, notice, reading.answers) ?? {answers: unclocked};

@@ -56,21 +56,15 @@ type Entry = (field: string) => string | null;
 export interface RareDates {
   readonly calendars: Calendars;
   readonly vague: VagueDates;
-  /** What a date that was read may have been meant as; undefined where nothing speaks against it. */
-  readonly doubt: (question: string, date: string) => string | undefined;
 }
 
 interface DateReader {
-  readonly question: string;
   readonly entry: Entry;
   readonly speaker: Speaker;
   readonly rare: RareDates | undefined;
 }
 
-function readDate(
-  time: boolean | undefined,
-  {question, entry, speaker: {patterns}, rare}: DateReader,
-): Reading {
+function readDate(time: boolean | undefined, {entry, speaker: {patterns}, rare}: DateReader): Reading {
   const text = (field: string) => entry(field) ?? '';
   const typed = {
     year: text('year'),
@@ -81,8 +75,6 @@ function readDate(
   const reading = readTypedDate(typed, patterns, rare?.calendars, rare?.vague);
   if (reading.fault === undefined) {
     const {date, note, isStretch} = reading;
-    const meant = date && rare?.doubt(question, date);
-    if (date && meant) return {fault: 'date-doubtful', field: 'year', candidates: [meant, date]};
     return {answer: date, isTyped: true, note, isStretch};
   }
   // Where all is missing, the first field is the one to begin with.
@@ -209,7 +201,7 @@ export function readForm(
   const notes = new Map<string, DateNote>();
   for (const question of questions) {
     const entry: Entry = (field) => data.get(fieldName(question.id, field)) as string | null;
-    const reading = readQuestion(question, {question: question.id, entry, speaker, rare});
+    const reading = readQuestion(question, {entry, speaker, rare});
     if ('answer' in reading) {
       answers[question.id] = reading.answer;
       if (reading.isTyped && reading.answer === undefined) unknown.add(question.id);

@@ -1,13 +1,9 @@
-/**
- * Reads dates of other calendars and scripts, and dates as people say them, and doubts years that can hardly be. Downloaded
- * where a form asks for a date.
- */
+/** Reads dates of other calendars and scripts, and dates as people say them. Downloaded where a form asks for a date. */
 import type {Templates} from '../../localization/msg.js';
 import {Speaker} from '../../localization/speaker.js';
 import * as views from '../../views/checker/vague-date-words.js';
 import type {VagueDateWords} from '../../views/checker/form.js';
 
-export {meantInstead} from '../../eligibility/explanation/doubted-years.js';
 export {calendarsFor} from '../../localization/dates/eras.js';
 export {vagueDatesFor} from '../../localization/dates/vague/vague-dates.js';
 

@@ -12,8 +12,7 @@ const day = '15';
 /** Of a rule that names no year. */
 const anyYear = 2012;
 
-/** The years that tests of dates name, the earliest first. */
-export function yearsOf(tests: readonly Test[]): number[] {
+function yearsOf(tests: readonly Test[]): number[] {
   const dates = tests.flatMap(({from, to, after, before, in: listed = []}) => [
     ...[from, to, after, before].flatMap((bound) => (bound === undefined ? [] : dateOfBound(bound))),
     ...listed,

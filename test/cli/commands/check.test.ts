@@ -477,47 +477,6 @@ describe('check of codes that are doubted', () => {
   });
 });
 
-describe('check of years that can hardly be', () => {
-  async function lines(answer: string, language: string): Promise<string[]> {
-    const {output} = await check([answer], '--lang', language);
-    return output.split('\n').filter((line) => /\[bought\]$|^ {2}\S+$/.test(line));
-  }
-
-  for (const [answer, language, told] of [
-    [
-      'bought=2112-01-15',
-      'en',
-      ['bought – Did you mean this? Choose it, or enter the date again. [bought]', '  2012-01-15'],
-    ],
-    [
-      'bought=1012-01-15',
-      'ja',
-      [
-        'bought：次のとおりでよろしいですか。当てはまるものを選ぶか、もう一度入力してください。 [bought]',
-        '  2012-01-15',
-      ],
-    ],
-    ['bought=2012-01-15', 'en', []],
-  ] as const) {
-    it(`asks about ${answer} in ${language}`, async () => {
-      expect((await lines(answer, language)).slice(0, 2)).to.deep.equal(told);
-    });
-  }
-
-  it('has them in JSON, where there are any', async () => {
-    const jsonFor = async (answer: string) => {
-      const {output} = await check([answer], '--json');
-      const {verdict, doubtedYears} = JSON.parse(output) as Record<string, unknown>;
-      return {verdict, doubtedYears};
-    };
-    expect(await jsonFor('bought=2112-01-15')).to.deep.equal({
-      verdict: 'possibly-affected',
-      doubtedYears: [{question: 'bought', meant: '2012-01-15'}],
-    });
-    expect((await jsonFor('bought=2012-01-15')).doubtedYears).to.equal(undefined);
-  });
-});
-
 describe('check of a file without a rule', () => {
   it('tells the errors, and ends with 1', async () => {
     const broken = {...writeSample(), stage: 'finale', extra: 1};
