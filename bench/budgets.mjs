@@ -89,7 +89,7 @@ async function costAlone(tag, language, ...loaded) {
  * sentences, folds, the rail, and Japanese that breaks between phrases; and 4,100 more of the checker: rows that are drawn,
  * a table of reasons, and answers to press. That a server-rendered notice loads nothing before it is needed costs 1,000 of
  * each; that two figures of a year are asked for by era, and that an answer which no longer fits says so, 400 of the checker;
- * that years which can hardly be are asked for again, 300 of it, and what a designer and a customer stumbled over, 200. That a
+ * what a designer and a customer stumbled over, 200. That a
  * page which takes away what the library needs gets the fallback costs 90 of it, and more words for dates 300.
  */
 const jobs = [];

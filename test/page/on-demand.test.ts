@@ -175,7 +175,7 @@ describe('a server-rendered notice that cannot wait', () => {
   it('is to be refreshed', async () => {
     const {page} = await visitRendered(site, {savesData: true});
     await page.$eval('incident-notice', (notice) => notice.setAttribute('refresh', '300'));
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', {bubbles: true})));
     await seeNotice(page);
   });
 });
