@@ -1,5 +1,5 @@
 /** The parts that every template has: who speaks, what was said before, and whom to ask. */
-import {unfilledDay, unfilledHost, unfilledPhone} from '../model/problems/unfilled-places.js';
+import {unfilledDay, unfilledHost, unfilledPhone} from '../model/review/unfilled-places.js';
 import type {Contact} from '../model/schema/contact.js';
 import type {EarlierRevision, NoticeDocument, Section} from '../model/schema/notice.js';
 import type {KindTemplate, SectionWords, TemplateLanguage, TemplateStage} from './template.js';

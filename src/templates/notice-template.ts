@@ -1,5 +1,5 @@
 import {civilMinute, parseMoment} from '../model/time/moment.js';
-import {unfilledDay, unfilledName} from '../model/problems/unfilled-places.js';
+import {unfilledDay, unfilledName} from '../model/review/unfilled-places.js';
 import {offsetAt} from '../model/time/zone.js';
 import type {NoticeDocument} from '../model/schema/notice.js';
 import {contactParts, earlierRevisions, issuer, sectionsOf} from './frame.js';

@@ -1,5 +1,5 @@
 /** How an incident unfolds from stage to stage. */
-import {unfilledDay} from '../model/problems/unfilled-places.js';
+import {unfilledDay} from '../model/review/unfilled-places.js';
 import type {Measure, People, TimelineEntry} from '../model/schema/notice.js';
 import type {LastingStage, Words} from './template.js';
 

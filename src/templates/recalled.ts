@@ -1,5 +1,5 @@
 /** The parts of every recall of a thing that people use. */
-import {unfilledDay, unfilledName, placeMark} from '../model/problems/unfilled-places.js';
+import {unfilledDay, unfilledName, placeMark} from '../model/review/unfilled-places.js';
 import type {ChoiceQuestion} from '../model/schema/eligibility.js';
 import type {Image} from '../model/schema/image.js';
 import type {NoticeDocument} from '../model/schema/notice.js';

@@ -1,7 +1,7 @@
 import * as m from '../../localization/catalogues/command/messages.js';
 import {checkNumbers, checkPage} from '../../model/problems/check-numbers.js';
 import {mostProblems} from '../../model/problems/first-of.js';
-import {obstacles} from '../../model/problems/revision-changes.js';
+import {obstacles} from '../../model/review/revision-changes.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {wordProblem} from '../../localization/worded-problems.js';
 import type {Command, ExitCode, Input} from '../command.js';

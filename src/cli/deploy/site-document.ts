@@ -1,7 +1,7 @@
 import * as m from '../../localization/catalogues/command/messages.js';
 import {speakerFor} from '../../localization/all-locales.js';
 import type {Speaker} from '../../localization/speaker.js';
-import {languagesOf} from '../../model/problems/missing-translations.js';
+import {languagesOf} from '../../model/review/missing-translations.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {contentSecurityPolicy, renderPage} from '../../server/index.js';
 import {readText, type SourceDocument} from '../source/document.js';

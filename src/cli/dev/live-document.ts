@@ -1,4 +1,4 @@
-import {languagesOf} from '../../model/problems/missing-translations.js';
+import {languagesOf} from '../../model/review/missing-translations.js';
 import type {Notice} from '../../model/schema/notice.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {wordProblem} from '../../localization/worded-problems.js';

@@ -3,7 +3,7 @@ import {longestDocument} from '../../model/reading/document-limit.js';
 import {firstOf, mostProblems} from '../../model/problems/first-of.js';
 import {at} from '../../model/problems/places.js';
 import type {Problem} from '../../model/problems/problem.js';
-import {revisionChanges} from '../../model/problems/revision-changes.js';
+import {revisionChanges} from '../../model/review/revision-changes.js';
 import type {Notice} from '../../model/schema/notice.js';
 import type {Position} from './json-positions.js';
 import {readJson} from './json-source.js';

@@ -1,4 +1,4 @@
-import {unfilledDay} from '../../model/problems/unfilled-places.js';
+import {unfilledDay} from '../../model/review/unfilled-places.js';
 import {outcomesOf} from '../answers.js';
 import {courseOf, measuresOf, someRecords} from '../progress.js';
 import type {KindTemplate} from '../template.js';

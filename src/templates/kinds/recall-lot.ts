@@ -1,4 +1,4 @@
-import {placeMark, unfilledDay} from '../../model/problems/unfilled-places.js';
+import {placeMark, unfilledDay} from '../../model/review/unfilled-places.js';
 import {outcomesOf} from '../answers.js';
 import {courseOf, measuresOf} from '../progress.js';
 import {modelQuestion, pictureOf, product, recallAdvice} from '../recalled.js';

@@ -1,4 +1,4 @@
-import {unfilledDay, unfilledHost} from '../../model/problems/unfilled-places.js';
+import {unfilledDay, unfilledHost} from '../../model/review/unfilled-places.js';
 import type {TimelineEntry} from '../../model/schema/notice.js';
 import {outcomesOf} from '../answers.js';
 import type {KindTemplate, LastingStage, Words} from '../template.js';

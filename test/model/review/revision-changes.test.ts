@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {revisionChanges} from '../../../src/model/problems/revision-changes.js';
+import {revisionChanges} from '../../../src/model/review/revision-changes.js';
 import {read} from '../../eligibility/ask.js';
 
 const first = {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {missingTranslations} from '../../../src/model/problems/missing-translations.js';
+import {missingTranslations} from '../../../src/model/review/missing-translations.js';
 import {writeShortest} from '../sample.js';
 
 function toldOf(members: object): string[] {

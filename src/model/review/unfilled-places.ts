@@ -1,6 +1,6 @@
-import type {Path, Problem} from './problem.js';
-import {shorten} from './shorten.js';
-import {warningAt} from './warning.js';
+import type {Path, Problem} from '../problems/problem.js';
+import {shorten} from '../problems/shorten.js';
+import {warningAt} from '../problems/warning.js';
 
 /** Marks what is still to be filled in, in any text: `[✎ company name]`. No notice has it otherwise. */
 export const placeMark = '✎';

@@ -5,8 +5,8 @@ import {isEnded} from '../standing.js';
 import {shareStructure} from '../structural-sharing.js';
 import {isInverted} from '../time/inverted.js';
 import {edgesOf} from '../time/when.js';
-import {errorAt, type Path, type Problem, type ProblemCode} from './problem.js';
-import {warningAt} from './warning.js';
+import {errorAt, type Path, type Problem, type ProblemCode} from '../problems/problem.js';
+import {warningAt} from '../problems/warning.js';
 
 /** The codes of what keeps a document from taking the place of another. */
 export const obstacles: readonly ProblemCode[] = ['id-changed', 'revision-not-raised'];

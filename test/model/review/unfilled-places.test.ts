@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {unfilledPlaces} from '../../../src/model/problems/unfilled-places.js';
+import {unfilledPlaces} from '../../../src/model/review/unfilled-places.js';
 
 function toldOf(document: unknown): string[] {
   return [...unfilledPlaces(document)].map(({path, received}) => `${path}: ${received}`);

@@ -1,7 +1,7 @@
-import {at, placesIn} from './places.js';
-import type {Path, Problem} from './problem.js';
+import {at, placesIn} from '../problems/places.js';
+import type {Path, Problem} from '../problems/problem.js';
 import {fallbacks} from '../text.js';
-import {warningAt} from './warning.js';
+import {warningAt} from '../problems/warning.js';
 
 /** Names of people and firms, and addresses: where they are one string, it is the same in every language. */
 const properNames =

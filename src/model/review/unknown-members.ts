@@ -1,8 +1,8 @@
-import {nearestName} from './nearest-name.js';
-import {placesIn} from './places.js';
-import type {Problem} from './problem.js';
-import {shorten} from './shorten.js';
-import {warningAt} from './warning.js';
+import {nearestName} from '../problems/nearest-name.js';
+import {placesIn} from '../problems/places.js';
+import type {Problem} from '../problems/problem.js';
+import {shorten} from '../problems/shorten.js';
+import {warningAt} from '../problems/warning.js';
 
 /** By this member editors find the schema. It is no part of the format, and does no harm. */
 const editorsMember = '$schema';

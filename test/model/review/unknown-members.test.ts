@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {unknownMembers} from '../../../src/model/problems/unknown-members.js';
+import {unknownMembers} from '../../../src/model/review/unknown-members.js';
 import {write, writeNewerSample, writeSample, writeShortest} from '../sample.js';
 
 function toldOf(document: unknown): string[] {

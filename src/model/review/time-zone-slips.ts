@@ -2,8 +2,8 @@ import {indexed} from '../indexed.js';
 import type {Notice} from '../schema/notice.js';
 import {isTimeZone} from '../time/zone.js';
 import {placeAhead, placeMeantBy} from './places-of-zones.js';
-import type {Path, Problem} from './problem.js';
-import {warningAt} from './warning.js';
+import type {Path, Problem} from '../problems/problem.js';
+import {warningAt} from '../problems/warning.js';
 
 /** The time of the world by its several names, which has no sign, no place and no summer. */
 const universal = /^(?:Etc\/)?(?:UTC|UCT|GMT[+-]?0?|Zulu|Universal|Greenwich)$/i;

@@ -8,9 +8,9 @@ import {
   testSchema,
 } from '../schema/eligibility.js';
 import {noticeSchema, sectionSchema} from '../schema/notice.js';
-import {at, placesIn} from './places.js';
-import type {Problem} from './problem.js';
-import {warningAt} from './warning.js';
+import {at, placesIn} from '../problems/places.js';
+import type {Problem} from '../problems/problem.js';
+import {warningAt} from '../problems/warning.js';
 
 /** What of a member is new: all of it, some values, or every value that is of one of these types. */
 type Addition = 'any' | readonly string[] | {readonly type: 'object' | 'array'};

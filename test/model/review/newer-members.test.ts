@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {newerMembers} from '../../../src/model/problems/newer-members.js';
+import {newerMembers} from '../../../src/model/review/newer-members.js';
 import {write, writeSample, writeShortest} from '../sample.js';
 
 function toldOf(document: object): string[] {
