@@ -22,6 +22,12 @@ export type FormAnswer = string | Readonly<Record<string, string>>;
 /** Answers by what their questions are called. */
 export type FormAnswers = Readonly<Record<string, FormAnswer>>;
 
+/** A field, and what it said when it was looked at. */
+interface ReadField<Handle> {
+  readonly handle: Handle;
+  readonly field: FormField;
+}
+
 /** A person at a form: finds questions and fields by what they are called, fills them in, and reads what they hold. */
 export class FormReader<Handle> {
   constructor(private readonly driver: FormDriver<Handle>) {}
@@ -30,9 +36,7 @@ export class FormReader<Handle> {
   async answer(answers: FormAnswers): Promise<void> {
     for (const [question, given] of Object.entries(answers)) {
       if (typeof given === 'string') await this.choose(question, given);
-      else
-        for (const [label, text] of Object.entries(given))
-          await this.driver.enter(await this.fieldOf(question, label), text);
+      else await this.write(question, given);
     }
   }
 
@@ -54,21 +58,32 @@ export class FormReader<Handle> {
 
   /** The field of a question that has this label. */
   async fieldOf(question: string, label: string): Promise<Handle> {
-    const found = (await this.fieldsOf(question)).find(({field}) => field.label === label);
+    const {handle} = this.labelled(label, question, await this.fieldsOf(question));
+    return handle;
+  }
+
+  private labelled(label: string, question: string, fields: readonly ReadField<Handle>[]): ReadField<Handle> {
+    const found = fields.find(({field}) => field.label === label);
     if (!found) throw new Error(`“${question}” has no field “${label}”`);
-    return found.handle;
+    return found;
+  }
+
+  private async write(question: string, texts: Readonly<Record<string, string>>): Promise<void> {
+    const fields = await this.fieldsOf(question);
+    for (const [label, text] of Object.entries(texts))
+      await this.driver.enter(this.labelled(label, question, fields).handle, text);
   }
 
   private async choose(question: string, option: string): Promise<void> {
-    const list = (await this.fieldsOf(question)).find(({field}) => field.kind === 'list');
+    const fields = await this.fieldsOf(question);
+    const list = fields.find(({field}) => field.kind === 'list');
     if (list) return this.driver.take(list.handle, option);
-    const choice = await this.fieldOf(question, option);
+    const {handle, field} = this.labelled(option, question, fields);
     // Who has ticked something already does not press it again, which would take the tick away.
-    const {isChosen} = await this.driver.read(choice);
-    if (!isChosen) await this.driver.press(choice);
+    if (!field.isChosen) await this.driver.press(handle);
   }
 
-  private async fieldsOf(question: string): Promise<{handle: Handle; field: FormField}[]> {
+  private async fieldsOf(question: string): Promise<ReadField<Handle>[]> {
     const handles = await this.driver.find(question);
     if (handles.length === 0) throw new Error(`No question is called “${question}”`);
     return Promise.all(handles.map(async (handle) => ({handle, field: await this.driver.read(handle)})));
