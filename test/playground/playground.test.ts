@@ -286,21 +286,23 @@ describe('the playground', () => {
     expect(page.url()).to.equal(`${site.address}/playground/`);
   });
 
-  for (const theme of ['light', 'dark'] as const) {
-    for (const language of ['ja', 'en'] as const) {
-      it(`is accessible to all, ${theme}, in ${language}, in 320 px`, async () => {
-        const page = await openPlayground(site, {
-          language,
-          theme,
-          prepare: (fresh) => fresh.setBypassCSP(true),
-        });
-        await write(page, source.replace('"data-breach"', '"data-breech"').replace('"final"', 'null'));
-        for (const width of [1280, 320]) {
-          await page.setViewport({width, height: 900});
-          expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).to.equal(width);
-          expect(await findings(page)).to.deep.equal([]);
-        }
+  // No colour depends on the language, and no name on the theme.
+  for (const [theme, language] of [
+    ['light', 'ja'],
+    ['dark', 'en'],
+  ] as const) {
+    it(`is accessible to all, ${theme}, in ${language}, in 320 px`, async () => {
+      const page = await openPlayground(site, {
+        language,
+        theme,
+        prepare: (fresh) => fresh.setBypassCSP(true),
       });
-    }
+      await write(page, source.replace('"data-breach"', '"data-breech"').replace('"final"', 'null'));
+      for (const width of [1280, 320]) {
+        await page.setViewport({width, height: 900});
+        expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).to.equal(width);
+        expect(await findings(page)).to.deep.equal([]);
+      }
+    });
   }
 });
