@@ -2,6 +2,7 @@ import {noticeText} from '../src/cli/source/review-source.js';
 import './editor/define.js';
 import {announce} from './announcer.js';
 import {OpenDraft} from './drafts/open-draft.js';
+import {BackgroundReviewer} from './editor/background-reviewer.js';
 import type {NoticeEditor} from './editor/notice-editor.js';
 import type {SourceReview} from './editor/review.js';
 import type {JsonSchema} from './editor/schema-guide.js';
@@ -48,6 +49,8 @@ export class DocumentPane {
 
   /** @param onReviewed - what is done each time the text was read */
   constructor(private readonly onReviewed: (review: SourceReview) => void) {
+    const reviewer = new BackgroundReviewer();
+    this.editor.reviewer = (text) => reviewer.read(text);
     this.editor.addEventListener('notice-reviewed', ({detail}) => this.handleReview(detail));
     this.editor.addEventListener('notice-edited', ({detail}) => {
       this.draft.touch();

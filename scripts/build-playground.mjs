@@ -36,11 +36,11 @@ async function buildPages() {
   });
 }
 
-/** What draws plain pages, and what finds sample readers. Lit needs no document by the condition `node`; a browser has what it needs of Node.js. */
-async function buildRenderer() {
+/** The workers: what reads texts, what draws plain pages, and what finds sample readers. Lit needs no document by the condition `node`; a browser has what it needs of Node.js. */
+async function buildWorkers() {
   await build({
     ...shared,
-    entryPoints: [at('renderer/worker.ts'), at('samples/worker.ts')],
+    entryPoints: ['editor/worker.ts', 'renderer/worker.ts', 'samples/worker.ts'].map(at),
     outbase: at(''),
     platform: 'neutral',
     mainFields: ['module', 'main'],
@@ -69,5 +69,5 @@ function copyFiles() {
 
 rmSync(playground, {recursive: true, force: true});
 await buildPages();
-await buildRenderer();
+await buildWorkers();
 copyFiles();

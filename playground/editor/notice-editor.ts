@@ -5,11 +5,12 @@ import {forceLinting, linter, lintGutter} from '@codemirror/lint';
 import {ChangeSet, Compartment, EditorState, type Extension} from '@codemirror/state';
 import {EditorView} from '@codemirror/view';
 import {basicSetup} from 'codemirror';
+import {reviewSource} from '../../src/cli/source/review-source.js';
 import {completeFrom} from './completion.js';
 import {NoticeEditedEvent, NoticeReviewedEvent} from './events.js';
 import {caretHints, hoverHints} from './hints.js';
 import {look} from './look.js';
-import {diagnosticsOf, offsetOf, review, type LocatedProblem} from './review.js';
+import {diagnosticsOf, offsetOf, type LocatedProblem, type Reviewer} from './review.js';
 import {SchemaGuide, type JsonSchema} from './schema-guide.js';
 import {typingOver} from './typing.js';
 import {wordsIn, type EditorWords} from './words.js';
@@ -46,6 +47,9 @@ function hostSheet(): CSSStyleSheet {
  */
 export class NoticeEditor extends HTMLElement {
   static readonly observedAttributes = ['lang'];
+
+  /** How the text is read; at once and here, unless it is set. */
+  reviewer: Reviewer = reviewSource;
 
   private view: EditorView | undefined;
   private text = '';
@@ -189,8 +193,11 @@ export class NoticeEditor extends HTMLElement {
 
   private wordedExtensions(): Extension {
     const {language, words} = this;
-    const read = (view: EditorView) => {
-      const found = review(view.state.doc);
+    const read = async (view: EditorView) => {
+      const {doc} = view.state;
+      const found = await this.reviewer(doc.toString());
+      // What was written meanwhile is read next.
+      if (this.view?.state.doc !== doc) return [];
       this.dispatchEvent(new NoticeReviewedEvent(found));
       return diagnosticsOf(found, view.state, language);
     };

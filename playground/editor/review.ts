@@ -1,11 +1,14 @@
 import type {Diagnostic} from '@codemirror/lint';
 import {syntaxTree} from '@codemirror/language';
 import type {EditorState, Text} from '@codemirror/state';
-import {reviewSource, type LocatedProblem, type SourceReview} from '../../src/cli/source/review-source.js';
+import type {LocatedProblem, SourceReview} from '../../src/cli/source/review-source.js';
 import {speakerFor} from '../../src/localization/all-locales.js';
 import {wordProblem} from '../../src/localization/worded-problems.js';
 
 export type {LocatedProblem, SourceReview};
+
+/** Reads a text as the notice that it is to become. Never throws. */
+export type Reviewer = (text: string) => SourceReview | Promise<SourceReview>;
 
 /** Where a problem stands in a text, in UTF-16 units from its beginning. */
 export function offsetOf({line, column}: LocatedProblem, text: Text): number {
@@ -34,9 +37,4 @@ export function diagnosticsOf({problems}: SourceReview, state: EditorState, lang
       message: wordProblem(problem, speaker),
     };
   });
-}
-
-/** Reads a text as the notice that it is to become. Never throws. */
-export function review(text: Text): SourceReview {
-  return reviewSource(text.toString());
 }

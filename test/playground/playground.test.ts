@@ -172,6 +172,33 @@ describe('files in the playground', () => {
     expect(await openFile(other, 'picture.json', new Uint8Array([0xff, 0xd8, 0xff]))).to.contain('UTF-8');
   });
 
+  for (const [how, isMissing] of [
+    ['beside the page', false],
+    ['in the page where nothing can run beside it', true],
+  ] as const) {
+    it(`says what is wrong with a large one, which is read ${how}`, async () => {
+      const page = await openPlayground(site, {
+        prepare: async (fresh) => {
+          await fresh.setRequestInterception(true);
+          fresh.on('request', (request) => {
+            const isReader = request.url().endsWith('/editor/worker.js');
+            void (isReader && isMissing ? request.abort() : request.continue());
+          });
+        },
+      });
+      const reader = isMissing
+        ? undefined
+        : page.waitForRequest((request) => request.url().endsWith('/editor/worker.js'));
+      const entry = {when: '2012-10-01', title: 'Report', body: 'The records were compared. '.repeat(8)};
+      const timeline = Array.from({length: 400}, () => entry);
+      const large = JSON.stringify({...notice, timeline, kind: 'data-breech'}, null, 2);
+      expect(large.length).to.be.greaterThan(100_000);
+      await openFile(page, 'large.json', large);
+      await reader;
+      await page.waitForSelector('#problem-list .error ::-p-text(data-breech)');
+    });
+  }
+
   it('sets a text out on lines of its own, if it is JSON', async () => {
     const page = await openPlayground(site);
     await write(page, '{"id":"x","title":{"en":"X"}}');

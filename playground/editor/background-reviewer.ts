@@ -1,0 +1,42 @@
+import {reviewSource, type SourceReview} from '../../src/cli/source/review-source.js';
+import {LatestWorker} from '../renderer/latest-worker.js';
+
+/** How long a text may be that is read at once, in UTF-16 units: nobody who types notices that. */
+const longestAtOnce = 50_000;
+
+/** What the worker is given. */
+export interface ReviewOrder {
+  readonly text: string;
+}
+
+/** Reads texts: long ones in a worker, of which the last one that has come takes the place of those that wait. */
+export class BackgroundReviewer {
+  private worker: LatestWorker<ReviewOrder, SourceReview> | undefined;
+  private isBroken = false;
+  private last = '';
+  private readonly waiting: ((review: SourceReview) => void)[] = [];
+
+  /** Reads a text. Where another one takes its place, it resolves to what that one is. */
+  read(text: string): SourceReview | Promise<SourceReview> {
+    if (text.length <= longestAtOnce || this.isBroken) return reviewSource(text);
+    this.worker ??= new LatestWorker(
+      'editor/worker.js',
+      (review) => this.tell(review),
+      () => this.handleFailure(),
+    );
+    this.last = text;
+    const told = new Promise<SourceReview>((resolve) => this.waiting.push(resolve));
+    this.worker.give({text});
+    return told;
+  }
+
+  private tell(review: SourceReview): void {
+    for (const resolve of this.waiting.splice(0)) resolve(review);
+  }
+
+  /** Where there is no worker, reading takes the time of who types. */
+  private handleFailure(): void {
+    this.isBroken = true;
+    this.tell(reviewSource(this.last));
+  }
+}
