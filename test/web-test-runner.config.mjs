@@ -19,6 +19,13 @@ function serveSources(context, next) {
   return next();
 }
 
+/** Lets browsers keep modules from one file of tests to the next. While tests are watched, a module may change. */
+async function keepModules(context, next) {
+  await next();
+  const isModule = /^\/(src|node_modules)\//.test(context.path);
+  if (isModule && !process.argv.includes('--watch')) context.set('cache-control', 'max-age=3600');
+}
+
 /** A tab to which the processor seems as many times slower as the environment says. */
 async function openSlowPage({context}) {
   const page = await context.newPage();
@@ -71,7 +78,7 @@ export default {
   concurrency: 2,
   // On a machine that does other things, too, hostile documents take longer than the usual two minutes.
   testsFinishTimeout: 600_000,
-  middleware: [serveSources, serveRenderedPages, serveServerRendered],
+  middleware: [keepModules, serveSources, serveRenderedPages, serveServerRendered],
   // Only for what hangs: under load, axe alone takes many seconds.
   testFramework: {config: {timeout: '120000'}},
   testRunnerHtml: pageOfTests,
