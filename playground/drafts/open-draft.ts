@@ -74,19 +74,26 @@ export class OpenDraft {
       const draft = {id, title: titleOf(text), changed: Date.now(), text, vectors};
       const kept = await this.shelf.keep(draft);
       this.isKept = kept !== undefined;
+      if (kept !== id) await this.look();
+      else this.drafts = [draft, ...this.drafts.filter((each) => each.id !== id)];
       if (kept !== undefined && this.id === id) this.id = kept;
     });
   }
 
   drop(id: string): void {
-    this.change(() => this.shelf.drop(id));
+    this.change(async () => {
+      await this.shelf.drop(id);
+      await this.look();
+    });
+  }
+
+  /** Looks at what the browser has. */
+  private async look(): Promise<void> {
+    this.drafts = (await this.shelf.all()) ?? [];
   }
 
   /** Does one thing after the other. */
   private change(act: () => Promise<void>): void {
-    this.work = this.work.then(act).then(async () => {
-      this.drafts = (await this.shelf.all()) ?? [];
-      this.onChange();
-    });
+    this.work = this.work.then(act).then(() => this.onChange());
   }
 }

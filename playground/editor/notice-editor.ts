@@ -54,7 +54,6 @@ export class NoticeEditor extends HTMLElement {
   private view: EditorView | undefined;
   private text = '';
   private guide: SchemaGuide | undefined;
-  private isSetting = false;
   private readonly wording = new Compartment();
 
   connectedCallback(): void {
@@ -63,7 +62,7 @@ export class NoticeEditor extends HTMLElement {
     this.view ??= new EditorView({
       root,
       parent: root,
-      state: EditorState.create({doc: this.text, extensions: this.extensions()}),
+      state: this.stateOf(this.text),
     });
   }
 
@@ -77,17 +76,18 @@ export class NoticeEditor extends HTMLElement {
     this.reword();
   }
 
-  /** The text, whether or not it is JSON. Setting it fires no `notice-edited`, as with fields of a form. */
+  /** The text, whether or not it is JSON. Setting it fires no `notice-edited`, as with fields of a form; its history begins anew. */
   get value(): string {
     return this.view?.state.doc.toString() ?? this.text;
   }
 
   set value(value: string) {
     this.text = value;
-    if (!this.view || value === this.value) return;
-    this.isSetting = true;
-    this.view.dispatch({changes: {from: 0, to: this.view.state.doc.length, insert: value}});
-    this.isSetting = false;
+    const {view} = this;
+    if (!view || value === this.value) return;
+    view.setState(this.stateOf(value));
+    // What was set as a whole is read at once: nobody is in the middle of a word.
+    queueMicrotask(() => this.view === view && forceLinting(view));
   }
 
   /** The JSON Schema of notices, `notice.schema.json`, for completion and hints; without it there are none. */
@@ -173,6 +173,10 @@ export class NoticeEditor extends HTMLElement {
     return wordsIn(this.language);
   }
 
+  private stateOf(text: string): EditorState {
+    return EditorState.create({doc: text, extensions: this.extensions()});
+  }
+
   private extensions(): Extension {
     const guide = () => this.guide;
     const words = () => this.words;
@@ -186,7 +190,9 @@ export class NoticeEditor extends HTMLElement {
       hoverHints(guide),
       caretHints(guide, words),
       lintGutter(),
-      EditorView.updateListener.of(({docChanged}) => docChanged && this.handleChange()),
+      EditorView.updateListener.of(
+        ({docChanged}) => docChanged && this.dispatchEvent(new NoticeEditedEvent(this.value)),
+      ),
       this.wording.of(this.wordedExtensions()),
     ];
   }
@@ -211,11 +217,5 @@ export class NoticeEditor extends HTMLElement {
   /** Says everything anew: in another language, or with what the schema says. */
   private reword(): void {
     this.view?.dispatch({effects: this.wording.reconfigure(this.wordedExtensions())});
-  }
-
-  private handleChange(): void {
-    if (!this.isSetting) this.dispatchEvent(new NoticeEditedEvent(this.value));
-    // What was set as a whole is read at once: nobody is in the middle of a word.
-    else if (this.view) queueMicrotask(() => this.view && forceLinting(this.view));
   }
 }

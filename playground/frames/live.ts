@@ -1,16 +1,22 @@
 import {clickedTexts} from '../preview/clicks.js';
-import type {LiveState} from '../preview/live-frame.js';
+import type {LiveDrawing, LiveState} from '../preview/live-frame.js';
 
-const element = document.querySelector<HTMLElement & {notice?: unknown}>('incident-notice');
+const element = document.querySelector<HTMLElement & {notice?: unknown; updateComplete?: Promise<unknown>}>(
+  'incident-notice',
+);
 
-function show({notice, language, theme}: LiveState): void {
+async function show({notice, language, theme}: LiveState): Promise<void> {
+  const begun = performance.now();
   document.documentElement.lang = language;
   document.documentElement.dataset.theme = theme;
   if (element) element.notice = notice;
+  await element?.updateComplete;
+  const drawing: LiveDrawing = {took: performance.now() - begun};
+  parent.postMessage(drawing, location.origin);
 }
 
 addEventListener('message', ({data, origin}: MessageEvent<LiveState>) => {
-  if (origin === location.origin) show(data);
+  if (origin === location.origin) void show(data);
 });
 
 // Nothing that is answered is told; only which words were clicked.

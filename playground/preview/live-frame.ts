@@ -13,9 +13,25 @@ export interface LiveClick {
   readonly clicked: readonly string[];
 }
 
-/** Shows notices in a frame with the element that sites have. Of what is done in it nothing comes back but clicks on words. */
+/** How long a notice took to be drawn, in milliseconds. */
+export interface LiveDrawing {
+  readonly took: number;
+}
+
+/** A notice that takes longer than this, in milliseconds, is drawn only when its owner rests. */
+const quick = 50;
+
+/** How many times as long as drawing takes an owner has to have rested. */
+const patience = 8;
+
+/**
+ * Shows notices in a frame with the element that sites have. Of what is done in it nothing comes back but clicks on words.
+ * What is drawn in the frame keeps the page waiting that it is in.
+ */
 export class LiveFrame {
   private state: LiveState | undefined;
+  private took = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onClick - told the text of what was clicked, and of what that is in */
   constructor(
@@ -23,14 +39,18 @@ export class LiveFrame {
     onClick?: (clicked: readonly string[]) => void,
   ) {
     frame.addEventListener('load', () => this.send());
-    addEventListener('message', ({data, origin, source}: MessageEvent<LiveClick>) => {
-      if (origin === location.origin && source === frame.contentWindow) onClick?.(data.clicked);
+    addEventListener('message', ({data, origin, source}: MessageEvent<LiveClick | LiveDrawing>) => {
+      if (origin !== location.origin || source !== frame.contentWindow) return;
+      if ('took' in data) this.took = data.took;
+      else onClick?.(data.clicked);
     });
   }
 
   show(state: LiveState): void {
     this.state = state;
-    this.send();
+    clearTimeout(this.timer);
+    if (this.took <= quick) this.send();
+    else this.timer = setTimeout(() => this.send(), this.took * patience);
   }
 
   private send(): void {

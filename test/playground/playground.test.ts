@@ -17,6 +17,7 @@ import {
   hearFrame,
   offersAt,
   openPlayground,
+  openTab,
   rest,
   seeText,
   statusOf,
@@ -172,32 +173,49 @@ describe('files in the playground', () => {
     expect(await openFile(other, 'picture.json', new Uint8Array([0xff, 0xd8, 0xff]))).to.contain('UTF-8');
   });
 
+  /** The notice with a timeline of so many entries, and what else is said. */
+  function large(entries: number, members: object = {}): string {
+    const entry = {when: '2012-10-01', title: 'Report', body: 'The records were compared. '.repeat(8)};
+    return JSON.stringify(
+      {...notice, timeline: Array.from({length: entries}, () => entry), ...members},
+      null,
+      2,
+    );
+  }
+
   for (const [how, isMissing] of [
     ['beside the page', false],
     ['in the page where nothing can run beside it', true],
   ] as const) {
     it(`says what is wrong with a large one, which is read ${how}`, async () => {
+      const isReader = (url: string) => url.endsWith('/editor/worker.js');
       const page = await openPlayground(site, {
         prepare: async (fresh) => {
           await fresh.setRequestInterception(true);
           fresh.on('request', (request) => {
-            const isReader = request.url().endsWith('/editor/worker.js');
-            void (isReader && isMissing ? request.abort() : request.continue());
+            void (isReader(request.url()) && isMissing ? request.abort() : request.continue());
           });
         },
       });
-      const reader = isMissing
-        ? undefined
-        : page.waitForRequest((request) => request.url().endsWith('/editor/worker.js'));
-      const entry = {when: '2012-10-01', title: 'Report', body: 'The records were compared. '.repeat(8)};
-      const timeline = Array.from({length: 400}, () => entry);
-      const large = JSON.stringify({...notice, timeline, kind: 'data-breech'}, null, 2);
-      expect(large.length).to.be.greaterThan(100_000);
-      await openFile(page, 'large.json', large);
+      const reader = page.waitForRequest((request) => isReader(request.url()));
+      await openFile(page, 'large.json', large(400, {kind: 'data-breech'}));
       await reader;
       await page.waitForSelector('#problem-list .error ::-p-text(data-breech)');
     });
   }
+
+  it('shows what is changed in a large one, once its owner rests', async () => {
+    const page = await openPlayground(site);
+    await openFile(page, 'large.json', large(2_500, {title: 'Old title'}));
+    await hearFrame(page, 'live-frame', 'Old title');
+    await openTab(page, 'json');
+    await page.$eval('notice-editor', (element) => {
+      const editor = element as HTMLElement & {value: string; showPlace(place: number): void};
+      editor.showPlace(editor.value.indexOf('Old title'));
+    });
+    await page.keyboard.type('Not the ');
+    await hearFrame(page, 'live-frame', 'Not the Old title');
+  });
 
   it('sets a text out on lines of its own, if it is JSON', async () => {
     const page = await openPlayground(site);
