@@ -9,13 +9,17 @@ import {checkNames, chooseSteps, report, run, runLanes} from './steps.mjs';
 const randomRules = 'test/eligibility/property.test.ts';
 
 const lanes = [
-  {steps: {unit: `npm run test:unit -- --ignore ${randomRules}`}},
+  {
+    steps: {
+      unit: `npm run test:unit -- --ignore ${randomRules}`,
+      // The main job of the library from end to end: a reader's answers to a verdict, on paper and in private.
+      job: 'mocha --config test/page/job.json',
+    },
+  },
   {
     steps: {
       rules: `mocha --no-config --import=tsx --timeout 60000 ${randomRules}`,
       browser: 'npm run test:browser',
-      // The main job of the library from end to end: a reader's answers to a verdict, on paper and in private.
-      job: 'mocha --config test/page/job.json',
     },
   },
 ];

@@ -1,6 +1,7 @@
 /**
  * All checks: `npm run verify`. With names of steps after it (`npm run verify -- lint budgets`), it runs these alone, on
- * what was built before; with `--tested`, all but `npm test`, for who has just run that.
+ * what was built before; with `--tested`, all but `npm test`, for who has just run that; with `--release`, also those that
+ * say the same of other zones and, by keyboard, of another engine.
  */
 import {argv, env} from 'node:process';
 import {checkNames, chooseSteps, report, runLanes} from './steps.mjs';
@@ -14,11 +15,8 @@ const first = {
   playground: 'node scripts/build-playground.mjs',
 };
 
-/**
- * In a zone that is not the machine's own: other random rules, and fewer of them. `node test/zones.mjs` tries 20,000 in each
- * of four.
- */
-const elsewhere = 'env ORACLE_RUNS=5000';
+/** What takes long and says the same again: before a release only. */
+const repeats = ['zones', 'firefox-readers'];
 
 const lanes = [
   {
@@ -40,6 +38,7 @@ const lanes = [
       package: 'node scripts/check-package.mjs',
       firefox: 'ENGINE=firefox npm run test:browser',
       'firefox-pages': 'ENGINE=firefox mocha --config test/page/firefox.json',
+      'firefox-readers': 'ENGINE=firefox mocha --config test/page/firefox-readers.json',
     },
   },
   {
@@ -47,9 +46,9 @@ const lanes = [
     steps: {
       lint: 'npm run lint',
       hostile: 'mocha --config test/hostile/mocha.json',
-      'new-york': `${elsewhere} node test/zones.mjs America/New_York`,
-      sydney: `${elsewhere} node test/zones.mjs Australia/Sydney`,
-      coverage: `${elsewhere} node scripts/coverage.mjs`,
+      // In another zone than the machine's own; other random rules, and fewer of them.
+      coverage: 'env ORACLE_RUNS=5000 node scripts/coverage.mjs',
+      zones: 'node test/zones.mjs',
       // Begins when the other lanes are about to end.
       webkit: 'ENGINE=webkit npm run test:browser',
     },
@@ -63,10 +62,14 @@ const phases = [[{steps: first}], lanes, [{steps: last}]];
 
 function chosenNames() {
   const all = phases.flat().flatMap(({steps}) => Object.keys(steps));
-  const names = argv.slice(2);
-  if (names.includes('--tested')) return all.filter((name) => name !== 'test');
-  checkNames(phases.flat(), names);
-  return names;
+  const named = argv.slice(2).filter((word) => !word.startsWith('--'));
+  checkNames(phases.flat(), named);
+  if (named.length > 0) return named;
+  const left = [
+    ...(argv.includes('--tested') ? ['test'] : []),
+    ...(argv.includes('--release') ? [] : repeats),
+  ];
+  return all.filter((name) => !left.includes(name));
 }
 
 const names = chosenNames();
