@@ -4,9 +4,9 @@
  *
  * `node bench/studio.mjs [rounds]`
  *
- * A round is 24 letters in the title, typed as people do, with a pause after each word in which the text is read and drawn;
+ * A round is 22 letters in the title, typed as people do, with a pause after each word in which the text is read and drawn;
  * once as JSON and once in the form. `typing` is the longest task of the main thread until the last letter, `rest` the
- * longest in the second after it; tasks below 50 ms count as 0. Times are in milliseconds, as medians with quartiles.
+ * longest in the three seconds after it; tasks below 50 ms count as 0. Times are in milliseconds, as medians with quartiles.
  *
  * The big documents have 900,000 characters: a timeline of thousands of entries; and a rule of a thousand stores, whose
  * texts are long.
@@ -81,7 +81,7 @@ function takeLongest() {
   return longest;
 }
 
-/** Puts the caret into the title, in the text or in the form. */
+/** Puts the caret into the Japanese title, in the text or in the form. */
 async function enter(page, tab) {
   await page.click(`#${tab}-tab`);
   if (tab === 'json') {
@@ -154,4 +154,4 @@ console.table(
   })),
 );
 await browser.close();
-server.close?.();
+await server.close();

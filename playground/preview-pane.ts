@@ -7,7 +7,7 @@ import {writtenAt} from './preview/written-at.js';
 import {Stage, type Screen} from './preview/stage.js';
 import {StillFrame} from './preview/still-frame.js';
 import type {Drawing, DrawingOrder} from './renderer/drawing.js';
-import {LatestWorker} from './renderer/latest-worker.js';
+import {LatestWorker} from './latest-worker.js';
 import {settings} from './settings.js';
 import {showTakeaways} from './takeaways.js';
 import {wordsIn} from './words.js';

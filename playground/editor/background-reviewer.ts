@@ -1,5 +1,5 @@
 import {reviewSource, type SourceReview} from '../../src/cli/source/review-source.js';
-import {LatestWorker} from '../renderer/latest-worker.js';
+import {LatestWorker} from '../latest-worker.js';
 
 /** How long a text may be that is read at once, in UTF-16 units: nobody who types notices that. */
 const longestAtOnce = 50_000;
@@ -34,7 +34,7 @@ export class BackgroundReviewer {
     for (const resolve of this.waiting.splice(0)) resolve(review);
   }
 
-  /** Where there is no worker, reading takes the time of who types. */
+  /** Where no worker can run, the page reads the text itself, and typing waits for it. */
   private handleFailure(): void {
     this.isBroken = true;
     this.tell(reviewSource(this.last));

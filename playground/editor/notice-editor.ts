@@ -62,7 +62,7 @@ export class NoticeEditor extends HTMLElement {
     this.view ??= new EditorView({
       root,
       parent: root,
-      state: this.stateOf(this.text),
+      state: EditorState.create({doc: this.text, extensions: this.extensions()}),
     });
   }
 
@@ -76,7 +76,7 @@ export class NoticeEditor extends HTMLElement {
     this.reword();
   }
 
-  /** The text, whether or not it is JSON. Setting it fires no `notice-edited`, as with fields of a form; its history begins anew. */
+  /** The text, whether or not it is JSON. Setting it fires no `notice-edited`, as with fields of a form; undo takes it back. */
   get value(): string {
     return this.view?.state.doc.toString() ?? this.text;
   }
@@ -85,7 +85,9 @@ export class NoticeEditor extends HTMLElement {
     this.text = value;
     const {view} = this;
     if (!view || value === this.value) return;
-    view.setState(this.stateOf(value));
+    // A view that is hidden cannot tell which lines are seen, and would draw all: it begins anew with what has become of the state.
+    const {state} = view.state.update({changes: {from: 0, to: view.state.doc.length, insert: value}});
+    view.setState(state);
     // What was set as a whole is read at once: nobody is in the middle of a word.
     queueMicrotask(() => this.view === view && forceLinting(view));
   }
@@ -171,10 +173,6 @@ export class NoticeEditor extends HTMLElement {
 
   private get words(): EditorWords {
     return wordsIn(this.language);
-  }
-
-  private stateOf(text: string): EditorState {
-    return EditorState.create({doc: text, extensions: this.extensions()});
   }
 
   private extensions(): Extension {

@@ -2,7 +2,7 @@ import {render} from 'preact';
 import type {SuggestedVector} from '../../src/eligibility/review/suggested-vectors.js';
 import type {Eligibility} from '../../src/model/schema/eligibility.js';
 import type {SourceReview} from '../editor/review.js';
-import {LatestWorker} from '../renderer/latest-worker.js';
+import {LatestWorker} from '../latest-worker.js';
 import {settings} from '../settings.js';
 import type {Desk} from './desk.js';
 import {FormView} from './form-view.js';

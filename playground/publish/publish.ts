@@ -1,7 +1,7 @@
 import {zipSync} from 'fflate';
 import type {Notice} from '../../src/model/schema/notice.js';
 import type {Drawing, DrawingOrder} from '../renderer/drawing.js';
-import {LatestWorker} from '../renderer/latest-worker.js';
+import {LatestWorker} from '../latest-worker.js';
 import type {JudgedVector} from '../samples/judged-vector.js';
 import {publishedFiles} from './bundle.js';
 import {loadScripts} from './scripts.js';

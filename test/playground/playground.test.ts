@@ -217,6 +217,19 @@ describe('files in the playground', () => {
     await hearFrame(page, 'live-frame', 'Not the Old title');
   });
 
+  it('brings a draft back that was discarded', async () => {
+    const page = await openPlayground(site);
+    await write(page, retitled);
+    await press(page, 'Discard the draft');
+    await seeText(page, 'ネットオフのサーバーで起きた不正アクセスの調査結果');
+    expect(await textOf(page)).to.equal(source);
+    await enterEditor(page);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    expect(await textOf(page)).to.equal(retitled);
+  });
+
   it('sets a text out on lines of its own, if it is JSON', async () => {
     const page = await openPlayground(site);
     await write(page, '{"id":"x","title":{"en":"X"}}');

@@ -20,27 +20,16 @@ export async function bringAxe(page: Page): Promise<void> {
   });
 }
 
-/** What can be wrong in one appearance and not in another. */
-const coloursOnly: axe.RunOptions = {
-  runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']},
-};
-
-const allRules: axe.RunOptions = {rules: {'target-size': {enabled: true}}};
-
-/**
- * What axe finds in a page, one line each: rule, place, and what is wrong there.
- *
- * @param isSeenBefore - whether all rules were tried on it in another appearance
- */
-export async function findings(page: Page, isSeenBefore = false): Promise<readonly string[]> {
-  const violations = await page.evaluate(
-    async (options) => {
-      const {axe: runner} = window as unknown as {axe: typeof axe};
-      const results = await runner.run(document, {...options, resultTypes: ['violations']});
-      return results.violations;
-    },
-    isSeenBefore ? coloursOnly : allRules,
-  );
+/** What axe finds in a page, one line each: rule, place, and what is wrong there. All rules are on. */
+export async function findings(page: Page): Promise<readonly string[]> {
+  const violations = await page.evaluate(async () => {
+    const {axe: runner} = window as unknown as {axe: typeof axe};
+    const results = await runner.run(document, {
+      rules: {'target-size': {enabled: true}},
+      resultTypes: ['violations'],
+    });
+    return results.violations;
+  });
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );

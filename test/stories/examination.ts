@@ -62,7 +62,7 @@ export class Examiner {
     const tree = await readTree(page);
     const light = await findings(page);
     await appear(page, session, 'forced colours');
-    const forced = await findings(page, true);
+    const forced = await findings(page);
     const dark = await this.examineDark(id, tree);
     const trouble = [...failures, ...watch.report(await expectedFailures(page))];
     this.isSound = trouble.length === 0;
@@ -87,6 +87,6 @@ export class Examiner {
       await showStory(workbench, page, id, {theme: 'dark'});
       await bringAxe(page);
     }
-    return findings(page, true);
+    return findings(page);
   }
 }

@@ -1,4 +1,4 @@
-import {trusted} from '../trusted.js';
+import {trusted} from './trusted.js';
 
 /** Has a worker do one thing at a time: of the orders that come meanwhile, only the last is carried out. */
 export class LatestWorker<Order, Result extends object> {
