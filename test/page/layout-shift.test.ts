@@ -40,7 +40,7 @@ const room = `incident-notice {display: block; --incident-min-block-size: 100vh}
 
 /** By how much a page moves on a phone, whose scripts and documents take a while. */
 async function shifts(site: ReturnType<typeof useSite>, owner: OwnerPage): Promise<number> {
-  const {page} = await visitOwner(site, {delay: 150, ...owner});
+  const {page} = await visitOwner(site, {delay: 400, ...owner});
   await seeLife(page);
   return shiftsOf(page);
 }
