@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {CDPSession, Page} from 'puppeteer-core';
+import {waitForFrames} from '../browsers/rest.js';
 import {seeNotice} from '../page/reader.js';
 import {formIn} from '../reader/puppeteer-driver.js';
 import {dateOf, words} from '../reader/words.js';
@@ -65,15 +66,17 @@ describe('the life of an element', () => {
     await seeForm(page);
     const form = formIn(page);
     await form.answer({[w.purchase]: {[w.year]: '2012'}});
-    await page.evaluate(async () => {
-      const element = document.querySelector('incident-notice')!;
-      document.getElementById('b')!.append(element);
-      element.remove();
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      document.getElementById('a')!.append(element);
-      await (element as HTMLElement & {updateComplete?: Promise<unknown>}).updateComplete;
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const element = (await page.$('incident-notice'))!;
+    await element.evaluate((moved) => {
+      document.getElementById('b')!.append(moved);
+      moved.remove();
     });
+    await waitForFrames(page);
+    await element.evaluate((moved) => {
+      document.getElementById('a')!.append(moved);
+      return (moved as HTMLElement & {updateComplete?: Promise<unknown>}).updateComplete;
+    });
+    await waitForFrames(page);
     expect(await form.answerTo(w.purchase)).to.deep.equal(dateOf(w, ['2012']));
     expect(await countShown(page)).to.equal(1);
     expect(site.requests.filter((path) => path.endsWith('.json'))).to.have.lengthOf(1);

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
+import {waitForFrames} from '../browsers/rest.js';
 import {words} from '../reader/words.js';
 import {json, notice, seesFallback, text, visitBroken, waitForFailures, type Answer} from './broken-site.js';
 import {eventsOf, focusOf, press, readPage, seeNotice, waitForWords} from './reader.js';
@@ -105,7 +106,7 @@ describe('a document that is broken', () => {
       expect(await eventsOf(page, 'incident-loaded')).to.deep.equal([]);
       expect(await eventsOf(page, 'incident-failed')).to.have.lengthOf(1);
       // What words it comes when it is needed.
-      while (warnings.length === 0) await page.evaluate(() => new Promise(requestAnimationFrame));
+      while (warnings.length === 0) await waitForFrames(page);
       expect(thrown).to.deep.equal([]);
       expect(await page.$$('>>> a[href^="javascript:" i]')).to.deep.equal([]);
     });

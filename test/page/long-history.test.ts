@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
+import {waitForFrames} from '../browsers/rest.js';
 import {noticeWith, visitOwner, type OwnerPage} from './owner-page.js';
 import {seeNotice} from './reader.js';
 import {useSite, type Site} from './site.js';
@@ -41,15 +42,16 @@ async function sheetsOf(page: Page): Promise<number> {
 
 /** Whether a part stands in the window, once nothing moves any more. */
 async function isSeen(page: Page, selector: string): Promise<boolean> {
-  return page.$eval(selector, async (part) => {
-    let top = NaN;
-    while (top !== part.getBoundingClientRect().top) {
-      ({top} = part.getBoundingClientRect());
-      // What comes near is laid out in the frame after that in which it does.
-      for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    return top >= 0 && top < innerHeight;
-  });
+  const placeOf = () =>
+    page.$eval(selector, (part) => ({top: part.getBoundingClientRect().top, height: innerHeight}));
+  for (let before = await placeOf(); ;) {
+    // What comes near is laid out in the frame after that in which it does.
+    await waitForFrames(page);
+    await waitForFrames(page);
+    const now = await placeOf();
+    if (now.top === before.top) return now.top >= 0 && now.top < now.height;
+    before = now;
+  }
 }
 
 describe('a long history', () => {

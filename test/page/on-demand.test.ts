@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import type {Notice} from '../../src/model/index.js';
+import {waitForIdleTime} from '../browsers/rest.js';
 import {called} from '../reader/called.js';
 import {formIn} from '../reader/puppeteer-driver.js';
 import {affectedOrder, words} from '../reader/words.js';
@@ -46,19 +47,12 @@ async function visitRendered(site: Site, visit: Visit = {}): Promise<{page: Page
   return {page, scripts};
 }
 
-/** Waits until a page has had the time to do what it does when it has nothing else to do. */
-async function idle(page: Page): Promise<void> {
-  await page.waitForNetworkIdle();
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  await page.waitForNetworkIdle();
-}
-
 describe('a server-rendered notice that nobody touches', () => {
   const site = useSite();
 
   it('loads one script of 1,000 bytes', async () => {
     const {page, scripts} = await visitRendered(site);
-    await idle(page);
+    await waitForIdleTime(page);
     expect(scripts).to.deep.equal(['incident-notice.js']);
   });
 
@@ -66,7 +60,7 @@ describe('a server-rendered notice that nobody touches', () => {
     const {page, scripts} = await visitRendered(site, {savesData: true});
     await page.click('>>> .fold summary');
     await page.$eval('>>> .footer', (footer) => footer.scrollIntoView());
-    await idle(page);
+    await waitForIdleTime(page);
     expect(scripts).to.deep.equal(['incident-notice.js']);
   });
 
@@ -80,7 +74,7 @@ describe('a server-rendered notice that nobody touches', () => {
   it('does not for who saves data', async () => {
     const {page, scripts} = await visitRendered(site, {savesData: true});
     await page.$eval('>>> form', (form) => form.scrollIntoView());
-    await idle(page);
+    await waitForIdleTime(page);
     expect(scripts).to.deep.equal(['incident-notice.js']);
   });
 

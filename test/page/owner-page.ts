@@ -3,6 +3,7 @@ import type {HTTPRequest, Page} from 'puppeteer-core';
 import type * as Server from '../../src/server/index.js';
 import type {ElementOptions} from '../../src/server/index.js';
 import {readNotice, type Notice} from '../../src/model/index.js';
+import {waitForFrames} from '../browsers/rest.js';
 import type {Typeface} from '../fonts/fonts.js';
 import type {Site} from './site.js';
 
@@ -141,9 +142,7 @@ export function violationsOf(page: Page): Promise<string[]> {
 /** By how much the page has moved by itself (Cumulative Layout Shift), once it has come to rest. */
 export async function shiftsOf(page: Page): Promise<number> {
   await page.waitForNetworkIdle();
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await waitForFrames(page);
   return page.evaluate(() => (window as unknown as {record: Record}).record.shifts);
 }
 

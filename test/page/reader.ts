@@ -1,4 +1,5 @@
 import type {Frame, Page} from 'puppeteer-core';
+import {waitForFrames} from '../browsers/rest.js';
 import {called} from '../reader/called.js';
 import type {Language} from '../reader/words.js';
 import type {Site} from './site.js';
@@ -57,11 +58,13 @@ function plain(text: string): string {
 export async function readPage(page: Page): Promise<string> {
   const {width, height} = page.viewport() ?? {width: 360, height: 740};
   await page.setViewport({width, height: 20_000});
-  const text = await page.$eval('incident-notice', async ({shadowRoot}) => {
+  await page.$eval('incident-notice', ({shadowRoot}) => {
     for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    return [...(shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText).join('\n');
   });
+  await waitForFrames(page);
+  const text = await page.$eval('incident-notice', ({shadowRoot}) =>
+    [...(shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText).join('\n'),
+  );
   await page.setViewport({width, height});
   return plain(text);
 }

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
+import {waitForFrames} from '../browsers/rest.js';
 import {called} from '../reader/called.js';
 import {formIn} from '../reader/puppeteer-driver.js';
 import {affectedOrder, words} from '../reader/words.js';
@@ -101,9 +102,7 @@ describe('a reader with second thoughts', () => {
     await page.mouse.move(x, y);
     await page.mouse.down();
     // People hold a button for some frames.
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await waitForFrames(page);
     await page.mouse.up();
     expect(await verdictOf(page)).to.include('not affected');
   });

@@ -1,4 +1,5 @@
 import type {Page} from 'puppeteer-core';
+import {waitForFrames} from '../browsers/rest.js';
 import {waitForQuiet} from './quiet.js';
 import type {Settings, Workbench} from './workbench.js';
 
@@ -51,12 +52,12 @@ async function settle(page: Page): Promise<void> {
   await waitForDrawing(page);
 }
 
-/** Waits until what has changed in a page is drawn. */
+/** Waits until what has changed in a page is drawn, in its own letters. */
 export async function waitForDrawing(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
+  await waitForFrames(page);
 }
 
 /** Why the story in the page did not come to its end. */
