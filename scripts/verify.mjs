@@ -1,7 +1,7 @@
 /**
  * All checks: `npm run verify`. With names of steps after it (`npm run verify -- lint budgets`), it runs these alone, on
  * what was built before; with `--tested`, all but `npm test`, for who has just run that; with `--release`, also those that
- * say the same of other zones and, by keyboard, of another engine.
+ * say the same of other zones and engines.
  */
 import {argv, env} from 'node:process';
 import {checkNames, chooseSteps, report, runLanes} from './steps.mjs';
@@ -16,14 +16,16 @@ const first = {
 };
 
 /** What takes long and says the same again: before a release only. */
-const repeats = ['zones-in-full', 'firefox-readers'];
+const repeats = ['zones-in-full', 'firefox-in-full', 'firefox-readers', 'webkit-in-full'];
+
+/** What is part of one of those. */
+const parts = ['zones', 'firefox', 'webkit'];
 
 const lanes = [
   {
     steps: {
       pages: 'mocha --config test/page/rest.json',
       studio: 'mocha --config test/playground/mocha.json',
-      hosts: 'mocha --config test/hosts/mocha.json',
       deploy: 'mocha --config test/deploy/mocha.json',
     },
   },
@@ -36,8 +38,9 @@ const lanes = [
       syntax: 'node scripts/check-syntax.mjs',
       budgets: 'npm run budgets',
       package: 'node scripts/check-package.mjs',
-      firefox: 'ENGINE=firefox npm run test:browser',
+      hosts: 'mocha --config test/hosts/mocha.json',
       'firefox-pages': 'ENGINE=firefox mocha --config test/page/firefox.json',
+      'firefox-in-full': 'ENGINE=firefox npm run test:browser',
       'firefox-readers': 'ENGINE=firefox mocha --config test/page/firefox-readers.json',
     },
   },
@@ -50,8 +53,9 @@ const lanes = [
       coverage: 'env ORACLE_RUNS=5000 node scripts/coverage.mjs',
       zones: 'env ORACLE_RUNS=1000 node test/zones.mjs America/New_York Australia/Sydney',
       'zones-in-full': 'node test/zones.mjs',
-      // Begins when the other lanes are about to end.
-      webkit: 'ENGINE=webkit npm run test:browser',
+      firefox: 'ENGINE=firefox wtr --config test/engines.config.mjs',
+      webkit: 'ENGINE=webkit wtr --config test/engines.config.mjs',
+      'webkit-in-full': 'ENGINE=webkit npm run test:browser',
     },
   },
 ];
@@ -68,7 +72,7 @@ function chosenNames() {
   if (named.length > 0) return named;
   const left = [
     ...(argv.includes('--tested') ? ['test'] : []),
-    ...(argv.includes('--release') ? [] : repeats),
+    ...(argv.includes('--release') ? parts : repeats),
   ];
   return all.filter((name) => !left.includes(name));
 }
