@@ -71,8 +71,8 @@ export async function runLanes(lanes) {
   const runs = lanes.map(({steps, isBehind}) => {
     const commands = Object.entries(steps).map(([name, command]) => ({
       name,
-      // Both streams as one keep the order in which a step says things.
-      command: `${isBehind ? 'nice ' : ''}${command} 2>&1`,
+      // Both streams as one keep the order in which a step says things. A command may begin with variables.
+      command: `${isBehind ? 'nice env ' : ''}${command} 2>&1`,
     }));
     return createConcurrently(commands, {
       maxProcesses: 1,

@@ -8,6 +8,21 @@ const most = 3;
 const needed = [];
 
 export const mochaHooks = {
+  /** Lets an attempt say why it failed: mocha keeps that to itself where another one follows. */
+  beforeEach() {
+    const {currentTest} = this;
+    const {fn} = currentTest;
+    if (currentTest.currentRetry() > 0) return;
+    currentTest.fn = async function () {
+      try {
+        await fn.call(this);
+      } catch (error) {
+        if (!currentTest.isPending())
+          console.warn(`An attempt has failed: ${currentTest.fullTitle()}\n`, error);
+        throw error;
+      }
+    };
+  },
   afterEach() {
     const {currentTest} = this;
     if (currentTest.state === 'passed' && currentTest.currentRetry() > 0)

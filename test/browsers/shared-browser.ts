@@ -8,8 +8,8 @@ export const engine = process.env.ENGINE === 'firefox' ? 'firefox' : 'chromium';
 /** How many times slower than it is the processor seems to pages, if the environment says so. Chromium only. */
 const slowdown = Number(process.env.CPU_SLOWDOWN ?? 1);
 
-/** Only for what hangs, in milliseconds; less than mocha's patience, because puppeteer says what was waited for. */
-const patience = 200_000;
+/** Only for what hangs, in milliseconds; less than that of the protocol, because puppeteer then says what was waited for. */
+const patience = 150_000;
 
 let browser: Promise<Browser> | undefined;
 
