@@ -180,3 +180,13 @@ describe('the dates of a form without scripts', () => {
     });
   }
 });
+
+describe('the cases of an outcome, where rules list dates', () => {
+  it('name no date between them', () => {
+    const dates = ['2020-03-29', '2020-04-01', '2020-04-02', '2020-04-04'];
+    const words = pageOf({time: false, any: [{in: dates}]}).replace(/<.*?>/g, '');
+    expect(words)
+      .to.include('When did you pay? 29 March 2020, 1 April 2020 – 2 April 2020 or 4 April 2020: ')
+      .and.not.to.include('1 April 2020 – 4 April 2020');
+  });
+});

@@ -7,6 +7,7 @@ import type {Speaker} from '../../localization/speaker.js';
 import {labelOf} from '../../model/questions.js';
 import type {Question} from '../../model/schema/eligibility.js';
 import type {Text} from '../../model/schema/text.js';
+import {civilInterval, parseMoment} from '../../model/time/moment.js';
 import type {DecisionAnswer} from '../../eligibility/what-if/decision-question.js';
 import {textListView, textView} from '../text/phrase.js';
 import {codeTestWords, optionLabel} from '../text/rule.js';
@@ -50,9 +51,17 @@ function answerTexts(answer: DecisionAnswer, asked: PlainQuestion, speaker: Spea
   return [question.never ?? answer.answer];
 }
 
+/** When a part of the calendar begins, or ends; between two dates that a rule lists lie others. */
+function edgeOf({bounds, answer = ''}: DecisionAnswer, edge: 'start' | 'end'): number {
+  const [first = '', last = first] = answer.split('..');
+  const moment = bounds && parseMoment(edge === 'start' ? first : last);
+  return moment ? civilInterval(moment)[edge === 'start' ? 0 : 1] : NaN;
+}
+
 /** Whether the second of two answers is the stretch of the calendar that follows the first. */
 function isNext(place: number, before: number | undefined, {answers}: PlainQuestion): boolean {
-  return before === place - 1 && !!answers[before]?.bounds && !!answers[place]?.bounds;
+  const [former, latter] = [answers[before ?? -1], answers[place]];
+  return !!former && !!latter && edgeOf(former, 'end') === edgeOf(latter, 'start');
 }
 
 /** Some answers to a question, with stretches of the calendar that follow each other as one. */
