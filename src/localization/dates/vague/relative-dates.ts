@@ -40,6 +40,17 @@ const aroundDay =
     {first: shifted(today, -days * (number + 1)), last: shifted(today, Math.min(days * (1 - number), 0))},
   ];
 
+/** "Some years ago", and likewise of other units: people say it of anything from one to nine. */
+const some =
+  (back: (today: string, number: number) => string): Reader =>
+  (today) => [{first: back(today, 9), last: back(today, 1)}];
+
+/** The ten years of the 2010s; two figures are of the last time that there were such years. */
+const decade: Reader = (today, number) => {
+  const century = number > 99 ? 0 : 2000 + number <= Number(today.slice(0, 4)) ? 2000 : 1900;
+  return [{first: written(century + number), last: written(century + number + 9)}];
+};
+
 /** The stretch of some months until today. */
 function past(today: string, months: number): Span {
   const {year = 0, month = 1, day: date = 1} = parseMoment(today) ?? {};
@@ -56,6 +67,7 @@ const fiscalYear =
   };
 
 const ago = '(?:ほど|くらい|ぐらい)?前(?!後)';
+const few = '(?:a few|a couple of|several|some)';
 
 /** Those that begin with others stand before them. */
 const patterns: readonly (readonly [source: string, reader: Reader])[] = [
@@ -83,6 +95,13 @@ const patterns: readonly (readonly [source: string, reader: Reader])[] = [
   ['this year|今年|本年|ことし', unit(4, 0)],
   ['this month|今月', unit(7, 0)],
   ['this week|今週', (today) => [week(today, 0)]],
+  [`${few} days ago|数日${ago}`, some((today, number) => shifted(today, -number))],
+  [`${few} weeks ago|数週間?${ago}`, some((today, number) => shifted(today, -7 * number))],
+  [
+    `${few} months ago|数[かヶカヵケ箇]月${ago}`,
+    some((today, number) => shifted(today.slice(0, 7), -number)),
+  ],
+  [`${few} years ago|数年${ago}`, some((today, number) => shifted(today.slice(0, 4), -number))],
   ['half a year ago|半年' + ago, (today) => around(7)(today, 6)],
 ];
 
@@ -91,6 +110,7 @@ const counted: readonly (readonly [source: string, reader: Reader])[] = [
   [`${count} weeks? ago|${count}週間?${ago}`, aroundDay(7)],
   [`${count} months? ago|${count}[かヶカヵケ箇]月${ago}`, around(7)],
   [`${count} years? ago|${count}年${ago}`, around(4)],
+  ["(?:the )?((?:19|20)?\\d0)(?:'?s|年代)", decade],
 ];
 
 const compile = ([source, reader]: (typeof patterns)[number]) =>

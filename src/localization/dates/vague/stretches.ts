@@ -1,5 +1,5 @@
 import {daysInMonth, parseMoment} from '../../../model/time/moment.js';
-import {joined, shifted, written, type Reading} from './spans.js';
+import {shifted, written, type Reading} from './spans.js';
 import type {Division, Holiday, Part, Season, Word} from './vocabulary.js';
 
 /** The first and last day, or month, of a part. */
@@ -165,9 +165,4 @@ export function stretchesOf(date: string, words: ReadonlySet<Word>): Reading[] {
   }
   if (precision === 'day' && words.has('night')) return [{first: shifted(date, -1), last: shifted(date, 1)}];
   return whole;
-}
-
-/** The stretch from the beginning of the first until the end of the last. */
-export function hull(readings: readonly Reading[]): Reading | undefined {
-  return readings.length === 0 ? undefined : readings.reduce(joined);
 }
