@@ -5,10 +5,13 @@ import {speakerFor} from '../../src/localization/all-locales.js';
 import type {Speaker} from '../../src/localization/speaker.js';
 import type {Problem} from '../../src/model/problems/problem.js';
 import type {Notice} from '../../src/model/schema/notice.js';
+import {isTimeZone} from '../../src/model/time/zone.js';
 import type {Language} from '../words.js';
+import type {DateReader} from './fields/date-text.js';
 import type {FormActions} from './form-actions.js';
 import {isWithin, pointerTo, type Step} from './steps.js';
 import type {Edit, Place} from './source/json-edit.js';
+import {wordAt} from './source/values.js';
 import {inLanguage, type Pair} from './words/pair.js';
 
 /** What the parts of the form share: the document as it is written now, and what can be done with it. */
@@ -59,6 +62,15 @@ export function useSay(): (words: Pair) => string {
 /** Words dates, numbers and names in the language of the page. */
 export function useSpeaker(): Speaker {
   return speakerFor(useDesk().language);
+}
+
+/** Reads dates as the owner types them: in the language of the page, times of day in the zone of the notice. */
+export function useDateReader(): DateReader {
+  const zone = wordAt(useDesk().document, ['eligibility', 'timeZone']);
+  return {
+    speaker: useSpeaker(),
+    zone: isTimeZone(zone) ? zone : Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
 }
 
 /** What is wrong at a place, or within it where that has no parts of its own in the form. */

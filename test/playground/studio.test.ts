@@ -97,7 +97,7 @@ describe('the form of the studio', () => {
 
   it('keeps a rule that it has no words for', async () => {
     const page = await openPlayground(site);
-    const rule = '{"question": "purchase", "in": ["2012-09-04"]}';
+    const rule = '{"question": "purchase", "from": "2012", "in": ["2012-09-04"]}';
     await write(page, source.replace(/\{"question": "purchase", "from"[^}]*\}/, rule));
     await openTab(page, 'form');
     await openStep(page, 2);
@@ -107,6 +107,57 @@ describe('the form of the studio', () => {
     await fillIn(page, 'Who they are, in words', '別の名前');
     await seeText(page, '別の名前');
     expect(await textOf(page)).to.contain(rule);
+  });
+
+  it('takes the days and the part of a code that a rule is about, and times of day in the zone of the notice', async () => {
+    const page = await openPlayground(site);
+    const rule = {
+      all: [
+        {question: 'day', from: '2020'},
+        {question: 'lot', from: '1274425', to: '2140425'},
+        {question: 'hour', from: '2020'},
+      ],
+    };
+    await write(
+      page,
+      JSON.stringify({
+        ...(JSON.parse(source) as object),
+        eligibility: {
+          timeZone: 'Asia/Tokyo',
+          questions: [
+            {id: 'day', kind: 'date', label: 'Best before'},
+            {id: 'lot', kind: 'code', label: 'Lot', example: '1274425'},
+            {id: 'hour', kind: 'date', label: 'When?', time: true},
+          ],
+          groups: [{id: 'all', label: 'All', when: rule}],
+        },
+      }),
+    );
+    await openTab(page, 'form');
+    await openStep(page, 2);
+    await pressOn(page, 'All');
+    await tabTo(page, 'How it is compared');
+    await page.keyboard.press('ArrowDown');
+    await fillIn(page, 'Dates', '29 March, 1 April and soon, 2020');
+    const fault = await page.waitForSelector('#form .fault.error');
+    expect(await fault?.evaluate(({textContent}) => textContent)).to.include('“soon”');
+    await page.keyboard.press('Tab');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).to.equal(
+      '29 March, 1 April and soon, 2020',
+    );
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('29 March, 1 April 2020');
+    await seeText(page, '"in": ["2020-03-29", "2020-04-01"]');
+    await tabTo(page, 'How much of it is compared?');
+    await page.keyboard.press('ArrowDown');
+    await seeText(page, '"part": [1, 7]');
+    await fillIn(page, 'between (this minute counts)', '14 October 2021 16:54');
+    await seeText(page, '"from":"2021-10-14T16:54+09:00"');
   });
 
   it('takes codes from a table that is pasted', async () => {

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
-import {useDesk, useSay, useSpeaker} from '../desk.js';
+import {useDateReader, useDesk, useSay} from '../desk.js';
 import {remove, set, type Place} from '../source/json-edit.js';
 import {isMembers, valueAt, wordAt} from '../source/values.js';
 import {pointerTo} from '../steps.js';
@@ -12,8 +12,8 @@ import {isUnfilled} from './unfilled.js';
 
 const words = {
   unread: [
-    'This cannot be read as one date. Write, for example, 25 September 2012, or 2012-09 if only the month is known.',
-    '日付として読めませんでした。「2012年9月25日」や、月までなら「2012年9月」のように書いてください。',
+    'This cannot be read as one date. Write, for example, 25 September 2012, or 2012-09 if only the month is known; a time of day comes behind it: 25 September 2012 14:05.',
+    '日付として読めませんでした。「2012年9月25日」や、月までなら「2012年9月」のように書いてください。時刻まで書くときは「2012年9月25日 14時5分」とします。',
   ],
   example: ['For example 25 September 2012, or September 2012.', '例：2012年9月25日、2012年9月'],
   until: ['Until', '終わり'],
@@ -68,23 +68,24 @@ export function MomentField({
 }: MomentFieldProps): JSX.Element {
   const desk = useDesk();
   const say = useSay();
-  const speaker = useSpeaker();
+  const reader = useDateReader();
   const [fault, setFault] = useState<string>();
   const written = wordAt(desk.document, place);
   const stored = isUnfilled(written) ? '' : written;
-  const typing = useTyping(shownDate(stored, speaker), (typed) => {
-    const date = typed.trim() === '' ? '' : readDate(typed, speaker);
+  const typing = useTyping(shownDate(stored, reader), (typed) => {
+    const date = typed.trim() === '' ? '' : readDate(typed, reader);
     setFault(date === undefined ? say(words.unread) : undefined);
     if (date === '' && isOptional) desk.edit(remove(place));
     else if (date !== undefined) desk.edit(set(place, date, order));
+    return date !== undefined;
   });
-  const isRewritten = stored !== '' && fault === undefined && typing.value !== shownDate(stored, speaker);
+  const isRewritten = stored !== '' && fault === undefined && typing.value !== shownDate(stored, reader);
   return (
     <Field
       {...{place, label, hint, isOptional, fault}}
       after={
         <output class="reading" for={controlId(place)}>
-          {isRewritten ? speaker.moment(stored) : ''}
+          {isRewritten ? reader.speaker.moment(stored) : ''}
         </output>
       }
     >

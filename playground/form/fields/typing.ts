@@ -17,12 +17,14 @@ export interface Typing {
  * Keeps what is typed until its owner rests or leaves the field; then it is written into the document, in one step.
  *
  * @param stored - what the document says
- * @param commit - writes what was typed
+ * @param commit - writes what was typed; returns false if that cannot be written, and so stays in the field
  */
-export function useTyping(stored: string, commit: (text: string) => void): Typing {
+export function useTyping(stored: string, commit: (text: string) => unknown): Typing {
   const {pending} = useDesk();
   const [typed, setTyped] = useState<string>();
-  const latest = useRef<{text?: string; timer?: ReturnType<typeof setTimeout>}>({}).current;
+  const latest = useRef<{text?: string; timer?: ReturnType<typeof setTimeout>; isRefused?: boolean}>(
+    {},
+  ).current;
   const write = useRef(commit);
   write.current = commit;
   const flush = useRef(() => {
@@ -30,7 +32,7 @@ export function useTyping(stored: string, commit: (text: string) => void): Typin
     clearTimeout(latest.timer);
     delete latest.text;
     pending.delete(flush);
-    if (text !== undefined) write.current(text);
+    if (text !== undefined) latest.isRefused = write.current(text) === false;
   }).current;
   useEffect(() => flush, [flush]);
   return {
@@ -44,7 +46,7 @@ export function useTyping(stored: string, commit: (text: string) => void): Typin
     },
     onBlur() {
       flush();
-      setTyped(undefined);
+      if (!latest.isRefused) setTyped(undefined);
     },
   };
 }

@@ -11,9 +11,8 @@ import {readPasted, type Pasted} from './code-list.js';
 /** The most codes that stand in a field: more of them are a file, and not something to be typed. */
 const mostTyped = 5_000;
 
-/** A member of a test may be one code or several. */
-function codesAt(document: unknown, place: Place): string[] {
-  const value = valueAt(document, place);
+/** The codes of a member of a test, which may be one or several. */
+export function codesIn(value: unknown): string[] {
   if (typeof value === 'string') return value === '' ? [] : [value];
   return Array.isArray(value) ? value.filter((code): code is string => typeof code === 'string') : [];
 }
@@ -54,7 +53,7 @@ export function CodesField({place, label, hint, isOptional}: CodesFieldProps): J
   const desk = useDesk();
   const say = useSay();
   const [table, setTable] = useState<Pasted>();
-  const codes = codesAt(desk.document, place);
+  const codes = codesIn(valueAt(desk.document, place));
   const take = (next: readonly string[]) => {
     setTable(undefined);
     desk.edit(isOptional && next.length === 0 ? remove(place) : set(place, next));

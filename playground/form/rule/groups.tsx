@@ -49,6 +49,7 @@ function GroupFields({place, index}: {place: Place; index: number}): JSX.Element
   const data = entriesOf(document, 'data', 'label', main);
   const advice = entriesOf(document, 'advice', 'title', main);
   const remedies = entriesOf(document, 'remedies', 'title', main);
+  const products = entriesOf(document, 'products', 'name', main);
   return (
     <>
       <TextField
@@ -72,6 +73,13 @@ function GroupFields({place, index}: {place: Place; index: number}): JSX.Element
         choices={actionChoices}
         none={['Not said', '示さない']}
       />
+      {products.length > 0 && (
+        <TickField
+          place={[...place, 'products']}
+          label={['Which products is it about?', '対象の商品']}
+          choices={products}
+        />
+      )}
       {data.length > 0 && (
         <TickField
           place={[...place, 'data']}

@@ -14,9 +14,18 @@ const kinds: readonly Choice[] = [
   {value: 'date', label: ['A date', '日付']},
   {value: 'choice', label: ['One of several answers', 'いくつかの答えから1つ']},
   {value: 'code', label: ['A number or code: serial, lot, model', '番号：製造番号、ロット、型番']},
+  {value: 'period', label: ['A stretch of time: from … until …', '期間：いつから、いつまで']},
 ];
 
-const periodKind: Choice = {value: 'period', label: ['A stretch of time', '期間']};
+/** The members that belong to questions of some kinds only. */
+const kindsOf: Readonly<Record<string, readonly string[]>> = {
+  options: ['choice'],
+  other: ['choice'],
+  time: ['date'],
+  never: ['date', 'period', 'code'],
+  shape: ['code'],
+  example: ['code'],
+};
 
 function Options({place}: {place: Place}): JSX.Element {
   const {document, main} = useDesk();
@@ -76,14 +85,17 @@ function CodeFields({place}: {place: Place}): JSX.Element {
 function QuestionFields({place}: {place: Place}): JSX.Element {
   const desk = useDesk();
   const kind = wordAt(desk.document, [...place, 'kind']);
-  const choose = (next: string) => {
-    const needsOptions = next === 'choice' && valueAt(desk.document, [...place, 'options']) === undefined;
+  const has = (member: string) => valueAt(desk.document, [...place, member]) !== undefined;
+  const choose = (next: string) =>
     desk.edit(
       set([...place, 'kind'], next),
-      ...(needsOptions ? [set([...place, 'options'], [{value: 'answer-1', label: ''}])] : []),
-      ...(kind === 'choice' ? [remove([...place, 'options']), remove([...place, 'other'])] : []),
+      ...(next === 'choice' && !has('options')
+        ? [set([...place, 'options'], [{value: 'answer-1', label: ''}])]
+        : []),
+      ...Object.entries(kindsOf).flatMap(([member, kinds]) =>
+        has(member) && !kinds.includes(next) ? [remove([...place, member])] : [],
+      ),
     );
-  };
   return (
     <>
       <TextField
@@ -104,11 +116,26 @@ function QuestionFields({place}: {place: Place}): JSX.Element {
       <ChoiceField
         place={[...place, 'kind']}
         label={['What is the answer?', '答えの種類']}
-        choices={kind === 'period' ? [...kinds, periodKind] : kinds}
+        choices={kinds}
         onChoose={choose}
       />
       {kind === 'choice' && <Options place={place} />}
       {kind === 'code' && <CodeFields place={place} />}
+      {kindsOf.time?.includes(kind) && (
+        <CheckField
+          place={[...place, 'time']}
+          label={['Also ask for the time of day', '時刻も尋ねる']}
+          hint={['Where hours or minutes decide.', '何時何分かで答えが変わる場合に。']}
+        />
+      )}
+      {kindsOf.never?.includes(kind) && (
+        <TextField
+          place={[...place, 'never']}
+          label={['An answer for those to whom this never happened', '一度も当てはまらない人の答え']}
+          hint={['“I have never had an account”', '例：会員になったことがない']}
+          isOptional
+        />
+      )}
     </>
   );
 }

@@ -1,13 +1,15 @@
 import {isMembers, type Members} from '../source/values.js';
+import {extentOf} from './code-extent.js';
 
 /** The kinds of questions whose conditions the form can build. */
-export type SayableKind = 'date' | 'choice' | 'code';
+export type SayableKind = 'date' | 'period' | 'choice' | 'code';
 
 /** The members of a test that the form has fields for, by the kind of its question. */
 const sayable: Readonly<Record<SayableKind, readonly string[]>> = {
-  date: ['from', 'to', 'after', 'before'],
+  date: ['from', 'to', 'after', 'before', 'in'],
+  period: ['from', 'to', 'after', 'before', 'within'],
   choice: ['in', 'notIn'],
-  code: ['in', 'prefix', 'from', 'to', 'like'],
+  code: ['in', 'prefix', 'from', 'to', 'like', 'part'],
 };
 
 /** The members of a test that decide, whichever of them the form knows. */
@@ -31,14 +33,19 @@ function isSayableKind(kind: unknown): kind is SayableKind {
   return typeof kind === 'string' && Object.hasOwn(sayable, kind);
 }
 
-/** Several ways of testing a code are one condition in the format and none in the form. */
+/** Which way of testing an answer a member belongs to; some only say of what. */
+function wayOf(member: string): string[] {
+  if (member === 'part' || member === 'within') return [];
+  return ['to', 'after', 'before'].includes(member) ? ['from'] : [member];
+}
+
+/** Several ways of testing an answer are one condition in the format and none in the form. */
 function isSayableTest(test: Members, questions: QuestionsById): boolean {
   const kind = questions.get(String(test.question))?.kind;
   if (!isSayableKind(kind)) return false;
   const used = deciding.filter((member) => Object.hasOwn(test, member));
-  const ways = used.map((member) => (member === 'to' ? 'from' : member));
-  const isOneWay = kind === 'date' || new Set(ways).size <= 1;
-  return isOneWay && used.every((member) => sayable[kind].includes(member));
+  if (new Set(used.flatMap(wayOf)).size > 1 || extentOf(test.part) === undefined) return false;
+  return used.every((member) => sayable[kind].includes(member));
 }
 
 /** Whether the form has a sentence for a condition; others are shown in the words of the element, and stay. */
@@ -52,6 +59,6 @@ export function isSayable(when: unknown, questions: QuestionsById, depth = 0): b
 /** A new condition on a question, which its owner has still to fill in. */
 export function newTest(question: Members): Members {
   const {id, kind} = question;
-  if (kind === 'date') return {question: id, from: '', to: ''};
+  if (kind === 'date' || kind === 'period') return {question: id, from: '', to: ''};
   return {question: id, in: []};
 }

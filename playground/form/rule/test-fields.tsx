@@ -1,13 +1,15 @@
 import type {JSX} from 'preact';
 import {useDesk, useSay} from '../desk.js';
-import {TickField} from '../fields/choice-field.js';
+import {CheckField, TickField} from '../fields/choice-field.js';
 import {WhenField} from '../fields/date-field.js';
+import {DatesField} from '../fields/dates-field.js';
 import {Faults, controlId} from '../fields/field.js';
 import {PlainField} from '../fields/text-field.js';
 import {remove, set, type Place} from '../source/json-edit.js';
 import {anyTextOf, isMembers, listAt, wordAt, type Members} from '../source/values.js';
 import type {Pair} from '../words/pair.js';
-import {CodesField} from './code-field.js';
+import {CodesField, codesIn} from './code-field.js';
+import {CodePart} from './code-part.js';
 
 interface TestProps {
   readonly place: Place;
@@ -44,14 +46,31 @@ function Verb<Way extends string>({
   );
 }
 
-const bounds = {
+type Bound = 'from' | 'to' | 'after' | 'before';
+
+const days = {
   from: ['between (this day counts)', '次の日から（その日を含む）'],
   to: ['and (this day counts)', '次の日まで（その日を含む）'],
   after: ['after (this day does not count)', '次の日より後（その日を含まない）'],
   before: ['before (this day does not count)', '次の日より前（その日を含まない）'],
-} as const satisfies Record<string, Pair>;
+} as const satisfies Record<Bound, Pair>;
 
-function DateTest({place, test}: TestProps): JSX.Element {
+const minutes = {
+  from: ['between (this minute counts)', '次の時刻から（その時刻を含む）'],
+  to: ['and (this minute counts)', '次の時刻まで（その時刻を含む）'],
+  after: ['after (this minute does not count)', '次の時刻より後（その時刻を含まない）'],
+  before: ['before (this minute does not count)', '次の時刻より前（その時刻を含まない）'],
+} as const satisfies Record<Bound, Pair>;
+
+const minuteHint: Pair = [
+  'For example 25 September 2012 14:05; a date alone is all of that day.',
+  '例：2012年9月25日 14時5分。日付だけなら、その日全体になります。',
+];
+
+/** The two ends of a stretch of time. */
+function Bounds({place, test, question}: TestProps): JSX.Element {
+  const isTimed = question.time === true;
+  const labels = isTimed ? minutes : days;
   const shown = (['from', 'after', 'to', 'before'] as const).filter((bound) => {
     const [own, rival] = bound === 'from' ? ['from', 'after'] : bound === 'to' ? ['to', 'before'] : [bound];
     return own in test || (rival !== undefined && !(rival in test));
@@ -59,8 +78,71 @@ function DateTest({place, test}: TestProps): JSX.Element {
   return (
     <>
       {shown.map((bound) => (
-        <WhenField key={bound} place={[...place, bound]} label={bounds[bound]} canSpan={false} isOptional />
+        <WhenField
+          key={bound}
+          place={[...place, bound]}
+          label={labels[bound]}
+          {...(isTimed && {hint: minuteHint})}
+          canSpan={false}
+          isOptional
+        />
       ))}
+    </>
+  );
+}
+
+const dateWays = {
+  from: ['lies in this stretch', 'が次の期間にある'],
+  in: ['is one of these', 'が次の日付のどれか'],
+} as const satisfies Record<string, Pair>;
+
+function DateTest(props: TestProps): JSX.Element {
+  const {edit} = useDesk();
+  const {place, test} = props;
+  const way = 'in' in test ? 'in' : 'from';
+  const choose = (next: keyof typeof dateWays) =>
+    edit(
+      ...['from', 'to', 'after', 'before', 'in']
+        .filter((member) => member in test)
+        .map((member) => remove([...place, member])),
+      ...(next === 'in'
+        ? [set([...place, 'in'], [])]
+        : [set([...place, 'from'], ''), set([...place, 'to'], '')]),
+    );
+  return (
+    <>
+      <Verb place={place} ways={dateWays} way={way} onChoose={choose} />
+      {way === 'from' ? (
+        <Bounds {...props} />
+      ) : (
+        <DatesField
+          place={[...place, 'in']}
+          label={['Dates', '日付']}
+          hint={[
+            'One on each line, or with commas: 29 March, 1 April and 2 April 2020.',
+            '1行に1つ、または「、」で区切って書きます。例：2020年3月29日、4月1日、4月2日',
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+function PeriodTest(props: TestProps): JSX.Element {
+  const say = useSay();
+  return (
+    <>
+      <p class="hint">
+        {say([
+          'What they answer has to meet this stretch.',
+          '答えの期間が、次の期間と少しでも重なる場合です。',
+        ])}
+      </p>
+      <Bounds {...props} />
+      <CheckField
+        place={[...props.place, 'within']}
+        label={['Only if all of it lies there', '全体がその期間に入っている場合だけ']}
+      />
     </>
   );
 }
@@ -134,11 +216,12 @@ function CodeTest({place, test}: TestProps): JSX.Element {
       ) : (
         <CodesField place={[...place, way]} label={codeWays[way]} hint={codeHints[way]} />
       )}
+      <CodePart test={place} code={codesIn(test[way])[0] ?? ''} />
     </>
   );
 }
 
-const kinds = {date: DateTest, choice: ChoiceTest, code: CodeTest};
+const kinds = {date: DateTest, period: PeriodTest, choice: ChoiceTest, code: CodeTest};
 
 /** What one question has to be answered with, as a part of a sentence. */
 export function TestFields(props: TestProps): JSX.Element {

@@ -19,6 +19,7 @@ import {
   unitChoices,
 } from '../words/choices.js';
 import {inLanguage} from '../words/pair.js';
+import {Products} from './products.js';
 
 function Issuer(): JSX.Element {
   return (
@@ -228,6 +229,7 @@ export function Happened(): JSX.Element {
         isOptional
       />
       <Issuer />
+      <Products />
       <Sections />
       <Data />
       <People />
