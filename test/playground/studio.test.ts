@@ -160,6 +160,29 @@ describe('the form of the studio', () => {
     await seeText(page, '"from":"2021-10-14T16:54+09:00"');
   });
 
+  it('says what is still to be filled in, and leaves out what its owner does not write', async () => {
+    const page = await openPlayground(site);
+    await openStep(page, 0);
+    await pressOn(page, 'Begin with this template');
+    const unfilled = async () => {
+      await openStep(page, 7);
+      const summary = await page.waitForSelector('#form .summary');
+      const words = (await summary?.evaluate(({textContent}) => textContent)) ?? '';
+      return Number(/^Not ready yet: (\d+) places/.exec(words)?.[1]);
+    };
+    const count = await unfilled();
+    const findings = await page.$$eval('#form .finding', (buttons) =>
+      buttons.map(({textContent}) => textContent.replace(/\s+/g, ' ')),
+    );
+    expect(
+      findings.some((words) => words.includes('Who publishes it, Website: Still to be filled in')),
+    ).to.equal(true);
+    await openStep(page, 1);
+    await pressOn(page, 'Leave this out');
+    await rest(page);
+    expect(await unfilled()).to.equal(count - 1);
+  });
+
   it('takes codes from a table that is pasted', async () => {
     const page = await openPlayground(site);
     await write(

@@ -2,7 +2,7 @@ import type {ComponentChildren, JSX} from 'preact';
 import {problemsAt, useDesk, useSay} from '../desk.js';
 import {ownerWords} from '../problems/owner-words.js';
 import {pointerTo} from '../steps.js';
-import type {Place} from '../source/json-edit.js';
+import {remove, type Place} from '../source/json-edit.js';
 import type {Pair} from '../words/pair.js';
 
 /** What all fields have. */
@@ -97,6 +97,11 @@ export function Field({
         <p id={faultId} class="fault error">
           {fault}
         </p>
+      )}
+      {isOptional && problems.some(({code}) => code === 'unfilled-place') && (
+        <button type="button" class="small" onClick={() => desk.edit(remove(place))}>
+          {say(['Leave this out', '書かない'])}
+        </button>
       )}
       {children({
         id,

@@ -2,7 +2,9 @@ import type {ComponentChildren, JSX} from 'preact';
 import {useDesk, useSay} from '../desk.js';
 import {insert, remove, swap, type Place} from '../source/json-edit.js';
 import {listAt} from '../source/values.js';
+import {withoutReferences} from '../source/references.js';
 import {isWithin, pointerTo} from '../steps.js';
+import {untitled} from '../words/choices.js';
 import type {Pair} from '../words/pair.js';
 import {Faults, controlId} from './field.js';
 
@@ -13,7 +15,9 @@ const words = {
   up: ['Move up', '上へ'],
   down: ['Move down', '下へ'],
   remove: ['Remove', '削除'],
-  untitled: ['(without words yet)', '（未記入）'],
+  copy: ['Copy', '写しを作る'],
+  unfilled: ['· to be filled in', '・未記入あり'],
+  faulty: ['· to look at', '・確認が必要'],
 } as const satisfies Record<string, Pair>;
 
 interface ListFieldProps {
@@ -33,6 +37,8 @@ interface ListFieldProps {
   readonly order?: readonly string[];
   /** Whether a list that has become empty stays. */
   readonly isKept?: boolean;
+  /** Makes another one of an item; without it, items cannot be copied. */
+  readonly copyOf?: (item: unknown) => unknown;
 }
 
 interface ItemProps extends ListFieldProps {
@@ -41,7 +47,7 @@ interface ItemProps extends ListFieldProps {
   readonly count: number;
 }
 
-function ItemTools({place: list, index, count, nameOf, item, isKept}: ItemProps): JSX.Element {
+function ItemTools({place: list, index, count, nameOf, item, isKept, copyOf}: ItemProps): JSX.Element {
   const desk = useDesk();
   const say = useSay();
   const move = (to: number) => {
@@ -62,8 +68,18 @@ function ItemTools({place: list, index, count, nameOf, item, isKept}: ItemProps)
     <div class="tools">
       {index > 0 && tool(words.up, () => move(index - 1))}
       {index < count - 1 && tool(words.down, () => move(index + 1))}
+      {copyOf &&
+        tool(words.copy, () => {
+          desk.edit(insert(list, index + 1, copyOf(item)));
+          const added = pointerTo([...list, index + 1]);
+          desk.open(added, true);
+          desk.goTo(added);
+        })}
       {tool(words.remove, () => {
-        desk.edit(remove(count > 1 || isKept ? [...list, index] : list));
+        desk.edit(
+          ...withoutReferences(desk.document, list, index),
+          remove(count > 1 || isKept ? [...list, index] : list),
+        );
         desk.open(pointerTo([...list, index]), false);
         desk.goTo(pointerTo(list));
       })}
@@ -78,8 +94,8 @@ function Item(props: ItemProps): JSX.Element {
   const place = [...list, index];
   const pointer = pointerTo(place);
   const isOpen = desk.opened.has(pointer);
-  const isFaulty =
-    !isOpen && desk.problems.some(({path, level}) => level !== 'note' && isWithin(path, pointer));
+  const problems = desk.problems.filter(({path, level}) => level !== 'note' && isWithin(path, pointer));
+  const isUnfilled = problems.some(({code}) => code === 'unfilled-place');
   return (
     <li data-place={pointer}>
       <details open={isOpen} onToggle={({currentTarget}) => desk.open(pointer, currentTarget.open)}>
@@ -90,8 +106,10 @@ function Item(props: ItemProps): JSX.Element {
             desk.open(pointer, !isOpen);
           }}
         >
-          <span lang={lang}>{nameOf(item) || say(words.untitled)}</span>
-          {isFaulty && <span class="mark"> {say(['· to look at', '・確認が必要'])}</span>}
+          <span lang={lang}>{nameOf(item) || say(untitled)}</span>
+          {!isOpen && problems.length > 0 && (
+            <span class="mark"> {say(isUnfilled ? words.unfilled : words.faulty)}</span>
+          )}
         </summary>
         {isOpen && (
           <div class="inside">

@@ -3,6 +3,7 @@ import type {Speaker} from '../../../src/localization/speaker.js';
 import type {Problem, ProblemCode} from '../../../src/model/problems/problem.js';
 import type {Language} from '../../words.js';
 import {anyTextOf, isMembers, listAt, valueAt} from '../source/values.js';
+import {stepsIn} from '../steps.js';
 import {inLanguage, type Pair} from '../words/pair.js';
 
 /** What a problem is worded with. */
@@ -18,6 +19,8 @@ interface Found {
   readonly expected: string;
   /** What something is called that the document has under an id. */
   readonly name: (id: string) => string;
+  /** What stands at the place of the problem. */
+  readonly test: unknown;
   readonly speaker: Speaker;
 }
 
@@ -33,6 +36,11 @@ function languagesIn(tags: string, {speaker}: Found): string {
 /** Dates in words, in what may be a range of dates or codes. */
 function rangeWords(range: string, {speaker}: Found): string {
   return speaker.list(range.split('..').map((end) => speaker.moment(end)));
+}
+
+/** Whether a test lists answers, and none so far. */
+function hasEmptyList(test: unknown): boolean {
+  return isMembers(test) && Object.values(test).some((value) => Array.isArray(value) && value.length === 0);
 }
 
 const problems: Readonly<Partial<Record<ProblemCode, Words>>> = {
@@ -157,10 +165,13 @@ const problems: Readonly<Partial<Record<ProblemCode, Words>>> = {
       `${language}の文は${all}のうち${some}だけなので、読む人には混ざって見えます。残りを訳すか、この言語をやめてください。`,
     ];
   },
-  'contradictory-test': [
-    'No answer can be like this. As long as it is so, people are only told that they may be affected.',
-    'このような答えはありえません。このままでは「対象かもしれません」としか答えられません。',
-  ],
+  'contradictory-test': ({test}) =>
+    hasEmptyList(test)
+      ? ['Say which answers are meant.', 'どの答えが当てはまるかを選んでください。']
+      : [
+          'No answer can be like this. As long as it is so, people are only told that they may be affected.',
+          'このような答えはありえません。このままでは「対象かもしれません」としか答えられません。',
+        ],
   'unreachable-group': [
     'Nobody can be in this group: its conditions exclude each other. Correct one of them.',
     '条件が互いに合わないため、このグループには誰も当てはまりません。どれかを直してください。',
@@ -199,10 +210,13 @@ const problems: Readonly<Partial<Record<ProblemCode, Words>>> = {
     'Say what these codes look like: otherwise whoever mistypes one may be told “not affected”.',
     '番号の形を書いてください。書かないと、打ち間違えた人に「対象ではありません」と答えることがあります。',
   ],
-  unshapely: ({received}) => [
-    `No code can be like “${received}”, going by what you say that codes look like. Correct one of the two.`,
-    `番号の形によれば「${received}」という番号はありえません。どちらかを直してください。`,
-  ],
+  unshapely: ({received}) =>
+    received === ''
+      ? fillIn
+      : [
+          `No code can be like “${received}”, going by what you say that codes look like. Correct one of the two.`,
+          `番号の形によれば「${received}」という番号はありえません。どちらかを直してください。`,
+        ],
   'range-over-check-digit': [
     'These codes end with a check digit, so a range over whole codes leaves some out.',
     '番号の末尾が検査数字なので、番号全体の範囲では抜けるものがあります。',
@@ -231,9 +245,11 @@ function nameIn({document, main}: Context, id: string): string {
 
 /** Says what is wrong, and what to do, to somebody who sees a form and not its text. */
 export function ownerWords(problem: Problem, context: Context): string {
-  const {code, received = '', expected = ''} = problem;
+  const {code, path, received = '', expected = ''} = problem;
   const words = problems[code] ?? other;
   const speaker = speakerFor(context.language);
-  const found = {received, expected, speaker, name: (id: string) => nameIn(context, id)};
+  const place = stepsIn(path).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const test = valueAt(context.document, place);
+  const found = {received, expected, speaker, test, name: (id: string) => nameIn(context, id)};
   return inLanguage(typeof words === 'function' ? words(found) : words, context.language);
 }

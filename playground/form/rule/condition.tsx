@@ -4,6 +4,7 @@ import {controlId, Faults} from '../fields/field.js';
 import {insert, remove, set, type Edit, type Place} from '../source/json-edit.js';
 import {anyTextOf, isMembers, type Members} from '../source/values.js';
 import {pointerTo} from '../steps.js';
+import {untitled} from '../words/choices.js';
 import type {Pair} from '../words/pair.js';
 import {newTest, type QuestionsById} from './sayable.js';
 import {TestFields} from './test-fields.js';
@@ -54,7 +55,7 @@ function AddCondition({place, condition, questions}: ConditionProps): JSX.Elemen
       <span id={id}>{say(['and …', 'かつ…'])}</span>
       {[...questions].map(([name, question]) => (
         <button key={name} type="button" class="small" lang={desk.main} onClick={() => add(name)}>
-          {anyTextOf(question.short, desk.main) || anyTextOf(question.label, desk.main) || name}
+          {anyTextOf(question.short, desk.main) || anyTextOf(question.label, desk.main) || say(untitled)}
         </button>
       ))}
     </div>

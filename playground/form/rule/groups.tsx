@@ -126,6 +126,7 @@ export function Groups(): JSX.Element {
       nameOf={(item) => anyTextOf(valueAt(item, ['label']), main)}
       lang={main}
       isKept
+      copyOf={(item) => ({...(item as object), id: newId('group', listAt(document, list))})}
     >
       {(place, _, index) => <GroupFields place={place} index={index} />}
     </ListField>

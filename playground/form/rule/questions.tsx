@@ -54,7 +54,7 @@ function Options({place}: {place: Place}): JSX.Element {
       </ListField>
       <CheckField
         place={[...place, 'other']}
-        label={['Also offer “None of these”', '「どれでもない」も選べるようにする']}
+        label={['Also offer “None of these”', '「この中にはない」も選べるようにする']}
       />
     </>
   );
@@ -73,8 +73,8 @@ function CodeFields({place}: {place: Place}): JSX.Element {
         place={[...place, 'shape']}
         label={['What these codes look like', '番号の形']}
         hint={[
-          'So that a mistyped one is noticed. # stands for a digit, @ for a letter: ####-@@. One form on each line.',
-          '打ち間違いに気づけるように。# は数字、@ は英字です（例：####-@@）。1行に1つ。',
+          'So that a mistyped one is noticed. # stands for a digit, @ for a letter, * for whatever follows: ####-@@. One form on each line.',
+          '打ち間違いに気づけるように。# は数字、@ は英字、* はその後の何文字でも（例：####-@@）。1行に1つ。',
         ]}
         isOptional
       />

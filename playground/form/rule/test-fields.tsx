@@ -7,6 +7,7 @@ import {Faults, controlId} from '../fields/field.js';
 import {PlainField} from '../fields/text-field.js';
 import {remove, set, type Place} from '../source/json-edit.js';
 import {anyTextOf, isMembers, listAt, wordAt, type Members} from '../source/values.js';
+import {noneOfThese, untitled} from '../words/choices.js';
 import type {Pair} from '../words/pair.js';
 import {CodesField, codesIn} from './code-field.js';
 import {CodePart} from './code-part.js';
@@ -15,16 +16,21 @@ interface TestProps {
   readonly place: Place;
   readonly test: Members;
   readonly question: Members;
+  /** What the question is called. */
+  readonly name: string;
 }
 
 /** Chooses how an answer is compared, as the verb of the sentence. */
 function Verb<Way extends string>({
   place,
+  name,
   ways,
   way,
   onChoose,
 }: {
   place: Place;
+  /** What the answer is called that is compared. */
+  name: string;
   ways: Readonly<Record<Way, Pair>>;
   way: Way;
   onChoose: (way: Way) => void;
@@ -33,9 +39,12 @@ function Verb<Way extends string>({
   return (
     <select
       id={controlId(place, '-verb')}
-      aria-label={say(['How it is compared', '比べ方'])}
+      aria-label={`${say(['How it is compared', '比べ方'])}: ${name}`}
       value={way}
-      onChange={({currentTarget}) => onChoose(currentTarget.value as Way)}
+      onChange={({currentTarget}) => {
+        // To choose what is chosen changes nothing.
+        if (currentTarget.value !== way) onChoose(currentTarget.value as Way);
+      }}
     >
       {(Object.entries(ways) as [Way, Pair][]).map(([value, label]) => (
         <option key={value} value={value}>
@@ -98,7 +107,7 @@ const dateWays = {
 
 function DateTest(props: TestProps): JSX.Element {
   const {edit} = useDesk();
-  const {place, test} = props;
+  const {place, test, name} = props;
   const way = 'in' in test ? 'in' : 'from';
   const choose = (next: keyof typeof dateWays) =>
     edit(
@@ -111,7 +120,7 @@ function DateTest(props: TestProps): JSX.Element {
     );
   return (
     <>
-      <Verb place={place} ways={dateWays} way={way} onChoose={choose} />
+      <Verb place={place} name={name} ways={dateWays} way={way} onChoose={choose} />
       {way === 'from' ? (
         <Bounds {...props} />
       ) : (
@@ -152,20 +161,21 @@ const choiceWays = {
   notIn: ['is anything except these', 'が次のどれでもない'],
 } as const satisfies Record<string, Pair>;
 
-function ChoiceTest({place, test, question}: TestProps): JSX.Element {
+function ChoiceTest({place, test, question, name}: TestProps): JSX.Element {
   const {edit, main} = useDesk();
+  const say = useSay();
   const way = 'notIn' in test ? 'notIn' : 'in';
   const options = listAt(question, ['options']).flatMap((option) =>
     isMembers(option) && typeof option.value === 'string'
-      ? [{value: option.value, label: anyTextOf(option.label, main) || option.value, lang: main}]
+      ? [{value: option.value, label: anyTextOf(option.label, main) || say(untitled), lang: main}]
       : [],
   );
-  const other = question.other === true ? [{value: 'other', label: '—'}] : [];
+  const other = question.other === true ? [{value: 'other', label: say(noneOfThese)}] : [];
   const choose = (next: 'in' | 'notIn') =>
     edit(remove([...place, way]), set([...place, next], test[way] ?? []));
   return (
     <>
-      <Verb place={place} ways={choiceWays} way={way} onChoose={choose} />
+      <Verb place={place} name={name} ways={choiceWays} way={way} onChoose={choose} />
       <TickField
         place={[...place, way]}
         label={['Answers', '答え']}
@@ -192,7 +202,7 @@ const codeHints = {
   ],
 } as const satisfies Record<string, Pair>;
 
-function CodeTest({place, test}: TestProps): JSX.Element {
+function CodeTest({place, test, name}: TestProps): JSX.Element {
   const {edit} = useDesk();
   const isRange = 'from' in test || 'to' in test;
   const way = isRange ? 'from' : ((['prefix', 'like'] as const).find((each) => each in test) ?? 'in');
@@ -207,7 +217,7 @@ function CodeTest({place, test}: TestProps): JSX.Element {
     );
   return (
     <>
-      <Verb place={place} ways={codeWays} way={way} onChoose={choose} />
+      <Verb place={place} name={name} ways={codeWays} way={way} onChoose={choose} />
       {way === 'from' ? (
         <>
           <PlainField place={[...place, 'from']} label={['The first', '最初の番号']} isOptional />
@@ -224,15 +234,16 @@ function CodeTest({place, test}: TestProps): JSX.Element {
 const kinds = {date: DateTest, period: PeriodTest, choice: ChoiceTest, code: CodeTest};
 
 /** What one question has to be answered with, as a part of a sentence. */
-export function TestFields(props: TestProps): JSX.Element {
+export function TestFields(props: Omit<TestProps, 'name'>): JSX.Element {
   const {place, question} = props;
   const {main} = useDesk();
+  const name = anyTextOf(question.short, main) || anyTextOf(question.label, main);
   const Kind = kinds[wordAt(question, ['kind']) as keyof typeof kinds];
   return (
     <fieldset class="condition" data-place={controlId(place).slice('field'.length)}>
-      <legend lang={main}>{anyTextOf(question.short, main) || anyTextOf(question.label, main)}</legend>
+      <legend lang={main}>{name}</legend>
       <Faults place={place} isWhole={false} id={controlId(place, '-fault')} />
-      <Kind {...props} />
+      <Kind {...props} name={name} />
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import {Laws} from './laws.js';
 import {ownerWords} from '../problems/owner-words.js';
 import {stepOf, steps, stepsIn, type Step} from '../steps.js';
 import type {Pair} from '../words/pair.js';
+import {placeName} from '../words/place-names.js';
 import {stepNames} from '../words/step-words.js';
 
 /** More problems of one step than this are not listed: they come up as these are mended. */
@@ -21,6 +22,13 @@ function homeOf({path}: Problem): Step {
   return path === '' ? 'languages' : stepOf(stepsIn(path));
 }
 
+/** Where in its step a problem is. */
+function PlaceName({problem: {path}}: {problem: Problem}): JSX.Element | null {
+  const desk = useDesk();
+  const name = placeName(desk.document, stepsIn(path), desk);
+  return name === '' ? null : <span class="where">{name}: </span>;
+}
+
 function StepProblems({step, problems}: {step: Step; problems: readonly Problem[]}): JSX.Element {
   const desk = useDesk();
   const say = useSay();
@@ -35,7 +43,8 @@ function StepProblems({step, problems}: {step: Step; problems: readonly Problem[
               class={`finding ${problem.level}`}
               onClick={() => (problem.path === '' ? desk.show(step) : desk.goTo(problem.path))}
             >
-              <strong>{say(levels[problem.level])}</strong> <span>{ownerWords(problem, desk)}</span>
+              <strong>{say(levels[problem.level])}</strong> <PlaceName problem={problem} />
+              <span>{ownerWords(problem, desk)}</span>
             </button>
           </li>
         ))}
@@ -54,18 +63,24 @@ function Problems(): JSX.Element {
   const {problems} = useDesk();
   const say = useSay();
   const errors = problems.filter(({level}) => level === 'error').length;
+  const unfilled = problems.filter(({code}) => code === 'unfilled-place').length;
   const summary: Pair =
     problems.length === 0
       ? ['Nothing is wrong with this notice.', 'このお知らせに問題はありません。']
-      : errors === 0
+      : errors > 0
         ? [
-            'The notice can be published. Please look at these once more.',
-            '公表できます。次の点をもう一度お確かめください。',
-          ]
-        : [
             `Not ready yet: ${errors === 1 ? 'one thing has' : `${errors} things have`} to be mended.`,
             `まだ公表できません。直すところが${errors}か所あります。`,
-          ];
+          ]
+        : unfilled > 0
+          ? [
+              `Not ready yet: ${unfilled === 1 ? 'one place is' : `${unfilled} places are`} still to be filled in, or to be left out.`,
+              `まだ公表できません。記入していないところが${unfilled}か所あります。書かないものは削除してください。`,
+            ]
+          : [
+              'The notice can be published. Please look at these once more.',
+              '公表できます。次の点をもう一度お確かめください。',
+            ];
   return (
     <>
       <p role="status" class={problems.length === 0 ? 'calm summary' : 'summary'}>

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import {useDesk} from '../desk.js';
+import {useDesk, useSay} from '../desk.js';
 import {BodyField} from '../fields/body-field.js';
 import {CheckField, ChoiceField} from '../fields/choice-field.js';
 import {WhenField} from '../fields/date-field.js';
@@ -20,6 +20,28 @@ import {
 } from '../words/choices.js';
 import {inLanguage} from '../words/pair.js';
 import {Products} from './products.js';
+
+/** Who answers for the notice, by office and name; both or neither. */
+function Representative(): JSX.Element {
+  const desk = useDesk();
+  const say = useSay();
+  const place = ['issuer', 'representative'];
+  if (valueAt(desk.document, place) === undefined)
+    return (
+      <button type="button" class="small" onClick={() => desk.edit(set(place, {role: '', name: ''}))}>
+        {say(['Name the person responsible', '責任者を書く'])}
+      </button>
+    );
+  return (
+    <>
+      <TextField place={[...place, 'role']} label={['Office of the person responsible', '責任者の役職']} />
+      <TextField place={[...place, 'name']} label={['Their name', '責任者の氏名']} />
+      <button type="button" class="small" onClick={() => desk.edit(remove(place))}>
+        {say(['Name nobody', '責任者を書かない'])}
+      </button>
+    </>
+  );
+}
 
 function Issuer(): JSX.Element {
   return (
@@ -42,6 +64,7 @@ function Issuer(): JSX.Element {
         isOptional
       />
       <TextField place={['issuer', 'address']} label={['Postal address', '所在地']} isOptional />
+      <Representative />
     </>
   );
 }
@@ -172,7 +195,7 @@ function Publication(): JSX.Element {
       <ChoiceField
         place={['severity']}
         label={['How urgent is it for readers?', '読む人にとっての緊急度']}
-        choices={severityChoices}
+        choices={severityChoices.filter(({value}) => value !== 'warning')}
         none={['Warning (as usual)', '注意（通常）']}
         order={order}
       />

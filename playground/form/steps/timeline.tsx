@@ -32,7 +32,7 @@ export function Timeline(): JSX.Element {
             <ChoiceField
               place={[...place, 'state']}
               label={['Has it happened?', '済んだことですか']}
-              choices={stateChoices}
+              choices={stateChoices.filter(({value}) => value !== 'done')}
               none={['It has happened', '済んだ']}
             />
           </>

@@ -9,6 +9,12 @@ function choicesOf<Value extends string>(labels: Readonly<Record<Value, Pair>>):
   return (Object.entries(labels) as [Value, Pair][]).map(([value, label]) => ({value, label}));
 }
 
+/** What the form calls something that has no words yet. */
+export const untitled: Pair = ['(without words yet)', '（未記入）'];
+
+/** The answer for those whom no answer fits, as readers see it. */
+export const noneOfThese: Pair = ['None of these', 'この中にはない'];
+
 export const kindChoices = choicesOf<Kind>({
   'data-breach': ['Personal data was exposed', '個人情報の漏えいなど'],
   'product-recall': ['A product is recalled', '製品の回収'],
@@ -18,9 +24,9 @@ export const kindChoices = choicesOf<Kind>({
 });
 
 export const stageChoices = choicesOf<Stage>({
-  initial: ['First notice: little is known yet', '第一報：まだわからないことが多い'],
-  interim: ['In between: the investigation goes on', '途中経過：調査が続いている'],
-  final: ['Final: the investigation is complete', '最終報告：調査が終わった'],
+  initial: ['First notice: more may follow', '第一報：続報がありうる'],
+  interim: ['In between: the matter goes on', '途中経過：対応が続いている'],
+  final: ['Final: nothing more is expected', '最終報告：続報の予定はない'],
   withdrawn: ['Withdrawn: it does not hold any more', '取り下げ：もう当てはまらない'],
 });
 

@@ -70,8 +70,8 @@ export const foodDateWords = {
       cause: [reports.causeUnknown],
       'what-we-are-doing': [
         {
-          ja: '出荷を止め、店から引き上げています。［✎保健所など、届け出た役所］に報告しました。',
-          en: 'We have stopped deliveries and are taking the food from the shops. We have reported to [✎ food authority].',
+          ja: '［✎していること、例：出荷を止め、店から引き上げています］。［✎保健所など、届け出た役所］に報告しました。',
+          en: '[✎ what you are doing, such as: We have stopped deliveries and are taking the food from the shops]. We have reported to [✎ food authority].',
         },
       ],
       'more-information': [reports.nextWithApology],
@@ -155,8 +155,8 @@ export const foodDateWords = {
         en: 'See a doctor if you have eaten it and feel unwell',
       },
       body: {
-        ja: '製品の名前と、食べた日を伝えてください。息が苦しいときは、すぐに救急車を呼んでください。',
-        en: 'Say which food it was and when you ate it. If you have trouble breathing, call an ambulance at once.',
+        ja: '製品の名前と、食べた日を伝えてください。［✎急ぐとき、例：息が苦しいときは、すぐに救急車を呼んでください］。',
+        en: 'Say which food it was and when you ate it. [✎ what is urgent, such as: If you have trouble breathing, call an ambulance at once].',
       },
     },
   },

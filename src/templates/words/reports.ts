@@ -3,8 +3,8 @@ import type {Words} from '../template.js';
 /** What every notice says of its own reports. */
 export const reportWords = {
   causeUnknown: {
-    ja: '原因は調査中です。わかりしだい、このページでお知らせします。',
-    en: 'We are still investigating the cause, and will report it on this page.',
+    ja: '［✎原因についてわかっていること、例：原因は調査中で、わかりしだいこのページでお知らせします］。',
+    en: '[✎ what is known of the cause, such as: We are still investigating it, and will report it on this page].',
   },
   causeSoFar: {
     ja: 'これまでにわかった原因：［✎原因］。まだわからないこと：［✎調べていること］。',
