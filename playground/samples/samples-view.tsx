@@ -146,12 +146,16 @@ function Judged({vector: {answers, expected}, eligibility, onForget}: JudgedProp
 
 /** Readers at the borders of the rule, whom the owner judges. */
 export function Samples(): JSX.Element | null {
-  const {notice, samples, actions} = useDesk();
+  const {notice, samples, problems, actions} = useDesk();
   const say = useSay();
   const eligibility = notice?.eligibility;
   if (!eligibility || eligibility.groups.length === 0) return null;
   const judged = actions.vectors();
-  const proposed = chosenSamples(samples, judged);
+  // A template keeps the place of dates by others that mean nothing.
+  const isUnfilled = problems.some(
+    ({code, path}) => code === 'unfilled-place' && /^\/eligibility\/groups\/\d+\/when\//.test(path),
+  );
+  const proposed = isUnfilled ? [] : chosenSamples(samples, judged);
   return (
     <section class="list">
       <h4>{say(['Sample readers', '見本の読者'])}</h4>
@@ -172,6 +176,14 @@ export function Samples(): JSX.Element | null {
             />
           ))}
         </ol>
+      )}
+      {proposed.length + judged.length === 0 && (
+        <p class="hint">
+          {say([
+            'They come when all questions and conditions are filled in.',
+            '質問と条件がすべて書かれると、ここに出ます。',
+          ])}
+        </p>
       )}
       {judged.length > 0 && (
         <details>

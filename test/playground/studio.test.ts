@@ -170,6 +170,9 @@ describe('the form of the studio', () => {
       const words = (await summary?.evaluate(({textContent}) => textContent)) ?? '';
       return Number(/^Not ready yet: (\d+) places/.exec(words)?.[1]);
     };
+    await openStep(page, 2);
+    const words = await page.$eval('#form', (form) => (form as HTMLElement).innerText);
+    expect(words).to.include('They come when all questions and conditions are filled in.');
     const count = await unfilled();
     const findings = await page.$$eval('#form .finding', (buttons) =>
       buttons.map(({textContent}) => textContent.replace(/\s+/g, ' ')),

@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
-import {useDesk} from '../desk.js';
+import {useDesk, useSay} from '../desk.js';
 import {CheckField, ChoiceField, type Choice} from '../fields/choice-field.js';
+import {ImageFields} from '../fields/image-fields.js';
 import {ListField} from '../fields/list-field.js';
 import {PlainField, TextField} from '../fields/text-field.js';
 import {remove, set, type Place} from '../source/json-edit.js';
@@ -25,6 +26,7 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   never: ['date', 'period', 'code'],
   shape: ['code'],
   example: ['code'],
+  image: ['code'],
 };
 
 function Options({place}: {place: Place}): JSX.Element {
@@ -60,6 +62,26 @@ function Options({place}: {place: Place}): JSX.Element {
   );
 }
 
+/** The picture of where a code stands on the product, or the button that adds one. */
+function Picture({place}: {place: Place}): JSX.Element {
+  const {document, edit} = useDesk();
+  const say = useSay();
+  if (valueAt(document, place) === undefined)
+    return (
+      <button type="button" class="small" onClick={() => edit(set(place, {src: '', alt: ''}))}>
+        {say(['Show in a picture where it stands', '書いてある場所を画像で示す'])}
+      </button>
+    );
+  return (
+    <>
+      <ImageFields place={place} />
+      <button type="button" class="small" onClick={() => edit(remove(place))}>
+        {say(['Remove the picture', '画像を削除'])}
+      </button>
+    </>
+  );
+}
+
 function CodeFields({place}: {place: Place}): JSX.Element {
   return (
     <>
@@ -78,6 +100,7 @@ function CodeFields({place}: {place: Place}): JSX.Element {
         ]}
         isOptional
       />
+      <Picture place={[...place, 'image']} />
     </>
   );
 }

@@ -25,8 +25,14 @@ function homeOf({path}: Problem): Step {
 /** Where in its step a problem is. */
 function PlaceName({problem: {path}}: {problem: Problem}): JSX.Element | null {
   const desk = useDesk();
+  const say = useSay();
   const name = placeName(desk.document, stepsIn(path), desk);
-  return name === '' ? null : <span class="where">{name}: </span>;
+  return name === '' ? null : (
+    <span>
+      {name}
+      {say([': ', '：'])}
+    </span>
+  );
 }
 
 function StepProblems({step, problems}: {step: Step; problems: readonly Problem[]}): JSX.Element {

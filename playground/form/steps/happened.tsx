@@ -5,6 +5,7 @@ import {CheckField, ChoiceField} from '../fields/choice-field.js';
 import {WhenField} from '../fields/date-field.js';
 import {ListField} from '../fields/list-field.js';
 import {PlainField, readNumber, TextField} from '../fields/text-field.js';
+import {concerns} from '../source/concerns.js';
 import {noticeOrder as order} from '../source/member-order.js';
 import {newId} from '../source/new-id.js';
 import {remove, set, type Place} from '../source/json-edit.js';
@@ -220,6 +221,7 @@ function Publication(): JSX.Element {
 
 /** What happened, to whom it belongs, and in what words. */
 export function Happened(): JSX.Element {
+  const {document} = useDesk();
   return (
     <>
       <ChoiceField
@@ -252,9 +254,9 @@ export function Happened(): JSX.Element {
         isOptional
       />
       <Issuer />
-      <Products />
+      {concerns(document, 'products') && <Products />}
       <Sections />
-      <Data />
+      {concerns(document, 'data') && <Data />}
       <People />
       <Publication />
     </>

@@ -5,13 +5,41 @@ import {ChoiceField} from '../fields/choice-field.js';
 import {WhenField} from '../fields/date-field.js';
 import {ListField} from '../fields/list-field.js';
 import {TextField} from '../fields/text-field.js';
+import {concerns} from '../source/concerns.js';
 import {noticeOrder as order} from '../source/member-order.js';
 import {anyTextOf, valueAt} from '../source/values.js';
 import {serviceChoices, stageChoices, stateChoices} from '../words/choices.js';
 
+function Services(): JSX.Element {
+  const {main} = useDesk();
+  return (
+    <ListField
+      place={['services']}
+      label={['Services that stopped', '止まったサービス']}
+      add={['Add a service', 'サービスを追加']}
+      blank={() => ({name: '', state: 'suspended'})}
+      nameOf={(item) => anyTextOf(valueAt(item, ['name']), main)}
+      lang={main}
+      order={order}
+    >
+      {(place) => (
+        <>
+          <TextField place={[...place, 'name']} label={['Name of the service', 'サービスの名前']} />
+          <ChoiceField
+            place={[...place, 'state']}
+            label={['Does it work?', '状態']}
+            choices={serviceChoices}
+          />
+          <WhenField place={[...place, 'when']} label={['Works again from', '再開（予定）の日']} isOptional />
+        </>
+      )}
+    </ListField>
+  );
+}
+
 /** How it unfolded: what happened when, what stopped, and what was said before. */
 export function Timeline(): JSX.Element {
-  const {main} = useDesk();
+  const {document, main} = useDesk();
   return (
     <>
       <ListField
@@ -38,31 +66,7 @@ export function Timeline(): JSX.Element {
           </>
         )}
       </ListField>
-      <ListField
-        place={['services']}
-        label={['Services that stopped', '止まったサービス']}
-        add={['Add a service', 'サービスを追加']}
-        blank={() => ({name: '', state: 'suspended'})}
-        nameOf={(item) => anyTextOf(valueAt(item, ['name']), main)}
-        lang={main}
-        order={order}
-      >
-        {(place) => (
-          <>
-            <TextField place={[...place, 'name']} label={['Name of the service', 'サービスの名前']} />
-            <ChoiceField
-              place={[...place, 'state']}
-              label={['Does it work?', '状態']}
-              choices={serviceChoices}
-            />
-            <WhenField
-              place={[...place, 'when']}
-              label={['Works again from', '再開（予定）の日']}
-              isOptional
-            />
-          </>
-        )}
-      </ListField>
+      {concerns(document, 'services') && <Services />}
       <ListField
         place={['history']}
         label={['Earlier notices of this incident', 'これまでのお知らせ']}

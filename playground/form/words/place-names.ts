@@ -25,6 +25,7 @@ const names: Readonly<Record<string, Pair>> = {
   soldTo: ['Last sold', '最後に売られた日'],
   soldBy: ['Sold by', '売られた店'],
   images: ['Picture', '画像'],
+  image: ['Picture', '画像'],
   src: ['Address of the picture', '画像のアドレス'],
   alt: ['What the picture shows', '画像の内容'],
   sections: ['Part', '本文の項目'],
