@@ -21,10 +21,7 @@ export function lazyModule<Module>(
       .catch(() => loadFrom(`${address}?${Date.now()}`) as Promise<Module>)
       .catch((error: unknown) => {
         request = undefined;
-        console.warn(
-          `${address} could not be loaded. If it is missing, keep all incident-notice-*.js together:`,
-          error,
-        );
+        console.warn(`${address} failed. Keep all incident-notice-*.js together:`, error);
         throw error;
       }));
 }

@@ -131,20 +131,12 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['2012年お盆', 'which? 2012-08-07..2012-08-20 or 2012-07-07..2012-07-20'],
   ['2012年の正月', '2011-12-28..2012-01-15'],
   ['2011年年末年始', 'which? 2010-12-25..2011-01-10 or 2011-12-25..2012-01-10'],
-  ['2012年元旦', '2012-01-01'],
-  ['平成24年元日', '2012-01-01'],
-  ['2011年大晦日頃', '2011-12-24..2012-01-07'],
-  // Decades, and a number of units that nobody has counted.
-  ['2010s', 'this? 2010..2019'],
-  ['the early 2010s', 'this? 2010..2019'],
-  ['2010年代', 'this? 2010..2019'],
-  ['90年代', 'this? 1990..1999'],
-  ["the '00s", 'this? 2000..2009'],
+  // A number of units that nobody has counted.
   ['a few years ago', 'this? 2017..2025'],
   ['数年前', 'this? 2017..2025'],
   ['several months ago', 'this? 2026-02..2026-10'],
   ['数か月前', 'this? 2026-02..2026-10'],
-  ['a couple of weeks ago', 'this? 2026-09-27..2026-11-22'],
+  ['several weeks ago', 'this? 2026-09-27..2026-11-22'],
   ['数日前', 'this? 2026-11-20..2026-11-28'],
   // Alternatives and stretches.
   ['March/April 2022', '2022-03..2022-04'],

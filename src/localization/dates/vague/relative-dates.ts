@@ -4,8 +4,21 @@ import {shifted, written, type Reading, type Span} from './spans.js';
 /** A date that is counted from today; several where it may be counted in several ways. */
 export type Relative = readonly Reading[];
 
-const numbers = ['', 'an?|one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const count = `(\\d{1,3}|${numbers.slice(1).join('|')})`;
+/** The first of them is no number, and means any from one to nine. */
+const numbers = [
+  'a few|several|some|数',
+  'an?|one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+const count = `(\\d{1,3}|${numbers.join('|')})`;
 
 const day = (text: string): Span => ({first: text, last: text});
 
@@ -26,30 +39,26 @@ const unit =
   (length: 4 | 7, ago: number): Reader =>
   (today) => [day(shifted(today.slice(0, length), -ago))];
 
-/** A year or month some units ago, and its neighbours: nobody who counts them counts exactly. */
+/** How many units ago a stretch begins and ends: nobody who counts them counts exactly, and some do not count at all. */
+function reach(number: number): readonly [far: number, near: number] {
+  return number === 0 ? [9, 1] : [number + 1, number - 1];
+}
+
+/** A year or month some units ago, and its neighbours. */
 const around =
   (length: 4 | 7): Reader =>
   (today, number) => {
-    const at = shifted(today.slice(0, length), -number);
-    return [{first: shifted(at, -1), last: shifted(at, 1)}];
+    const [far, near] = reach(number);
+    const now = today.slice(0, length);
+    return [{first: shifted(now, -far), last: shifted(now, -near)}];
   };
 
 const aroundDay =
   (days: 1 | 7): Reader =>
-  (today, number) => [
-    {first: shifted(today, -days * (number + 1)), last: shifted(today, Math.min(days * (1 - number), 0))},
-  ];
-
-/** "Some years ago", and likewise of other units: people say it of anything from one to nine. */
-const some =
-  (back: (today: string, number: number) => string): Reader =>
-  (today) => [{first: back(today, 9), last: back(today, 1)}];
-
-/** The ten years of the 2010s; two figures are of the last time that there were such years. */
-const decade: Reader = (today, number) => {
-  const century = number > 99 ? 0 : 2000 + number <= Number(today.slice(0, 4)) ? 2000 : 1900;
-  return [{first: written(century + number), last: written(century + number + 9)}];
-};
+  (today, number) => {
+    const [far, near] = reach(number);
+    return [{first: shifted(today, -days * far), last: shifted(today, Math.min(-days * near, 0))}];
+  };
 
 /** The stretch of some months until today. */
 function past(today: string, months: number): Span {
@@ -67,7 +76,6 @@ const fiscalYear =
   };
 
 const ago = '(?:ほど|くらい|ぐらい)?前(?!後)';
-const few = '(?:a few|a couple of|several|some)';
 
 /** Those that begin with others stand before them. */
 const patterns: readonly (readonly [source: string, reader: Reader])[] = [
@@ -95,13 +103,6 @@ const patterns: readonly (readonly [source: string, reader: Reader])[] = [
   ['this year|今年|本年|ことし', unit(4, 0)],
   ['this month|今月', unit(7, 0)],
   ['this week|今週', (today) => [week(today, 0)]],
-  [`${few} days ago|数日${ago}`, some((today, number) => shifted(today, -number))],
-  [`${few} weeks ago|数週間?${ago}`, some((today, number) => shifted(today, -7 * number))],
-  [
-    `${few} months ago|数[かヶカヵケ箇]月${ago}`,
-    some((today, number) => shifted(today.slice(0, 7), -number)),
-  ],
-  [`${few} years ago|数年${ago}`, some((today, number) => shifted(today.slice(0, 4), -number))],
   ['half a year ago|半年' + ago, (today) => around(7)(today, 6)],
 ];
 
@@ -110,7 +111,6 @@ const counted: readonly (readonly [source: string, reader: Reader])[] = [
   [`${count} weeks? ago|${count}週間?${ago}`, aroundDay(7)],
   [`${count} months? ago|${count}[かヶカヵケ箇]月${ago}`, around(7)],
   [`${count} years? ago|${count}年${ago}`, around(4)],
-  ["(?:the )?((?:19|20)?\\d0)(?:'?s|年代)", decade],
 ];
 
 const compile = ([source, reader]: (typeof patterns)[number]) =>

@@ -1,7 +1,7 @@
 import type {DateParts} from '../date-parts.js';
 import {completed, ownParts, phraseOf, phraseReading, type Phrase, type PhraseReading} from './phrases.js';
 import type {YearContext} from './parts.js';
-import {answerOf, isAfter, isWithin, joined, shifted, widened, type Reading} from './spans.js';
+import {answerOf, isAfter, joined, shifted, widened, type Reading} from './spans.js';
 import type {Token} from './tokens.js';
 import type {Word} from './vocabulary.js';
 
@@ -113,7 +113,8 @@ function joinedReadings(
     (each, index) => !isAfter(readings[index - 1]?.first ?? each.first, each.last),
   );
   // "From mid-May to 2012" is to its end, and begins in May.
-  if (joint === 'to' && readings.length === 2 && isWithin(first, last)) return [{...first, last: last.last}];
+  const isWithin = readings.length === 2 && answerOf(joined(last, first)) === answerOf(last);
+  if (joint === 'to' && isWithin) return [{...first, last: last.last}];
   if (inOrder) return [readings.reduce(joined)];
   const turns = readings.length === 2 ? turned(first, last, own) : [];
   const isTurn = Number(first.first.slice(5, 7)) - Number(last.first.slice(5, 7)) >= 6;

@@ -49,25 +49,14 @@ export function isAfter(one: string, other: string): boolean {
   return !!first && !!last && civilInterval(first)[0] >= civilInterval(last)[1];
 }
 
-const intervalOf = (text: string) => civilInterval(parseMoment(text) ?? {precision: 'year', year: 0});
-
-/** Whether a stretch begins before another, and whether it ends after it. */
-function reaches(one: Span, other: Span): readonly [isEarlier: boolean, isLater: boolean] {
-  return [
-    intervalOf(one.first)[0] < intervalOf(other.first)[0],
-    intervalOf(one.last)[1] > intervalOf(other.last)[1],
-  ];
-}
-
-/** Whether a stretch reaches beyond another on neither side. */
-export function isWithin(one: Span, other: Span): boolean {
-  return !reaches(one, other).includes(true);
-}
-
 /** The earlier beginning and the later end of two stretches. */
 export function joined(one: Reading, other: Reading): Reading {
-  const [isEarlier, isLater] = reaches(other, one);
-  return {...one, first: isEarlier ? other.first : one.first, last: isLater ? other.last : one.last};
+  const startsFirst = (text: string) => civilInterval(parseMoment(text) ?? {precision: 'year', year: 0});
+  return {
+    ...one,
+    first: startsFirst(one.first)[0] <= startsFirst(other.first)[0] ? one.first : other.first,
+    last: startsFirst(one.last)[1] >= startsFirst(other.last)[1] ? one.last : other.last,
+  };
 }
 
 /** How far "about" reaches to either side: of a day a week, else one unit; see `approximate` of a soft bound. */

@@ -70,8 +70,6 @@ function marked(text: string): string {
     .replace(/四半期/g, ' quarter')
     .replace(/一昨日/g, 'おととい')
     .replace(/一昨年/g, 'おととし')
-    .replace(/元[旦日]/g, '1月1日')
-    .replace(/大晦日|大みそか|おおみそか/g, '12月31日')
     .replace(/(\d\s*)ねん/g, '$1年')
     .replace(/(\d\s*)がつ/g, '$1月')
     .replace(/(\d\s*)にち/g, '$1日')
