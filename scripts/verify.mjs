@@ -1,7 +1,7 @@
 /**
  * All checks: `npm run verify`. With names of steps after it (`npm run verify -- lint budgets`), it runs these alone, on
  * what was built before; with `--tested`, all but `npm test`, for who has just run that; with `--release`, also those that
- * say the same of other zones and engines.
+ * say the same of other zones and engines, and Lighthouse.
  */
 import {argv, env} from 'node:process';
 import {checkNames, chooseSteps, report, runLanes} from './steps.mjs';
@@ -15,7 +15,7 @@ const first = {
   playground: 'node scripts/build-playground.mjs',
 };
 
-/** What takes long and says the same again: before a release only. */
+/** Before a release only: what takes long and says the same again, and what a slow machine fails. */
 const repeats = [
   'coverage',
   'zones-in-full',
@@ -23,6 +23,7 @@ const repeats = [
   'firefox-pages',
   'firefox-readers',
   'webkit-in-full',
+  'lighthouse',
 ];
 
 /** What is part of one of those. */
