@@ -134,9 +134,10 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   // A number of units that nobody has counted.
   ['a few years ago', 'this? 2017..2025'],
   ['数年前', 'this? 2017..2025'],
-  ['several months ago', 'this? 2026-02..2026-10'],
+  ['some months ago', 'this? 2026-02..2026-10'],
   ['数か月前', 'this? 2026-02..2026-10'],
-  ['several weeks ago', 'this? 2026-09-27..2026-11-22'],
+  ['some weeks ago', 'this? 2026-09-27..2026-11-22'],
+  ['0 days ago', 'unreadable'],
   ['数日前', 'this? 2026-11-20..2026-11-28'],
   // Alternatives and stretches.
   ['March/April 2022', '2022-03..2022-04'],

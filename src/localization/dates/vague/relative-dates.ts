@@ -6,7 +6,7 @@ export type Relative = readonly Reading[];
 
 /** The first of them is no number, and means any from one to nine. */
 const numbers = [
-  'a few|several|some|数',
+  'a few|some|数',
   'an?|one',
   'two',
   'three',
@@ -18,7 +18,7 @@ const numbers = [
   'nine',
   'ten',
 ];
-const count = `(\\d{1,3}|${numbers.join('|')})`;
+const count = `((?!0)\\d{1,3}|${numbers.join('|')})`;
 
 const day = (text: string): Span => ({first: text, last: text});
 
