@@ -73,6 +73,7 @@ function withOwnExports(path) {
 const modernOutput = {
   dir: 'dist',
   format: 'es',
+  generatedCode: {arrowFunctions: true},
   entryFileNames: nameOf,
   chunkFileNames: nameOf,
   plugins: [minified({module: true})],

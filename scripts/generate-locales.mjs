@@ -113,6 +113,22 @@ export const loaders: Readonly<Record<string, () => Promise<{readonly locale: Lo
   );
 }
 
+/** The same by itself, for what is to load few bytes. */
+async function writeRequests() {
+  const requests = Object.keys(languages).map(
+    (language) => `'${language}': () => import('./incident-notice-${language}.js')`,
+  );
+  await writeGenerated(
+    new URL('requests.ts', pageFolder),
+    origin,
+    `/** What requests each language that a page can speak, by BCP 47 tag; what fails is not attempted again. */
+export const requests: Readonly<Record<string, () => Promise<unknown>>> = {
+  ${requests.join(',')}
+};
+`,
+  );
+}
+
 async function writeLoadersApart(catalogue) {
   const loaders = targetLanguages.map((language) => `'${language}': ${loaderOf(`${catalogue}-${language}`)}`);
   await writeGenerated(
@@ -136,3 +152,4 @@ for (const catalogue of Object.keys(cataloguesApart)) {
   await writeLoadersApart(catalogue);
 }
 await writeLoaders();
+await writeRequests();

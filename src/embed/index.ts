@@ -4,6 +4,7 @@
  */
 import {loadElements} from './load.js';
 import {preloadDocument} from './preload-document.js';
+import {preloadLanguage} from './preload-language.js';
 import {canWait, whenNeeded} from './server-rendered.js';
 
 /** Those that wait for a reader. */
@@ -22,23 +23,20 @@ function elementsInPage(attributes = ''): HTMLElement[] {
 function load(): void {
   observer.disconnect();
   // What has to have some hash is requested by what compares it.
-  const remote = elementsInPage('[src]:not([integrity])');
-  for (const src of new Set(remote.map((element) => element.getAttribute('src') ?? ''))) preloadDocument(src);
-  // Where that fails, the page stays as it was written, and the console says why.
-  loadElements().catch(() => undefined);
+  elementsInPage('[src]:not([integrity])').forEach(preloadDocument);
+  // Where the elements fail, the page stays as it was written, and the console says why; where the language does, they ask again.
+  Promise.all([loadElements(), preloadLanguage()]).catch(() => undefined);
 }
 
 /** Where the page has none yet, another script is going to use them. */
 function look(): void {
   const elements = elementsInPage();
-  if (elements.length === 0 || !elements.every(canWait)) {
-    load();
-    return;
-  }
-  for (const element of elements) {
-    if (!waiting.has(element)) whenNeeded(element, load);
-    waiting.add(element);
-  }
+  if (elements.length > 0 && elements.every(canWait)) {
+    for (const element of elements) {
+      if (!waiting.has(element)) whenNeeded(element, load);
+      waiting.add(element);
+    }
+  } else load();
 }
 
 // A page may put more of them in later, lead to a part of one, or be left open until one no longer holds.

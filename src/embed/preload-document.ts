@@ -1,14 +1,10 @@
-/** Requests a document beside the code that reads it, as `fetch` will. Nothing of that stays in the page. */
-export function preloadDocument(src: string): void {
+/** Requests the document of an element beside the code that reads it, as `fetch` will. Nothing of that stays in the page. */
+export function preloadDocument(element: Element): void {
   const link = document.createElement('link');
-  const remove = () => link.remove();
-  Object.assign(link, {
-    rel: 'preload',
-    as: 'fetch',
-    crossOrigin: '',
-    href: src,
-    onload: remove,
-    onerror: remove,
-  });
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = '';
+  link.href = element.getAttribute('src') ?? '';
+  link.onload = link.onerror = () => link.remove();
   document.head.append(link);
 }

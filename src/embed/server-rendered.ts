@@ -10,30 +10,26 @@ type Rendered = HTMLElement & {readonly shadowRoot: ShadowRoot};
  */
 export function canWait(element: HTMLElement): element is Rendered {
   // A border that is not there compares as false with any time.
-  const [start, end] = (element.dataset.inEffect ?? '').split('/').map((border) => Date.parse(border)) as [
-    number,
-    number,
-  ];
+  const [start, end] = (element.dataset.inEffect ?? '').split('/').map(Date.parse) as [number, number];
   const now = Date.now();
   const isInEffect = !(start > now || end <= now);
   return (
-    element.shadowRoot !== null && isInEffect && !element.hasAttribute('refresh') && !namesPart(location.hash)
+    isInEffect && Boolean(element.shadowRoot) && !element.hasAttribute('refresh') && !namesPart(location.hash)
   );
 }
 
+const {connection} = navigator as {connection?: {saveData: boolean; effectiveType: string}};
+
 /** Whether a page may load what may not be needed. Most browsers do not tell, and then it may. */
-function isUnmetered(): boolean {
-  const {connection} = navigator as {connection?: {saveData: boolean; effectiveType: string}};
-  return !connection?.saveData && !/[23]g/.test(connection?.effectiveType ?? '');
-}
+const isUnmetered = !connection?.saveData && !/[23]g/.test(connection?.effectiveType ?? '');
 
 /** Calls back when a part is in view, and nothing else is to be done. */
 function whenSeenIdly(part: Element, callback: () => void): void {
   const observer = new IntersectionObserver((entries) => {
-    if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+    if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();
     // Older versions of Safari never say that they are idle.
-    ((window.requestIdleCallback as unknown) ? requestIdleCallback : setTimeout)(callback);
+    ((window.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout)(callback);
   });
   observer.observe(part);
 }
@@ -51,8 +47,8 @@ export function whenNeeded(element: Rendered, callback: () => void): void {
   const handleClick = (event: Event) => {
     const target = event.target as Element;
     pressed = target.closest<HTMLElement>('[type="submit"]') ?? pressed;
-    const link = target.closest('[href^="#"]');
-    const aim = root.getElementById(link?.getAttribute('href')?.slice(1) ?? '');
+    const link = target.closest<HTMLAnchorElement>('[href^="#"]');
+    const aim = root.getElementById(link?.hash.slice(1) ?? '');
     if (!aim) return;
     event.preventDefault();
     reveal(aim);
@@ -61,7 +57,7 @@ export function whenNeeded(element: Rendered, callback: () => void): void {
   root.addEventListener('click', handleClick);
   for (const type of ['pointerover', 'focusin', 'change', 'click'])
     part.addEventListener(type, callback, {once: true});
-  if (isUnmetered()) whenSeenIdly(part, callback);
+  if (isUnmetered) whenSeenIdly(part, callback);
   element.addEventListener(
     'incident-loaded',
     () => {

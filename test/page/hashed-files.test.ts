@@ -119,9 +119,8 @@ describe('a page with the hashed files, under the strictest policy', () => {
   }
 
   for (const name of ['incident-notice-checker.js', 'incident-notice-en.js']) {
-    it(`asks once more for what was lost, under its hashed name: ${name}`, async () => {
-      let losses = 1;
-      const isLost = (url: string): boolean => url.endsWith(addressOf(name)) && losses-- > 0;
+    it(`asks at another address for what is lost, under its hashed name: ${name}`, async () => {
+      const isLost = (url: string): boolean => url.endsWith(addressOf(name));
       const {page, asked} = await visit({content: client, isLost});
       await page.waitForSelector(called(w.check, 'button'));
       await formIn(page).answer(affectedOrder(w));

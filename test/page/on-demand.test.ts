@@ -171,6 +171,58 @@ describe('a server-rendered notice that cannot wait', () => {
   });
 });
 
+describe('a notice that a script brings', () => {
+  const site = useSite();
+
+  for (const [tag, file] of [
+    ['ja', 'incident-notice-ja.js'],
+    ['ja-JP', 'incident-notice-ja.js'],
+    ['en', 'incident-notice-en.js'],
+  ] as const)
+    it(`has its document and the language of the page, ${tag}, requested beside the elements`, async () => {
+      const requested: string[] = [];
+      let early: Promise<unknown> | undefined;
+      let release: (() => void) | undefined;
+      const {page} = await visitOwner(site, {
+        language: tag,
+        content: `<incident-notice src="/examples/netoff-2012.json"></incident-notice>`,
+        prepare: (tab) => {
+          tab.on('request', (request) => requested.push(request.url().replace(/.*\//, '')));
+          early = Promise.all(
+            [file, 'netoff-2012.json'].map((name) =>
+              tab.waitForRequest((request) => request.url().endsWith(name)),
+            ),
+          );
+          return Promise.resolve();
+        },
+        hold: (path) =>
+          path.endsWith('elements.js') ? new Promise((resolve) => (release = resolve)) : undefined,
+      });
+      await early;
+      release?.();
+      await seeNotice(page);
+      expect(requested.filter((name) => name === file)).to.have.length(1);
+    });
+
+  it('speaks the language of the page though its file was lost on its way at first', async () => {
+    let isLost = true;
+    const {page} = await visitOwner(site, {
+      content: `<incident-notice src="/examples/netoff-2012.json"></incident-notice>`,
+      isLost: (url) => {
+        if (!url.endsWith('incident-notice-en.js') || !isLost) return false;
+        isLost = false;
+        return true;
+      },
+    });
+    await seeNotice(page);
+    await page.waitForFunction(
+      (text) => document.querySelector('incident-notice')?.shadowRoot?.textContent.includes(text),
+      {},
+      w.check,
+    );
+  });
+});
+
 describe('a notice whose check is on its way', () => {
   const site = useSite();
   const content = '<incident-notice lang="en" src="netoff-2012.json"></incident-notice>';

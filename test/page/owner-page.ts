@@ -42,6 +42,8 @@ export interface OwnerPage {
   readonly content: string;
   /** What stands in its head besides the script of the library. */
   readonly head?: string;
+  /** Its language, as a BCP 47 tag; English without it. */
+  readonly language?: string;
   /** What is in its style sheet. */
   readonly styles?: string;
   readonly script?: string;
@@ -109,7 +111,7 @@ export async function visitOwner(site: Site, owner: OwnerPage): Promise<Visited>
       await request.respond({
         contentType: 'text/html; charset=utf-8',
         headers: {'content-security-policy': policy},
-        body: `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><link rel="icon" href="icon.svg"><link rel="stylesheet" href="owner.css">${owner.head ?? ''}${owner.script ?? moduleScript}</head><body>${owner.content}<p>What stands below.</p></body></html>`,
+        body: `<!doctype html><html lang="${owner.language ?? 'en'}"><head><meta name="viewport" content="width=device-width"><link rel="icon" href="icon.svg"><link rel="stylesheet" href="owner.css">${owner.head ?? ''}${owner.script ?? moduleScript}</head><body>${owner.content}<p>What stands below.</p></body></html>`,
       });
       return;
     }
