@@ -112,7 +112,7 @@ function ourPages() {
     [again]: page,
     'server-rendered element': pageOf(script, renderElement(notice, {language})),
     'document inline': pageOf(script, inline),
-    '`src`, with preloads': pageOf(`${hintsInLanguage}${script}`, element),
+    '`src` with preloads': pageOf(`${script}${hintsInLanguage}`, element),
     '`src`': pageOf(script, element),
   };
 }
