@@ -8,7 +8,7 @@ import type {SourceReview} from './editor/review.js';
 import type {JsonSchema} from './editor/schema-guide.js';
 import {readFile, saveDocument, saveFile, takeDrops} from './files.js';
 import type {FormActions} from './form/form-actions.js';
-import {FormPane} from './form/form-pane.js';
+import {FormPane, documentIn, type Obstacle} from './form/form-pane.js';
 import {edited, rangeOf, type Edit, type Place} from './form/source/json-edit.js';
 import {part} from './parts.js';
 import {ProblemList} from './problem-list.js';
@@ -47,10 +47,10 @@ export class DocumentPane {
     this.actions,
   );
 
-  /** @param onReviewed - what is done each time the text was read */
-  constructor(private readonly onReviewed: (review: SourceReview) => void) {
+  /** @param onReviewed - what is done each time the text was read; told what keeps it from being shown, if that is known */
+  constructor(private readonly onReviewed: (review: SourceReview, obstacle?: Obstacle) => void) {
     const reviewer = new BackgroundReviewer();
-    this.editor.reviewer = (text) => reviewer.read(text);
+    this.editor.reviewer = (text) => reviewer.read({text, former: this.draft.former});
     this.editor.addEventListener('notice-reviewed', ({detail}) => this.handleReview(detail));
     this.editor.addEventListener('notice-edited', ({detail}) => {
       this.draft.touch();
@@ -102,7 +102,11 @@ export class DocumentPane {
       drafts: () => this.draft.drafts,
       currentDraft: () => this.draft.id,
       begin: (text) => this.beginWith(text),
-      beginWith: (edits) => this.beginWith(edited(this.editor.value, edits, this.form.base)),
+      beginNext: (edits) => {
+        const former = this.editor.value;
+        this.beginWith(edited(former, edits, this.form.base), former);
+      },
+      former: () => (this.draft.former === undefined ? undefined : documentIn(this.draft.former)?.document),
       openDraft: (id) => this.openDraft(id),
       dropDraft: (id) => this.draft.drop(id),
       vectors: () => this.draft.vectors,
@@ -136,9 +140,9 @@ export class DocumentPane {
   }
 
   /** Keeps what is open as it is, and begins another draft with a text of its owner. */
-  private beginWith(text: string): void {
+  private beginWith(text: string, former?: string): void {
     this.leave();
-    this.draft.begin();
+    this.draft.begin(former);
     this.draft.touch();
     this.show(text);
   }
@@ -246,7 +250,7 @@ export class DocumentPane {
     this.problems.show(review.problems, settings().language);
     this.form.showReview(review);
     this.draft.keep(this.editor.value);
-    this.onReviewed(review);
+    this.onReviewed(review, this.form.obstacle);
   }
 
   private handlePress({target}: Event): void {

@@ -1,5 +1,6 @@
 import type {Path} from '../src/model/problems/problem.js';
 import type {Notice} from '../src/model/schema/notice.js';
+import type {Obstacle} from './form/form-pane.js';
 import {languagesOf, nameOfLanguage} from './languages.js';
 import {part} from './parts.js';
 import {LiveFrame} from './preview/live-frame.js';
@@ -22,6 +23,8 @@ const frames = {
 export class PreviewPane {
   private notice: Notice | undefined;
   private drawing: Drawing | undefined;
+  private obstacle: Obstacle | undefined;
+  private readonly obstacleButton = part('preview-obstacle', HTMLButtonElement);
   private readonly live = new LiveFrame(frames.live, (clicked) => this.handleClick(clicked));
   private readonly plain = new StillFrame(frames.plain, (clicked) => this.handleClick(clicked));
   private readonly map = new StillFrame(frames.map);
@@ -46,11 +49,14 @@ export class PreviewPane {
     if (!frames.live.hasAttribute('src')) frames.live.src = 'frames/live.html';
     frames.plain.src = frames.map.src = 'frames/still.html';
     this.form.addEventListener('change', () => this.show());
+    this.obstacleButton.addEventListener('click', () => this.obstacle && this.onPlace(this.obstacle.place));
     this.translate();
   }
 
-  /** Shows a notice; without one, the one before stays and is said to be old. */
-  review(notice: Notice | undefined): void {
+  /** Shows a notice; without one, the one before stays and is said to be old, with what keeps it from being shown. */
+  review(notice: Notice | undefined, obstacle?: Obstacle): void {
+    this.obstacle = notice ? undefined : obstacle;
+    this.offerObstacle();
     if (!notice) {
       this.say(this.notice ? 'stale' : 'empty');
       return;
@@ -68,6 +74,7 @@ export class PreviewPane {
     frames.plain.title = words.plainTitle;
     frames.map.title = words.mapTitle;
     part('no-map', HTMLParagraphElement).textContent = words.noMap;
+    this.offerObstacle();
     this.show();
   }
 
@@ -83,6 +90,12 @@ export class PreviewPane {
     this.live.show({notice, language, theme: settings().theme});
     this.renderer.give({notice, language});
     this.showDrawing();
+  }
+
+  private offerObstacle(): void {
+    const {obstacle, obstacleButton} = this;
+    obstacleButton.hidden = !obstacle;
+    if (obstacle) obstacleButton.textContent = wordsIn(settings().language).mend(obstacle.name);
   }
 
   private handleClick(clicked: readonly string[]): void {

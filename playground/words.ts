@@ -2,6 +2,11 @@ import type {Problem} from '../src/model/problems/problem.js';
 
 export type Language = 'ja' | 'en';
 
+/** Whether a tag is that of a language of the page. */
+export function isLanguage(tag: string): tag is Language {
+  return tag === 'ja' || tag === 'en';
+}
+
 /** What the playground says while it is used; what always stands there is in its page, in each language. */
 export interface Words {
   readonly levels: Readonly<Record<Problem['level'], string>>;
@@ -27,6 +32,8 @@ export interface Words {
   readonly mapTitle: string;
   readonly stale: string;
   readonly empty: string;
+  /** The name of a place may be empty. */
+  readonly mend: (place: string) => string;
   readonly noMap: string;
   readonly notDrawn: string;
 }
@@ -56,6 +63,7 @@ const english: Words = {
   mapTitle: 'Who is affected: a map',
   stale: 'The preview shows your last version without errors.',
   empty: 'There is no notice to show yet: the text has errors.',
+  mend: (place) => (place === '' ? 'Go to what has to be mended' : `Mend this first: ${place}`),
   noMap: 'This notice does not say who is affected, so there is no map.',
   notDrawn: 'It could not be shown.',
 };
@@ -87,6 +95,7 @@ const japanese: Words = {
   mapTitle: '対象になる人の図',
   stale: 'エラーのない最後の文書を表示しています。',
   empty: '文書にエラーがあるため、まだ表示できません。',
+  mend: (place) => (place === '' ? '直すところへ' : `先に直すところ：${place}`),
   noMap: 'このお知らせには対象者の条件がないため、図はありません。',
   notDrawn: '表示できませんでした。',
 };

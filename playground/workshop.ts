@@ -7,7 +7,7 @@ const preview = new PreviewPane(
   (words) => source.showRuleWords(words),
   (place) => source.goTo(place),
 );
-const source: DocumentPane = new DocumentPane(({notice}) => preview.review(notice));
+const source: DocumentPane = new DocumentPane(({notice}, obstacle) => preview.review(notice, obstacle));
 
 watchSettings(() => {
   source.translate();

@@ -10,6 +10,8 @@ export interface Draft {
   readonly changed: number;
   readonly text: string;
   readonly vectors?: readonly JudgedVector[];
+  /** The text of the revision before, where this one was made from it. */
+  readonly former?: string;
 }
 
 /** Under this name the only draft was kept before there were several. */

@@ -19,6 +19,8 @@ export class OpenDraft {
   drafts: readonly Draft[] = [];
   id = newDraftId();
   vectors: readonly JudgedVector[] = [];
+  /** The text of the revision before, where this one was made from it. */
+  former: string | undefined;
   private isTouched = false;
   private keptText: string | undefined;
   private work: Promise<unknown> = Promise.resolve();
@@ -37,18 +39,24 @@ export class OpenDraft {
     return last;
   }
 
-  open({id, text, vectors = []}: Draft): void {
+  open({id, text, vectors = [], former}: Draft): void {
     this.id = id;
     this.keptText = text;
     this.vectors = vectors;
+    this.former = former;
     this.isTouched = true;
   }
 
-  /** Begins another draft, which is kept from when it is touched. */
-  begin(): void {
+  /**
+   * Begins another draft, which is kept from when it is touched.
+   *
+   * @param former - the text of the revision before, if it is made from that
+   */
+  begin(former?: string): void {
     this.id = newDraftId();
     this.keptText = undefined;
     this.vectors = [];
+    this.former = former;
     this.isTouched = false;
   }
 
@@ -68,10 +76,17 @@ export class OpenDraft {
   /** Keeps the text as it is now. */
   keep(text: string): void {
     if (!this.isTouched || text === this.keptText) return;
-    const {id, vectors} = this;
+    const {id, vectors, former} = this;
     this.keptText = text;
     this.change(async () => {
-      const draft = {id, title: titleOf(text), changed: Date.now(), text, vectors};
+      const draft = {
+        id,
+        title: titleOf(text),
+        changed: Date.now(),
+        text,
+        vectors,
+        ...(former !== undefined && {former}),
+      };
       const kept = await this.shelf.keep(draft);
       this.isKept = kept !== undefined;
       if (kept !== id) await this.look();

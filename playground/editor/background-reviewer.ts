@@ -1,32 +1,28 @@
-import {reviewSource, type SourceReview} from '../../src/cli/source/review-source.js';
+import type {SourceReview} from '../../src/cli/source/review-source.js';
 import {LatestWorker} from '../latest-worker.js';
+import {reviewRevision, type ReviewOrder} from './revision-review.js';
 
 /** How long a text may be that is read at once, in UTF-16 units: nobody who types notices that. */
 const longestAtOnce = 50_000;
-
-/** What the worker is given. */
-export interface ReviewOrder {
-  readonly text: string;
-}
 
 /** Reads texts: long ones in a worker, of which the last one that has come takes the place of those that wait. */
 export class BackgroundReviewer {
   private worker: LatestWorker<ReviewOrder, SourceReview> | undefined;
   private isBroken = false;
-  private last = '';
+  private last: ReviewOrder = {text: ''};
   private readonly waiting: ((review: SourceReview) => void)[] = [];
 
   /** Reads a text. Where another one takes its place, it resolves to what that one is. */
-  read(text: string): SourceReview | Promise<SourceReview> {
-    if (text.length <= longestAtOnce || this.isBroken) return reviewSource(text);
+  read(order: ReviewOrder): SourceReview | Promise<SourceReview> {
+    if (order.text.length <= longestAtOnce || this.isBroken) return reviewRevision(order);
     this.worker ??= new LatestWorker(
       'editor/worker.js',
       (review) => this.tell(review),
       () => this.handleFailure(),
     );
-    this.last = text;
+    this.last = order;
     const told = new Promise<SourceReview>((resolve) => this.waiting.push(resolve));
-    this.worker.give({text});
+    this.worker.give(order);
     return told;
   }
 
@@ -37,6 +33,6 @@ export class BackgroundReviewer {
   /** Where no worker can run, the page reads the text itself, and typing waits for it. */
   private handleFailure(): void {
     this.isBroken = true;
-    this.tell(reviewSource(this.last));
+    this.tell(reviewRevision(this.last));
   }
 }

@@ -6,6 +6,7 @@ import type {Speaker} from '../../src/localization/speaker.js';
 import type {Problem} from '../../src/model/problems/problem.js';
 import type {Notice} from '../../src/model/schema/notice.js';
 import {isTimeZone} from '../../src/model/time/zone.js';
+import {deviceTimeZone} from '../device-clock.js';
 import type {Language} from '../words.js';
 import type {DateReader} from './fields/date-text.js';
 import type {FormActions} from './form-actions.js';
@@ -69,7 +70,7 @@ export function useDateReader(): DateReader {
   const zone = wordAt(useDesk().document, ['eligibility', 'timeZone']);
   return {
     speaker: useSpeaker(),
-    zone: isTimeZone(zone) ? zone : Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: isTimeZone(zone) ? zone : deviceTimeZone(),
   };
 }
 

@@ -10,8 +10,10 @@ export interface FormActions {
   readonly currentDraft: () => string;
   /** Begins a draft with a text. */
   readonly begin: (text: string) => void;
-  /** Begins a draft with the text that is open, changed. */
-  readonly beginWith: (edits: readonly Edit[]) => void;
+  /** Begins a draft of the next revision: the text that is open, changed. That stays known as the revision before. */
+  readonly beginNext: (edits: readonly Edit[]) => void;
+  /** The revision before, as a document; undefined where it is not known. */
+  readonly former: () => unknown;
   readonly openDraft: (id: string) => void;
   readonly dropDraft: (id: string) => void;
   /** What was said of sample readers. */

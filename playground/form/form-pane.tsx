@@ -10,7 +10,8 @@ import type {FormActions} from './form-actions.js';
 import type {Edit, Place} from './source/json-edit.js';
 import {primaryLanguage} from './source/primary-language.js';
 import {isMembers, valueAt} from './source/values.js';
-import {isWithin, pointerTo, stepOf, stepsIn, type Step} from './steps.js';
+import {isWithin, placeAt, pointerTo, stepOf, stepsIn, type Step} from './steps.js';
+import {placeName} from './words/place-names.js';
 
 /** The text that the form works on; others can change it as well. */
 export interface FormSource {
@@ -22,8 +23,15 @@ export interface FormSource {
   showText(): void;
 }
 
+/** What keeps a notice from being shown. */
+export interface Obstacle {
+  readonly place: Place;
+  /** What an owner calls the place; empty if it has no name. */
+  readonly name: string;
+}
+
 /** The document in a text, and where it is; a case file has the notice as a member. */
-function documentIn(text: string): {document: unknown; base: Place} | undefined {
+export function documentIn(text: string): {document: unknown; base: Place} | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (!isMembers(value)) return undefined;
@@ -110,6 +118,14 @@ export class FormPane {
   /** Where a place of the document is in the text. */
   placeInText(place: Place): Place {
     return [...this.base, ...place];
+  }
+
+  /** The first place that keeps the notice from being shown, where the form has it. */
+  get obstacle(): Obstacle | undefined {
+    const {desk} = this;
+    const error = desk.problems.find(({level, path}) => level === 'error' && path !== '');
+    if (!error) return undefined;
+    return {place: placeAt(error.path), name: placeName(desk.document, stepsIn(error.path), desk)};
   }
 
   /** Leads to the field in which something is written. */

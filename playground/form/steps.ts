@@ -45,6 +45,11 @@ export function stepsIn(pointer: string): string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** The place that a JSON Pointer leads to; what is a whole number there is taken for that of an item. */
+export function placeAt(pointer: string): Place {
+  return stepsIn(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
 /** Whether a place is another one or within it. */
 export function isWithin(pointer: string, outer: string): boolean {
   return pointer === outer || pointer.startsWith(`${outer}/`);

@@ -1,116 +1,14 @@
 import type {JSX} from 'preact';
-import {useState} from 'preact/hooks';
-import type {Answers} from '../../src/eligibility/answers.js';
 import {checkEligibility} from '../../src/eligibility/check-eligibility.js';
-import type {SuggestedVector} from '../../src/eligibility/review/suggested-vectors.js';
-import {verdicts, type Verdict} from '../../src/eligibility/result.js';
-import type {Speaker} from '../../src/localization/speaker.js';
-import type {Eligibility, Question} from '../../src/model/schema/eligibility.js';
-import {civilMinute, parseMoment} from '../../src/model/time/moment.js';
-import {momentAt} from '../../src/model/time/zone.js';
-import {useDesk, useSay, useSpeaker} from '../form/desk.js';
-import {anyTextOf} from '../form/source/values.js';
-import {noneOfThese} from '../form/words/choices.js';
-import {inLanguage, type Pair} from '../form/words/pair.js';
+import type {Eligibility} from '../../src/model/schema/eligibility.js';
+import {useDesk, useSay} from '../form/desk.js';
+import {inLanguage} from '../form/words/pair.js';
 import {verdictWords} from '../form/words/verdict-words.js';
 import {chosenSamples, isSameReader} from './chosen-samples.js';
 import type {JudgedVector} from './judged-vector.js';
-
-const unknown: Pair = ['I don’t know', 'わからない'];
-
-/** A moment by the clocks of the notice, where it says an offset. */
-function inZone(date: string, timeZone: string | undefined): string {
-  const moment = parseMoment(date);
-  if (moment?.offset === undefined || timeZone === undefined) return date;
-  const {year, month, day, hour, minute, offset} = moment;
-  return momentAt(civilMinute(year, month, day, hour, minute) - offset, timeZone);
-}
-
-interface Words {
-  readonly speaker: Speaker;
-  readonly say: (words: Pair) => string;
-  readonly main: string;
-  readonly timeZone: string | undefined;
-}
-
-/** An answer as a reader would say it. */
-function answerWords(question: Question, answer: string, {speaker, say, main, timeZone}: Words) {
-  if (answer === '') return say(unknown);
-  if (question.kind === 'choice') {
-    const option = question.options.find(({value}) => value === answer);
-    return option ? anyTextOf(option.label, main) : say(noneOfThese);
-  }
-  if (answer === 'never' && question.never !== undefined) return anyTextOf(question.never, main);
-  return question.kind === 'code'
-    ? answer
-    : answer
-        .split('..')
-        .map((date) => speaker.moment(inZone(date, timeZone)))
-        .join(' – ');
-}
-
-interface ReaderProps {
-  readonly answers: Answers;
-  readonly eligibility: Eligibility;
-}
-
-/** What a sample reader answers. */
-function Reader({answers, eligibility}: ReaderProps): JSX.Element {
-  const {main} = useDesk();
-  const say = useSay();
-  const words = {speaker: useSpeaker(), say, main, timeZone: eligibility.timeZone};
-  return (
-    <ul class="reader">
-      {eligibility.questions.map((question) => (
-        <li key={question.id}>
-          <span lang={main}>{anyTextOf(question.short ?? question.label, main)}</span>:{' '}
-          <b>{answerWords(question, answers[question.id] ?? '', words)}</b>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface ProposalProps {
-  readonly sample: SuggestedVector;
-  readonly eligibility: Eligibility;
-  readonly onJudge: (expected: Verdict) => void;
-}
-
-/** A reader whom the owner has not judged yet. */
-function Proposal({sample: {answers, verdict}, eligibility, onJudge}: ProposalProps): JSX.Element {
-  const say = useSay();
-  const [isWrong, setWrong] = useState(false);
-  return (
-    <li>
-      <Reader answers={answers} eligibility={eligibility} />
-      <p>
-        {'→ '}
-        <b>{say(verdictWords[verdict])}</b>. {say(['Right?', 'これでよいですか。'])}
-      </p>
-      <div class="tools">
-        <button type="button" class="small" onClick={() => onJudge(verdict)}>
-          {say(['Yes', 'はい'])}
-        </button>
-        <button type="button" class="small" aria-expanded={isWrong} onClick={() => setWrong(!isWrong)}>
-          {say(['No', 'いいえ'])}
-        </button>
-      </div>
-      {isWrong && (
-        <div class="tools" role="group" aria-label={say(['What is right?', '正しい答え'])}>
-          <span>{say(['It has to be', '正しくは'])}</span>
-          {verdicts
-            .filter((each) => each !== verdict)
-            .map((each) => (
-              <button key={each} type="button" class="small" onClick={() => onJudge(each)}>
-                {say(verdictWords[each])}
-              </button>
-            ))}
-        </div>
-      )}
-    </li>
-  );
-}
+import {OwnReader} from './own-reader.js';
+import {Proposal} from './proposal.js';
+import {Reader} from './reader.js';
 
 interface JudgedProps {
   readonly vector: JudgedVector;
@@ -170,7 +68,8 @@ export function Samples(): JSX.Element | null {
           {proposed.map((sample) => (
             <Proposal
               key={JSON.stringify(sample.answers)}
-              sample={sample}
+              answers={sample.answers}
+              verdict={sample.verdict}
               eligibility={eligibility}
               onJudge={(expected) => actions.judge([...judged, {answers: sample.answers, expected}])}
             />
@@ -184,6 +83,14 @@ export function Samples(): JSX.Element | null {
             '質問と条件がすべて書かれると、ここに出ます。',
           ])}
         </p>
+      )}
+      {!isUnfilled && (
+        <OwnReader
+          eligibility={eligibility}
+          onJudge={(vector) =>
+            actions.judge([...judged.filter((each) => !isSameReader(each.answers, vector.answers)), vector])
+          }
+        />
       )}
       {judged.length > 0 && (
         <details>

@@ -231,6 +231,34 @@ describe('the form of the studio', () => {
     );
   });
 
+  it('tries a reader whom its owner thinks of', async () => {
+    const page = await openPlayground(site);
+    await openStep(page, 2);
+    const own = '#form details:has(#own-reader-purchase)';
+    await page.click(`${own} > summary`);
+    await page.type('#own-reader-purchase', 'Friday');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() =>
+      document.getElementById('own-reader-purchase-fault')?.textContent.includes('cannot be read'),
+    );
+    await page.$eval('#own-reader-purchase', (field) => ((field as HTMLInputElement).value = ''));
+    await page.type('#own-reader-purchase', '5 September 2012');
+    await page.keyboard.press('Tab');
+    await page.select('#own-reader-device', 'feature-phone');
+    await page.waitForFunction(
+      (selector) => document.querySelector(selector)?.textContent.includes('→ not affected'),
+      {},
+      own,
+    );
+    await page.click(`${own} .samples button`);
+    await page.waitForFunction(() =>
+      document.getElementById('form')?.innerText.includes('You have judged 1'),
+    );
+    expect(await page.$eval('#own-reader-purchase', (field) => (field as HTMLInputElement).value)).to.equal(
+      '',
+    );
+  });
+
   it('leads from the preview to where something is written', async () => {
     const page = await openPlayground(site);
     await page.select('#notice-language', 'en');
@@ -261,6 +289,33 @@ describe('the form of the studio', () => {
     const [other] = await page.$$('#form .drafts button');
     await other?.click();
     await seeText(page, '"revision": 3');
+  });
+
+  it('writes what has changed since the notice before into the history, also after a reload', async () => {
+    const page = await openPlayground(site);
+    await press(page, 'Next revision');
+    await seeText(page, '"revision": 3');
+    await rest(page);
+    await write(page, (await textOf(page)).replace('"+81120020215"', '"+81120020216"'));
+    await page.reload();
+    await rest(page);
+    await openStep(page, 7);
+    await press(page, 'Write this into the history');
+    await seeText(page, '"Changed since then: whom to contact."');
+    await seeText(page, '"その後に変わったところ：お問い合わせ先。"');
+    await page.waitForFunction(() =>
+      document.getElementById('form')?.innerText.includes('The history says so.'),
+    );
+  });
+
+  it('tells what keeps the preview back, and leads there', async () => {
+    const page = await openPlayground(site);
+    await write(page, source.replace('"+81120020215"', '"0120"'));
+    await openTab(page, 'form');
+    const button = await page.waitForSelector('#preview-obstacle:not([hidden])');
+    expect(await button?.evaluate(({textContent}) => textContent)).to.match(/^Mend this first: Contact/);
+    await button?.click();
+    await page.waitForFunction(() => document.activeElement?.id.startsWith('field/contacts/0/phones/0'));
   });
 
   it('does not overwrite a draft that another tab has changed', async () => {

@@ -44,6 +44,8 @@ export function TextField({isLong, language, order, ...field}: TextFieldProps): 
 
 interface PlainFieldProps extends FieldProps {
   readonly inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'url';
+  /** The id of a `datalist` with what is offered. */
+  readonly list?: string;
   /** What the document gets for what was typed; undefined where nothing was. */
   readonly read?: (typed: string) => string | number | undefined;
   readonly order?: readonly string[];
@@ -70,7 +72,7 @@ function usePlain({place, isOptional, read = trimmed, order, onWrite}: PlainFiel
 
 export function PlainField(props: PlainFieldProps): JSX.Element {
   const typing = usePlain(props);
-  const {inputMode = 'text', place, label, hint, isOptional} = props;
+  const {inputMode = 'text', list, place, label, hint, isOptional} = props;
   return (
     <Field {...{place, label, hint, isOptional}}>
       {(control) => (
@@ -79,6 +81,7 @@ export function PlainField(props: PlainFieldProps): JSX.Element {
           {...typing}
           type="text"
           inputMode={inputMode}
+          list={list}
           autocomplete="off"
           spellcheck={false}
         />

@@ -3,7 +3,7 @@ import type {Speaker} from '../../../src/localization/speaker.js';
 import type {Problem, ProblemCode} from '../../../src/model/problems/problem.js';
 import type {Language} from '../../words.js';
 import {anyTextOf, isMembers, listAt, valueAt} from '../source/values.js';
-import {stepsIn} from '../steps.js';
+import {placeAt} from '../steps.js';
 import {inLanguage, type Pair} from '../words/pair.js';
 
 /** What a problem is worded with. */
@@ -221,6 +221,34 @@ const problems: Readonly<Partial<Record<ProblemCode, Words>>> = {
     'These codes end with a check digit, so a range over whole codes leaves some out.',
     '番号の末尾が検査数字なので、番号全体の範囲では抜けるものがあります。',
   ],
+  'id-changed': [
+    'The short name is another one than in the notice before, so pages take this for another incident. Keep it.',
+    '短い名前が前のお知らせと違うため、別の事故として扱われます。同じ名前にしてください。',
+  ],
+  'revision-not-raised': [
+    'The notice before has the same number or a higher one. Raise it, or pages pass over this notice.',
+    '番号が前のお知らせより大きくないため、ページに表示されません。番号を上げてください。',
+  ],
+  'ended-before': [
+    'The notice before has ended this matter, and this one opens it again. Say so in the text.',
+    '前のお知らせで終わった件を、再び始めています。そのことを本文に書いてください。',
+  ],
+  'date-moved-back': (found) => [
+    `This was ${rangeWords(found.expected, found)} in the notice before, and is earlier now. Correct it, or say why.`,
+    `前のお知らせでは${rangeWords(found.expected, found)}でしたが、それより早くなっています。直すか、理由を書いてください。`,
+  ],
+  'unlisted-revision': ({received}) => [
+    `Notice number ${received} is not listed among the earlier ones, so readers cannot see what it said.`,
+    `第${received}版が「これまでのお知らせ」にないため、以前の内容がわかりません。`,
+  ],
+  'removed-id': [
+    'Something that the notice before asked or said is gone here. Readers who have checked may get another answer now: say so.',
+    '前のお知らせにあったものが、ここでなくなっています。前に確かめた人の答えが変わることがあるので、そのことを書いてください。',
+  ],
+  'changed-rule': ({received, name}) => [
+    `“${name(received)}” is new, or another rule than in the notice before. Readers who have checked may get another answer now: say so.`,
+    `「${name(received)}」は、前のお知らせになかったか、条件が変わっています。前に確かめた人の答えが変わることがあるので、そのことを書いてください。`,
+  ],
 };
 
 const other: Pair = [
@@ -248,8 +276,7 @@ export function ownerWords(problem: Problem, context: Context): string {
   const {code, path, received = '', expected = ''} = problem;
   const words = problems[code] ?? other;
   const speaker = speakerFor(context.language);
-  const place = stepsIn(path).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  const test = valueAt(context.document, place);
+  const test = valueAt(context.document, placeAt(path));
   const found = {received, expected, speaker, test, name: (id: string) => nameIn(context, id)};
   return inLanguage(typeof words === 'function' ? words(found) : words, context.language);
 }

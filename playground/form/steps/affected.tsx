@@ -1,9 +1,11 @@
 import type {JSX} from 'preact';
 import {verdicts, type Verdict} from '../../../src/eligibility/result.js';
+import {deviceTimeZone} from '../../device-clock.js';
 import {Samples} from '../../samples/samples-view.js';
 import {useDesk, useSay} from '../desk.js';
 import {BodyField} from '../fields/body-field.js';
-import {PlainField, TextField} from '../fields/text-field.js';
+import {TextField} from '../fields/text-field.js';
+import {ZoneField} from '../fields/zone-field.js';
 import {Groups} from '../rule/groups.js';
 import {Questions} from '../rule/questions.js';
 import {remove, set} from '../source/json-edit.js';
@@ -63,10 +65,9 @@ export function Affected(): JSX.Element {
         <button
           type="button"
           class="add"
-          onClick={() => {
-            const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
-            desk.edit(set(['eligibility'], {timeZone, questions: [], groups: []}, order));
-          }}
+          onClick={() =>
+            desk.edit(set(['eligibility'], {timeZone: deviceTimeZone(), questions: [], groups: []}, order))
+          }
         >
           {say(['Say who is affected', '対象になる人を書く'])}
         </button>
@@ -78,10 +79,9 @@ export function Affected(): JSX.Element {
       <Groups />
       <Samples />
       <Outcomes />
-      <PlainField
+      <ZoneField
         place={['eligibility', 'timeZone']}
         label={['Time zone in which days are meant', '日付のタイムゾーン']}
-        hint={['A place, such as Asia/Tokyo or Europe/London.', 'Asia/Tokyoのように地名で書きます。']}
       />
       <button type="button" class="small" onClick={() => desk.edit(remove(['eligibility']))}>
         {say(['Ask readers nothing: remove all of this', '質問しない（すべて削除）'])}

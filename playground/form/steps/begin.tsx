@@ -10,6 +10,7 @@ import {
   type TemplateStage,
 } from '../../../src/templates/index.js';
 import type {Draft} from '../../drafts/draft-shelf.js';
+import {deviceTimeZone, today} from '../../device-clock.js';
 import {nameOfLanguage} from '../../languages.js';
 import {useDesk, useSay} from '../desk.js';
 import {nextRevision} from '../source/next-revision.js';
@@ -17,17 +18,6 @@ import {isMembers} from '../source/values.js';
 import {stageChoices} from '../words/choices.js';
 import type {Pair} from '../words/pair.js';
 import {templateNames} from '../words/template-names.js';
-
-/** Today, by the clock of this device. */
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month ?? ''}-${day ?? ''}`;
-}
-
-function timeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
 
 interface SelectProps<Value extends string> {
   readonly id: string;
@@ -76,7 +66,7 @@ function Template(): JSX.Element {
       stage,
       languages: [main, ...others],
       today: today(),
-      timeZone: timeZone(),
+      timeZone: deviceTimeZone(),
     });
     actions.begin(`${JSON.stringify(document, null, 2)}\n`);
     show('happened');
@@ -152,7 +142,7 @@ function NextRevision(): JSX.Element {
       <button
         type="button"
         onClick={() => {
-          actions.beginWith(nextRevision(document, today()));
+          actions.beginNext(nextRevision(document, today()));
           show('happened');
         }}
       >

@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
 import type {Problem} from '../../../src/model/problems/problem.js';
 import {useDesk, useSay} from '../desk.js';
+import {ChangesSince} from './changes-since.js';
 import {Laws} from './laws.js';
 import {ownerWords} from '../problems/owner-words.js';
 import {stepOf, steps, stepsIn, type Step} from '../steps.js';
@@ -105,6 +106,7 @@ export function Check(): JSX.Element {
   return (
     <>
       <Problems />
+      <ChangesSince />
       <Laws />
     </>
   );

@@ -1,10 +1,11 @@
 import type {JSX} from 'preact';
 import {weekdays} from '../../../src/model/vocabulary.js';
-import {useDesk} from '../desk.js';
+import {useDesk, useSpeaker} from '../desk.js';
 import {CheckField, TickField} from '../fields/choice-field.js';
 import {WhenField} from '../fields/date-field.js';
 import {ListField} from '../fields/list-field.js';
 import {PlainField, TextField} from '../fields/text-field.js';
+import {ZoneField} from '../fields/zone-field.js';
 import type {Place} from '../source/json-edit.js';
 import {noticeOrder as order} from '../source/member-order.js';
 import {anyTextOf, isMembers, listAt, valueAt, wordAt} from '../source/values.js';
@@ -57,6 +58,49 @@ function Phones({place}: {place: Place}): JSX.Element {
   );
 }
 
+/** The days on which the hours do not hold. */
+function DaysOff({place}: {place: Place}): JSX.Element {
+  const speaker = useSpeaker();
+  const dateIn = (item: unknown, member: string) => {
+    const date = wordAt(item, [member]);
+    return date === '' ? '' : speaker.moment(date);
+  };
+  return (
+    <>
+      <ListField
+        place={[...place, 'closed']}
+        label={['When it is closed all the same', '休む期間']}
+        hint={['Such as over the New Year.', '年末年始など。']}
+        add={['Add days off', '休む期間を追加']}
+        blank={() => ({from: '', to: ''})}
+        nameOf={(item) => [dateIn(item, 'from'), dateIn(item, 'to')].filter(Boolean).join(' – ')}
+      >
+        {(closure) => (
+          <>
+            <WhenField place={[...closure, 'from']} label={['First day', '最初の日']} canSpan={false} />
+            <WhenField place={[...closure, 'to']} label={['Last day', '最後の日']} canSpan={false} />
+            <TextField place={[...closure, 'reason']} label={['Why', '理由']} isOptional />
+          </>
+        )}
+      </ListField>
+      <ListField
+        place={[...place, 'holidays']}
+        label={['Public holidays without an answer', '受付を休む祝日']}
+        add={['Add a holiday', '祝日を追加']}
+        blank={() => ({on: ''})}
+        nameOf={(item) => dateIn(item, 'on')}
+      >
+        {(holiday) => (
+          <>
+            <WhenField place={[...holiday, 'on']} label={['Day', '日']} canSpan={false} />
+            <TextField place={[...holiday, 'reason']} label={['Which one', '祝日の名前']} isOptional />
+          </>
+        )}
+      </ListField>
+    </>
+  );
+}
+
 function Hours({place}: {place: Place}): JSX.Element {
   const {document, language} = useDesk();
   const days = weekdays.map((value) => ({value, label: inLanguage(dayNames[value], language)}));
@@ -79,13 +123,13 @@ function Hours({place}: {place: Place}): JSX.Element {
         )}
       </ListField>
       {(hasHours || valueAt(document, [...place, 'timeZone']) !== undefined) && (
-        <PlainField
+        <ZoneField
           place={[...place, 'timeZone']}
           label={['Time zone of these hours', '受付時間のタイムゾーン']}
-          hint={['A place, such as Asia/Tokyo or Europe/London.', 'Asia/Tokyoのように地名で書きます。']}
           isOptional={!hasHours}
         />
       )}
+      {hasHours && <DaysOff place={place} />}
     </>
   );
 }

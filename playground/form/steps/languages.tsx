@@ -1,36 +1,17 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import {locales} from '../../../src/localization/all-locales.js';
-import {placesIn} from '../../../src/model/problems/places.js';
 import {nameOfLanguage} from '../../languages.js';
 import {useDesk, useSay} from '../desk.js';
 import {TextField} from '../fields/text-field.js';
-import type {Place} from '../source/json-edit.js';
 import {noticeOrder as order} from '../source/member-order.js';
-import {isMembers, textIn} from '../source/values.js';
+import {textIn} from '../source/values.js';
+import {otherLanguages, textsIn, type WrittenText} from '../source/written-texts.js';
 import {PlainField} from '../fields/text-field.js';
 import {controlId} from '../fields/field.js';
 
 /** More texts than this are not shown at once. */
 const mostShown = 60;
-
-interface WrittenText {
-  readonly place: Place;
-  readonly text: unknown;
-}
-
-/** All texts of a document that say something, in its order. */
-export function textsIn(document: unknown): WrittenText[] {
-  return [...placesIn(document)].flatMap(({kind, path, value}) =>
-    kind === 'text' && value !== undefined && value !== '' ? [{place: path, text: value}] : [],
-  );
-}
-
-/** The languages that any text of a document has, besides its own. */
-export function otherLanguages(texts: readonly WrittenText[], main: string): string[] {
-  const tags = texts.flatMap(({text}) => (isMembers(text) ? Object.keys(text) : []));
-  return [...new Set(tags)].filter((tag) => tag !== main);
-}
 
 function Translation({place, text, language}: WrittenText & {language: string}): JSX.Element {
   const {main} = useDesk();

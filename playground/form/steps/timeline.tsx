@@ -4,11 +4,12 @@ import {BodyField} from '../fields/body-field.js';
 import {ChoiceField} from '../fields/choice-field.js';
 import {WhenField} from '../fields/date-field.js';
 import {ListField} from '../fields/list-field.js';
-import {TextField} from '../fields/text-field.js';
+import {PlainField, TextField} from '../fields/text-field.js';
 import {concerns} from '../source/concerns.js';
 import {noticeOrder as order} from '../source/member-order.js';
 import {anyTextOf, valueAt} from '../source/values.js';
-import {serviceChoices, stageChoices, stateChoices} from '../words/choices.js';
+import {ChangesSince} from './changes-since.js';
+import {relationChoices, serviceChoices, stageChoices, stateChoices} from '../words/choices.js';
 
 function Services(): JSX.Element {
   const {main} = useDesk();
@@ -31,6 +32,40 @@ function Services(): JSX.Element {
             choices={serviceChoices}
           />
           <WhenField place={[...place, 'when']} label={['Works again from', '再開（予定）の日']} isOptional />
+        </>
+      )}
+    </ListField>
+  );
+}
+
+/** Notices about the same matter: in another country, or before and after this one. */
+function Related(): JSX.Element {
+  const {main} = useDesk();
+  return (
+    <ListField
+      place={['related']}
+      label={['Related notices elsewhere', '関連するほかのお知らせ']}
+      add={['Add a related notice', '関連するお知らせを追加']}
+      blank={() => ({href: '', relation: 'same-incident', label: ''})}
+      nameOf={(item) => anyTextOf(valueAt(item, ['label']), main)}
+      lang={main}
+      order={order}
+    >
+      {(place) => (
+        <>
+          <TextField place={[...place, 'label']} label={['What it is called', 'お知らせの名前']} />
+          <PlainField place={[...place, 'href']} label={['Its address', 'アドレス']} inputMode="url" />
+          <ChoiceField
+            place={[...place, 'relation']}
+            label={['How it belongs to this one', 'このお知らせとの関係']}
+            choices={relationChoices}
+          />
+          <PlainField
+            place={[...place, 'language']}
+            label={['Sign of its language', '言語の記号']}
+            hint={['Such as en or ja.', 'enやjaなど。']}
+            isOptional
+          />
         </>
       )}
     </ListField>
@@ -85,9 +120,16 @@ export function Timeline(): JSX.Element {
             <WhenField place={[...place, 'published']} label={['Published', '公表した日']} canSpan={false} />
             <ChoiceField place={[...place, 'stage']} label={['What it was', '段階']} choices={stageChoices} />
             <TextField place={[...place, 'title']} label={['Its headline', '題']} />
+            <BodyField
+              place={[...place, 'summary']}
+              label={['What it said, or what has changed since', 'その内容、または、その後に変わったところ']}
+              isOptional
+            />
           </>
         )}
       </ListField>
+      <ChangesSince />
+      <Related />
     </>
   );
 }

@@ -1,5 +1,12 @@
 import type {Kind, Severity, Stage} from '../../../src/model/schema/notice.js';
-import type {Action, Bound, Exposure, RemedyKind, Unit} from '../../../src/model/schema/vocabulary.js';
+import type {
+  Action,
+  Bound,
+  Exposure,
+  Relation,
+  RemedyKind,
+  Unit,
+} from '../../../src/model/schema/vocabulary.js';
 import type {KnownSection, Weekday} from '../../../src/model/vocabulary.js';
 import type {Choice} from '../fields/choice-field.js';
 import type {Pair} from './pair.js';
@@ -91,6 +98,17 @@ export const remedyChoices = choicesOf<RemedyKind>({
   monitoring: ['Monitoring of credit or identity', '信用情報などの監視'],
   dispose: ['Disposal', '廃棄'],
   other: ['Something else', 'そのほか'],
+});
+
+export const relationChoices = choicesOf<Relation>({
+  translation: ['The same in another language', '同じお知らせのほかの言語の版'],
+  'same-incident': ['About the same incident', '同じ事故についてのお知らせ'],
+  'other-market': ['For another country or market', 'ほかの国・地域向けのお知らせ'],
+  supersedes: ['This notice takes its place', 'このお知らせに置き換えられた、前のお知らせ'],
+  'superseded-by': [
+    'It takes the place of this one, which ends',
+    'このお知らせに代わる、新しいお知らせ（こちらは終わります）',
+  ],
 });
 
 export const dayNames: Readonly<Record<Weekday, Pair>> = {
