@@ -1,3 +1,5 @@
+import type {Language} from './words.js';
+
 /** Today by the clock of this device, such as `2012-12-17`. */
 export function today(): string {
   const now = new Date();
@@ -5,7 +7,13 @@ export function today(): string {
   return `${now.getFullYear()}-${month ?? ''}-${day ?? ''}`;
 }
 
-/** The IANA time zone that this device is set to. */
-export function deviceTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+/**
+ * The IANA time zone that an owner most likely means: that of this device. One that is set to UTC, as servers are, tells
+ * nothing of where somebody lives.
+ *
+ * @param language - in which the owner works
+ */
+export function likelyTimeZone(language: Language): string {
+  const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
+  return language === 'ja' && timeZone === 'UTC' ? 'Asia/Tokyo' : timeZone;
 }

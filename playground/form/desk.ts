@@ -6,7 +6,7 @@ import type {Speaker} from '../../src/localization/speaker.js';
 import type {Problem} from '../../src/model/problems/problem.js';
 import type {Notice} from '../../src/model/schema/notice.js';
 import {isTimeZone} from '../../src/model/time/zone.js';
-import {deviceTimeZone} from '../device-clock.js';
+import {likelyTimeZone} from '../device-clock.js';
 import type {Language} from '../words.js';
 import type {DateReader} from './fields/date-text.js';
 import type {FormActions} from './form-actions.js';
@@ -42,6 +42,8 @@ export interface Desk {
   /** Leads to where something is written. */
   readonly goTo: (place: string) => void;
   readonly open: (place: string, isOpen: boolean) => void;
+  /** Notes that an item is put into a list, or taken out of it: what those behind it have open moves with them. */
+  readonly shift: (list: string, index: number, by: 1 | -1) => void;
   readonly show: (step: Step) => void;
 }
 
@@ -67,10 +69,11 @@ export function useSpeaker(): Speaker {
 
 /** Reads dates as the owner types them: in the language of the page, times of day in the zone of the notice. */
 export function useDateReader(): DateReader {
-  const zone = wordAt(useDesk().document, ['eligibility', 'timeZone']);
+  const {document, language} = useDesk();
+  const zone = wordAt(document, ['eligibility', 'timeZone']);
   return {
     speaker: useSpeaker(),
-    zone: isTimeZone(zone) ? zone : deviceTimeZone(),
+    zone: isTimeZone(zone) ? zone : likelyTimeZone(language),
   };
 }
 

@@ -8,6 +8,7 @@ import type {Desk} from './desk.js';
 import {FormView} from './form-view.js';
 import type {FormActions} from './form-actions.js';
 import type {Edit, Place} from './source/json-edit.js';
+import {shiftOpened} from './source/opened-items.js';
 import {primaryLanguage} from './source/primary-language.js';
 import {isMembers, valueAt} from './source/values.js';
 import {isWithin, placeAt, pointerTo, stepOf, stepsIn, type Step} from './steps.js';
@@ -71,7 +72,7 @@ export class FormPane {
     },
     () => undefined,
   );
-  private readonly opened = new Set<string>();
+  private opened: ReadonlySet<string> = new Set();
   private readonly pending = new Set<() => void>();
 
   constructor(
@@ -137,7 +138,7 @@ export class FormPane {
     const steps = stepsIn(pointer);
     if (steps.length === 0) return;
     const step = stepOf(steps);
-    steps.forEach((_, index) => this.opened.add(pointerTo(steps.slice(0, index + 1))));
+    this.opened = new Set([...this.opened, ...steps.map((_, index) => pointerTo(steps.slice(0, index + 1)))]);
     if (step !== this.step) this.flush();
     this.step = step;
     this.findSamples();
@@ -197,6 +198,10 @@ export class FormPane {
       goTo: (pointer) => this.goToPointer(pointer),
       show: (step) => this.show(step),
       open: (pointer, isOpen) => this.open(pointer, isOpen),
+      shift: (list, index, by) => {
+        this.opened = shiftOpened(this.opened, list, index, by);
+        this.draw();
+      },
     };
   }
 
@@ -217,8 +222,10 @@ export class FormPane {
 
   private open(pointer: string, isOpen: boolean): void {
     if (this.opened.has(pointer) === isOpen) return;
-    if (isOpen) this.opened.add(pointer);
-    else this.opened.delete(pointer);
+    const opened = new Set(this.opened);
+    if (isOpen) opened.add(pointer);
+    else opened.delete(pointer);
+    this.opened = opened;
     this.draw();
   }
 

@@ -1,15 +1,49 @@
 import type {Answers} from '../../src/eligibility/answers.js';
 import type {SuggestedVector} from '../../src/eligibility/review/suggested-vectors.js';
 import type {Verdict} from '../../src/eligibility/result.js';
+import {civilMinute, parseMoment} from '../../src/model/time/moment.js';
 import type {JudgedVector} from './judged-vector.js';
 
 /** How many sample readers are proposed at a time. */
 export const mostSamples = 5;
 
+/** A date as a number of minutes where it says its offset: 16:54+09:00 is 07:54Z. */
+function instantOf(date: string): string {
+  const moment = parseMoment(date);
+  if (moment?.offset === undefined) return date;
+  const {year, month, day, hour, minute, offset} = moment;
+  return `@${civilMinute(year, month, day, hour, minute) - offset}`;
+}
+
+/** What an answer says, however it is written. */
+function meaningOf(answer: string | undefined): string {
+  return (answer ?? '').split('..').map(instantOf).join('..');
+}
+
 /** Whether two readers answer the same. */
 export function isSameReader(one: Answers, other: Answers): boolean {
   const questions = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...questions].every((question) => (one[question] ?? '') === (other[question] ?? ''));
+  return [...questions].every((question) => meaningOf(one[question]) === meaningOf(other[question]));
+}
+
+/** The readers who have not been judged, each once. */
+export function unjudged(
+  suggested: readonly SuggestedVector[],
+  judged: readonly JudgedVector[],
+): readonly SuggestedVector[] {
+  const meanings = ({answers}: {readonly answers: Answers}) =>
+    JSON.stringify(
+      Object.entries(answers)
+        .flatMap(([question, answer]) => (answer ? [[question, meaningOf(answer)]] : []))
+        .sort(),
+    );
+  const known = new Set(judged.map(meanings));
+  return suggested.filter((vector) => {
+    const meaning = meanings(vector);
+    const isNew = answered(vector) > 0 && !known.has(meaning);
+    known.add(meaning);
+    return isNew;
+  });
 }
 
 /** How many questions a reader has answered. */
@@ -28,19 +62,18 @@ function nextAt(question: string, left: readonly SuggestedVector[], last: Verdic
 }
 
 /**
- * Chooses readers for the owner of a notice to judge: at the borders of each question in turn, on both sides of them, and
- * none that was judged before.
+ * Chooses readers for the owner of a notice to judge: at the borders of each question in turn, and on both sides of them.
  *
- * @param suggested - in the order of the rule
+ * @param from - those who have not been judged, in the order of the rule
+ * @param shown - those who were chosen before; they stay in their places
  */
 export function chosenSamples(
-  suggested: readonly SuggestedVector[],
-  judged: readonly JudgedVector[],
+  from: readonly SuggestedVector[],
+  shown: readonly SuggestedVector[] = [],
 ): SuggestedVector[] {
-  const isNew = ({answers}: SuggestedVector) => !judged.some((each) => isSameReader(each.answers, answers));
-  let left = suggested.filter((vector) => answered(vector) > 0 && isNew(vector));
+  const chosen = shown.filter((vector) => from.includes(vector));
+  let left = from.filter((vector) => !chosen.includes(vector));
   const questions = [...new Set(left.flatMap(({borders}) => borders.map(({question}) => question)))];
-  const chosen: SuggestedVector[] = [];
   while (chosen.length < mostSamples && left.length > 0) {
     for (const question of questions) {
       const next = nextAt(question, left, chosen.at(-1)?.verdict);

@@ -14,7 +14,8 @@ import {unknown} from './reader.js';
 interface AnswerProps<Kind extends Question = Question> {
   readonly question: Kind;
   readonly answer: string;
-  readonly onAnswer: (answer: string) => void;
+  /** Told undefined where what was typed cannot be read. */
+  readonly onAnswer: (answer: string | undefined) => void;
 }
 
 function nameOf({short, label}: Question, main: string): string {
@@ -49,7 +50,7 @@ interface TypedProps {
   readonly lang?: string;
   readonly isDate: boolean;
   /** Told what was typed as answers have it; undefined where it is no date. */
-  readonly onType: (answer: string) => void;
+  readonly onType: (answer: string | undefined) => void;
 }
 
 /** A date or a code, as it is typed. */
@@ -60,7 +61,7 @@ function Typed({id, label, lang, isDate, onType}: TypedProps): JSX.Element {
   const read = (typed: string) => {
     const answer = isDate && typed.trim() !== '' ? readDate(typed, reader) : typed.trim();
     setUnread(answer === undefined);
-    onType(answer ?? '');
+    onType(answer);
   };
   return (
     <div class="entry">
@@ -89,18 +90,26 @@ function Typed({id, label, lang, isDate, onType}: TypedProps): JSX.Element {
 }
 
 /** The two ends of a stretch of time. */
-function Period({question, answer, onAnswer}: AnswerProps): JSX.Element {
+function Period({question, onAnswer}: AnswerProps): JSX.Element {
   const {main} = useDesk();
   const say = useSay();
-  const [from = '', to = ''] = answer.split('..');
-  const join = (ends: readonly [string, string]) =>
-    onAnswer(ends.every((end) => end === '') ? '' : ends.join('..'));
+  const [ends, setEnds] = useState<readonly [string | undefined, string | undefined]>(['', '']);
+  const change = (next: typeof ends) => {
+    setEnds(next);
+    if (next.includes(undefined)) onAnswer(undefined);
+    else onAnswer(next.every((end) => end === '') ? '' : next.join('..'));
+  };
   const id = `own-reader-${question.id}`;
   return (
     <fieldset>
       <legend lang={main}>{nameOf(question, main)}</legend>
-      <Typed id={`${id}-from`} label={say(['From', '始まり'])} isDate onType={(start) => join([start, to])} />
-      <Typed id={`${id}-to`} label={say(['Until', '終わり'])} isDate onType={(end) => join([from, end])} />
+      <Typed
+        id={`${id}-from`}
+        label={say(['From', '始まり'])}
+        isDate
+        onType={(from) => change([from, ends[1]])}
+      />
+      <Typed id={`${id}-to`} label={say(['Until', '終わり'])} isDate onType={(to) => change([ends[0], to])} />
     </fieldset>
   );
 }
@@ -154,9 +163,10 @@ interface OwnReaderProps {
 export function OwnReader({eligibility, onJudge}: OwnReaderProps): JSX.Element {
   const say = useSay();
   const [answers, setAnswers] = useState<Answers>({});
+  const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
   // Another reader begins with fields that are empty.
   const [count, setCount] = useState(0);
-  const isAnswered = Object.values(answers).some(Boolean);
+  const isAnswered = unread.size === 0 && Object.values(answers).some(Boolean);
   return (
     <details>
       <summary>{say(['Try a reader of your own', '自分で考えた人で試す'])}</summary>
@@ -166,7 +176,11 @@ export function OwnReader({eligibility, onJudge}: OwnReaderProps): JSX.Element {
             key={question.id}
             question={question}
             answer={answers[question.id] ?? ''}
-            onAnswer={(answer) => setAnswers({...answers, [question.id]: answer})}
+            onAnswer={(answer) => {
+              setAnswers({...answers, [question.id]: answer ?? ''});
+              const others = [...unread].filter((id) => id !== question.id);
+              setUnread(new Set(answer === undefined ? [...others, question.id] : others));
+            }}
           />
         ))}
         {isAnswered && (

@@ -1,10 +1,15 @@
 import type {JSX} from 'preact';
+import {useEffect, useRef} from 'preact/hooks';
 import {checkEligibility} from '../../src/eligibility/check-eligibility.js';
+import type {SuggestedVector} from '../../src/eligibility/review/suggested-vectors.js';
 import type {Eligibility} from '../../src/model/schema/eligibility.js';
 import {useDesk, useSay} from '../form/desk.js';
+import {listAt} from '../form/source/values.js';
+import {stepsIn} from '../form/steps.js';
 import {inLanguage} from '../form/words/pair.js';
+import {placeName} from '../form/words/place-names.js';
 import {verdictWords} from '../form/words/verdict-words.js';
-import {chosenSamples, isSameReader} from './chosen-samples.js';
+import {chosenSamples, isSameReader, unjudged} from './chosen-samples.js';
 import type {JudgedVector} from './judged-vector.js';
 import {OwnReader} from './own-reader.js';
 import {Proposal} from './proposal.js';
@@ -42,18 +47,90 @@ function Judged({vector: {answers, expected}, eligibility, onForget}: JudgedProp
   );
 }
 
+interface ProposalsProps {
+  /** Those who have not been judged, in the order of the rule. */
+  readonly from: readonly SuggestedVector[];
+  readonly eligibility: Eligibility;
+  readonly onJudge: (vector: JudgedVector) => void;
+}
+
+/** Some readers who have not been judged. Where one is judged, the next one has the focus, and the others stay. */
+function Proposals({from, eligibility, onJudge}: ProposalsProps): JSX.Element {
+  const say = useSay();
+  const shown = useRef<readonly SuggestedVector[]>([]);
+  const list = useRef<HTMLOListElement>(null);
+  const judgedAt = useRef<number | undefined>(undefined);
+  shown.current = chosenSamples(from, shown.current);
+  useEffect(() => {
+    const place = judgedAt.current;
+    judgedAt.current = undefined;
+    const items = list.current?.children;
+    if (place !== undefined && items)
+      items[Math.min(place, items.length - 1)]?.querySelector('button')?.focus();
+  });
+  const more = from.length - shown.current.length;
+  return (
+    <>
+      <ol role="list" class="samples" ref={list}>
+        {shown.current.map(({answers, verdict}, index) => (
+          <Proposal
+            key={JSON.stringify(answers)}
+            {...{answers, verdict, eligibility}}
+            onJudge={(expected) => {
+              judgedAt.current = index;
+              onJudge({answers, expected});
+            }}
+          />
+        ))}
+      </ol>
+      {more > 0 && (
+        <p class="hint">
+          {say([
+            `${more} more come up one by one. You can stop whenever you are sure.`,
+            `ほかに${more}人います。1人ずつ出ます。十分に確かめたら、やめてかまいません。`,
+          ])}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What keeps sample readers back, with the way there. */
+function Waiting(): JSX.Element {
+  const desk = useDesk();
+  const say = useSay();
+  const error = desk.problems.find(({level, path}) => level === 'error' && path !== '');
+  const name = error && placeName(desk.document, stepsIn(error.path), desk);
+  return (
+    <>
+      <p class="hint">
+        {say([
+          'They come when all questions and conditions are filled in, and nothing has to be mended in the notice.',
+          '質問と条件がすべて書かれ、直すところがなくなると、ここに出ます。',
+        ])}
+      </p>
+      {error && (
+        <button type="button" class="small" onClick={() => desk.goTo(error.path)}>
+          {say([`Mend this first: ${name || '…'}`, `先に直すところ：${name || '…'}`])}
+        </button>
+      )}
+    </>
+  );
+}
+
 /** Readers at the borders of the rule, whom the owner judges. */
 export function Samples(): JSX.Element | null {
-  const {notice, samples, problems, actions} = useDesk();
+  const {document, notice, samples, problems, actions} = useDesk();
   const say = useSay();
-  const eligibility = notice?.eligibility;
-  if (!eligibility || eligibility.groups.length === 0) return null;
+  if (listAt(document, ['eligibility', 'groups']).length === 0) return null;
   const judged = actions.vectors();
+  const judge = (vector: JudgedVector) =>
+    actions.judge([...judged.filter(({answers}) => !isSameReader(answers, vector.answers)), vector]);
   // A template keeps the place of dates by others that mean nothing.
   const isUnfilled = problems.some(
     ({code, path}) => code === 'unfilled-place' && /^\/eligibility\/groups\/\d+\/when\//.test(path),
   );
-  const proposed = isUnfilled ? [] : chosenSamples(samples, judged);
+  const eligibility = isUnfilled ? undefined : notice?.eligibility;
   return (
     <section class="list">
       <h4>{say(['Sample readers', '見本の読者'])}</h4>
@@ -63,56 +140,33 @@ export function Samples(): JSX.Element | null {
           '条件の境目にいる人です。それぞれの答えが正しいか、判断してください。',
         ])}
       </p>
-      {proposed.length > 0 && (
-        <ol role="list" class="samples">
-          {proposed.map((sample) => (
-            <Proposal
-              key={JSON.stringify(sample.answers)}
-              answers={sample.answers}
-              verdict={sample.verdict}
-              eligibility={eligibility}
-              onJudge={(expected) => actions.judge([...judged, {answers: sample.answers, expected}])}
-            />
-          ))}
-        </ol>
-      )}
-      {proposed.length + judged.length === 0 && (
-        <p class="hint">
-          {say([
-            'They come when all questions and conditions are filled in.',
-            '質問と条件がすべて書かれると、ここに出ます。',
-          ])}
-        </p>
-      )}
-      {!isUnfilled && (
-        <OwnReader
-          eligibility={eligibility}
-          onJudge={(vector) =>
-            actions.judge([...judged.filter((each) => !isSameReader(each.answers, vector.answers)), vector])
-          }
-        />
-      )}
-      {judged.length > 0 && (
-        <details>
-          <summary>{say([`You have judged ${judged.length}`, `判断した${judged.length}人`])}</summary>
-          <div class="inside">
-            <ol role="list" class="samples">
-              {judged.map((vector) => (
-                <Judged
-                  key={JSON.stringify(vector.answers)}
-                  vector={vector}
-                  eligibility={eligibility}
-                  onForget={() =>
-                    actions.judge(judged.filter((each) => !isSameReader(each.answers, vector.answers)))
-                  }
-                />
-              ))}
-            </ol>
-            <button type="button" class="small" onClick={() => actions.saveVectors()}>
-              {say(['Save them as a file', 'ファイルに保存'])}
-            </button>
-          </div>
-        </details>
+      {eligibility ? (
+        <>
+          <Proposals from={unjudged(samples, judged)} eligibility={eligibility} onJudge={judge} />
+          <OwnReader eligibility={eligibility} onJudge={judge} />
+          {judged.length > 0 && (
+            <details>
+              <summary>{say([`You have judged ${judged.length}`, `判断した${judged.length}人`])}</summary>
+              <div class="inside">
+                <ol role="list" class="samples">
+                  {judged.map((vector) => (
+                    <Judged
+                      key={JSON.stringify(vector.answers)}
+                      vector={vector}
+                      eligibility={eligibility}
+                      onForget={() => actions.judge(judged.filter((each) => each !== vector))}
+                    />
+                  ))}
+                </ol>
+                <button type="button" class="small" onClick={() => actions.saveVectors()}>
+                  {say(['Save them as a file', 'ファイルに保存'])}
+                </button>
+              </div>
+            </details>
+          )}
+        </>
+      ) : (
+        <Waiting />
       )}
     </section>
   );

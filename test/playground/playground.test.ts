@@ -227,7 +227,12 @@ describe('files in the playground', () => {
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
-    expect(await textOf(page)).to.equal(retitled);
+    await page.waitForFunction(
+      (expected) =>
+        document.querySelector<HTMLElement & {value: string}>('notice-editor')?.value === expected,
+      {},
+      retitled,
+    );
   });
 
   it('sets a text out on lines of its own, if it is JSON', async () => {

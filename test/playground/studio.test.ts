@@ -172,7 +172,7 @@ describe('the form of the studio', () => {
     };
     await openStep(page, 2);
     const words = await page.$eval('#form', (form) => (form as HTMLElement).innerText);
-    expect(words).to.include('They come when all questions and conditions are filled in.');
+    expect(words).to.include('They come when all questions and conditions are filled in');
     const count = await unfilled();
     const findings = await page.$$eval('#form .finding', (buttons) =>
       buttons.map(({textContent}) => textContent.replace(/\s+/g, ' ')),

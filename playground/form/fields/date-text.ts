@@ -29,7 +29,8 @@ function withOffset({year, month, day, hour, minute}: Moment, zone: string): str
  * @returns as documents write it; undefined if it cannot be read, or can be read in several ways
  */
 export function readDate(typed: string, {speaker: {locale, patterns}, zone}: DateReader): string | undefined {
-  const text = typed.normalize('NFKC').trim();
+  // 22時 is 22時0分.
+  const text = typed.normalize('NFKC').trim().replace(/時$/, '時0分');
   const fields = {year: text, month: '', day: '', time: ''};
   const date = parseMoment(text) ? text : readTypedDate(fields, patterns, calendarsFor(locale)).date;
   const moment = date === undefined ? undefined : parseMoment(date);

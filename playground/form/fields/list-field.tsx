@@ -71,6 +71,7 @@ function ItemTools({place: list, index, count, nameOf, item, isKept, copyOf}: It
       {copyOf &&
         tool(words.copy, () => {
           desk.edit(insert(list, index + 1, copyOf(item)));
+          desk.shift(pointerTo(list), index + 1, 1);
           const added = pointerTo([...list, index + 1]);
           desk.open(added, true);
           desk.goTo(added);
@@ -80,7 +81,7 @@ function ItemTools({place: list, index, count, nameOf, item, isKept, copyOf}: It
           ...withoutReferences(desk.document, list, index),
           remove(count > 1 || isKept ? [...list, index] : list),
         );
-        desk.open(pointerTo([...list, index]), false);
+        desk.shift(pointerTo(list), index, -1);
         desk.goTo(pointerTo(list));
       })}
     </div>

@@ -2,6 +2,7 @@ import {speakerFor} from '../../../src/localization/all-locales.js';
 import type {Speaker} from '../../../src/localization/speaker.js';
 import type {Problem, ProblemCode} from '../../../src/model/problems/problem.js';
 import type {Language} from '../../words.js';
+import type {Place} from '../source/json-edit.js';
 import {anyTextOf, isMembers, listAt, valueAt} from '../source/values.js';
 import {placeAt} from '../steps.js';
 import {inLanguage, type Pair} from '../words/pair.js';
@@ -256,10 +257,16 @@ const other: Pair = [
   'ここに合わないものがあります。もう一度お確かめください。',
 ];
 
-/** What a part of the rule, a kind of data or an advice is called that the document has under an id. */
-function nameIn({document, main}: Context, id: string): string {
+/**
+ * What a part of the rule, a kind of data or an advice is called that the document has under an id.
+ *
+ * @param place - of the problem: within a question, its own answers are meant, and others may be called the same
+ */
+function nameIn({document, main}: Context, id: string, place: Place): string {
   const questions = listAt(document, ['eligibility', 'questions']);
+  const own = place[1] === 'questions' ? valueAt(document, place.slice(0, 3)) : undefined;
   const parts = [
+    ...listAt(own, ['options']),
     ...questions,
     ...questions.flatMap((question) => listAt(question, ['options'])),
     ...listAt(document, ['eligibility', 'groups']),
@@ -276,7 +283,8 @@ export function ownerWords(problem: Problem, context: Context): string {
   const {code, path, received = '', expected = ''} = problem;
   const words = problems[code] ?? other;
   const speaker = speakerFor(context.language);
-  const test = valueAt(context.document, placeAt(path));
-  const found = {received, expected, speaker, test, name: (id: string) => nameIn(context, id)};
+  const place = placeAt(path);
+  const test = valueAt(context.document, place);
+  const found = {received, expected, speaker, test, name: (id: string) => nameIn(context, id, place)};
   return inLanguage(typeof words === 'function' ? words(found) : words, context.language);
 }

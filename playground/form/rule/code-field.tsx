@@ -46,17 +46,25 @@ interface CodesFieldProps {
   readonly label: Pair;
   readonly hint: Pair;
   readonly isOptional?: boolean;
+  /** What the document gets for a line. */
+  readonly read?: (line: string) => string;
 }
 
 /** Writes codes, one on each line, or takes them from a table that is pasted. */
-export function CodesField({place, label, hint, isOptional}: CodesFieldProps): JSX.Element {
+export function CodesField({
+  place,
+  label,
+  hint,
+  isOptional,
+  read = (line) => line,
+}: CodesFieldProps): JSX.Element {
   const desk = useDesk();
   const say = useSay();
   const [table, setTable] = useState<Pasted>();
   const codes = codesIn(valueAt(desk.document, place));
   const take = (next: readonly string[]) => {
     setTable(undefined);
-    desk.edit(isOptional && next.length === 0 ? remove(place) : set(place, next));
+    desk.edit(isOptional && next.length === 0 ? remove(place) : set(place, next.map(read)));
   };
   const typing = useTyping(codes.slice(0, mostTyped).join('\n'), (typed) => {
     const pasted = readPasted(typed);

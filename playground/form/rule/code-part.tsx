@@ -12,8 +12,8 @@ import {extentOf, partOf, type Extent} from './code-extent.js';
 const extents = {
   whole: ['all of it', 'すべて'],
   first: ['only the first characters', '最初の何文字かだけ'],
-  last: ['only the last characters', '最後の何文字かだけ'],
-  middle: ['only characters in the middle', '途中の何文字かだけ'],
+  last: ['only the last characters of the whole code', '番号全体の最後の何文字かだけ'],
+  middle: ['only characters from … to …', '何文字目から何文字目まで'],
 } as const satisfies Record<Extent, Pair>;
 
 const choices = Object.entries(extents).map(([value, label]) => ({value, label}));

@@ -52,7 +52,7 @@ function AddCondition({place, condition, questions}: ConditionProps): JSX.Elemen
   };
   return (
     <div class="tools" role="group" aria-labelledby={id}>
-      <span id={id}>{say(['and …', 'かつ…'])}</span>
+      <span id={id}>{say(['Add a condition: and …', '条件を追加：かつ…'])}</span>
       {[...questions].map(([name, question]) => (
         <button key={name} type="button" class="small" lang={desk.main} onClick={() => add(name)}>
           {anyTextOf(question.short, desk.main) || anyTextOf(question.label, desk.main) || say(untitled)}

@@ -61,7 +61,7 @@ function GroupFields({place, index}: {place: Place; index: number}): JSX.Element
       <CheckField
         place={[...place, 'certainty']}
         value="possible"
-        label={['Nobody can say which of them were hit', 'このうちの誰が対象かは、まだわからない']}
+        label={['Nobody can say which of them are affected', 'このうちの誰が対象かは、わからない']}
         hint={['Then they are told that they may be affected.', '「対象かもしれません」と答えます。']}
       />
       {isCapped && (

@@ -29,6 +29,11 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   image: ['code'],
 };
 
+/** The shape of a code that is typed as an example: any digits where it has digits. A shape stays as it is. */
+export function shapeOf(typed: string): string {
+  return /[#@*?]/.test(typed) ? typed : typed.normalize('NFKC').replace(/\d/g, '#');
+}
+
 function Options({place}: {place: Place}): JSX.Element {
   const {document, main} = useDesk();
   const options = [...place, 'options'];
@@ -95,10 +100,11 @@ function CodeFields({place}: {place: Place}): JSX.Element {
         place={[...place, 'shape']}
         label={['What these codes look like', '番号の形']}
         hint={[
-          'So that a mistyped one is noticed. # stands for a digit, @ for a letter, * for whatever follows: ####-@@. One form on each line.',
-          '打ち間違いに気づけるように。# は数字、@ は英字、* はその後の何文字でも（例：####-@@）。1行に1つ。',
+          'So that a mistyped one is noticed. Type a code as an example: its digits become #, which stands for any digit. @ stands for any letter, * for whatever follows. One form on each line.',
+          '打ち間違いに気づけるように。番号の例を書くと、数字は「どの数字でもよい」ことを表す # になります。@ は英字1文字、* はその後の何文字でも。1行に1つ。',
         ]}
         isOptional
+        read={shapeOf}
       />
       <Picture place={[...place, 'image']} />
     </>

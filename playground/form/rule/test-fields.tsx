@@ -217,6 +217,7 @@ function CodeTest({place, test, name}: TestProps): JSX.Element {
     );
   return (
     <>
+      <CodePart test={place} code={codesIn(test[way])[0] ?? ''} />
       <Verb place={place} name={name} ways={codeWays} way={way} onChoose={choose} />
       {way === 'from' ? (
         <>
@@ -226,7 +227,6 @@ function CodeTest({place, test, name}: TestProps): JSX.Element {
       ) : (
         <CodesField place={[...place, way]} label={codeWays[way]} hint={codeHints[way]} />
       )}
-      <CodePart test={place} code={codesIn(test[way])[0] ?? ''} />
     </>
   );
 }

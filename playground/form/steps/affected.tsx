@@ -1,8 +1,8 @@
 import type {JSX} from 'preact';
 import {verdicts, type Verdict} from '../../../src/eligibility/result.js';
-import {deviceTimeZone} from '../../device-clock.js';
+import {likelyTimeZone} from '../../device-clock.js';
 import {Samples} from '../../samples/samples-view.js';
-import {useDesk, useSay} from '../desk.js';
+import {useDesk, useSay, type Desk} from '../desk.js';
 import {BodyField} from '../fields/body-field.js';
 import {TextField} from '../fields/text-field.js';
 import {ZoneField} from '../fields/zone-field.js';
@@ -10,7 +10,7 @@ import {Groups} from '../rule/groups.js';
 import {Questions} from '../rule/questions.js';
 import {remove, set} from '../source/json-edit.js';
 import {noticeOrder as order} from '../source/member-order.js';
-import {isMembers, valueAt} from '../source/values.js';
+import {isMembers, listAt, valueAt} from '../source/values.js';
 import type {Pair} from '../words/pair.js';
 
 const outcomeTitles: Readonly<Record<Verdict, Pair>> = {
@@ -49,6 +49,15 @@ function Outcomes(): JSX.Element {
   );
 }
 
+/** Whether a time zone changes anything, or something is wrong with it. */
+function asksForTimes({document, problems}: Desk): boolean {
+  const kinds = listAt(document, ['eligibility', 'questions']).map((question) => valueAt(question, ['kind']));
+  return (
+    kinds.some((kind) => kind === 'date' || kind === 'period') ||
+    problems.some(({path}) => path === '/eligibility/timeZone')
+  );
+}
+
 /** Who is affected: questions, groups, and what readers are told. */
 export function Affected(): JSX.Element {
   const desk = useDesk();
@@ -66,7 +75,13 @@ export function Affected(): JSX.Element {
           type="button"
           class="add"
           onClick={() =>
-            desk.edit(set(['eligibility'], {timeZone: deviceTimeZone(), questions: [], groups: []}, order))
+            desk.edit(
+              set(
+                ['eligibility'],
+                {timeZone: likelyTimeZone(desk.language), questions: [], groups: []},
+                order,
+              ),
+            )
           }
         >
           {say(['Say who is affected', '対象になる人を書く'])}
@@ -79,10 +94,12 @@ export function Affected(): JSX.Element {
       <Groups />
       <Samples />
       <Outcomes />
-      <ZoneField
-        place={['eligibility', 'timeZone']}
-        label={['Time zone in which days are meant', '日付のタイムゾーン']}
-      />
+      {asksForTimes(desk) && (
+        <ZoneField
+          place={['eligibility', 'timeZone']}
+          label={['Time zone in which days are meant', '日付のタイムゾーン']}
+        />
+      )}
       <button type="button" class="small" onClick={() => desk.edit(remove(['eligibility']))}>
         {say(['Ask readers nothing: remove all of this', '質問しない（すべて削除）'])}
       </button>

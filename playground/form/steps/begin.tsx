@@ -7,10 +7,10 @@ import {
   templateStages,
   type TemplateKind,
   type TemplateLanguage,
-  type TemplateStage,
+  type TemplateRequest,
 } from '../../../src/templates/index.js';
 import type {Draft} from '../../drafts/draft-shelf.js';
-import {deviceTimeZone, today} from '../../device-clock.js';
+import {likelyTimeZone, today} from '../../device-clock.js';
 import {nameOfLanguage} from '../../languages.js';
 import {useDesk, useSay} from '../desk.js';
 import {nextRevision} from '../source/next-revision.js';
@@ -18,6 +18,18 @@ import {isMembers} from '../source/values.js';
 import {stageChoices} from '../words/choices.js';
 import type {Pair} from '../words/pair.js';
 import {templateNames} from '../words/template-names.js';
+
+/** How much is known when a notice begins: a stage, or all of it at once. */
+const beginnings = [...templateStages, 'complete'] as const;
+
+type Beginning = (typeof beginnings)[number];
+
+/** A template for a notice; of one that says all at once, there is no earlier one. */
+function beginningOf(beginning: Beginning, request: Omit<TemplateRequest, 'stage'>): object {
+  if (beginning !== 'complete') return noticeTemplate({...request, stage: beginning});
+  const {id} = noticeTemplate({...request, stage: 'initial'});
+  return {...noticeTemplate({...request, stage: 'final'}), id, revision: 1, history: undefined};
+}
 
 interface SelectProps<Value extends string> {
   readonly id: string;
@@ -56,22 +68,26 @@ function Template(): JSX.Element {
   const {actions, language, show} = useDesk();
   const say = useSay();
   const [kind, setKind] = useState<TemplateKind>(templateKinds[0]);
-  const [stage, setStage] = useState<TemplateStage>('initial');
+  const [beginning, setBeginning] = useState<Beginning>('initial');
   const [main, setMain] = useState<TemplateLanguage>(language);
   const [isOnly, setOnly] = useState(true);
   const begin = () => {
     const others = isOnly ? [] : templateLanguages.filter((each) => each !== main);
-    const document = noticeTemplate({
+    const document = beginningOf(beginning, {
       kind,
-      stage,
       languages: [main, ...others],
       today: today(),
-      timeZone: deviceTimeZone(),
+      timeZone: likelyTimeZone(main),
     });
     actions.begin(`${JSON.stringify(document, null, 2)}\n`);
     show('happened');
   };
-  const stageName = (value: TemplateStage) => {
+  const stageName = (value: Beginning) => {
+    if (value === 'complete')
+      return say([
+        'Everything, in the first notice: nothing more is expected',
+        '初めてで、これで全部：続報の予定はない',
+      ]);
     const choice = stageChoices.find((each) => each.value === value);
     return choice ? say(choice.label) : value;
   };
@@ -89,10 +105,10 @@ function Template(): JSX.Element {
       <Select
         id="template-stage"
         label={['How much is known so far?', 'どこまでわかっていますか']}
-        values={templateStages}
-        value={stage}
+        values={beginnings}
+        value={beginning}
         nameOf={stageName}
-        onChoose={setStage}
+        onChoose={setBeginning}
       />
       <Select
         id="template-language"

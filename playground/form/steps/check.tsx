@@ -3,6 +3,7 @@ import type {Problem} from '../../../src/model/problems/problem.js';
 import {useDesk, useSay} from '../desk.js';
 import {ChangesSince} from './changes-since.js';
 import {Laws} from './laws.js';
+import {leaveOutUnfilled} from '../source/leave-out.js';
 import {ownerWords} from '../problems/owner-words.js';
 import {stepOf, steps, stepsIn, type Step} from '../steps.js';
 import type {Pair} from '../words/pair.js';
@@ -65,15 +66,37 @@ function StepProblems({step, problems}: {step: Step; problems: readonly Problem[
   );
 }
 
+/** Leaves out, in one step, what is not filled in and need not be there. */
+function LeaveOut(): JSX.Element {
+  const desk = useDesk();
+  const say = useSay();
+  return (
+    <div class="block">
+      <p class="hint">
+        {say([
+          'What you have filled in stays, and so do the questions and conditions. “Undo” brings all of it back.',
+          '記入したものと、質問・条件はそのまま残ります。「元に戻す」ですべて戻ります。',
+        ])}
+      </p>
+      <button type="button" class="small" onClick={() => desk.edit(...leaveOutUnfilled(desk.document))}>
+        {say(['Leave out all that is not filled in and not needed', '記入していない任意の項目をすべて省く'])}
+      </button>
+    </div>
+  );
+}
+
 /** What is still to be done, step by step. */
 function Problems(): JSX.Element {
-  const {problems} = useDesk();
+  const {problems, notice} = useDesk();
   const say = useSay();
   const errors = problems.filter(({level}) => level === 'error').length;
   const unfilled = problems.filter(({code}) => code === 'unfilled-place').length;
   const summary: Pair =
     problems.length === 0
-      ? ['Nothing is wrong with this notice.', 'このお知らせに問題はありません。']
+      ? [
+          'The notice can be published: nothing is wrong with it.',
+          '公表できます。このお知らせに問題はありません。',
+        ]
       : errors > 0
         ? [
             `Not ready yet: ${errors === 1 ? 'one thing has' : `${errors} things have`} to be mended.`,
@@ -93,6 +116,7 @@ function Problems(): JSX.Element {
       <p role="status" class={problems.length === 0 ? 'calm summary' : 'summary'}>
         {say(summary)}
       </p>
+      {notice && unfilled > 0 && <LeaveOut />}
       {steps.map((step) => {
         const own = problems.filter((problem) => homeOf(problem) === step);
         return own.length > 0 && <StepProblems key={step} step={step} problems={own} />;

@@ -6,27 +6,16 @@ import {WhenField} from '../fields/date-field.js';
 import {ListField} from '../fields/list-field.js';
 import {PlainField, TextField} from '../fields/text-field.js';
 import {ZoneField} from '../fields/zone-field.js';
+import {readPhone, readTime} from '../source/typed-contacts.js';
 import type {Place} from '../source/json-edit.js';
 import {noticeOrder as order} from '../source/member-order.js';
 import {anyTextOf, isMembers, listAt, valueAt, wordAt} from '../source/values.js';
 import {dayNames} from '../words/choices.js';
 import {inLanguage} from '../words/pair.js';
 
-/** A number as people type it, without what only parts its digits. */
-function readPhone(typed: string): string | undefined {
-  const plain = typed.normalize('NFKC').replace(/[\s()./‐-―−ー-]/g, '');
-  return plain === '' ? undefined : plain;
-}
-
-/** A time of day as people type it: 9:00, 9時30分, 0900. */
-function readTime(typed: string): string | undefined {
-  const plain = typed.normalize('NFKC').trim();
-  const [, hour = '', minute = ''] = /^(\d{1,2})\s*(?:[:.時h]\s*(\d{2})?分?|(\d{2}))?$/.exec(plain) ?? [];
-  if (hour === '') return plain === '' ? undefined : plain;
-  return `${hour.padStart(2, '0')}:${minute || (/^\d{4}$/.exec(plain)?.[0].slice(2) ?? '00')}`;
-}
-
 function Phones({place}: {place: Place}): JSX.Element {
+  const {document} = useDesk();
+  const zone = wordAt(document, [...place, 'timeZone']) || wordAt(document, ['eligibility', 'timeZone']);
   return (
     <ListField
       place={[...place, 'phones']}
@@ -40,9 +29,12 @@ function Phones({place}: {place: Place}): JSX.Element {
           <PlainField
             place={[...phone, 'number']}
             label={['Number with country code', '国番号からの番号']}
-            hint={['For example +81 120 020 215.', '例：+81 120 020 215']}
+            hint={[
+              'For example +81 120 020 215. Where the time zone of its hours tells the country, +81 can be left out.',
+              '例：+81 120 020 215。受付時間のタイムゾーンから国がわかるときは、0120-020-215でもかまいません。',
+            ]}
             inputMode="tel"
-            read={readPhone}
+            read={(typed) => readPhone(typed, zone)}
           />
           <PlainField
             place={[...phone, 'display']}
@@ -86,6 +78,10 @@ function DaysOff({place}: {place: Place}): JSX.Element {
       <ListField
         place={[...place, 'holidays']}
         label={['Public holidays without an answer', '受付を休む祝日']}
+        hint={[
+          'Those that fall into the time in which people will call, one by one. That all are days off can be said in “What it is for”.',
+          'お問い合わせが続く間の祝日を1日ずつ。「祝日はすべて休み」は「受け付けること」に書けます。',
+        ]}
         add={['Add a holiday', '祝日を追加']}
         blank={() => ({on: ''})}
         nameOf={(item) => dateIn(item, 'on')}

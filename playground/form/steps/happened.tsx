@@ -154,8 +154,8 @@ function People(): JSX.Element {
         place={['people', 'count']}
         label={['How many are concerned?', '件数・人数']}
         hint={[
-          'A number. Leave it empty if it is not known.',
-          '数字で書きます。わからないときは空のままにします。',
+          'All whom the incident concerns, as a number. Leave it empty if only a part of them is known.',
+          '事故の対象になる人や物のすべての数です。一部の数しかわからないときは空のままにします。',
         ]}
         inputMode="numeric"
         read={read}

@@ -91,6 +91,12 @@ export function Laws(): JSX.Element {
   return (
     <section class="list">
       <h4>{say(['What a law asks for', '法令が求める事項'])}</h4>
+      <p class="hint">
+        {say([
+          'If one of these applies to you, choose it to see what it asks for. You can also go on without.',
+          '当てはまる法令があれば、選ぶと求められる事項がわかります。選ばずに進んでもかまいません。',
+        ])}
+      </p>
       <div class="entry">
         <label for="law">{say(['Law', '法令'])}</label>
         <select id="law" value={chosen} onChange={({currentTarget}) => setChosen(currentTarget.value)}>

@@ -9,6 +9,7 @@ import {concerns} from '../source/concerns.js';
 import {noticeOrder as order} from '../source/member-order.js';
 import {anyTextOf, valueAt} from '../source/values.js';
 import {ChangesSince} from './changes-since.js';
+import type {Pair} from '../words/pair.js';
 import {relationChoices, serviceChoices, stageChoices, stateChoices} from '../words/choices.js';
 
 function Services(): JSX.Element {
@@ -72,6 +73,11 @@ function Related(): JSX.Element {
   );
 }
 
+const timedHint: Pair = [
+  'For example 25 September 2012, September 2012, or 25 September 2012 14:05.',
+  '例：2012年9月25日、2012年9月、2012年9月25日 14時5分',
+];
+
 /** How it unfolded: what happened when, what stopped, and what was said before. */
 export function Timeline(): JSX.Element {
   const {document, main} = useDesk();
@@ -89,7 +95,7 @@ export function Timeline(): JSX.Element {
       >
         {(place) => (
           <>
-            <WhenField place={[...place, 'when']} label={['When?', 'いつ']} />
+            <WhenField place={[...place, 'when']} label={['When?', 'いつ']} hint={timedHint} />
             <TextField place={[...place, 'title']} label={['What, in one line', '何が（1行で）']} />
             <BodyField place={[...place, 'body']} label={['Details', 'くわしく']} isOptional />
             <ChoiceField
