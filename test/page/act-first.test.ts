@@ -7,11 +7,15 @@ import {useSite} from './site.js';
 /** How high the header of the page is, in CSS pixels. */
 const header = 108;
 
-const documents = Object.fromEntries(
+const documents: Record<string, string> = Object.fromEntries(
   ['netoff-2012', 'battery-recall-2026'].map((name) => [
     name,
     readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8'),
   ]),
+);
+documents['long-number'] = documents['netoff-2012']!.replace(
+  '"0120-02-0215"',
+  '"1-800-828-9980 ext. 123456"',
 );
 
 /** Where parts of the notice begin and end, in CSS pixels from the top of the page. */
@@ -127,6 +131,24 @@ describe('act first: a notice on a phone, below the header of its page', () => {
     const {placeOf} = await open('netoff-2012', 'en');
     const gap = (await placeOf('.date + .reading + .choices')).top - (await placeOf('.date')).bottom;
     expect(gap).to.be.within(0, 16);
+  });
+
+  it('keeps a telephone number within its button, however long it is', async () => {
+    for (const [name, lines] of [
+      ['netoff-2012', 1],
+      ['long-number', 2],
+    ] as const) {
+      const {page} = await open(name, 'en');
+      const [number, button] = await page.$eval('>>> .head [part~=call]', (call) =>
+        [call.querySelector('bdi')!, call].map((element) => {
+          const {left, right, height} = element.getBoundingClientRect();
+          return {left, right, lines: Math.round(height / parseFloat(getComputedStyle(element).lineHeight))};
+        }),
+      );
+      expect(number!.left).to.be.at.least(button!.left);
+      expect(number!.right).to.be.at.most(button!.right);
+      expect(number!.lines).to.equal(lines);
+    }
   });
 
   it('keeps each date on one line, and breaks a range after its dash', async () => {

@@ -79,7 +79,7 @@ export const headStyles = css`
     inline-size: auto;
     min-inline-size: 0;
     min-block-size: 56px;
-    padding: 0.5em 0.25em;
+    padding: 0.5em 0;
   }
   .summary {
     margin-block-start: 1em;

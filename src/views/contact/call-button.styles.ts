@@ -21,11 +21,6 @@ export const callStyles = css`
   }
   .call bdi {
     font-size: 1.125em;
-    white-space: nowrap;
-  }
-  @container not (width >= 17em) {
-    .call bdi {
-      white-space: normal;
-    }
+    overflow-wrap: anywhere;
   }
 `;

@@ -3,20 +3,23 @@ import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Contact, Phone} from '../../model/schema/contact.js';
 import {iconView, phoneIcon} from '../design/icon.js';
-import {daysWords} from './days-words.js';
+import {hoursWords} from './hours-words.js';
 
 /** The contact that a reader can call: the first that has a telephone. */
 export function contactToCall(contacts: readonly Contact[] | undefined): Contact | undefined {
   return contacts?.find(({phones}) => phones?.length);
 }
 
+/** Zones of countries that have several: there it has to be said at once whose clock hours go by. */
+const ambiguousZone = /^(America|Australia|Canada|US)\/.*/;
+
 /** What a caller wants to know first. Hours that differ by the day are told with the contact. */
-function callNotes({phones, hours = []}: Contact, speaker: Speaker): readonly string[] {
+function callNotes({phones, hours = [], timeZone}: Contact, speaker: Speaker): readonly string[] {
   const [only, ...others] = hours;
   return [
     ...(phones?.[0]?.tollFree ? [speaker.say(m.tollFree)] : []),
     ...(only && others.length === 0
-      ? [`${daysWords(only.days, speaker)} ${speaker.hours(only.opens, only.closes)}`]
+      ? [hoursWords(only, ambiguousZone.exec(timeZone ?? '')?.[0], speaker)]
       : []),
   ];
 }

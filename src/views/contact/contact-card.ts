@@ -11,7 +11,7 @@ import {headingView, titleView} from '../text/heading.js';
 import {foreignness, textListView, textView} from '../text/phrase.js';
 import {unbrokenView} from '../text/unbroken.js';
 import {phoneView} from './call-button.js';
-import {daysWords} from './days-words.js';
+import {hoursWords} from './hours-words.js';
 
 /** When a contact answers; whose clock it goes by is said once, at the end. */
 function hoursView(
@@ -19,11 +19,9 @@ function hoursView(
   timeZone: string | undefined,
   speaker: Speaker,
 ): TemplateResult[] {
-  return hours.map(({days, opens, closes}, place) => {
-    const words = `${daysWords(days, speaker)} ${speaker.hours(opens, closes)}`;
+  return hours.map((each, place) => {
     const isLast = place === hours.length - 1;
-    const zoned = isLast && timeZone !== undefined;
-    return html`<p>${unbrokenView(zoned ? speaker.say(m.hoursInZone, words, speaker.zone(timeZone)) : words)}</p>`;
+    return html`<p>${unbrokenView(hoursWords(each, isLast ? timeZone : undefined, speaker))}</p>`;
   });
 }
 

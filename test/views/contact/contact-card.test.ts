@@ -1,6 +1,7 @@
 import {fixture, html} from '@open-wc/testing';
 import {expect} from 'chai';
 import '../../../src/define/incident-contact-card.js';
+import '../../../src/define/incident-notice.js';
 import type {NoticeElement} from '../../../src/elements/notice-element.js';
 import {brief, shown, textOf} from '../../elements/support.js';
 import {waitUntil} from '../../elements/wait-until.js';
@@ -50,6 +51,23 @@ describe('contact card: the days of the week', () => {
   it('hours over midnight are written as they are', async () => {
     expect(textOf(await cardOf(open('fri', '22:00', '06:00')))).to.include('Friday 22:00–06:00');
   });
+});
+
+describe('the button that calls', () => {
+  for (const [timeZone, said] of [
+    ['America/New_York', 'Monday 09:00–17:30 (Eastern Time)'],
+    ['Europe/London', 'Monday 09:00–17:30'],
+  ] as const)
+    it(`says whose time it is where a country has several: ${timeZone}`, async () => {
+      const contact = {name: 'Helpline', phones: [{number: '+815012345678'}], ...open('mon'), timeZone};
+      const element = await shown(
+        await fixture<NoticeElement>(
+          html`<incident-notice lang="en" .notice=${{...brief, contacts: [contact]}}></incident-notice>`,
+        ),
+      );
+      const notes = element.shadowRoot?.querySelector<HTMLElement>('[part="call"] small')?.innerText;
+      expect(notes?.replace(/\s+/g, ' ')).to.equal(said);
+    });
 });
 
 describe('contact card: whether they answer now', () => {
