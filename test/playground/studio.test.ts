@@ -414,21 +414,34 @@ describe('the form of the studio', () => {
   });
 });
 
+/** As on a device whose owner has chosen the colours of all pages. */
+async function forceColours(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      {name: 'forced-colors', value: 'active'},
+      {name: 'prefers-color-scheme', value: 'dark'},
+    ],
+  });
+}
+
 describe('each step of the studio', () => {
   const site = useSite();
 
   // No colour depends on the language, and no name on the theme.
-  for (const [theme, language] of [
-    ['light', 'ja'],
-    ['dark', 'en'],
+  for (const [appearance, theme, language] of [
+    ['light', 'light', 'ja'],
+    ['dark', 'dark', 'en'],
+    ['in forced colours', 'dark', 'ja'],
   ] as const) {
-    it(`is accessible to all, ${theme}, in ${language}, at 320 px`, async () => {
+    it(`is accessible to all, ${appearance}, in ${language}, at 320 px`, async () => {
       const page = await openPlayground(site, {
         language,
         theme,
         width: 320,
         prepare: (fresh) => fresh.setBypassCSP(true),
       });
+      if (appearance === 'in forced colours') await forceColours(page);
       const steps = await page.$$('.steps button');
       expect(steps).to.have.length(9);
       for (const step of steps) {
