@@ -1,23 +1,16 @@
 import type {Answers} from '../../src/eligibility/answers.js';
 import type {SuggestedVector} from '../../src/eligibility/review/suggested-vectors.js';
 import type {Verdict} from '../../src/eligibility/result.js';
-import {civilMinute, parseMoment} from '../../src/model/time/moment.js';
+import {instantOf} from './instant.js';
 import type {JudgedVector} from './judged-vector.js';
 
 /** How many sample readers are proposed at a time. */
 export const mostSamples = 5;
 
-/** A date as a number of minutes where it says its offset: 16:54+09:00 is 07:54Z. */
-function instantOf(date: string): string {
-  const moment = parseMoment(date);
-  if (moment?.offset === undefined) return date;
-  const {year, month, day, hour, minute, offset} = moment;
-  return `@${civilMinute(year, month, day, hour, minute) - offset}`;
-}
-
-/** What an answer says, however it is written. */
+/** What an answer says, however it is written: 16:54+09:00 is 07:54Z. */
 function meaningOf(answer: string | undefined): string {
-  return (answer ?? '').split('..').map(instantOf).join('..');
+  const dates = (answer ?? '').split('..');
+  return dates.map((date) => instantOf(date) ?? date).join('..');
 }
 
 /** Whether two readers answer the same. */

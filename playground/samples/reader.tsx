@@ -2,22 +2,20 @@ import type {JSX} from 'preact';
 import type {Answers} from '../../src/eligibility/answers.js';
 import type {Speaker} from '../../src/localization/speaker.js';
 import type {Eligibility, Question} from '../../src/model/schema/eligibility.js';
-import {civilMinute, parseMoment} from '../../src/model/time/moment.js';
 import {momentAt} from '../../src/model/time/zone.js';
 import {useDesk, useSay, useSpeaker} from '../form/desk.js';
 import {anyTextOf} from '../form/source/values.js';
 import {noneOfThese} from '../form/words/choices.js';
 import type {Pair} from '../form/words/pair.js';
+import {instantOf} from './instant.js';
 
 /** The answer of those who do not know. */
 export const unknown: Pair = ['I don’t know', 'わからない'];
 
 /** A moment by the clocks of the notice, where it says an offset. */
 function inZone(date: string, timeZone: string | undefined): string {
-  const moment = parseMoment(date);
-  if (moment?.offset === undefined || timeZone === undefined) return date;
-  const {year, month, day, hour, minute, offset} = moment;
-  return momentAt(civilMinute(year, month, day, hour, minute) - offset, timeZone);
+  const instant = instantOf(date);
+  return instant === undefined || timeZone === undefined ? date : momentAt(instant, timeZone);
 }
 
 interface Words {
