@@ -61,3 +61,32 @@ describe('what is in question of a test', () => {
     });
   }
 });
+
+describe('what is in question of a test of format 1.1', () => {
+  const notice = (test: Test) =>
+    noticeWith({
+      questions: {lot: {kind: 'code'}, owned: {kind: 'period'}},
+      groups: {one: test},
+    });
+  const part = {question: 'lot', from: '425', to: '600', part: [5, 7]} satisfies Test;
+  const within = {question: 'owned', from: '2012', to: '2013', within: true} satisfies Test;
+  for (const [name, test, answers, state, inQuestion] of [
+    ['a part that fits', part, {lot: '1274425'}, 'held', []],
+    ['a part too low, of a code that is higher', part, {lot: '1274300'}, 'failed', ['from']],
+    ['a part too high', part, {lot: '0274601'}, 'failed', ['to']],
+    ['a period inside', within, {owned: '2012..2013-05'}, 'held', []],
+    [
+      'one that begins too early, and meets the stretch',
+      within,
+      {owned: '2011..2012-05'},
+      'failed',
+      ['from'],
+    ],
+    ['one that ends too late, and meets the stretch', within, {owned: '2012..2014'}, 'failed', ['to']],
+  ] as const) {
+    it(`${name}: ${state}, ${inQuestion.join(' and ') || 'nothing'}`, () => {
+      const [outcome] = ask(notice(test), answers).groups[0]?.tests ?? [];
+      expect([outcome?.state, outcome?.inQuestion]).to.deep.equal([state, inQuestion]);
+    });
+  }
+});
