@@ -54,8 +54,9 @@ describe('the Storybook as a site', () => {
         text,
       );
     await page.goto(`${workbench.address}/?path=/story/${first}`);
+    // Not by the mouse: what is still being laid out moves away from under it.
     const tab = await page.waitForSelector('::-p-aria(Document[role="tab"])');
-    await tab?.click();
+    await tab?.evaluate((element) => (element as HTMLElement).click());
     await seeText('netoff-2012-10');
     await (await page.waitForSelector('notice-editor >>> .cm-content', {visible: true}))?.click();
     await page.keyboard.type(' ');

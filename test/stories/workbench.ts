@@ -36,6 +36,8 @@ export class Workbench {
     const context = await this.browser.createBrowserContext();
     const page = await context.newPage();
     pollAtIntervals(page);
+    // Only for what hangs; less than that of a test, because then it is said what was waited for.
+    page.setDefaultTimeout(100_000);
     countRequests(page);
     return page;
   }
