@@ -11,7 +11,7 @@ export function today(): string {
  * The IANA time zone that an owner most likely means: that of this device. One that is set to UTC, as servers are, tells
  * nothing of where somebody lives.
  *
- * @param language - in which the owner works
+ * @param language - that the owner works or writes in
  */
 export function likelyTimeZone(language: Language): string {
   const {timeZone} = Intl.DateTimeFormat().resolvedOptions();

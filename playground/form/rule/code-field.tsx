@@ -46,7 +46,7 @@ interface CodesFieldProps {
   readonly label: Pair;
   readonly hint: Pair;
   readonly isOptional?: boolean;
-  /** What the document gets for a line. */
+  /** What the document gets for a line that it does not have yet. */
   readonly read?: (line: string) => string;
 }
 
@@ -56,7 +56,7 @@ export function CodesField({
   label,
   hint,
   isOptional,
-  read = (line) => line,
+  read: readLine = (line) => line,
 }: CodesFieldProps): JSX.Element {
   const desk = useDesk();
   const say = useSay();
@@ -64,7 +64,8 @@ export function CodesField({
   const codes = codesIn(valueAt(desk.document, place));
   const take = (next: readonly string[]) => {
     setTable(undefined);
-    desk.edit(isOptional && next.length === 0 ? remove(place) : set(place, next.map(read)));
+    const read = next.map((line) => (codes.includes(line) ? line : readLine(line)));
+    desk.edit(isOptional && next.length === 0 ? remove(place) : set(place, read));
   };
   const typing = useTyping(codes.slice(0, mostTyped).join('\n'), (typed) => {
     const pasted = readPasted(typed);

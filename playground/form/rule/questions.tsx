@@ -7,6 +7,7 @@ import {PlainField, TextField} from '../fields/text-field.js';
 import {remove, set, type Place} from '../source/json-edit.js';
 import {newId} from '../source/new-id.js';
 import {anyTextOf, listAt, valueAt, wordAt} from '../source/values.js';
+import {shapeOf} from './code-shape.js';
 import {CodesField} from './code-field.js';
 
 const list = ['eligibility', 'questions'];
@@ -28,11 +29,6 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   example: ['code'],
   image: ['code'],
 };
-
-/** The shape of a code that is typed as an example: any digits where it has digits. A shape stays as it is. */
-export function shapeOf(typed: string): string {
-  return /[#@*?]/.test(typed) ? typed : typed.normalize('NFKC').replace(/\d/g, '#');
-}
 
 function Options({place}: {place: Place}): JSX.Element {
   const {document, main} = useDesk();

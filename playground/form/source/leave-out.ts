@@ -1,9 +1,11 @@
 import {readNotice} from '../../../src/model/index.js';
 import {unfilledPlaces} from '../../../src/templates/index.js';
-import {placeAt} from '../steps.js';
+import {isUnfilled} from '../fields/unfilled.js';
+import {placeAt, pointerTo} from '../steps.js';
 import {edited, remove, type Edit, type Place} from './json-edit.js';
 import {withoutReferences} from './references.js';
-import {valueAt} from './values.js';
+import {isMembers, valueAt} from './values.js';
+import {textsIn} from './written-texts.js';
 
 /** How near to the top of the document something has to stay: whom to ask, and who speaks, are not left out as a whole. */
 const shallowest: Readonly<Record<string, number>> = {eligibility: Infinity, issuer: 2, contacts: 3};
@@ -21,9 +23,22 @@ function removal(document: unknown, place: Place): Edit[] {
   return [...references, remove(place)];
 }
 
+/**
+ * What goes first of a text that is not filled in: all of it, or its one language where it is filled in in others; undefined
+ * where that is the language of the document, without which a text cannot stand.
+ */
+function beginningOf(document: unknown, unfilled: Place): Place | undefined {
+  const around = unfilled.slice(0, -1);
+  const text = textsIn(document).find(({place}) => pointerTo(place) === pointerTo(around))?.text;
+  if (!isMembers(text)) return unfilled;
+  if (Object.values(text).every((words) => typeof words === 'string' && isUnfilled(words))) return around;
+  return unfilled.at(-1) === valueAt(document, ['language']) ? undefined : unfilled;
+}
+
 /** The least that can be taken out around a place such that a notice is left. */
 function leastRemoval(document: unknown, unfilled: Place): Edit[] | undefined {
-  for (let place = unfilled; canGo(place); place = place.slice(0, -1)) {
+  const beginning = beginningOf(document, unfilled) ?? [];
+  for (let place = beginning; place.length > 0 && canGo(place); place = place.slice(0, -1)) {
     // A list without items goes as a whole.
     const list = valueAt(document, place.slice(0, -1));
     if (Array.isArray(list) && list.length === 1) continue;

@@ -8,6 +8,10 @@ const trunkZero: Readonly<Record<string, string>> = {
   'Australia/Sydney': '61',
 };
 
+/** Zones in which numbers of ten digits have the country code 1; other countries of the Americas have their own. */
+const northAmerican =
+  /^(America\/(New_York|Detroit|Chicago|Denver|Phoenix|Boise|Los_Angeles|Anchorage|Toronto|Winnipeg|Regina|Edmonton|Vancouver|Halifax|St_Johns)|Pacific\/Honolulu|(US|Canada)\/.*)$/;
+
 /**
  * A telephone number as people type it, in E.164 where the time zone of its desk tells the country; otherwise without what
  * only parts its digits.
@@ -16,7 +20,7 @@ export function readPhone(typed: string, timeZone: string): string | undefined {
   const plain = typed.normalize('NFKC').replace(/[\s()./‐-―−ー-]/g, '');
   const country = trunkZero[timeZone];
   if (country !== undefined && /^0\d{8,}$/.test(plain)) return `+${country}${plain.slice(1)}`;
-  if (timeZone.startsWith('America/') && /^1?[2-9]\d{9}$/.test(plain)) return `+1${plain.slice(-10)}`;
+  if (northAmerican.test(timeZone) && /^1?[2-9]\d{9}$/.test(plain)) return `+1${plain.slice(-10)}`;
   return plain === '' ? undefined : plain;
 }
 

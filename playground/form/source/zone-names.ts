@@ -41,12 +41,13 @@ function hasName(zone: string, name: string, language: string): boolean {
 
 /**
  * The IANA zone that somebody means who types its name, such as `Eastern Time`, 日本時間 or `New York`; undefined where it is
- * none, or already one of IANA's.
+ * none, already one of IANA's, or a difference from UTC: GMT is not the time of London in summer.
  *
  * @param language - of the page, in which it may be named
  */
 export function zoneNamed(typed: string, language: string): string | undefined {
   const name = folded(typed).replace(/^日本時間$/, '日本標準時');
+  if (/^(?:gmt|utc)/.test(name)) return undefined;
   const city = knownZones.find((zone) => folded(zone.split('/').at(-1) ?? '') === name);
   return city ?? principal.find((zone) => hasName(zone, name, language));
 }

@@ -15,16 +15,16 @@ export function ChangesSince(): JSX.Element | null {
   const say = useSay();
   const {document, language, main} = desk;
   const former = desk.actions.former();
+  if (former === undefined) return null;
   const index = placeInHistory(former, document);
-  const differences = former === undefined ? [] : differencesBetween(former, document);
   const text = differencesText(former, document);
-  if (index < 0 || differences.length === 0 || text === undefined) return null;
+  if (index < 0 || text === undefined) return null;
   const written = valueAt(document, ['history', index, 'summary']);
   const isWritten = JSON.stringify(written) === JSON.stringify(text);
   return (
     <section class="list">
       <h4>{say(['Since the notice before', '前のお知らせからの変更'])}</h4>
-      <p>{differenceWords(differences, language)}</p>
+      <p>{differenceWords(differencesBetween(former, document), language)}</p>
       {isWritten ? (
         <p class="calm">{say(['The history says so.', '経緯に書いてあります。'])}</p>
       ) : (

@@ -74,8 +74,8 @@ function LeaveOut(): JSX.Element {
     <div class="block">
       <p class="hint">
         {say([
-          'What you have filled in stays, and so do the questions and conditions. “Undo” brings all of it back.',
-          '記入したものと、質問・条件はそのまま残ります。「元に戻す」ですべて戻ります。',
+          'Texts and items in which something is not filled in go as a whole. All others stay, and so do the questions and conditions. “Undo” brings everything back.',
+          '未記入のところがある文や項目を、まるごと省きます。ほかの文や項目と、質問・条件は残ります。「元に戻す」ですべて戻ります。',
         ])}
       </p>
       <button type="button" class="small" onClick={() => desk.edit(...leaveOutUnfilled(desk.document))}>

@@ -10,7 +10,7 @@ export function contactToCall(contacts: readonly Contact[] | undefined): Contact
   return contacts?.find(({phones}) => phones?.length);
 }
 
-/** Zones of countries that have several: there it has to be said at once whose clock hours go by. */
+/** Zones of large countries that have several: there it has to be said at once whose clock hours go by. */
 const ambiguousZone = /^(America|Australia|Canada|US)\/.*/;
 
 /** What a caller wants to know first. Hours that differ by the day are told with the contact. */

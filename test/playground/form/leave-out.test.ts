@@ -35,6 +35,7 @@ describe('what a template asks for and nobody has written', () => {
           const asked = membersOf(unfilledPlaces(rest));
           expect(['title', 'summary', 'issuer', 'eligibility', 'contacts', 'id']).to.include.members(asked);
           expect(ruleOf(rest)).to.deep.equal(ruleOf(document));
+          expect((rest as NoticeDocument).title).to.deep.equal(document.title);
           expect(leaveOutUnfilled(rest)).to.deep.equal([]);
         });
 
@@ -63,6 +64,19 @@ describe('what a template asks for and nobody has written', () => {
       ...{formatVersion, id, revision, language, kind, stage, published, title, summary},
       issuer: {name: 'Someone', address: '1 Street'},
       timeline: [{when: '2026-11-29', title: 'Told'}],
+    });
+  });
+
+  it('leaves out a translation that is not written, and keeps a text that is only translated', () => {
+    const languages = ['ja', 'en'] as const;
+    const template = noticeTemplate({kind: 'outage', stage: 'initial', languages, timeZone: 'Asia/Tokyo'});
+    const document = {
+      ...template,
+      issuer: {name: {ja: '会社', en: '[✎ company]'}, address: {ja: '［✎住所］', en: '1 Street'}},
+    };
+    expect((leftOf(document) as NoticeDocument).issuer).to.deep.equal({
+      name: {ja: '会社'},
+      address: {ja: '［✎住所］', en: '1 Street'},
     });
   });
 });

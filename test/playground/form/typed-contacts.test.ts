@@ -9,6 +9,8 @@ describe('a telephone number, as it is typed', () => {
     ['1 (800) 828-9980', 'America/Los_Angeles', '+18008289980'],
     ['020 7946 0018', 'Europe/London', '+442079460018'],
     ['+81 120 02 0215', 'Asia/Tokyo', '+81120020215'],
+    // Mexico has a country code of its own.
+    ['55 1234 5678', 'America/Mexico_City', '5512345678'],
     ['0120-99-7343', '', '0120997343'],
     ['110', 'Asia/Tokyo', '110'],
     ['', 'Asia/Tokyo', undefined],

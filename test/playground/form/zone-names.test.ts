@@ -11,6 +11,8 @@ describe('a time zone that is named as people name it', () => {
     ['日本時間', 'Asia/Tokyo'],
     ['日本標準時', 'Asia/Tokyo'],
     ['Japan Standard Time', 'Asia/Tokyo'],
+    ['GMT', undefined],
+    ['UTC+9', undefined],
     ['somewhere', undefined],
     ['', undefined],
   ] as const)
