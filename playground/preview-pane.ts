@@ -1,6 +1,7 @@
 import type {Path} from '../src/model/problems/problem.js';
 import type {Notice} from '../src/model/schema/notice.js';
-import type {Obstacle} from './form/form-pane.js';
+import type {Obstacle} from './form/problems/obstacle.js';
+import {placeAt} from './form/steps.js';
 import {languagesOf, nameOfLanguage} from './languages.js';
 import {part} from './parts.js';
 import {LiveFrame} from './preview/live-frame.js';
@@ -49,7 +50,10 @@ export class PreviewPane {
     if (!frames.live.hasAttribute('src')) frames.live.src = 'frames/live.html';
     frames.plain.src = frames.map.src = 'frames/still.html';
     this.form.addEventListener('change', () => this.show());
-    this.obstacleButton.addEventListener('click', () => this.obstacle && this.onPlace(this.obstacle.place));
+    this.obstacleButton.addEventListener(
+      'click',
+      () => this.obstacle && this.onPlace(placeAt(this.obstacle.pointer)),
+    );
     this.translate();
   }
 

@@ -7,12 +7,12 @@ import {settings} from '../settings.js';
 import type {Desk} from './desk.js';
 import {FormView} from './form-view.js';
 import type {FormActions} from './form-actions.js';
+import {obstacleIn, type Obstacle} from './problems/obstacle.js';
 import type {Edit, Place} from './source/json-edit.js';
 import {shiftOpened} from './source/opened-items.js';
 import {primaryLanguage} from './source/primary-language.js';
 import {isMembers, valueAt} from './source/values.js';
-import {isWithin, placeAt, pointerTo, stepOf, stepsIn, type Step} from './steps.js';
-import {placeName} from './words/place-names.js';
+import {isWithin, pointerTo, stepOf, stepsIn, type Step} from './steps.js';
 
 /** The text that the form works on; others can change it as well. */
 export interface FormSource {
@@ -22,13 +22,6 @@ export interface FormSource {
   redo(): void;
   /** Shows the text itself. */
   showText(): void;
-}
-
-/** What keeps a notice from being shown. */
-export interface Obstacle {
-  readonly place: Place;
-  /** What an owner calls the place; empty if it has no name. */
-  readonly name: string;
 }
 
 /** The document in a text, and where it is; a case file has the notice as a member. */
@@ -123,10 +116,7 @@ export class FormPane {
 
   /** The first place that keeps the notice from being shown, where the form has it. */
   get obstacle(): Obstacle | undefined {
-    const {desk} = this;
-    const error = desk.problems.find(({level, path}) => level === 'error' && path !== '');
-    if (!error) return undefined;
-    return {place: placeAt(error.path), name: placeName(desk.document, stepsIn(error.path), desk)};
+    return obstacleIn(this.desk);
   }
 
   /** Leads to the field in which something is written. */

@@ -4,11 +4,11 @@ import {checkEligibility} from '../../src/eligibility/check-eligibility.js';
 import type {SuggestedVector} from '../../src/eligibility/review/suggested-vectors.js';
 import type {Eligibility} from '../../src/model/schema/eligibility.js';
 import {useDesk, useSay} from '../form/desk.js';
+import {obstacleIn} from '../form/problems/obstacle.js';
 import {listAt} from '../form/source/values.js';
-import {stepsIn} from '../form/steps.js';
 import {inLanguage} from '../form/words/pair.js';
-import {placeName} from '../form/words/place-names.js';
 import {verdictWords} from '../form/words/verdict-words.js';
+import {wordsIn} from '../words.js';
 import {chosenSamples, isSameReader, unjudged} from './chosen-samples.js';
 import type {JudgedVector} from './judged-vector.js';
 import {OwnReader} from './own-reader.js';
@@ -99,8 +99,7 @@ function Proposals({from, eligibility, onJudge}: ProposalsProps): JSX.Element {
 function Waiting(): JSX.Element {
   const desk = useDesk();
   const say = useSay();
-  const error = desk.problems.find(({level, path}) => level === 'error' && path !== '');
-  const name = error && placeName(desk.document, stepsIn(error.path), desk);
+  const obstacle = obstacleIn(desk);
   return (
     <>
       <p class="hint">
@@ -109,9 +108,9 @@ function Waiting(): JSX.Element {
           '質問と条件がすべて書かれ、直すところがなくなると、ここに出ます。',
         ])}
       </p>
-      {error && (
-        <button type="button" class="small" onClick={() => desk.goTo(error.path)}>
-          {say([`Mend this first: ${name || '…'}`, `先に直すところ：${name || '…'}`])}
+      {obstacle && (
+        <button type="button" class="small" onClick={() => desk.goTo(obstacle.pointer)}>
+          {wordsIn(desk.language).mend(obstacle.name)}
         </button>
       )}
     </>
