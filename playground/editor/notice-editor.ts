@@ -76,7 +76,7 @@ export class NoticeEditor extends HTMLElement {
     this.reword();
   }
 
-  /** The text, whether or not it is JSON. Setting it fires no `notice-edited`, as with fields of a form; undo takes it back. */
+  /** The text, whether or not it is JSON. Setting it fires no `notice-edited`, as with fields of a form; one undo takes it back. */
   get value(): string {
     return this.view?.state.doc.toString() ?? this.text;
   }
@@ -86,7 +86,10 @@ export class NoticeEditor extends HTMLElement {
     const {view} = this;
     if (!view || value === this.value) return;
     // A view that is hidden cannot tell which lines are seen, and would draw all: it begins anew with what has become of the state.
-    const {state} = view.state.update({changes: {from: 0, to: view.state.doc.length, insert: value}});
+    const {state} = view.state.update({
+      changes: {from: 0, to: view.state.doc.length, insert: value},
+      annotations: isolateHistory.of('full'),
+    });
     view.setState(state);
     // What was set as a whole is read at once: nobody is in the middle of a word.
     queueMicrotask(() => this.view === view && forceLinting(view));

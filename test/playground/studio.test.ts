@@ -270,8 +270,10 @@ describe('the form of the studio', () => {
     await page.waitForFunction(() => (document.activeElement as HTMLElement).id === 'field/title');
     await openTab(page, 'json');
     await title.click();
-    const place = await page.$eval('notice-editor >>> .place strong', (element) => element.textContent);
-    expect(place).to.contain('title');
+    await page.waitForFunction(() => {
+      const place = document.querySelector('notice-editor')?.shadowRoot?.querySelector('.place strong');
+      return place?.textContent.includes('title');
+    });
   });
 
   it('keeps several drafts, and makes the next revision of a notice', async () => {
