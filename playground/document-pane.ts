@@ -62,8 +62,8 @@ export class DocumentPane {
     takeDrops(part('document', HTMLElement), (file) => void this.openFile(file));
     part('document', HTMLElement).addEventListener('click', (event) => this.handlePress(event));
     part('file', HTMLInputElement).addEventListener('change', this.handleChoice);
-    addEventListener('pagehide', () => this.leave());
-    document.addEventListener('visibilitychange', () => document.hidden && this.leave());
+    addEventListener('pagehide', () => this.leavePage());
+    document.addEventListener('visibilitychange', () => document.hidden && this.leavePage());
   }
 
   /** Shows the draft, or else an example; and then learns the schema, which only those who edit need. */
@@ -109,7 +109,7 @@ export class DocumentPane {
       },
       former: () => (this.draft.former === undefined ? undefined : documentIn(this.draft.former)?.document),
       openDraft: (id) => this.openDraft(id),
-      dropDraft: (id) => this.draft.drop(id),
+      dropDraft: (id) => void this.draft.drop(id),
       vectors: () => this.draft.vectors,
       judge: (vectors) => {
         this.draft.judge(vectors, this.editor.value);
@@ -228,9 +228,9 @@ export class DocumentPane {
   }
 
   private async discard(): Promise<void> {
-    this.draft.drop(this.draft.id);
+    const dropped = this.draft.drop(this.draft.id);
     this.draft.begin();
-    await this.openExample(first);
+    await Promise.all([dropped, this.openExample(first)]);
     announce('file', this.words.discarded);
   }
 
@@ -238,6 +238,11 @@ export class DocumentPane {
   private leave(): void {
     this.form.flush();
     this.draft.keep(this.editor.value);
+  }
+
+  private leavePage(): void {
+    this.form.flush();
+    this.draft.keepAtOnce(this.editor.value);
   }
 
   private sayDraft(): void {

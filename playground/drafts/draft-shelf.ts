@@ -1,5 +1,6 @@
 import {createStore, del, entries, update, type UseStore} from 'idb-keyval';
 import type {JudgedVector} from '../samples/judged-vector.js';
+import {allLastWords, dropLastWords, keepLastWords} from './last-words.js';
 
 /** A text that an owner works on, valid or not, kept on this device only. */
 export interface Draft {
@@ -37,8 +38,8 @@ function formerDraft(): Draft | undefined {
 /** The drafts of this browser. Where it keeps nothing, there are none, and nothing fails. */
 export class DraftShelf {
   private store: UseStore | undefined;
-  /** As which version each draft was seen here last: another tab may have changed it since. */
-  private readonly seen = new Map<string, number>();
+  /** The versions of each draft that were read or written here: one that is not among them is from another tab. */
+  private readonly versions = new Map<string, Set<number>>();
 
   constructor() {
     try {
@@ -54,8 +55,12 @@ export class DraftShelf {
       if (!this.store) return undefined;
       const former = formerDraft();
       if (former) await this.keep(former);
+      for (const {draft, versions} of allLastWords()) {
+        for (const version of versions) this.versionsOf(draft.id).add(version);
+        await this.keep(draft);
+      }
       const found = (await entries<string, Draft>(this.store)).map(([, draft]) => draft);
-      for (const {id, changed} of found) if (!this.seen.has(id)) this.seen.set(id, changed);
+      for (const {id, changed} of found) if (!this.versions.has(id)) this.versionsOf(id).add(changed);
       return found.sort((a, b) => b.changed - a.changed);
     } catch {
       this.store = undefined;
@@ -71,30 +76,44 @@ export class DraftShelf {
   async keep(draft: Draft): Promise<string | undefined> {
     const {store} = this;
     if (!store) return undefined;
+    const versions = this.versionsOf(draft.id).add(draft.changed);
     try {
       let other: Draft | undefined;
       await update<Draft>(
         draft.id,
         (known) => {
-          other = known?.changed === this.seen.get(draft.id) ? undefined : known;
+          other = known && versions.has(known.changed) ? undefined : known;
           return other ?? draft;
         },
         store,
       );
-      if (other) return await this.keep({...draft, id: newDraftId()});
-      this.seen.set(draft.id, draft.changed);
-      return draft.id;
+      const kept = other ? await this.keep({...draft, id: newDraftId()}) : draft.id;
+      if (kept !== undefined) dropLastWords(draft.id, draft.changed);
+      return kept;
     } catch {
       // It is not allowed, or there is no room.
       return undefined;
     }
   }
 
+  /** Keeps a draft whose page is being left. */
+  keepAtOnce(draft: Draft): void {
+    const versions = [...this.versionsOf(draft.id)];
+    if (this.store) keepLastWords({draft, versions});
+  }
+
   async drop(id: string): Promise<void> {
+    dropLastWords(id);
     try {
       if (this.store) await del(id, this.store);
     } catch {
       // Then there is none.
     }
+  }
+
+  private versionsOf(id: string): Set<number> {
+    const versions = this.versions.get(id) ?? new Set();
+    this.versions.set(id, versions);
+    return versions;
   }
 }

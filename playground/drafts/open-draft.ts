@@ -23,7 +23,9 @@ export class OpenDraft {
   former: string | undefined;
   private isTouched = false;
   private keptText: string | undefined;
-  private work: Promise<unknown> = Promise.resolve();
+  /** What is being kept. */
+  private unkept: Draft | undefined;
+  private work: Promise<void> = Promise.resolve();
   private readonly shelf = new DraftShelf();
 
   /** @param onChange - called each time there is something else to tell of drafts */
@@ -77,17 +79,19 @@ export class OpenDraft {
   keep(text: string): void {
     if (!this.isTouched || text === this.keptText) return;
     const {id, vectors, former} = this;
+    const draft = {
+      id,
+      title: titleOf(text),
+      changed: Date.now(),
+      text,
+      vectors,
+      ...(former !== undefined && {former}),
+    };
     this.keptText = text;
-    this.change(async () => {
-      const draft = {
-        id,
-        title: titleOf(text),
-        changed: Date.now(),
-        text,
-        vectors,
-        ...(former !== undefined && {former}),
-      };
+    this.unkept = draft;
+    void this.change(async () => {
       const kept = await this.shelf.keep(draft);
+      if (this.unkept === draft) this.unkept = undefined;
       this.isKept = kept !== undefined;
       if (kept !== id) await this.look();
       else this.drafts = [draft, ...this.drafts.filter((each) => each.id !== id)];
@@ -95,8 +99,14 @@ export class OpenDraft {
     });
   }
 
-  drop(id: string): void {
-    this.change(async () => {
+  /** Keeps the text as it is now, on a page that may end with this task. */
+  keepAtOnce(text: string): void {
+    this.keep(text);
+    if (this.unkept) this.shelf.keepAtOnce(this.unkept);
+  }
+
+  async drop(id: string): Promise<void> {
+    await this.change(async () => {
       await this.shelf.drop(id);
       await this.look();
     });
@@ -108,7 +118,8 @@ export class OpenDraft {
   }
 
   /** Does one thing after the other. */
-  private change(act: () => Promise<void>): void {
+  private change(act: () => Promise<void>): Promise<void> {
     this.work = this.work.then(act).then(() => this.onChange());
+    return this.work;
   }
 }

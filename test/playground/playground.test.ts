@@ -127,6 +127,19 @@ describe('an owner tries a notice in the playground', () => {
     expect(await textOf(page)).to.equal(source);
   });
 
+  it('finds the words again that were written as the page was left', async () => {
+    const page = await openPlayground(site);
+    await write(page, retitled);
+    for (const words of ['first', 'second']) {
+      await page.keyboard.type(words);
+      await page.reload();
+      await rest(page);
+      expect(await textOf(page)).to.equal(retitled + words);
+      expect(await page.$$('#form .drafts li')).to.have.length(1);
+      await write(page, retitled);
+    }
+  });
+
   it('works where the browser keeps nothing', async () => {
     const page = await openPlayground(site, {
       prepare: (fresh) =>
