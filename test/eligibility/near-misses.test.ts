@@ -195,6 +195,14 @@ describe('the codes that may be meant', () => {
   const range = {question: 'serial', from: 'G4000001', to: 'G4008403'};
   const end = {question: 'serial', part: [-4, -1] as [number, number], from: '0100', to: '0199'};
   const version = {question: 'serial', from: '10.2', to: '10.4'};
+  const sixth = {question: 'serial', part: [-6, -1] as [number, number], from: '100000', to: '200000'};
+  const first = {question: 'serial', part: [1, 4] as [number, number], in: ['2101', '2102']};
+  const letters = {question: 'serial', from: 'SB110000', to: 'SB190000'};
+  const tens = {question: 'serial', from: 'S363600', to: 'S363699'};
+  const lots = {question: 'serial', from: '10000000', to: '20000000'};
+  const zeros = {question: 'serial', from: '000076', to: '005141'};
+  const grown = {question: 'serial', from: 'SN9000', to: 'SN10500'};
+  const medicine = {question: 'serial', in: ['FB503 WTNV', 'K5']};
   const table: [
     slip: string,
     Partial<CodeQuestion>,
@@ -234,6 +242,71 @@ describe('the codes that may be meant', () => {
     ['another part', {}, end, 'ABC0250', undefined],
     ['a letter in a version', {order: 'version'}, version, '1O.3', ['10.3']],
     ['another version', {order: 'version'}, version, '10.5', undefined],
+    // As people typed them in trials.
+    ['a version with its build', {order: 'version'}, version, '10.4 (build 4)', ['10.4']],
+    ['a version with a suffix', {order: 'version'}, version, '10.4-beta', ['10.4']],
+    ['a version behind a word', {order: 'version'}, version, 'Firmware: 10.3', ['10.3']],
+    ['a later version', {order: 'version'}, version, '10.4.1', undefined],
+    [
+      'a listed version that goes on',
+      {order: 'version'},
+      {question: 'serial', in: ['2.1']},
+      '2.10.4',
+      undefined,
+    ],
+    ['a code with a word behind it', {shape: 'ABC*'}, sixth, 'ABC-123456 (red)', ['ABC123456']],
+    ['a part behind a word', {}, first, 'SN 2101-556', ['2101556']],
+    ['a part behind a letter', {}, first, 'L2101-556', ['2101556']],
+    [
+      'a part that stands elsewhere too',
+      {},
+      {question: 'serial', part: [-2, -1], in: ['B2']},
+      '8282',
+      ['82B2'],
+    ],
+    ['a look-alike of a digit beside letters', {shape: 'SB??????'}, letters, 'SB1S0000', ['SB150000']],
+    ['a look-alike where a bound has another digit', {}, tens, 'S3636B8', ['S363688']],
+    [
+      'look-alikes behind what is of any length',
+      {},
+      {question: 'serial', like: 'SB*M1##'},
+      'SB20MI2O',
+      ['SB20M120'],
+    ],
+    ['without its zeros', {}, zeros, '900', ['000900']],
+    ['without most of its zeros', {}, zeros, '76', ['000076']],
+    ['another number without zeros', {}, zeros, '75', undefined],
+    ['without the letters of bounds that differ in length', {}, grown, '9500', ['SN9500']],
+    ['the beginning of a pattern', {}, {question: 'serial', like: 'AB####'}, 'AB12', []],
+    ['the beginning of a pattern with an end', {}, looks, '1300', ['1300425']],
+    ['the beginning of a range', {}, range, 'G4000', []],
+    ['as long as its shape says', {shape: ['#####', '######']}, zeros, '12345', undefined],
+    [
+      'behind a word of look-alikes',
+      {shape: ['#####', '########'], alphabet: 'digits', labels: ['Los']},
+      lots,
+      'Los 45678',
+      undefined,
+    ],
+    ['the beginning of a prefix', {}, begins, 'PB203', []],
+    ['all that a bar code says', {}, medicine, '(01)04912345678904(17)250101(10)FB503WTNV', ['FB503 WTNV']],
+    [
+      'in a whole sentence',
+      {},
+      medicine,
+      'FB503WTNV; bought at a shop in Berlin, white, with lid',
+      ['FB503 WTNV'],
+    ],
+    ['short, with a word behind it', {}, medicine, 'K5 white', ['K5']],
+    ['short and in pieces', {}, medicine, '"K 5" (2022)', ['K5']],
+    ['short, within another word', {}, medicine, 'AK55', undefined],
+    [
+      'a character that cannot be read',
+      {},
+      {question: 'serial', from: 'KT2403A00001', to: 'KT2403B99999'},
+      'KT2403?00125',
+      [],
+    ],
   ];
   for (const [slip, members, when, typed, meant] of table) {
     const expected = meant?.join(' or ') ?? 'nothing else';
@@ -256,6 +329,43 @@ describe('the codes that may be meant', () => {
     expect(nearMisses(ruleOf({}, when), {serial: '16'})).to.deep.equal([
       {question: 'serial', meant: ['18', '26']},
     ]);
+  });
+
+  it('are found behind hundreds that do not matter', () => {
+    const model = {
+      id: 'model',
+      kind: 'choice' as const,
+      label: 'Model',
+      options: ['a', 'b'].map((value) => ({value, label: value})),
+    };
+    const lots = Array.from({length: 250}, (_, number) => `L2401${digits(number, 3)}`);
+    const groups = [
+      {question: 'model', in: ['a'], lots},
+      {question: 'model', in: ['b'], lots: ['L2401777', 'L2401778']},
+    ].map(({lots: listed, ...test}) => ({
+      id: test.in[0]!,
+      label: 'Lots',
+      when: {all: [test, {question: 'serial', in: listed}]},
+    }));
+    const {questions} = ruleOf({}, listed);
+    const eligibility = {questions: [...questions, model], groups};
+    expect(nearMisses(eligibility, {model: 'b', serial: 'L2401'})).to.deep.equal([
+      {question: 'serial', meant: ['L2401777', 'L2401778']},
+    ]);
+  });
+
+  it('are found where two of them keep each other from making a difference', () => {
+    const other = {id: 'other', kind: 'code' as const, label: 'Model'};
+    const {questions} = ruleOf({}, listed);
+    const groups = [
+      {id: 'both', label: 'Both', when: {all: [letters, {question: 'other', in: ['MMT-1780', 'MMT-1781']}]}},
+    ];
+    const eligibility = {questions: [...questions, other], groups};
+    expect(nearMisses(eligibility, {serial: 'SN SB150000', other: '1780'})).to.deep.equal([
+      {question: 'serial', meant: ['SB150000']},
+      {question: 'other', meant: ['MMT-1780']},
+    ]);
+    expect(nearMisses(eligibility, {serial: 'SN SB950000', other: '1780'})).to.deep.equal([]);
   });
 
   it('are looked for only where the verdict is "not affected", and would change', () => {

@@ -1,12 +1,10 @@
 import {codeFault, readCode} from '../../model/codes/code-reading.js';
-import {sketchOf} from '../../model/codes/look-alikes.js';
-import {isOneSlipApart, readingsOf, slipsOf, stretchesOf} from '../../model/codes/slips.js';
 import {foldCodeFor} from '../../model/codes/fold-code.js';
 import type {CodeQuestion, Eligibility} from '../../model/schema/eligibility.js';
 import {answerTexts, never, type Answers} from '../answers.js';
 import {checkEligibility} from '../check-eligibility.js';
-import {partOf, type CodeTest} from '../facts/code-test.js';
 import {rulesOf, type CompiledCodeTest, type CompiledCondition} from '../rules/compiled-rules.js';
+import {passingGuesses, wordsOf, type TypedCode} from './code-guesses.js';
 
 /** A code that hardly differs from one with which the reader would be affected, or may be. */
 export interface NearMiss {
@@ -17,107 +15,10 @@ export interface NearMiss {
 
 /** How many codes are suggested at once. */
 const mostMeant = 3;
-/** How many codes are tried on the rules; more similar ones there are only where nearly every code is. */
+/** How many codes are tried on the rules, of those that differ in the tests that they pass. */
 const mostTried = 200;
-/** Stretches and codes that are longer, or shorter, tell nothing. */
-const longestCode = 40;
-const shortestStretch = 3;
-
-/** What someone may have meant, and whether it is that code or only one of its kind. */
-interface Guess {
-  readonly code: string;
-  readonly isVague: boolean;
-}
-
-function sure(code: string): Guess {
-  return {code, isVague: false};
-}
-
-function* nearListed(code: string, listed: Iterable<string>): Generator<Guess> {
-  const all = [...listed];
-  const sketch = sketchOf(code);
-  for (const each of all) if (sketchOf(each) === sketch) yield sure(each);
-  for (const each of all) if (isOneSlipApart(each, code)) yield sure(each);
-  for (const each of all) {
-    const [shorter, longer] = each.length < code.length ? [each, code] : [code, each];
-    if (shorter.length >= shortestStretch && longer.includes(shorter)) yield sure(each);
-  }
-}
-
-/** Whether two codes have digits and letters in the same places. */
-function isOfSameKind(code: string, example: string): boolean {
-  const kind = (text: string) => text.replace(/\d/g, '#').replace(/[A-Z]/g, '@');
-  return kind(code) === kind(example);
-}
-
-function* nearPrefix(code: string, prefix: string, example: string): Generator<Guess> {
-  const {length} = prefix;
-  if (sketchOf(code).startsWith(sketchOf(prefix))) yield sure(prefix + code.slice(length));
-  // The last of the prefix may be swapped with what follows it.
-  const [last = '', next = ''] = [code[length - 1], code[length]];
-  yield sure(code.slice(0, length - 1) + next + last + code.slice(length + 1));
-  for (const end of [length, length - 1, length + 1]) {
-    if (isOneSlipApart(code.slice(0, end), prefix)) yield sure(prefix + code.slice(end));
-  }
-  const inside = code.indexOf(prefix);
-  if (inside > 0) yield sure(code.slice(inside));
-  for (let start = 1; start < length; start++) {
-    if (code.startsWith(prefix.slice(start))) yield sure(prefix.slice(0, start) + code);
-  }
-  if (isOfSameKind(prefix + code, example)) yield sure(prefix + code);
-}
-
-function sharedStart(one: string, other: string): string {
-  let end = 0;
-  while (end < one.length && one[end] === other[end]) end++;
-  return one.slice(0, end);
-}
-
-function* nearPattern(code: string, pattern: string): Generator<Guess> {
-  const known = new Set(pattern.replace(/[#@?*]/g, ''));
-  const kinds = (/[#?*]/.test(pattern) ? '0123456789' : '') + (/[@?*]/.test(pattern) ? 'AXZ' : '');
-  for (const slip of slipsOf(code, [])) yield sure(slip);
-  for (const slip of slipsOf(code, [...new Set([...known, ...kinds])])) {
-    const place = sharedStart(slip, code).length;
-    // What the pattern writes is known; where it has a sign, one character is as good as another.
-    const wanted = pattern.includes('*') ? slip[place] : pattern[place];
-    yield {code: slip, isVague: !known.has(wanted ?? '')};
-  }
-  const head = /^[^#@?*]*/.exec(pattern)?.[0] ?? '';
-  for (let start = 0; start < head.length; start++) yield sure(head.slice(0, head.length - start) + code);
-}
-
-/** A stretch of a code between two bounds: what both begin with may be missing. */
-function* nearRange(code: string, {from, to}: CodeTest): Generator<Guess> {
-  if (from === undefined || from.length !== to?.length) return;
-  const missing = from.length - code.length;
-  if (missing > 0 && code.length >= shortestStretch && missing <= sharedStart(from, to).length)
-    yield sure(from.slice(0, missing) + code);
-}
-
-/** What someone may have meant by a code, or by the part of it that is tested, the nearest first. */
-function* guesses(code: string, test: CodeTest, example: string): Generator<Guess> {
-  const {listed, prefixes = [], patterns = [], from, to} = test;
-  const models = [from, to, ...patterns].filter((model) => model !== undefined);
-  for (const reading of readingsOf(code, models)) yield sure(reading);
-  if (listed) yield* nearListed(code, listed);
-  for (const prefix of prefixes) yield* nearPrefix(code, prefix, example);
-  for (const pattern of patterns) yield* nearPattern(code, pattern);
-  yield* nearRange(code, test);
-  const shortest = Math.max(shortestStretch, from?.length ?? 0);
-  for (const stretch of stretchesOf(code, shortest)) yield sure(stretch);
-}
-
-/** The guesses that pass a test, as whole codes. */
-function* passing(code: string, test: CodeTest, example: string): Generator<Guess> {
-  const {part} = test;
-  const stretch = part ? (partOf(code, part) ?? code) : code;
-  for (const guess of guesses(stretch, test, example)) {
-    if (!test.fits(guess.code)) continue;
-    const whole = part ? code.replace(stretch, () => guess.code) : guess.code;
-    if (whole !== code && test.passes(whole)) yield {...guess, code: whole};
-  }
-}
+/** How many tests of similar codes that takes, at most: a few tenths of a second. */
+const mostTests = 1_000_000;
 
 function codeTestsOf(condition: CompiledCondition): CompiledCodeTest[] {
   if ('all' in condition) return condition.all.flatMap(codeTestsOf);
@@ -132,22 +33,26 @@ function writtenCodes(question: CodeQuestion, tests: readonly CompiledCodeTest[]
 }
 
 function nearMissOf(
-  question: CodeQuestion,
-  code: string,
+  typed: TypedCode,
   tests: readonly CompiledCodeTest[],
   isMiss: (code: string) => boolean,
 ): NearMiss | undefined {
-  const tried = new Set<string>();
+  const {question, code} = typed;
+  const seen = new Set<string>();
+  /** Whether it would be a miss, by the tests that are passed. */
+  const outcomes = new Map<string, boolean>();
   const meant: string[] = [];
   let isNear = false;
-  const example = foldCodeFor(question, question.example ?? '');
   for (const {code: test} of tests) {
     if (!test || test.passes(code)) continue;
-    for (const guess of passing(code, test, example)) {
-      if (tried.has(guess.code)) continue;
-      if (tried.size >= mostTried || meant.length >= mostMeant) break;
-      tried.add(guess.code);
-      if (codeFault(question, guess.code) !== undefined || !isMiss(guess.code)) continue;
+    for (const guess of passingGuesses(typed, test)) {
+      if (seen.has(guess.code)) continue;
+      if (meant.length >= mostMeant || seen.size * tests.length > mostTests) break;
+      seen.add(guess.code);
+      if (codeFault(question, guess.code) !== undefined) continue;
+      const passed = tests.map((each) => Number(each.code?.passes(guess.code))).join('');
+      if (!outcomes.has(passed)) outcomes.set(passed, outcomes.size < mostTried && isMiss(guess.code));
+      if (!outcomes.get(passed)) continue;
       isNear = true;
       if (!guess.isVague) meant.push(guess.code);
     }
@@ -156,27 +61,53 @@ function nearMissOf(
   return isNear ? {question: question.id, meant: meant.map((each) => written.get(each) ?? each)} : undefined;
 }
 
+/** What was typed as codes; what cannot be one is asked again anyway. */
+function typedCodes({questions}: Eligibility, texts: ReadonlyMap<string, string>): TypedCode[] {
+  return questions.flatMap((question): TypedCode[] => {
+    const answer = texts.get(question.id);
+    if (question.kind !== 'code' || answer === undefined) return [];
+    if (answer === never && question.never !== undefined) return [];
+    const {code, fault} = readCode(question, answer);
+    return fault || code === '' ? [] : [{question, code, words: wordsOf(question, answer)}];
+  });
+}
+
+/** Answers with what may have been meant in place of some codes, in every combination; of many, with the nearest. */
+function combined(answers: Answers, misses: readonly NearMiss[]): Answers[] {
+  const most = misses.length > 4 ? 1 : mostMeant;
+  return misses.reduce<Answers[]>(
+    (before, {question, meant}) => {
+      // What could be any of many is not known.
+      const codes = meant.length > 0 ? meant.slice(0, most) : [undefined];
+      return before.flatMap((each) => codes.map((code) => ({...each, [question]: code})));
+    },
+    [answers],
+  );
+}
+
 /**
  * Finds the codes among the answers of a reader who is not affected that are a slip away from one with which they would be,
  * or may be: look-alikes such as O and 0, a character added, dropped or changed, two swapped, a part of the code, or more
  * than the code. None where the verdict is another one.
  */
 export function nearMisses(eligibility: Eligibility, answers: Answers): readonly NearMiss[] {
-  const {questions} = eligibility;
-  const {verdict} = checkEligibility(eligibility, answers);
-  if (verdict !== 'not-affected') return [];
-  const texts = answerTexts(questions, answers);
+  const isAffected = (given: Answers) => checkEligibility(eligibility, given).verdict !== 'not-affected';
+  if (isAffected(answers)) return [];
+  const texts = answerTexts(eligibility.questions, answers);
   const all = rulesOf(eligibility, texts).groups.flatMap(({when}) => codeTestsOf(when));
-  return questions.flatMap((question): NearMiss[] => {
-    if (question.kind !== 'code') return [];
-    const answer = texts.get(question.id);
-    if (answer === undefined || (answer === never && question.never !== undefined)) return [];
-    const {code, fault} = readCode(question, answer);
-    if (fault ?? (code === '' || code.length > longestCode)) return [];
-    const tests = all.filter(({test}) => test.question === question.id);
-    const isMiss = (meant: string) =>
-      checkEligibility(eligibility, {...answers, [question.id]: meant}).verdict !== 'not-affected';
-    const miss = nearMissOf(question, code, tests, isMiss);
-    return miss ? [miss] : [];
-  });
+  const typed = typedCodes(eligibility, texts);
+  const missesAmong = (others: (question: string) => Answers) =>
+    typed.flatMap((each): NearMiss[] => {
+      const {id} = each.question;
+      const given = others(id);
+      const tests = all.filter(({test}) => test.question === id);
+      const miss = nearMissOf(each, tests, (code) => isAffected({...given, [id]: code}));
+      return miss ? [miss] : [];
+    });
+  const single = missesAmong(() => answers);
+  if (single.length > 0 || typed.length < 2) return single;
+  // Each of several may keep the others from making a difference.
+  const unknown = Object.fromEntries(typed.map(({question}) => [question.id, undefined]));
+  const together = missesAmong(() => ({...answers, ...unknown}));
+  return combined(answers, together).some(isAffected) ? together : [];
 }

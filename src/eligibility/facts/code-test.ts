@@ -20,13 +20,18 @@ export interface CodeTest {
   fits(stretch: string): boolean;
 }
 
+/** From which character to before which other one a part of a code goes; beyond the code where it has no such part. */
+export function placeOfPart(code: string, [first, last]: readonly [number, number]): [number, number] {
+  const {length} = [...code];
+  return [first < 0 ? length + first : first - 1, last < 0 ? length + last + 1 : last];
+}
+
 /** The characters of a code from one place to another, counted from 1 or, if negative, from its end. */
-export function partOf(code: string, [first, last]: readonly [number, number]): string | undefined {
+export function partOf(code: string, part: readonly [number, number]): string | undefined {
   const characters = [...code];
-  const start = first < 0 ? characters.length + first : first - 1;
-  const end = last < 0 ? characters.length + last : last - 1;
-  if (start < 0 || end < start || end >= characters.length) return undefined;
-  return characters.slice(start, end + 1).join('');
+  const [start, end] = placeOfPart(code, part);
+  if (start < 0 || end <= start || end > characters.length) return undefined;
+  return characters.slice(start, end).join('');
 }
 
 /** The order of the codes of a question. */

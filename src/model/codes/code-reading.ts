@@ -36,29 +36,41 @@ export function codeFault(question: CodeQuestion, code: string): UnfitReason | u
   return checksum && !checksums[checksum](code) ? 'checksum' : undefined;
 }
 
-/** The rest of a text behind a word that is no part of the code, such as "Lot No."; undefined if it begins with none. */
-function behindLabel(text: string, labels: readonly string[]): string | undefined {
+/** A text without a word in front that is no part of the code, such as "Lot No."; undefined if it begins with none. */
+function behindLabel(
+  text: string,
+  {labels = [], shape}: CodeQuestion,
+): {rest: string; isApart: boolean} | undefined {
   for (const label of labels) {
     const word = normalizeCode(label).replace(trailing, '');
     const rest = text.slice(word.length);
-    // "Model" is no part of "Modell".
+    const bare = rest.replace(leading, '');
+    const isApart = bare !== rest;
+    // "Model" is no part of "Modell"; and without its full stop, "No." may begin a code.
     const goesOn = /[A-Z]$/.test(word) && /^[A-Z]/.test(rest);
-    if (word !== '' && text.startsWith(word) && !goesOn) return rest.replace(leading, '');
+    const isOther = !isApart && shape === undefined && label.endsWith('.');
+    if (word !== '' && text.startsWith(word) && !goesOn && !isOther) return {rest: bare, isApart};
   }
   return undefined;
 }
 
-/** What may be meant as the code: the answer, and what is left of it without the words in front. */
-function* candidates(answer: string, labels: readonly string[]): Generator<string> {
-  let text: string | undefined = normalizeCode(answer).replace(leading, '');
-  yield answer;
-  while ((text = behindLabel(text, labels))) yield text;
+/**
+ * What may be meant as the code: the answer, and what is left of it without the words in front. A word that stands apart
+ * belongs to no code.
+ */
+function candidates(answer: string, question: CodeQuestion): string[] {
+  let found = [answer];
+  let text = normalizeCode(answer).replace(leading, '');
+  for (let label; (label = behindLabel(text, question)); text = label.rest) {
+    if (label.rest !== '') found = [...(label.isApart ? [] : found), label.rest];
+  }
+  return found;
 }
 
 /** Reads what someone typed as a code of a question. */
 export function readCode(question: CodeQuestion, answer: string): CodeReading {
-  const {shape, alphabet, checksum, labels = []} = question;
-  const codes = [...candidates(answer, labels)]
+  const {shape, alphabet, checksum} = question;
+  const codes = candidates(answer, question)
     .map((text) => foldCodeFor(question, text))
     .filter((code) => code !== '');
   const last = codes.at(-1) ?? '';

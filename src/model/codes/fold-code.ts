@@ -41,13 +41,14 @@ export function foldCode(code: string): string {
  * dropped.
  */
 export function foldCodeFor({alphabet, ignore = '', order}: CodeQuestion, code: string): string {
-  const folded = [...foldCode(code)].filter((character) => !ignore.includes(character)).join('');
+  const dropped = normalizeCode(ignore);
+  const folded = [...foldCode(code)].filter((character) => !dropped.includes(character)).join('');
   // "v10.2" is version 10.2.
-  const bare = order === 'version' ? folded.replace(/^V(ER(SION)?)?\.?(?=\d)/, '') : folded;
+  const bare = order === 'version' ? folded.replace(/^V(ER(SION)?)?[.:]?(?=\d)/, '') : folded;
   return alphabet ? [...bare].map((each) => lookAlikes[alphabet][each] ?? each).join('') : bare;
 }
 
 /** Folds a pattern in the same way; its signs are not ignored. */
 export function foldPatternFor({ignore = '', ...question}: CodeQuestion, pattern: string): string {
-  return foldCodeFor({...question, ignore: ignore.replace(/[#@?*]/g, '')}, pattern);
+  return foldCodeFor({...question, ignore: normalizeCode(ignore).replace(/[#@?*]/g, '')}, pattern);
 }

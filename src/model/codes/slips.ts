@@ -26,7 +26,10 @@ export function* slipsOf(code: string, alphabet: readonly string[]): Generator<s
   }
 }
 
-/** A code with each character that is read as another one as that, where `isRight` says so of the whole. */
+/**
+ * A code with look-alikes in place of some characters: of digits alone, of letters alone, and as models have them in the
+ * same places.
+ */
 export function* readingsOf(code: string, models: readonly string[]): Generator<string> {
   const characters = [...code];
   for (const isDigit of [true, false]) {
@@ -38,20 +41,21 @@ export function* readingsOf(code: string, models: readonly string[]): Generator<
   }
   for (const model of models) {
     const signs = [...model];
-    yield characters
-      .map((each, place) => [...lookAlikesOf(each)].find((one) => fitsSign(one, signs[place])) ?? each)
-      .join('');
+    yield characters.map((each, place) => readingAt(each, signs[place])).join('');
   }
 }
 
-function fitsSign(character: string, sign: string | undefined): boolean {
-  if (sign === '#') return /\d/.test(character);
-  return sign === '@' ? /[A-Z]/.test(character) : sign === character;
+/** What a character is read as where a model has another one, or a sign; itself if that says nothing. */
+function readingAt(character: string, sign = '?'): string {
+  const family = lookAlikesOf(character);
+  if (sign === '?' || family.includes(sign)) return sign === '?' ? character : sign;
+  const isDigit = /[#\d]/.test(sign);
+  return [...family].find((one) => /\d/.test(one) === isDigit) ?? character;
 }
 
-/** The stretches of a code that are this long or longer, the longest first, the whole left out. */
-export function* stretchesOf(code: string, shortest: number): Generator<string> {
-  for (let length = code.length - 1; length >= shortest; length--) {
+/** The stretches of a code that are as long as this, the longest first, the whole left out. */
+export function* stretchesOf(code: string, shortest: number, longest = Infinity): Generator<string> {
+  for (let length = Math.min(longest, code.length - 1); length >= shortest; length--) {
     for (let start = 0; start + length <= code.length; start++) yield code.slice(start, start + length);
   }
 }

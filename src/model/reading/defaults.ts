@@ -30,14 +30,15 @@ function writtenCodes(question: CodeQuestion, {groups}: Eligibility): string[] {
 function withDefaults(question: CodeQuestion, eligibility: Eligibility, isOlder: boolean): CodeQuestion {
   const {shape, order, ignore, labels = []} = question;
   if (isOlder && shape === undefined) return question;
-  const codes = writtenCodes(question, eligibility).map((code) => code.normalize('NFKC').toLowerCase());
+  const fold = (text: string) => text.normalize('NFKC').toLowerCase();
+  const codes = writtenCodes(question, eligibility).map(fold);
   const isWritten = (character: string) => codes.some((code) => code.includes(character));
-  const begins = (label: string) => codes.some((code) => code.startsWith(label.replace('.', '')));
+  const begins = (label: string) => codes.some((code) => code.startsWith(fold(label.replace('.', ''))));
   const dropped = isOlder || order === 'version' ? [] : punctuation.filter((each) => !isWritten(each));
   return {
     ...question,
     ignore: ignore ?? dropped.join(''),
-    labels: [...new Set([...labels, ...knownLabels.filter((label) => !begins(label))])],
+    labels: [...new Set([...labels, ...knownLabels])].filter((label) => !begins(label)),
   };
 }
 

@@ -17,8 +17,9 @@ export function fold({alphabet, ignore = '', order}: CodeQuestion, code: string,
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\p{Pd}\p{Cf}]/gu, '');
-  const meant = [...folded].filter((each) => kept.includes(each) || !ignore.includes(each)).join('');
-  const bare = order === 'version' ? meant.replace(/^(V|VER|VERSION)\.?(?=[0-9])/, '') : meant;
+  const dropped = ignore.normalize('NFKC').toUpperCase();
+  const meant = [...folded].filter((each) => kept.includes(each) || !dropped.includes(each)).join('');
+  const bare = order === 'version' ? meant.replace(/^(V|VER|VERSION)[.:]?(?=[0-9])/, '') : meant;
   if (!alphabet) return bare;
   const pairs = alphabets[alphabet].match(/../g)!;
   return [...bare].map((each) => pairs.find((pair) => pair.startsWith(each))?.[1] ?? each).join('');
@@ -90,18 +91,25 @@ export function fitting(question: CodeQuestion): (code: string) => boolean {
     (checksum === undefined || checkDigits[checksum](code));
 }
 
-/** The answer, and what is left of it without one word in front, without two, and so on. */
-function readingsOf({labels = []}: CodeQuestion, answer: string): string[] {
+/**
+ * The answer, and what is left of it without one word in front, without two, and so on; but never with a word that something
+ * sets apart, if more follows.
+ */
+function readingsOf({labels = [], shape}: CodeQuestion, answer: string): string[] {
   const plain = (text: string) => text.normalize('NFKC').toUpperCase();
   const bare = (text: string) => plain(text).replace(/^[\s\p{P}\p{S}]+/u, '');
   const readings = [answer];
   for (let text = bare(answer); text !== '';) {
+    const ends = (word: string) => /^[\s\p{P}\p{S}]/u.test(text.slice(word.length));
     const label = labels
+      .filter((each) => shape !== undefined || !each.endsWith('.') || ends(each.slice(0, -1)))
       .map((each) => plain(each).replace(/[\s\p{P}\p{S}]+$/u, ''))
       .find((word) => text.startsWith(word) && !/^[A-Z]{2}/.test(text.slice(word.length - 1)));
     if (!label) break;
+    const isApart = ends(label);
     text = bare(text.slice(label.length));
-    readings.push(text);
+    if (isApart && text !== '') readings.length = 0;
+    if (text !== '') readings.push(text);
   }
   return readings;
 }

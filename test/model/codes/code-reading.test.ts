@@ -24,8 +24,8 @@ describe('a code behind words that are no part of it', () => {
     [{}, '製造番号 12', '12'],
     [{}, 'ロット12', '12'],
     [{}, 'MFG 22823', '22823'],
-    [{shape: 'MFG#####'}, 'MFG 22823', 'MFG22823'],
-    [{shape: 'MFG#####'}, 'LOT MFG 22823', 'MFG22823'],
+    [{shape: 'MFG#####', labels: ['lot']}, 'MFG 22823', 'MFG22823'],
+    [{shape: 'MFG#####', labels: ['lot']}, 'LOT MFG 22823', 'MFG22823'],
     [{shape: '#####'}, 'MFG 22823', '22823'],
     // Words that go on are no such words.
     [{}, 'Lotus7', 'LOTUS7'],
@@ -35,12 +35,35 @@ describe('a code behind words that are no part of it', () => {
     [{}, 'lot', 'LOT'],
     [{}, '22823 lot', '22823LOT'],
     [{labels: []}, 'lot 7', 'LOT7'],
+    // Without its full stop, a word may begin a code, where no shape says otherwise.
+    [{}, 'NO1234', 'NO1234'],
+    [{}, 'No.1234', '1234'],
+    [{}, 'No 1234', '1234'],
+    [{shape: '####'}, 'No1234', '1234'],
+    // A word that runs on may belong to the code, if only so it fits.
+    [{shape: '@@@#####'}, 'LOT12345', 'LOT12345'],
+    [{alphabet: 'digits', labels: ['Los']}, 'Los 45678', '45678'],
     [{}, '', ''],
     [{}, '-', ''],
   ];
   for (const [members, typed, code] of table) {
     it(`is ${code || 'none'}: ${JSON.stringify(typed)}${JSON.stringify(members)}`, () => {
       expect(readCode(questionWith({labels, ...members}), typed)).to.deep.equal({code});
+    });
+  }
+});
+
+describe('a word in front that would complete a code', () => {
+  const table: [Partial<CodeQuestion>, typed: string, code: string][] = [
+    [{shape: '@@#####'}, 'S/N 12345', '12345'],
+    [{shape: '@@#####'}, 'No. 12345', '12345'],
+    [{shape: '@@@#####'}, 'Lot 12345', '12345'],
+    [{shape: '?#######', alphabet: 'vin'}, 'No. 000123', '000123'],
+    [{shape: ['#####', '########'], alphabet: 'digits', labels: ['Los']}, 'Los 4567', '4567'],
+  ];
+  for (const [members, typed, code] of table) {
+    it(`is not taken for its beginning: ${typed}`, () => {
+      expect(readCode(questionWith({labels, ...members}), typed)).to.deep.equal({code, fault: 'shape'});
     });
   }
 });

@@ -51,6 +51,7 @@ describe('folding a code as its question says', () => {
     [{}, 'a-1./:_#o', 'A1./:_#O'],
     [{ignore: './:_#'}, 'a-1./:_#o', 'A1O'],
     [{ignore: '/'}, 'Ａ／１', 'A1'],
+    [{ignore: '／x'}, '24/05x00', '240500'],
     [{alphabet: 'digits'}, 'OoQD IilL| Z S B', '00001111' + '1258'],
     [{alphabet: 'digits'}, 'A3', 'A3'],
     [{alphabet: 'vin'}, 'ioq ZSB D L', '100ZSBDL'],
@@ -58,6 +59,7 @@ describe('folding a code as its question says', () => {
     [{order: 'version'}, 'v10.2', '10.2'],
     [{order: 'version'}, 'Ver. 10.2', '10.2'],
     [{order: 'version'}, 'version 10.2', '10.2'],
+    [{order: 'version'}, 'Version: 10.2', '10.2'],
     [{order: 'version'}, 'V', 'V'],
     [{order: 'version'}, 'vista', 'VISTA'],
     [{order: 'length'}, 'v10.2', 'V10.2'],
@@ -69,7 +71,7 @@ describe('folding a code as its question says', () => {
   }
 
   it('keeps the signs of a pattern', () => {
-    const question = {...serial, ignore: '#*?@./'};
+    const question = {...serial, ignore: '＃*?@./'};
     expect(foldPatternFor(question, 'mfg. ##-@?/*')).to.equal('MFG##@?*');
     expect(foldCodeFor(question, 'mfg. ##-@?/*')).to.equal('MFG');
   });

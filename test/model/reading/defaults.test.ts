@@ -64,6 +64,11 @@ describe('what codes ignore unless a notice says it', () => {
     expect(labels).to.not.include('型番');
   });
 
+  it('are no words of the notice with which one begins either', () => {
+    const {labels} = questionRead('1.1', {labels: ['Sn', 'MFG']}, {from: 'SN1000', to: 'SN2000'});
+    expect(labels).to.include('MFG').and.not.include('Sn');
+  });
+
   it('looks at the rule of its own question alone', () => {
     const notice = read({
       ...writeShortest(),

@@ -1,0 +1,78 @@
+import {shapesOf} from '../../model/codes/code-reading.js';
+import {foldCodeFor, normalizeCode} from '../../model/codes/fold-code.js';
+import {stretchesOf} from '../../model/codes/slips.js';
+import type {CodeQuestion} from '../../model/schema/eligibility.js';
+import {partOf, placeOfPart, type CodeTest} from '../facts/code-test.js';
+import {shortestStretch, similarCodes, sure, type Guess} from './similar-codes.js';
+
+/** What someone typed as a code of a question. */
+export interface TypedCode {
+  readonly question: CodeQuestion;
+  readonly code: string;
+  /** What some of its words come to, one after the other, each as a code. */
+  readonly words: readonly string[];
+}
+
+/** In what is longer, only its words are looked at, and not all of them: nobody types such a code. */
+const longestCode = 120;
+const mostWords = 12;
+
+/** What does not belong to a code that stands between words. */
+const betweenWords = /[\s,;:|/()[\]{}"'、，；：／（）［］「」『』“”]+/u;
+
+/** What some words of an answer come to as codes of a question, the longest first; those in front of a code left out. */
+export function wordsOf(question: CodeQuestion, answer: string): string[] {
+  const labels = new Set(question.labels?.map(normalizeCode));
+  const isWord = (text: string) => text !== '' && !labels.has(text);
+  const words = normalizeCode(answer).split(betweenWords).filter(isWord).slice(0, mostWords);
+  const runs: string[] = [];
+  for (let length = words.length; length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++)
+      runs.push(foldCodeFor(question, words.slice(start, start + length).join('')));
+  }
+  return runs.filter((run) => run !== '');
+}
+
+/** What is left of a code without what stands before or behind it; with a shape, also without both. */
+function* restsOf(code: string, {shape}: CodeQuestion): Generator<Guess> {
+  if (shape !== undefined) {
+    for (const each of stretchesOf(code, shortestStretch)) yield sure(each);
+    return;
+  }
+  for (let cut = 1; cut <= code.length - shortestStretch; cut++) {
+    yield sure(code.slice(cut));
+    yield sure(code.slice(0, -cut));
+  }
+}
+
+/** The same of a code of which a part is tested, as whole codes. */
+function* wholeGuesses({question, code}: TypedCode, test: CodeTest): Generator<Guess> {
+  const {part} = test;
+  const kind = {
+    example: foldCodeFor(question, question.example ?? ''),
+    isWhole: shapesOf(question)?.every((shape) => !shape.includes('*')) ?? false,
+  };
+  if (!part) {
+    yield* similarCodes(code, test, kind);
+    return;
+  }
+  const stretch = partOf(code, part);
+  const [start, end] = stretch === undefined ? [0, code.length] : placeOfPart(code, part);
+  const characters = [...code];
+  const [before, behind] = [characters.slice(0, start).join(''), characters.slice(end).join('')];
+  for (const guess of similarCodes(stretch ?? code, test, kind)) {
+    if (test.fits(guess.code)) yield {...guess, code: before + guess.code + behind};
+  }
+  yield* restsOf(code, question);
+}
+
+/** The codes that pass a test and that someone may have meant, the nearest first. */
+export function* passingGuesses(typed: TypedCode, test: CodeTest): Generator<Guess> {
+  const {code, words} = typed;
+  if (code.length <= longestCode) {
+    for (const guess of wholeGuesses(typed, test)) {
+      if (guess.code !== code && test.passes(guess.code)) yield guess;
+    }
+  }
+  for (const word of words) if (word !== code && test.passes(word)) yield sure(word);
+}
