@@ -135,6 +135,22 @@ describe('a notice as a page and as a fragment', () => {
     expect(page).not.to.include('type="radio"');
   });
 
+  for (const [stage, isProvisional] of [
+    ['initial', true],
+    ['interim', true],
+    ['final', false],
+  ] as const) {
+    it(`says ${isProvisional ? '' : 'nothing '}below its table of what may still change: ${stage}`, () => {
+      const notice: Notice = {...readFrom('../eligibility/cases/samsung-washer-2022.json'), stage};
+      for (const render of [renderPage, renderFragment]) {
+        const [, english = ''] = render(notice, {language: 'en'}).split('</table>');
+        expect(english.includes('It may still change.')).to.equal(isProvisional);
+        const [, japanese = ''] = render(notice, {language: 'ja'}).split('</table>');
+        expect(japanese.includes('今後変わることがあります。')).to.equal(isProvisional);
+      }
+    });
+  }
+
   it('leads to its check by a link, and has all that it tells open', () => {
     const page = renderPage(netoff, {language: 'en'});
     const [, target = ''] = /<a class="[^"]*" href="#([^"]+)"/.exec(page) ?? [];

@@ -6,11 +6,13 @@ import type {RuleSurface} from '../surface.js';
 import {checkerFrameView} from '../checker/checker-frame.js';
 import {mapTableView} from '../truth-map/table.js';
 import {mapNotes} from '../truth-map/words.js';
+import {provisionalView} from '../verdict/verdict-frame.js';
 import {joinedAnswers, whenView} from './plain-case-words.js';
 
 /**
  * A table of the verdicts, for pages without scripts whose rule has too many answers for radio buttons. Says why there is
- * no form, and what the table leaves out. Each cell also says for whom it is, for who reads it out of its table.
+ * no form, that it may still change, and what it leaves out. Each cell also says for whom it is, for who reads it out of
+ * its table.
  */
 export function plainTableView(surface: RuleSurface, map: TruthMap): TemplateResult {
   const {eligibility, speaker} = surface;
@@ -26,6 +28,6 @@ export function plainTableView(surface: RuleSurface, map: TruthMap): TemplateRes
     <div class="scroll" role="region" aria-labelledby="checker-title" tabindex="0">
       ${mapTableView(mapped, speaker.say(m.whoIsAffected), caseView)}
     </div>
-    ${notes.map((note) => html`<p class="soft">${note}</p>`)}`,
+    ${provisionalView(surface)} ${notes.map((note) => html`<p class="soft">${note}</p>`)}`,
   );
 }
