@@ -1,4 +1,3 @@
-import type {TruthMap} from '../../eligibility/what-if/truth-map.js';
 import {everyoneElse} from '../../localization/catalogues/truth-map/messages.js';
 import type {Phrase} from '../../model/text.js';
 import {questionsById} from '../../model/questions.js';
@@ -61,11 +60,17 @@ function labelWidth(texts: readonly string[]): number {
   return Math.min(Math.max(widest / 1.6, Math.min(widest, 120), 84), 210);
 }
 
-/** Joins the rows in which nobody is affected, unless rows were left out. */
-function layoutRows(map: TruthMap, others: Phrase, labelled: readonly RowLayout[]): RowLayout[] {
+/** Joins the rows in which nobody is affected, unless rows were left out or some are of codes, which may be mistyped. */
+function layoutRows(
+  {map, eligibility: {questions}}: MapSurface,
+  others: Phrase,
+  labelled: readonly RowLayout[],
+): RowLayout[] {
   const isNobody = ({runs}: RowLayout) => runs.length === 1 && runs[0]?.verdict === 'not-affected';
   const nobody = labelled.filter(isNobody);
-  if (nobody.length < 2 || nobody.length === labelled.length || map.omitted.rows > 0) return [...labelled];
+  const isOfCodes = questions.some(({id, kind}) => kind === 'code' && map.down.includes(id));
+  if (nobody.length < 2 || nobody.length === labelled.length || map.omitted.rows > 0 || isOfCodes)
+    return [...labelled];
   const rest = {labels: [others], runs: nobody[0]?.runs ?? []};
   return [...labelled.filter((row) => !isNobody(row)), rest];
 }
@@ -117,6 +122,6 @@ export function mapLayout(surface: MapSurface): MapLayout {
     borders: texts.map((lines, index) => ({x: edges[index + 1] ?? 0, level: index % levels, lines})),
     lineCount,
     head: Math.max(headingLines(labels, surface) * 17 + 20, goesOn ? levels * lineCount * 18 + 48 : 0),
-    rows: layoutRows(map, {value: speaker.say(everyoneElse), language: speaker.locale}, rows),
+    rows: layoutRows(surface, {value: speaker.say(everyoneElse), language: speaker.locale}, rows),
   };
 }

@@ -7,23 +7,31 @@ import {fitText} from './fitted-text.js';
 import {noticeStateWords} from '../act/notice-state.js';
 import {basisOf} from './basis.js';
 import {definitionsView, legendView} from './block.js';
+import {codeNotes} from './code-words.js';
 import {mapLayout, margin, rowHeight} from './layout.js';
 import type {MapSurface} from './map-surface.js';
 import {borderView, linesView, questionsView, rowView, noticeStateLineView} from './parts.js';
 import {columnWords, mapNotes, rowWords} from './words.js';
 
+/** Maximum number of lines of a note below the drawing, and of a line's width, in em. */
+const [mostNoteLines, widestNote] = [8, 60];
+
+/** What stands below a map. */
+function notesOf(surface: MapSurface): string[] {
+  return [...codeNotes(surface), ...mapNotes(surface)];
+}
+
 /** The content of a map as text, for screen readers. */
 function descriptionOf(surface: MapSurface): string {
   const {map, speaker} = surface;
-  return map.rows
-    .map((row) => {
-      const labels = rowWords(row, surface).map(({value}) => value);
-      const verdicts = row.verdicts.map(
-        (verdict, column) => `${columnWords(column, surface)} – ${speaker.say(words.verdicts[verdict])}`,
-      );
-      return [...labels, ...verdicts].join(' / ');
-    })
-    .join('\n');
+  const rows = map.rows.map((row) => {
+    const labels = rowWords(row, surface).map(({value}) => value);
+    const verdicts = row.verdicts.map(
+      (verdict, column) => `${columnWords(column, surface)} – ${speaker.say(words.verdicts[verdict])}`,
+    );
+    return [...labels, ...verdicts].join(' / ');
+  });
+  return [...rows, ...notesOf(surface)].join('\n');
 }
 
 /** A drawing and its size, in CSS pixels. */
@@ -39,7 +47,8 @@ function draw(surface: MapSurface, top: number): Drawing {
   const {width, rows, borders} = layout;
   const head = top + layout.head;
   const bottom = head + rows.length * rowHeight;
-  const notes = mapNotes(surface).flatMap((note) => fitText(note, (width - 2 * margin) / 12.5, 4));
+  const noteWidth = Math.min((width - 2 * margin) / 12.5, widestNote);
+  const notes = notesOf(surface).flatMap((note) => fitText(note, noteWidth, mostNoteLines));
   const height = bottom + 64 + notes.length * 20;
   return {
     width,

@@ -7,26 +7,36 @@ import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {answersOf, otherValue} from '../../model/choice-answers.js';
 import {never} from '../../eligibility/answers.js';
-import type {ChoiceQuestion, Question, Test} from '../../model/schema/eligibility.js';
+import type {ChoiceQuestion, Question} from '../../model/schema/eligibility.js';
 import type {Text} from '../../model/schema/text.js';
 import type {Phrase} from '../../model/text.js';
 import {labelOf, questionsById} from '../../model/questions.js';
+import {isBare, otherCodeWords} from './code-words.js';
 import type {MapSurface} from './map-surface.js';
 import {periodWords} from '../text/period-words.js';
-import {codeTestWords, dateTestWords, optionLabel} from '../text/rule.js';
+import {codeTestWords, dateTestWords, isShortened as isShortenedTest, optionLabel} from '../text/rule.js';
 
 /** How many answers of a row are named before the rest is counted. */
 const mostNamed = 6;
 
-/** Lists the first few phrases and counts the others, which may be thousands and are not worded. */
-function listed<Item>(items: readonly Item[], word: (item: Item) => Phrase, speaker: Speaker): Phrase {
+/**
+ * Lists the first few phrases and counts the others, which may be thousands and are not worded.
+ *
+ * @param last - what is named behind them in any case
+ */
+function listed<Item>(
+  items: readonly Item[],
+  word: (item: Item) => Phrase,
+  speaker: Speaker,
+  last: readonly string[] = [],
+): Phrase {
   const more = items.length - mostNamed;
   const phrases = items.slice(0, more <= 1 ? items.length : mostNamed).map(word);
   const values = phrases.map(({value}) => value);
   const language = phrases[0]?.language ?? speaker.locale;
-  if (more <= 1) return {value: speaker.list(values, 'or'), language};
-  const named = speaker.list(values, 'and');
-  return {value: speaker.say(words.andMore, named, speaker.number(more)), language};
+  if (more <= 1) return {value: speaker.list([...values, ...last], 'or'), language};
+  const named = speaker.say(words.andMore, speaker.list(values, 'and'), speaker.number(more));
+  return {value: speaker.list([named, ...last], 'or'), language};
 }
 
 function optionWords(named: readonly string[], question: ChoiceQuestion, speaker: Speaker): Phrase {
@@ -50,12 +60,10 @@ function rowAnswerWords(
   const [first] = tests;
   if (!first || !question) return own(speaker.say(words.anyAnswer));
   if (question.kind === 'choice') return optionWords(first.in ?? [], question, speaker);
-  const isBare = (test: Test) => Object.keys(test).length === 1;
-  return listed(
-    tests,
-    (test) => own(isBare(test) ? speaker.say(words.otherCodes) : codeTestWords(test, speaker)),
-    speaker,
-  );
+  const named = tests.filter((test) => !isBare(test));
+  const others =
+    named.length < tests.length && question.kind === 'code' ? [otherCodeWords(question, speaker)] : [];
+  return listed(named, (test) => own(codeTestWords(test, speaker)), speaker, others);
 }
 
 /** The labels of a row, one for each question. */
@@ -123,6 +131,18 @@ function neverWords({map: {across, down}, eligibility: {questions}, speaker}: Ma
     if (question.id !== across && !down.includes(question.id)) return [];
     return [`${speaker.text(question.label).value} – ${speaker.text(question.never).value}`];
   });
+}
+
+/** Whether the labels of a map leave out some of what they name. */
+export function isShortened({map, eligibility}: MapSurface): boolean {
+  const questions = questionsById(eligibility);
+  return map.rows.some(({answers}) =>
+    answers.some((tests, place) => {
+      const question = questions.get(map.down[place] ?? '');
+      const named = question?.kind === 'choice' ? (tests[0]?.in ?? []) : tests;
+      return named.length > mostNamed + 1 || tests.some((test) => isShortenedTest(test, question));
+    }),
+  );
 }
 
 /** The notes below a map: its assumptions, and what it leaves out. */

@@ -9,6 +9,7 @@ export const templates: Templates = {
   'map-to': '{0}まで',
   'map-any-answer': 'どの回答でも同じ',
   'map-other-codes': 'ほかの番号',
+  'map-other-codes-of-form': '形の正しい、ほかの番号',
   'map-everyone-else': 'その他すべての回答',
   'map-as-table': '同じ内容の表',
   'map-legend': '凡例',
@@ -18,5 +19,12 @@ export const templates: Templates = {
   'map-never': '図に含まれない回答：{0}',
   'map-rows-omitted': 'ほかに図にない行の数：{0}',
   'map-borders-omitted': '最後の列に含まれるほかの日付の数：{0}',
+  'map-form-of-codes':
+    '「{0}」の番号の正しい形：{1}。形の違う番号は、ここでは判定できません。番号をもう一度お確かめください。確認できるまでは、対象の可能性があるとお考えください。',
+  'map-digits-only': '数字のみ',
+  'map-vin-only': '数字と英字のみ（I・O・Qは使わない）',
+  'map-right-check-digit': '検査用数字が正しいもの（このページでは確かめられません）',
+  'map-compare-codes':
+    '「ほかの番号」に当てはまると判断する前に、お手元の番号と、このお知らせに挙げられた番号とを、1文字ずつ見比べてください。空白やハイフンの有無、大文字・小文字の違いは問いません。番号が確かでないときや、一部しか読み取れないときは、対象の可能性があるとお考えください。',
   'map-and-more': '{0}ほか{1}件',
 };

@@ -20,6 +20,9 @@ export const bordersTo = (date: string) => msg(str`to ${date}`, {id: 'map-to'});
 export const anyAnswer = () => msg('any answer', {id: 'map-any-answer'});
 /** Label of a row: all serial or model numbers that no other row lists */
 export const otherCodes = () => msg('any other number', {id: 'map-other-codes'});
+/** As before, where only some numbers exist; a note below says their form, and begins "right form"; it contains the message "map-other-codes" */
+export const otherCodesOfForm = () =>
+  msg('any other number of the right form', {id: 'map-other-codes-of-form'});
 /** Label of the last row: everyone who is in none of the rows above */
 export const everyoneElse = () => msg('All other answers', {id: 'map-everyone-else'});
 /** Heading of the table below the drawing */
@@ -43,6 +46,28 @@ export const rowsOmitted = (count: string) =>
 /** Below the map; the gap is the number of dates in the rules that are not shown */
 export const bordersOmitted = (count: string) =>
   msg(str`Further dates within the last column: ${count}`, {id: 'map-borders-omitted'});
+/**
+ * Below the map; the gaps are a question for a serial or model number, and what such a number looks like, such as "begins
+ * with MMT, then 4 digits – for example MMT-1780"
+ */
+export const formOfCodes = (question: string, form: string) =>
+  msg(
+    str`${question} – right form: ${form}. A number of another form is not decided here: please read yours again. Until then, you may be affected.`,
+    {id: 'map-form-of-codes'},
+  );
+/** What a serial number looks like; stands alone, or in a list of what is true of it */
+export const digitsOnly = () => msg('digits only', {id: 'map-digits-only'});
+/** As before, of a VIN: the number of a vehicle */
+export const vinOnly = () => msg('only digits and letters, never I, O or Q', {id: 'map-vin-only'});
+/** As before: one of its characters is a check digit */
+export const rightCheckDigit = () =>
+  msg('a correct check digit (this page cannot verify it)', {id: 'map-right-check-digit'});
+/** Below the map: before readers take their serial or model number for another one; quote the message "map-other-codes" */
+export const compareCodes = () =>
+  msg(
+    'Before you go by “any other number”, compare yours with the numbers in this notice, character by character. Spaces, hyphens and capitals do not matter. If you are not sure of yours, or can read only part of it, you may be affected.',
+    {id: 'map-compare-codes'},
+  );
 /** A shortened list; the second gap is the number of entries left out */
 export const andMore = (list: string, count: string) =>
   msg(str`${list} and ${count} more`, {id: 'map-and-more'});
