@@ -208,6 +208,22 @@ describe('the table of a page without scripts', () => {
     expect(textOf(battery)).not.to.include(asks);
   });
 
+  it('has those who have no number in the row of other numbers', () => {
+    const page = pageOf(car);
+    expect(rowsOf(page).at(-1)?.labels).to.deep.equal([`${ofForm} or “It has no VIN”`]);
+    expect(textOf(page)).not.to.include('Answers that are not drawn');
+    expect(textOf(pageOf(car, 'ja')).replaceAll(' ', '')).to.include(
+      '形の正しい、ほかの番号または「IthasnoVIN」',
+    );
+  });
+
+  it('still says which answers it leaves out: of who was never asked for a date', () => {
+    const built = {kind: 'date', never: 'It was never sold'} as const;
+    const text = textOf(pageOf({...car, questions: {...car.questions, built}}));
+    expect(text).to.include('Answers that are not drawn: built – It was never sold');
+    expect(text).not.to.include('drawn: vin');
+  });
+
   it('names other numbers also below many, and says where all of them stand', () => {
     const many: Condition[] = Array.from({length: 9}, (_, index) => ({
       question: 'serial',
@@ -223,7 +239,9 @@ describe('the table of a page without scripts', () => {
       groups,
     });
     const labels = rowsOf(page).flatMap((row) => row.labels);
-    expect(labels.filter((label) => label.endsWith('any other number'))).not.to.deep.equal([]);
+    expect(labels.filter((label) => label.endsWith('any other number or “It has none”'))).not.to.deep.equal(
+      [],
+    );
     const listed = Array.from({length: 20}, (_, index) => `A${100 + index}`);
     const all = pageOf({
       ...ruleOf({}),
@@ -240,12 +258,12 @@ describe('the table of a page without scripts', () => {
 describe('the truth map of codes', () => {
   it('says the same in its drawing and in its table', () => {
     const page = renderTruthMap(noticeWith(car), {format: 'html', language: 'en'})!;
-    expect(rowsOf(page).at(-1)?.labels).to.deep.equal([ofForm]);
+    expect(rowsOf(page).at(-1)?.labels).to.deep.equal([`${ofForm} or “It has no VIN”`]);
     const [, description = ''] = /<desc>(.*?)<\/desc>/s.exec(page) ?? [];
-    expect(description).to.include(`${ofForm} / before`);
+    expect(description).to.include(`${ofForm} or “It has no VIN” / before`);
     const text = textOf(page);
     expect(text).to.include(undecided).and.to.include('Before you go by “any other number”');
-    expect(text).not.to.include('…');
+    expect(text).not.to.include('…').and.not.to.include('Answers that are not drawn');
     // Which would have codes of another form among them.
     const banks = renderTruthMap(noticeWith(powerBank), {format: 'svg', language: 'en'})!;
     expect(textOf(banks)).to.include(ofForm).and.not.to.include('All other answers');
@@ -263,7 +281,7 @@ function codesFor(question: CodeQuestion, own: readonly Test[]): string[] {
   return sampleCodes(own, question, 200).filter((code) => codeFault(question, code) === undefined);
 }
 
-/** What those answer of whom the label of a row speaks: of each kind a few codes. */
+/** What those answer of whom the label of a row speaks: of each kind a few codes, and that there is none. */
 function answersOf(
   label: string,
   tests: readonly Test[],
@@ -277,14 +295,16 @@ function answersOf(
   const isPassed = (code: string, test: Test) =>
     verdictOf({questions, groups: [{id: 'g', label: 'g', when: test}]}, {[question.id]: code}) === 'affected';
   const passedBy = (code: string) => own.filter((test) => isPassed(code, test));
-  if (tests.length === 0) return codes.slice(0, 3);
+  const never = question.never === undefined ? [] : ['never'];
+  if (tests.length === 0) return [...codes.slice(0, 3), ...never];
   const named = tests.filter((test) => Object.keys(test).length > 1);
+  const isNever = typeof question.never === 'string' && label.includes(question.never);
   const others = label.includes(anyOther) ? codes.filter((code) => passedBy(code).length === 0) : [];
   // A code that passes a second test as well belongs to several rows, of which the map promises less.
   const listed = codes.filter(
     (code) => passedBy(code).length === 1 && named.some((test) => isPassed(code, test)),
   );
-  return [...others.slice(0, 3), ...listed.slice(0, 3)];
+  return [...(isNever ? never : []), ...others.slice(0, 3), ...listed.slice(0, 3)];
 }
 
 /** A cell of a table, and the answers of those of whom it speaks. */

@@ -51,13 +51,17 @@ export function isBare(test: Test): boolean {
   return Object.keys(test).length === 1;
 }
 
-/** Words the codes of a question that no test names. */
-export function otherCodeWords(question: CodeQuestion, speaker: Speaker): string {
-  return speaker.say(hasForm(question) ? words.otherCodesOfForm : words.otherCodes);
+/** Words those whose code no test names: with another one or, as that passes no test either, with none at all. */
+export function otherCodeWords(question: CodeQuestion, speaker: Speaker): string[] {
+  const {never: none} = question;
+  return [
+    speaker.say(hasForm(question) ? words.otherCodesOfForm : words.otherCodes),
+    ...(none === undefined ? [] : [speaker.say(m.quoted, speaker.text(none).value)]),
+  ];
 }
 
 /** The answers to a question that make up the rows, row by row; none where it makes no rows. */
-function answersDown(id: string, {down, rows}: TruthMap): RowAnswers[] {
+export function answersDown(id: string, {down, rows}: TruthMap): RowAnswers[] {
   const place = down.indexOf(id);
   return place < 0 ? [] : rows.map(({answers}) => answers[place] ?? []);
 }

@@ -57,7 +57,7 @@ export interface MapLayout {
 /** Widths in pixels of the labels of one question: wide enough for the longest, within reason. */
 function labelWidth(texts: readonly string[]): number {
   const widest = Math.max(0, ...texts.map((text) => textWidth(text) * letter));
-  return Math.min(Math.max(widest / 1.6, Math.min(widest, 120), 84), 210);
+  return Math.min(Math.max(widest / 1.6, Math.min(widest, 120), 84), 260);
 }
 
 /** Joins the rows in which nobody is affected, unless rows were left out or some are of codes, which may be mistyped. */

@@ -11,7 +11,7 @@ import type {ChoiceQuestion, Question} from '../../model/schema/eligibility.js';
 import type {Text} from '../../model/schema/text.js';
 import type {Phrase} from '../../model/text.js';
 import {labelOf, questionsById} from '../../model/questions.js';
-import {isBare, otherCodeWords} from './code-words.js';
+import {answersDown, isBare, otherCodeWords} from './code-words.js';
 import type {MapSurface} from './map-surface.js';
 import {periodWords} from '../text/period-words.js';
 import {codeTestWords, dateTestWords, isShortened as isShortenedTest, optionLabel} from '../text/rule.js';
@@ -62,7 +62,7 @@ function rowAnswerWords(
   if (question.kind === 'choice') return optionWords(first.in ?? [], question, speaker);
   const named = tests.filter((test) => !isBare(test));
   const others =
-    named.length < tests.length && question.kind === 'code' ? [otherCodeWords(question, speaker)] : [];
+    named.length < tests.length && question.kind === 'code' ? otherCodeWords(question, speaker) : [];
   return listed(named, (test) => own(codeTestWords(test, speaker)), speaker, others);
 }
 
@@ -124,11 +124,13 @@ function givenWords({map: {given}, eligibility: {questions}, speaker}: MapSurfac
   });
 }
 
-/** The answers of those of whom a question of the map supposes too much, each with its question. */
-function neverWords({map: {across, down}, eligibility: {questions}, speaker}: MapSurface): string[] {
+/** The answers of those of whom a question of the map supposes too much, where no row has them, each with its question. */
+function neverWords({map, eligibility: {questions}, speaker}: MapSurface): string[] {
   return questions.flatMap((question) => {
     if (question.kind === 'choice' || question.never === undefined) return [];
-    if (question.id !== across && !down.includes(question.id)) return [];
+    const rows = answersDown(question.id, map);
+    const isDrawn = rows.some((tests) => tests.length === 0 || tests.some(isBare));
+    if (isDrawn || (question.id !== map.across && rows.length === 0)) return [];
     return [`${speaker.text(question.label).value} – ${speaker.text(question.never).value}`];
   });
 }

@@ -393,9 +393,9 @@ describe('a truth map of rules that nobody wrote', () => {
 /** Questions and tests of every kind that version 1.1 of the format has. */
 const modern: readonly Question[] = [
   {id: 'used', label: 'used', kind: 'date', never: 'Never'},
-  {id: 'serial', label: 'serial', kind: 'code', shape: ['@##', '@###'], ignore: '.'},
+  {id: 'serial', label: 'serial', kind: 'code', shape: ['@##', '@###'], ignore: '.', never: 'Never'},
   {id: 'member', label: 'member', kind: 'period', never: 'Never'},
-  {id: 'firmware', label: 'firmware', kind: 'code', order: 'version'},
+  {id: 'firmware', label: 'firmware', kind: 'code', order: 'version', never: 'Never'},
 ];
 
 const modernTests: readonly Test[] = [
@@ -429,8 +429,8 @@ const modernDays = [
   '2020-06-01',
 ];
 const modernCodes: Readonly<Record<string, readonly string[]>> = {
-  serial: ['A12', 'A.1-3', 'A20', 'B12', 'B20', 'B21', 'A112', 'B120', 'C12', 'C99'],
-  firmware: ['9.1', '10.1', 'v10.2', '10.3', '10.9.9', '10.10', '10.11'],
+  serial: ['A12', 'A.1-3', 'A20', 'B12', 'B20', 'B21', 'A112', 'B120', 'C12', 'C99', 'never'],
+  firmware: ['9.1', '10.1', 'v10.2', '10.3', '10.9.9', '10.10', '10.11', 'never'],
 };
 
 const modernRule: fc.Arbitrary<Eligibility> = fc.subarray([...modern], {minLength: 1}).chain((questions) => {
@@ -500,6 +500,34 @@ describe('a truth map of rules of today', () => {
       runsOf(8),
     );
     expect(settled).to.be.greaterThan(10 * runsOf(8).numRuns);
+  });
+
+  it('has those who have no code in the rows of the codes that no test names', () => {
+    let settled = 0;
+    fc.assert(
+      fc.property(modernRule, (eligibility) => {
+        const {across, down, rows, columns} = truthMap(eligibility);
+        const isOther = (tests: RowAnswers) =>
+          tests.length === 0 || tests.some((test) => Object.keys(test).length === 1);
+        for (const {answers, verdicts} of rows) {
+          if (down.length === 0 || !answers.every(isOther)) continue;
+          const nobody: Answers = Object.fromEntries(down.map((id) => [id, 'never']));
+          for (const [column, verdict] of verdicts.entries()) {
+            // The first and the last column have no end, and so a day that is in no other.
+            const day = column === 0 ? '1900' : column === columns.length - 1 ? '2100' : undefined;
+            if (across !== undefined && day === undefined) continue;
+            settled++;
+            const {verdict: found} = checkEligibility(eligibility, {
+              ...nobody,
+              ...(across !== undefined && {[across]: day}),
+            });
+            expect(found).to.equal(verdict);
+          }
+        }
+      }),
+      runsOf(8),
+    );
+    expect(settled).to.be.greaterThan(runsOf(8).numRuns / 2);
   });
 
   it('leaves out those who never did it, and takes periods as unknown', () => {
