@@ -20,7 +20,7 @@ async function minifyFile(url) {
   const source = readFileSync(url, 'utf8');
   // Where there are no styles, it need not look for them, nor warn of `unsafeCSS`.
   const css = source.includes('css `') && minifyStyles;
-  const result = await minifyHTMLLiterals(source, {css, sourceMap: false});
+  const result = await minifyHTMLLiterals(source, {css, htmlTags: ['html'], sourceMap: false});
   if (result) writeFileSync(url, result.code);
 }
 
