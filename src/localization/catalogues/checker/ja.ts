@@ -74,7 +74,7 @@ export const templates: Templates = {
   'alternative-affected': '対象です',
   'alternative-not-affected': '対象ではありません',
   'alternative-possibly-affected': 'まだ判定できません',
-  'any-other': 'それ以外',
+  'any-other': 'それ以外（全部を正しく入力した場合）',
   more: 'ほか{0}件',
   'too-late': 'お答えの日付は、これより後です。',
   'too-early': 'お答えの日付は、これより前です。',

@@ -189,8 +189,8 @@ export const alternatives: Readonly<Record<Verdict, () => string>> = {
   /** As before */
   'possibly-affected': () => msg('cannot tell yet', {id: 'alternative-possibly-affected'}),
 };
-/** All codes that the lines above do not name */
-export const anyOther = () => msg('any other', {id: 'any-other'});
+/** All codes that the lines above do not name; only one that the form has checked. Never just "any other" */
+export const anyOther = () => msg('any other, typed in full', {id: 'any-other'});
 /** End of a shortened list; the gap is the number of entries left out */
 export const more = (count: string) => msg(str`and ${count} more`, {id: 'more'});
 /** Before a condition such as "1 to 4 September 2012" that the date of the reader comes after */
