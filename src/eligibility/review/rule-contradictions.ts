@@ -3,6 +3,7 @@ import type {Path, Problem} from '../../model/problems/problem.js';
 import {warningAt} from '../../model/problems/warning.js';
 import type {Eligibility, Test} from '../../model/schema/eligibility.js';
 import {includes} from '../facts/intervals.js';
+import {isImpossible} from './impossible-codes.js';
 import {rulesOf, type CompiledCondition, type CompiledTest} from '../rules/compiled-rules.js';
 import {mostVisits} from '../rules/decided-groups.js';
 import {unsatisfiableGroups} from '../rules/unsatisfiable-groups.js';
@@ -49,11 +50,17 @@ function* testProblems(eligibility: Eligibility, told: readonly string[]): Gener
   }
 }
 
-function* groupProblems(eligibility: Eligibility): Generator<Problem> {
+function* groupProblems(eligibility: Eligibility, told: readonly string[]): Generator<Problem> {
   const unsatisfiable = unsatisfiableGroups(eligibility, mostVisits);
-  for (const [index, {id}] of eligibility.groups.entries()) {
+  const codes = new Map(
+    eligibility.questions.flatMap((question) => (question.kind === 'code' ? [[question.id, question]] : [])),
+  );
+  const {groups} = rulesOf(eligibility, new Map());
+  for (const [index, {group, when}] of groups.entries()) {
     const path: Path = ['eligibility', 'groups', index];
-    if (unsatisfiable.has(id)) yield warningAt(path, 'unreachable-group', id);
+    const problem = warningAt(path, 'unreachable-group', group.id);
+    if (unsatisfiable.has(group.id) || (!isTold(problem.path, told) && isImpossible(when, codes)))
+      yield problem;
   }
 }
 
@@ -65,5 +72,5 @@ function* groupProblems(eligibility: Eligibility): Generator<Problem> {
  */
 export function* ruleContradictions(eligibility: Eligibility, told: readonly string[]): Generator<Problem> {
   yield* testProblems(eligibility, told);
-  yield* groupProblems(eligibility);
+  yield* groupProblems(eligibility, told);
 }
