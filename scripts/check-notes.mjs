@@ -38,6 +38,10 @@ export const checkNotes = {
     'Remove one of the two.',
   ],
   'too-deep': ['The document is nested more than 64 levels deep.', 'Flatten the conditions of the rule.'],
+  'wrapped-notice': [
+    'The file holds the notice within `notice`, as files with tests do. Commands read such files; pages show nothing.',
+    'Publish only what stands in `notice`, or let `deploy` take it out.',
+  ],
   'wrong-type': [
     'A value has another type than belongs there, such as a text in the place of a number.',
     'Write the type that the problem names.',

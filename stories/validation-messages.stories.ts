@@ -55,6 +55,7 @@ export const NotRendered: typeof shownAtFirst = {
 export const NotJson = textProblem('not-json', texts['not-json']);
 export const TooLarge = textProblem('too-large', texts['too-large']);
 export const DuplicateMember = textProblem('duplicate-member', texts['duplicate-member']);
+export const WrappedNotice = textProblem('wrapped-notice', texts['wrapped-notice']);
 
 export const BadEncoding = documentProblem('bad-encoding', documents['bad-encoding']);
 

@@ -141,6 +141,7 @@ export const documents = {
 
 /** A text for each thing that only a text can have. */
 export const texts = {
+  'wrapped-notice': JSON.stringify({notice: libraryLeak, vectors: []}, null, 2),
   'not-json': JSON.stringify(libraryLeak, null, 2).replace('"revision": 2,', '"revision": 2,,'),
   'duplicate-member': JSON.stringify(libraryLeak, null, 2).replace(
     '"revision": 2,',

@@ -138,6 +138,10 @@ const problems: Readonly<Partial<Record<ProblemCode, Words>>> = {
     'Something is ticked here that is not in the notice any more.',
     'ここで選ばれているものは、もうお知らせにありません。',
   ],
+  'wrapped-notice': [
+    'This file holds the notice together with its tests, and pages cannot show it like this. Publish the notice alone.',
+    'お知らせが確認用の例と一緒に入っているため、このままではページに表示できません。お知らせだけを公開してください。',
+  ],
   'duplicate-member': [
     'Something here is written twice; the last one counts.',
     'ここに同じものが2回書かれています。最後のものが使われます。',

@@ -46,7 +46,10 @@ export async function readSource(
   const stem = stemOf(file);
   if (stem === undefined) throw new UsageError(plain(speaker.say(m.nameUnfit, file)));
   const review = reviewSource(text);
-  return {file, stem, text: review.notice ? noticeText(text) : text, ...review};
+  if (!review.notice) return {file, stem, text, ...review};
+  // Here the notice is taken out of a file that holds it beside its tests.
+  const problems = review.problems.filter(({code}) => code !== 'wrapped-notice');
+  return {file, stem, text: noticeText(text), ...review, problems};
 }
 
 /** Renders the pages of a document. */

@@ -3,6 +3,7 @@ import {longestDocument} from '../../model/reading/document-limit.js';
 import {firstOf, mostProblems} from '../../model/problems/first-of.js';
 import {at} from '../../model/problems/places.js';
 import type {Problem} from '../../model/problems/problem.js';
+import {warningAt} from '../../model/problems/warning.js';
 import {revisionChanges} from '../../model/review/revision-changes.js';
 import type {Notice} from '../../model/schema/notice.js';
 import type {Position} from './json-positions.js';
@@ -60,6 +61,7 @@ export function reviewSource(text: string, previous?: Notice): SourceReview {
   const changes = notice && previous ? firstOf(revisionChanges(previous, notice)) : [];
   const prefix = member === undefined ? '' : `/${member}`;
   const located = [
+    ...(member === undefined ? [] : [warningAt([member], 'wrapped-notice')]),
     ...[...problems, ...changes].map((problem) => ({...problem, path: prefix + problem.path})),
     ...positions.duplicates,
   ].map((problem) => ({...problem, ...positions.positionOf(problem)}));

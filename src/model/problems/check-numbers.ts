@@ -16,6 +16,7 @@ export const checkNumbers: Readonly<Record<ProblemCode, `IN-${number}`>> = {
   'bad-encoding': 'IN-103',
   'duplicate-member': 'IN-104',
   'too-deep': 'IN-105',
+  'wrapped-notice': 'IN-106',
   // the shape of a member
   'wrong-type': 'IN-201',
   'missing-member': 'IN-202',

@@ -41,6 +41,7 @@ export type ProblemCode =
   | 'unknown-option'
   | 'unknown-reference'
   // reported only to its owner, who has the source at hand
+  | 'wrapped-notice'
   | 'duplicate-member'
   | 'unknown-member'
   | 'newer-member'

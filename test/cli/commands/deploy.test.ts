@@ -418,8 +418,9 @@ describe('deploy', () => {
 
   it('takes the notice alone out of a file with tests', async () => {
     const file = await put('src/case.json', {notice: shortest, vectors: []});
-    await reportOf(at('notice'), file);
+    const {errorOutput} = await type(['deploy', at('notice'), file], {}, {}, disk);
     expect(JSON.parse(await read('notice/case.json'))).to.deep.equal(shortest);
+    expect(errorOutput).not.to.contain('wrapped-notice');
   });
 
   it('takes a document from standard input', async () => {

@@ -144,8 +144,21 @@ describe('validate', () => {
     const cases = written({notice: {...writeShortest(), stage: 'finale'}, vectors: [{}]});
     const {code, output} = await type(['validate', 'a.json'], {'a.json': cases});
     expect(code).to.equal(1);
-    expect(output).to.match(/^a\.json:8:14 {2}error {2}\/notice\/stage /);
+    expect(output).to.match(/\na\.json:8:14 {2}error {2}\/notice\/stage /);
   });
+
+  for (const [what, file] of [
+    ['with tests', {notice: writeShortest(), vectors: []}],
+    ['alone', {notice: writeShortest()}],
+  ] as const)
+    it(`warns that pages show nothing of a file that holds a notice ${what} within "notice"`, async () => {
+      const {code, output} = await type(['validate', 'a.json'], {'a.json': written(file)});
+      expect(code).to.equal(0);
+      expect(output).to.equal(
+        'a.json:2:13  warning  /notice  The notice stands within “notice” here, as in a file with its tests: pages that load this file show nothing. Publish only what stands in “notice”.  [wrapped-notice]\n' +
+          'a.json: the notice can be shown. Warnings: 1, notes: 0.\n',
+      );
+    });
 
   it('lets nothing of a document steer the terminal', async () => {
     const document = {...writeShortest(), stage: '\u001b[31m\u202ex\u0007\n'};

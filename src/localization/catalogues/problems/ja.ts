@@ -49,6 +49,8 @@ export const templates: Templates = {
   'problem-unknown-option':
     'この質問に「{0}」という選択肢はありません。この条件で決まる場合、判定は「対象となる可能性があります」にとどまります。',
   'problem-unknown-reference': '「{0}」というidは「{1}」にありません。',
+  'problem-wrapped-notice':
+    'お知らせが「notice」の中にあります（テストと一緒のファイルの形です）。ページがこのファイルを読み込んでも、何も表示されません。「notice」の中身だけを公開してください。',
   'problem-duplicate-member':
     '「{0}」がこのオブジェクトに2回あり、最後のものだけが有効です。一方を取り除いてください。',
   'problem-unknown-member': 'ここに「{0}」という項目はないため、無視されます。',

@@ -159,6 +159,12 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
   /** Problem with a document; an id, and a member of JSON, such as data or advice */
   'unknown-reference': (id: string, member: string) =>
     msg(str`“${id}” is not the id of any entry of “${member}”.`, {id: 'problem-unknown-reference'}),
+  /** Problem with a document; “notice” is a member of JSON */
+  'wrapped-notice': () =>
+    msg(
+      'The notice stands within “notice” here, as in a file with its tests: pages that load this file show nothing. Publish only what stands in “notice”.',
+      {id: 'problem-wrapped-notice'},
+    ),
   /** Problem with a document; the gap is a member of JSON */
   'duplicate-member': (member: string) =>
     msg(str`“${member}” appears twice in this object, and only the last one counts. Remove one of them.`, {
