@@ -11,8 +11,15 @@ const mostNames = 12;
 /** A problem that always says what was found and what was expected, if only as an empty text. */
 type Details = Problem & Required<Pick<Problem, 'received' | 'expected'>>;
 
+/** What stands between the quotation marks, where a text was found in the place of another type. */
+function foundText(received: string): string | undefined {
+  return /^"(.*)"$/s.exec(received)?.[1];
+}
+
 /** The value that was found, as JSON writes it, or its type. */
 function foundWords(received: string, speaker: Teller): string {
+  const text = foundText(received);
+  if (text !== undefined) return speaker.say(m.foundText, text);
   const type = Object.hasOwn(m.types, received) ? m.types[received] : undefined;
   if (type) return speaker.say(type);
   return /^(-?[\d.e+-]+|null|true|false)$/i.test(received) ? received : speaker.say(m.quoted, received);
@@ -28,6 +35,14 @@ function typeWords(expected: string, speaker: Teller): string {
     words.map((word) => speaker.say(word)),
     'or',
   );
+}
+
+/** What to do with a text that would be of the right type without its quotation marks; nothing where it would not. */
+function unquotedWords({code, received, expected = 'number'}: Problem, speaker: Teller): string[] {
+  const text = code === 'wrong-type' ? foundText(received ?? '') : undefined;
+  if (text === undefined) return [];
+  const type = /^-?\d+$/.test(text) ? 'number' : /^(true|false)$/.test(text) ? 'boolean' : undefined;
+  return type === expected ? [speaker.say(m.removeQuotationMarks)] : [];
 }
 
 /** What can be seen; in place of a character that cannot, its number in Unicode. */
@@ -109,5 +124,9 @@ function knownNames({code, expected = ''}: Problem): string[] {
  */
 export function wordProblem(problem: Problem, speaker: Teller): string {
   const known = knownNamesWords(problem.nearest, knownNames(problem), speaker);
-  return joinSentences([mainSentence({received: '', expected: '', ...problem}, speaker), ...known]);
+  return joinSentences([
+    mainSentence({received: '', expected: '', ...problem}, speaker),
+    ...unquotedWords(problem, speaker),
+    ...known,
+  ]);
 }

@@ -37,9 +37,44 @@ describe('the words for a problem', () => {
       /配列 \[ \]ではなく/,
     ],
     [
-      {code: 'wrong-type', path: '/drill', received: 'yes', expected: 'boolean'},
-      'Found “yes” where true or false belongs.',
-      /「yes」ではなく、trueかfalse/,
+      {code: 'wrong-type', path: '/drill', received: '"yes"', expected: 'boolean'},
+      'Found the text "yes" where true or false belongs.',
+      'ここには文字列 "yes" ではなく、trueかfalseを書いてください。',
+    ],
+    [
+      {code: 'wrong-type', path: '/drill', received: '"true"', expected: 'boolean'},
+      'Found the text "true" where true or false belongs. Remove the quotation marks.',
+      'ここには文字列 "true" ではなく、trueかfalseを書いてください。引用符を取ってください。',
+    ],
+    [
+      {code: 'wrong-type', path: '/revision', received: '"1"', expected: 'number'},
+      'Found the text "1" where a whole number belongs. Remove the quotation marks.',
+      'ここには文字列 "1" ではなく、整数を書いてください。引用符を取ってください。',
+    ],
+    [
+      {code: 'wrong-type', path: '/revision', received: '"1.5"', expected: 'number'},
+      'Found the text "1.5" where a whole number belongs.',
+      /整数を書いてください。$/,
+    ],
+    [
+      {code: 'wrong-type', path: '/drill', received: '"1"', expected: 'boolean'},
+      'Found the text "1" where true or false belongs.',
+      /trueかfalseを書いてください。$/,
+    ],
+    [
+      {code: 'wrong-type', path: '/x/in', received: '"2022-05-26"', expected: 'Array'},
+      'Found the text "2022-05-26" where a list [ ] belongs.',
+      /文字列 "2022-05-26" ではなく、配列/,
+    ],
+    [
+      {code: 'wrong-type', path: '/x/in', received: '"Array"', expected: 'Array'},
+      'Found the text "Array" where a list [ ] belongs.',
+      /文字列 "Array" ではなく/,
+    ],
+    [
+      {code: 'wrong-type', path: '/x', received: '2012', expected: '(string | Object)'},
+      'Found 2012 where text in quotation marks or an object { } belongs.',
+      /2012ではなく/,
     ],
     [
       {code: 'wrong-type', path: '/revision', received: '1.5'},

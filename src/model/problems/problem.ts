@@ -82,7 +82,7 @@ export interface Problem {
   readonly path: string;
   /** The expected value, such as the name of a type or the known values. */
   readonly expected?: string;
-  /** The value found there, shortened. */
+  /** The value found there, shortened; of the wrong type, a text stands in quotation marks. */
   readonly received?: string;
   /** The known name that is nearest to what was found, where one is near. */
   readonly nearest?: string;

@@ -25,9 +25,13 @@ function codeOf(issue: Issue): ProblemCode {
 }
 
 function problemOf({issue, path}: {issue: Issue; path: Path}): Problem {
-  const received = typeof issue.input === 'string' ? issue.input : issue.received;
+  const code = codeOf(issue);
+  const {input} = issue;
+  const received = shorten(typeof input === 'string' ? input : issue.received);
   const expected = issue.kind === 'schema' ? (issue.expected ?? undefined) : undefined;
-  return errorAt(path, codeOf(issue), shorten(received), expected);
+  // Where the type is wrong, "1" has to be told from 1.
+  const isText = code === 'wrong-type' && typeof input === 'string';
+  return errorAt(path, code, isText ? `"${received}"` : received, expected);
 }
 
 /**

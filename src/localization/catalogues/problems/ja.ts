@@ -169,5 +169,7 @@ export const templates: Templates = {
   'type-object': 'オブジェクト { }',
   'did-you-mean': '「{0}」のことではありませんか。',
   'known-here': 'ここで使えるもの：{0}。',
+  'found-text': '文字列 "{0}" ',
+  'remove-quotation-marks': '引用符を取ってください。',
   quoted: '「{0}」',
 };

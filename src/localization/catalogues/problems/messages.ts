@@ -541,5 +541,9 @@ export const types: Readonly<Record<string, () => string>> = {
 export const didYouMean = (name: string) => msg(str`Did you mean “${name}”?`, {id: 'did-you-mean'});
 /** After a problem; the gap is a list of names */
 export const knownHere = (names: string) => msg(str`Known here: ${names}.`, {id: 'known-here'});
+/** What was found in a document, within a sentence; the gap is a text as it stands there, and keep the quotation marks */
+export const foundText = (text: string) => msg(str`the text "${text}"`, {id: 'found-text'});
+/** After a problem: a number, or true or false, is written as a text */
+export const removeQuotationMarks = () => msg('Remove the quotation marks.', {id: 'remove-quotation-marks'});
 /** Quotation marks around what a document says */
 export const quoted = (text: string) => msg(str`“${text}”`, {id: 'quoted'});
