@@ -79,13 +79,16 @@ function* spanWarnings(when: When | undefined, path: Path): Generator<Problem> {
   if (isInverted(first, last)) yield warningAt(path, 'inverted-range', `${first}..${last}`);
 }
 
-/** A notice that expires before it comes into effect is never current. */
-function* validityWarnings({effective, expires}: Notice): Generator<Problem> {
+/** A notice that expires before it comes into effect, or is published, is never current. */
+function* validityWarnings({published, effective, expires}: Notice): Generator<Problem> {
   yield* spanWarnings(effective, ['effective']);
   yield* spanWarnings(expires, ['expires']);
-  if (effective === undefined || expires === undefined) return;
-  const [{first}, {last}] = [edgesOf(effective), edgesOf(expires)];
-  if (isInverted(first, last)) yield warningAt(['expires'], 'inverted-range', `${first}..${last}`);
+  if (expires === undefined) return;
+  const {last} = edgesOf(expires);
+  const begin = [effective ?? published, published]
+    .map((when) => edgesOf(when).first)
+    .find((first) => isInverted(first, last));
+  if (begin !== undefined) yield warningAt(['expires'], 'inverted-range', `${begin}..${last}`);
 }
 
 function* productWarnings({products = [], remedies = []}: Notice): Generator<Problem> {
