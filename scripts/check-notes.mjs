@@ -121,6 +121,10 @@ export const checkNotes = {
     'A group names data, advice, a product or a remedy that is not there.',
     'Correct the id, or add the entry.',
   ],
+  'misplaced-revision': [
+    '`history` is not in order: it lists earlier revisions, oldest first and each once, and their dates rise with their numbers.',
+    'Correct the number or the date, or put the entries in order.',
+  ],
   'inverted-range': ['A span ends before it begins.', 'Swap or correct its ends.'],
   'contradictory-test': [
     'No answer can pass a test; where it decides, readers are told _possibly affected_.',

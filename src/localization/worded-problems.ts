@@ -87,12 +87,22 @@ function reversedZoneWords({received, expected}: Details, speaker: Teller): stri
   return speaker.say(m.reversedTimeZone, received, offset, speaker.list(expected.split(', '), 'or'));
 }
 
+/** What is said of a revision that is out of place in `history`, by what it has to be above or below. */
+function misplacedRevisionWords({path, received, expected}: Details, speaker: Teller): string {
+  const [sign, bound = ''] = expected.split(' ');
+  if (path.endsWith('/published')) return speaker.say(m.revisionPublishedBefore, received, bound);
+  if (sign === '<') return speaker.say(m.revisionNotEarlier, received, bound);
+  if (received === bound) return speaker.say(m.revisionTwice, received);
+  return speaker.say(m.problems['misplaced-revision'], received, bound);
+}
+
 function mainSentence(problem: Details, speaker: Teller): string {
   const {code, received, expected} = problem;
   const [found, wanted = ''] = gaps[code]?.(problem, speaker) ?? [received, expected];
   if (problem.slip) return speaker.say(m.jsonSlips[problem.slip], visible(received));
   if (received === '' && code === 'not-json') return speaker.say(m.endsTooEarly);
   if (received === '' && code === 'unfit-test') return speaker.say(m.testsNothing, wanted);
+  if (code === 'misplaced-revision') return misplacedRevisionWords(problem, speaker);
   if (code === 'unshapely' && problem.path.endsWith('/part')) return speaker.say(m.partMissing, found);
   const reversedZone = code === 'fixed-time-zone' ? reversedZoneWords(problem, speaker) : undefined;
   return reversedZone ?? speaker.say(m.problems[code], found, wanted);

@@ -8,7 +8,7 @@ import {libraryLeak} from './library-leak.js';
 import {scooterRecall} from './scooter-recall.js';
 import {ticketing} from './ticketing.js';
 
-const {eligibility, contacts, data} = libraryLeak;
+const {eligibility, contacts, data, history = []} = libraryLeak;
 const [group] = eligibility?.groups ?? [];
 const [contact] = contacts ?? [];
 const rule = ticketing.eligibility;
@@ -85,6 +85,7 @@ export const documents = {
   'inverted-range': withCondition({question: 'booked', from: '2026-11-15', to: '2026-04-01'}),
   'unknown-option': withGroups({question: 'payment', in: ['creditcard']}),
   'unknown-reference': withRule({groups: [{...group, advice: ['be-ware']}]}),
+  'misplaced-revision': {...libraryLeak, history: [...history, ...history]},
   'unknown-member': {...libraryLeak, expiry: '2026-12-31'},
   'newer-member': {...libraryLeak, formatVersion: '1.0', effective: '2026-11-20'},
   'fixed-time-zone': withRule({timeZone: 'EST'}),

@@ -153,6 +153,26 @@ describe('the words for a problem', () => {
       /^「Etc\/GMT-14」はUTC\+14:00を/,
     ],
     [
+      {code: 'misplaced-revision', path: '/history/1/revision', received: '1', expected: '> 2'},
+      'Revision 1 comes after revision 2 in “history”. Put the oldest first.',
+      '「history」で、第1版が第2版より後にあります。古いものから順に並べてください。',
+    ],
+    [
+      {code: 'misplaced-revision', path: '/history/1/revision', received: '1', expected: '> 1'},
+      '“history” lists revision 1 twice. Remove one of them, or correct its number.',
+      /^「history」に第1版が2回/,
+    ],
+    [
+      {code: 'misplaced-revision', path: '/history/1/revision', received: '3', expected: '< 3'},
+      /^“history” lists earlier revisions, and this document is revision 3: revision 3 does not/,
+      /この文書は第3版/,
+    ],
+    [
+      {code: 'misplaced-revision', path: '/published', received: '2026-01', expected: '> 2026-02'},
+      'This is 2026-01, and the revision before it was published later: 2026-02. Correct one of the two.',
+      /2026-01.*2026-02/,
+    ],
+    [
       {code: 'unknown-question', path: '/x', received: 'q', nearest: 'p'},
       /^No question.*Did you mean “p”\?$/,
       /「p」/,

@@ -142,6 +142,10 @@ const problems: Readonly<Partial<Record<ProblemCode, Words>>> = {
     'This file holds the notice together with its tests, and pages cannot show it like this. Publish the notice alone.',
     'お知らせが確認用の例と一緒に入っているため、このままではページに表示できません。お知らせだけを公開してください。',
   ],
+  'misplaced-revision': [
+    'Earlier notices come oldest first, each once, and before this one. Correct the number or the date here.',
+    'これまでのお知らせは、古い順に1回ずつ、このお知らせより前のものだけを並べます。ここの番号か日付を直してください。',
+  ],
   'duplicate-member': [
     'Something here is written twice; the last one counts.',
     'ここに同じものが2回書かれています。最後のものが使われます。',

@@ -5,6 +5,7 @@ import {obstacleIn} from '../../model/reading/nesting.js';
 import type {Problem} from '../../model/problems/problem.js';
 import {readNotice, type ReadResult} from '../../model/reading/read-notice.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
+import {misplacedRevisions} from '../../model/review/misplaced-revisions.js';
 import {newerMembers} from '../../model/review/newer-members.js';
 import {placeMeantBy} from '../../model/review/places-of-zones.js';
 import {timeZoneSlips} from '../../model/review/time-zone-slips.js';
@@ -64,7 +65,9 @@ export function reviewNotice(document: unknown): Review {
     firstOf(missingTranslations(document)),
     firstOf(unfilledPlaces(document)),
     ...(eligibility ? [firstOf(ruleProblems(eligibility, paths))] : []),
-    ...(notice ? [firstOf(timeZoneSlips(notice)), firstOf(shapelessCodes(notice))] : []),
+    ...(notice
+      ? [timeZoneSlips, misplacedRevisions, shapelessCodes].map((find) => firstOf(find(notice)))
+      : []),
   ];
   const isCut = kinds.some(({length}) => length >= mostProblems);
   return {...(notice && {notice}), problems: kinds.flat(), isCut};

@@ -44,6 +44,7 @@ export const checkNumbers: Readonly<Record<ProblemCode, `IN-${number}`>> = {
   'unfit-test': 'IN-305',
   'unknown-option': 'IN-306',
   'unknown-reference': 'IN-307',
+  'misplaced-revision': 'IN-308',
   // the rule
   'inverted-range': 'IN-401',
   'contradictory-test': 'IN-402',

@@ -46,6 +46,7 @@ export type ProblemCode =
   | 'unknown-member'
   | 'newer-member'
   | 'fixed-time-zone'
+  | 'misplaced-revision'
   | 'missing-translation'
   | 'partial-translation'
   | 'contradictory-test'

@@ -58,6 +58,8 @@ export const templates: Templates = {
     '「{0}」はバージョン{1}で加わりましたが、「formatVersion」にはそれより古い番号が書かれています。番号を上げるか、これを取り除いてください。',
   'problem-fixed-time-zone':
     '「{0}」は略称です。ブラウザーによっては、使えない、別の地域を指す、夏時間が反映されないといったことがあります。地域の名前を書いてください。',
+  'problem-misplaced-revision':
+    '「history」で、第{0}版が第{1}版より後にあります。古いものから順に並べてください。',
   'problem-missing-translation': 'この文章には{0}がありますが、{1}がありません。翻訳を加えてください。',
   'problem-partial-translation':
     '{0}のある文章がわずか（{1}）なので、読者には言語が混ざって表示されます。残りを翻訳するか、この言語を取り除いてください。',
@@ -160,6 +162,11 @@ export const templates: Templates = {
   'problem-tests-nothing': 'この条件は何も調べていません。{0}を追加してください。',
   'problem-part-missing':
     'この質問の番号に{0}の位置の文字はありません。どの「shape」もそれより短いためです。どちらかを直してください。',
+  'problem-revision-twice': '「history」に第{0}版が2回あります。一方を取り除くか、番号を直してください。',
+  'problem-revision-not-earlier':
+    '「history」にはこれまでの版だけを書きますが、この文書は第{0}版です。第{1}版はそこに書けません。どちらかの番号を直してください。',
+  'problem-revision-published-before':
+    'この日付（{0}）より、前の版の日付（{1}）のほうが後になっています。どちらかを直してください。',
   'problem-reversed-time-zone':
     '「{0}」は{1}を表します（符号が逆になります）。また、夏時間は反映されません。{2}など、地域の名前を書いてください。',
   'type-string': '引用符で囲んだ文字列',

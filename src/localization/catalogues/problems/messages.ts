@@ -185,6 +185,11 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`“${zone}” is an abbreviation: depending on the browser, it may be unknown, mean another place or ignore summer time. Write the name of a place.`,
       {id: 'problem-fixed-time-zone'},
     ),
+  /** Problem with a document; two numbers, and “history” is a member of JSON */
+  'misplaced-revision': (revision: string, former: string) =>
+    msg(str`Revision ${revision} comes after revision ${former} in “history”. Put the oldest first.`, {
+      id: 'problem-misplaced-revision',
+    }),
   /** Problem with a document; two lists of language tags */
   'missing-translation': (languages: string, missing: string) =>
     msg(str`This text is in ${languages} but not in ${missing}. Translate it.`, {
@@ -514,6 +519,25 @@ export const partMissing = (part: string) =>
     str`No code of this question has the characters ${part}: every “shape” is shorter. Correct one of the two.`,
     {
       id: 'problem-part-missing',
+    },
+  );
+/** Problem with a document; a number, and “history” is a member of JSON */
+export const revisionTwice = (revision: string) =>
+  msg(str`“history” lists revision ${revision} twice. Remove one of them, or correct its number.`, {
+    id: 'problem-revision-twice',
+  });
+/** Problem with a document; two numbers, and “history” is a member of JSON */
+export const revisionNotEarlier = (revision: string, own: string) =>
+  msg(
+    str`“history” lists earlier revisions, and this document is revision ${own}: revision ${revision} does not belong there. Correct one of the two.`,
+    {id: 'problem-revision-not-earlier'},
+  );
+/** Problem with a document; two dates */
+export const revisionPublishedBefore = (date: string, former: string) =>
+  msg(
+    str`This is ${date}, and the revision before it was published later: ${former}. Correct one of the two.`,
+    {
+      id: 'problem-revision-published-before',
     },
   );
 /** Problem with a document; a name such as Etc/GMT+9, what it means, such as UTC−09:00, and names of time zones joined by “or” */
