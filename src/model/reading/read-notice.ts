@@ -4,7 +4,7 @@ import {contradictions} from '../problems/contradictions.js';
 import {withCodeDefaults} from './defaults.js';
 import {obstacleIn} from './nesting.js';
 import {firstOf, mostProblems} from '../problems/first-of.js';
-import {flatten, type Issue} from '../problems/issues.js';
+import {toldIssues, type Issue} from '../problems/issues.js';
 import {at} from '../problems/places.js';
 import {errorAt, type Path, type Problem, type ProblemCode} from '../problems/problem.js';
 import {shorten} from '../problems/shorten.js';
@@ -51,7 +51,7 @@ function read(input: unknown): ReadResult {
   }
   const result = v.safeParse(noticeSchema, input);
   if (!result.success) {
-    const problems = result.issues.flatMap((issue) => flatten(issue, [])).slice(0, mostProblems);
+    const problems = toldIssues(result.issues).slice(0, mostProblems);
     return {problems: problems.map(problemOf)};
   }
   const errors = firstOf(referenceErrors(result.output));

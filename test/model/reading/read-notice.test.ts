@@ -75,7 +75,20 @@ const errors: readonly (readonly [path: string, value: unknown, code: string, pl
   ['/people/count', '10,589', 'wrong-type'],
   ['/people/count', 0.5, 'wrong-type'],
   ['/timeline/0/when', 2012, 'wrong-type'],
-  ['/eligibility', [], 'missing-member', '/eligibility/questions'],
+  // an array is no object
+  ['/eligibility', [], 'wrong-type'],
+  ['/eligibility', [{id: 'one'}], 'wrong-type'],
+  ['/eligibility/questions/0', ['bought'], 'wrong-type'],
+  [`${group}/when`, [{question: 'bought', from: '2012'}], 'wrong-type'],
+  [`${group}/when/all/0`, [], 'wrong-type'],
+  ['/title', ['A leak'], 'wrong-type'],
+  ['/title', [], 'empty-text'],
+  ['/title/en', ['A leak'], 'wrong-type'],
+  ['/issuer', [{name: 'Shop'}], 'wrong-type'],
+  ['/published', ['2012-12-17'], 'wrong-type'],
+  ['/summary/0', ['Data leaked.'], 'wrong-type'],
+  ['/summary/3/link', ['/more', 'More'], 'wrong-type'],
+  ['/people', [3], 'wrong-type'],
   ['/eligibility/groups', 'all', 'wrong-type'],
   [`${group}/when`, 'everyone', 'wrong-type'],
   [`${group}/when`, {all: {question: 'bought'}}, 'wrong-type', `${group}/when/all`],
@@ -390,6 +403,12 @@ describe('what is told of a problem', () => {
   it('points to members whose names hold a slash or a tilde', () => {
     const document = {...writeShortest(), title: {'a/b~c': 'A leak'}};
     expect(problemsOf(document)).to.deep.equal(['bad-language-tag /title/a~1b~0c']);
+  });
+
+  it('is one in a list where the document belongs', () => {
+    expect(readNotice([writeSample()]).problems).to.deep.equal([
+      {code: 'wrong-type', level: 'error', path: '', expected: 'Object', received: 'Array'},
+    ]);
   });
 
   it('is told of each place once, all at a time', () => {
