@@ -150,6 +150,10 @@ export const checkNotes = {
     'The answer “none of these” makes a reader affected.',
     'Name the options that are meant with `in`, if it is not.',
   ],
+  'same-for-all': [
+    'Whatever readers answer, all are told the same: there is no group, or one whose condition tests nothing.',
+    'Add the groups of those who are affected, or a test to the condition.',
+  ],
   'unused-question': [
     'No answer to a question changes a verdict: readers are asked for nothing.',
     'Let a group ask about it, or remove it.',

@@ -94,6 +94,7 @@ export const NarrowGap = documentProblem('narrow-gap', documents['narrow-gap']);
 export const OverlappingGroups = documentProblem('overlapping-groups', documents['overlapping-groups']);
 export const NestedGroup = documentProblem('nested-group', documents['nested-group']);
 export const DecidingOther = documentProblem('deciding-other', documents['deciding-other']);
+export const SameForAll = documentProblem('same-for-all', documents['same-for-all']);
 export const UnreachableGroup = documentProblem('unreachable-group', documents['unreachable-group']);
 export const UnusedQuestion = documentProblem('unused-question', documents['unused-question']);
 export const UnusedOption = documentProblem('unused-option', documents['unused-option']);

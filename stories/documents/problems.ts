@@ -122,6 +122,7 @@ export const documents = {
       {question: 'payment', in: ['shop']},
     ],
   }),
+  'same-for-all': withCondition({all: []}),
   'unused-question': withGroups({question: 'payment', in: ['credit-card']}),
   'unused-option': withGroups({
     all: [

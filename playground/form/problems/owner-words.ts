@@ -207,6 +207,16 @@ const problems: Readonly<Partial<Record<ProblemCode, Words>>> = {
     `Whoever answers “none of these” to “${name(received)}” can be told to be affected. Is that meant?`,
     `「${name(received)}」に「どれでもない」と答えた人も対象になりえます。これでよいですか。`,
   ],
+  'same-for-all': ({received}) =>
+    received === 'not-affected'
+      ? [
+          'Everybody is told “not affected”, whatever they answer. Add a group of those who are affected.',
+          'どう答えても、全員に「対象ではありません」と答えます。対象となる人のグループを追加してください。',
+        ]
+      : [
+          'This group is for everybody, whatever they answer. Say who is in it.',
+          'このグループには、どう答えても全員が当てはまります。どのような人が当てはまるかを書いてください。',
+        ],
   'unused-question': ({received, name}) => [
     `No answer to “${name(received)}” changes the result. Let a group ask about it, or remove it.`,
     `「${name(received)}」にどう答えても結果は変わりません。条件に使うか、削除してください。`,

@@ -16,6 +16,7 @@ import {decidingOther} from './deciding-other.js';
 import {narrowGaps} from './narrow-gaps.js';
 import {overlappingGroups} from './overlapping-groups.js';
 import {ruleContradictions} from './rule-contradictions.js';
+import {sameForAll} from './same-for-all.js';
 import {SampledRules} from './sampled-rules.js';
 import {shapelessCodes} from './shapeless-codes.js';
 import {unshapelyCodes} from './unshapely-codes.js';
@@ -28,7 +29,10 @@ function* ruleProblems(eligibility: Eligibility, told: readonly string[]): Gener
   yield* narrowGaps(eligibility, rules);
   yield* overlappingGroups(rules);
   yield* decidingOther(eligibility, rules);
-  yield* unusedQuestions(eligibility);
+  const same = [...sameForAll(eligibility)];
+  yield* same;
+  // Then no question changes anything, and that is not told of each.
+  if (same.length === 0) yield* unusedQuestions(eligibility);
   yield* unshapelyCodes(eligibility);
   yield* checkDigitRanges(eligibility);
 }

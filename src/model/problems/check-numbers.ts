@@ -60,6 +60,8 @@ export const checkNumbers: Readonly<Record<ProblemCode, `IN-${number}`>> = {
   'range-over-check-digit': 'IN-412',
   // what a template has left to the owner
   'unfilled-place': 'IN-413',
+  // the rule again: numbers stay in the order in which they are given
+  'same-for-all': 'IN-414',
   // languages
   'missing-translation': 'IN-501',
   'partial-translation': 'IN-502',

@@ -55,6 +55,7 @@ export type ProblemCode =
   | 'overlapping-groups'
   | 'nested-group'
   | 'deciding-other'
+  | 'same-for-all'
   | 'unused-question'
   | 'unused-option'
   | 'code-without-shape'

@@ -17,7 +17,24 @@ const device = {questions: {device: ['phone', 'tablet', 'pc']}};
 describe('what is told of questions', () => {
   for (const [about, rule, told] of [
     ['one that decides', {...device, groups: {a: {question: 'device', notIn: ['pc']}}}, []],
-    ['one that nothing asks', {...device, groups: {}}, ['warning unused-question /questions/0']],
+    [
+      'one that nothing asks',
+      {questions: {device: ['phone', 'pc'], bought: 'date'}, groups: {a: {question: 'device', in: ['pc']}}},
+      ['note unused-option /questions/0/options/0', 'warning unused-question /questions/1'],
+    ],
+    ['one beside no group', {...device, groups: {}}, ['warning same-for-all /groups']],
+    ['none, and no group', {questions: {}, groups: {}}, ['warning same-for-all /groups']],
+    [
+      'one beside a group for all',
+      {...device, groups: {a: {all: []}}},
+      ['warning same-for-all /groups/0/when'],
+    ],
+    [
+      'one beside a group for all that is nested',
+      {...device, groups: {a: {any: [{all: [{all: []}]}, {question: 'device', in: ['pc']}]}}},
+      ['warning same-for-all /groups/0/when'],
+    ],
+    ['none beside a group for all', {questions: {}, groups: {a: {all: []}}}, []],
     [
       'one of which all answers pass',
       {...device, groups: {a: {question: 'device', in: ['phone', 'tablet', 'pc']}}},
@@ -76,8 +93,9 @@ describe('what is told of questions', () => {
     ],
     [
       'a date and a code that are not asked',
-      {questions: {bought: 'date', serial: 'code'}, groups: {a: {all: []}}},
+      {questions: {bought: 'date', serial: 'code'}, groups: {a: {any: []}}},
       [
+        'warning unreachable-group /groups/0',
         'warning unused-question /questions/0',
         'warning unused-question /questions/1',
         'note code-without-shape /questions/1',

@@ -237,6 +237,12 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`“None of these” as the answer to “${question}” makes a reader affected. Example: ${answers}. If you do not mean that, exclude “other” here.`,
       {id: 'problem-deciding-other'},
     ),
+  /** Problem with a document: it says of no group of readers that it is affected */
+  'same-for-all': () =>
+    msg(
+      'Everybody is told “not affected”, whatever they answer, because there is no group. Add the groups of those who are affected.',
+      {id: 'problem-same-for-all'},
+    ),
   /** Problem with a document; the gap is an id */
   'unused-question': (question: string) =>
     msg(
@@ -539,6 +545,18 @@ export const revisionPublishedBefore = (date: string, former: string) =>
     {
       id: 'problem-revision-published-before',
     },
+  );
+/** Problem with a document: of its condition for being affected */
+export const allAffected = () =>
+  msg(
+    'Everybody is told “affected”, whatever they answer, because this condition tests nothing. Add a test to it.',
+    {id: 'problem-all-affected'},
+  );
+/** Problem with a document: of its condition for being possibly affected */
+export const allPossiblyAffected = () =>
+  msg(
+    'Everybody is told “possibly affected”, whatever they answer, because this condition tests nothing. Add a test to it.',
+    {id: 'problem-all-possibly-affected'},
   );
 /** Problem with a document; a name such as Etc/GMT+9, what it means, such as UTC−09:00, and names of time zones joined by “or” */
 export const reversedTimeZone = (zone: string, offset: string, places: string) =>
