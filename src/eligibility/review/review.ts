@@ -5,6 +5,7 @@ import {obstacleIn} from '../../model/reading/nesting.js';
 import type {Problem} from '../../model/problems/problem.js';
 import {readNotice, type ReadResult} from '../../model/reading/read-notice.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
+import {emptyBodies} from '../../model/review/empty-bodies.js';
 import {misplacedRevisions} from '../../model/review/misplaced-revisions.js';
 import {newerMembers} from '../../model/review/newer-members.js';
 import {placeMeantBy} from '../../model/review/places-of-zones.js';
@@ -68,6 +69,7 @@ export function reviewNotice(document: unknown): Review {
     firstOf(newerMembers(document)),
     firstOf(missingTranslations(document)),
     firstOf(unfilledPlaces(document)),
+    firstOf(emptyBodies(document)),
     ...(eligibility ? [firstOf(ruleProblems(eligibility, paths))] : []),
     ...(notice
       ? [timeZoneSlips, misplacedRevisions, shapelessCodes].map((find) => firstOf(find(notice)))
