@@ -96,6 +96,10 @@ export const checkNotes = {
     'The zone is an abbreviation or a fixed offset, which browsers read differently, or which knows no summer time.',
     'Write the name of a place.',
   ],
+  'country-for-language': [
+    'A language tag is the sign of a country, such as `jp`: it names no language, or one that is hardly meant.',
+    'Write the tag of the language, such as `ja`.',
+  ],
   'duplicate-id': ['Two entries have one id, so a reference to it is unclear.', 'Rename one of them.'],
   'missing-heading': [
     'A section of your own has no heading; only the known ones bring theirs.',

@@ -86,6 +86,7 @@ export const UnknownReference = documentProblem('unknown-reference', documents['
 export const UnknownMember = documentProblem('unknown-member', documents['unknown-member']);
 export const NewerMember = documentProblem('newer-member', documents['newer-member']);
 export const FixedTimeZone = documentProblem('fixed-time-zone', documents['fixed-time-zone']);
+export const CountryForLanguage = documentProblem('country-for-language', documents['country-for-language']);
 export const MisplacedRevision = documentProblem('misplaced-revision', documents['misplaced-revision']);
 export const MissingTranslation = documentProblem('missing-translation', documents['missing-translation']);
 export const PartialTranslation = documentProblem('partial-translation', documents['partial-translation']);

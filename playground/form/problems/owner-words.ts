@@ -18,6 +18,8 @@ interface Context {
 interface Found {
   readonly received: string;
   readonly expected: string;
+  /** What was probably meant; empty if that is not known. */
+  readonly nearest: string;
   /** What something is called that the document has under an id. */
   readonly name: (id: string) => string;
   /** What stands at the place of the problem. */
@@ -95,6 +97,10 @@ const problems: Readonly<Partial<Record<ProblemCode, Words>>> = {
   'fixed-time-zone': [
     'This is an abbreviation that not all devices know. Write the name of a place, such as Asia/Tokyo.',
     '略称はすべての端末で通じるとは限りません。Asia/Tokyoのように地名で書いてください。',
+  ],
+  'country-for-language': ({received, nearest}) => [
+    `“${received}” is a country. The sign of its language is “${nearest}”.`,
+    `「${received}」は国の記号です。言語の記号は「${nearest}」です。`,
   ],
   'reserved-value': [
     'This answer cannot have this name. Choose another one.',
@@ -298,11 +304,18 @@ function nameIn({document, main}: Context, id: string, place: Place): string {
 
 /** Says what is wrong, and what to do, to somebody who sees a form and not its text. */
 export function ownerWords(problem: Problem, context: Context): string {
-  const {code, path, received = '', expected = ''} = problem;
+  const {code, path, received = '', expected = '', nearest = ''} = problem;
   const words = problems[code] ?? other;
   const speaker = speakerFor(context.language);
   const place = placeAt(path);
   const test = valueAt(context.document, place);
-  const found = {received, expected, speaker, test, name: (id: string) => nameIn(context, id, place)};
+  const found = {
+    received,
+    expected,
+    nearest,
+    speaker,
+    test,
+    name: (id: string) => nameIn(context, id, place),
+  };
   return inLanguage(typeof words === 'function' ? words(found) : words, context.language);
 }

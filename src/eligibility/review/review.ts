@@ -6,6 +6,7 @@ import type {Problem} from '../../model/problems/problem.js';
 import {readNotice, type ReadResult} from '../../model/reading/read-notice.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
 import {emptyBodies} from '../../model/review/empty-bodies.js';
+import {languageSlips} from '../../model/review/language-slips.js';
 import {misplacedRevisions} from '../../model/review/misplaced-revisions.js';
 import {newerMembers} from '../../model/review/newer-members.js';
 import {placeMeantBy} from '../../model/review/places-of-zones.js';
@@ -70,6 +71,7 @@ export function reviewNotice(document: unknown): Review {
     firstOf(missingTranslations(document)),
     firstOf(unfilledPlaces(document)),
     firstOf(emptyBodies(document)),
+    firstOf(languageSlips(document)),
     ...(eligibility ? [firstOf(ruleProblems(eligibility, paths))] : []),
     ...(notice
       ? [timeZoneSlips, misplacedRevisions, shapelessCodes].map((find) => firstOf(find(notice)))

@@ -36,6 +36,7 @@ export const checkNumbers: Readonly<Record<ProblemCode, `IN-${number}`>> = {
   'unknown-member': 'IN-216',
   'newer-member': 'IN-217',
   'fixed-time-zone': 'IN-218',
+  'country-for-language': 'IN-219',
   // references between parts
   'duplicate-id': 'IN-301',
   'missing-heading': 'IN-302',

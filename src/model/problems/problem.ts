@@ -46,6 +46,7 @@ export type ProblemCode =
   | 'unknown-member'
   | 'newer-member'
   | 'fixed-time-zone'
+  | 'country-for-language'
   | 'misplaced-revision'
   | 'missing-translation'
   | 'partial-translation'

@@ -60,6 +60,7 @@ export const templates: Templates = {
     '「{0}」は略称です。ブラウザーによっては、使えない、別の地域を指す、夏時間が反映されないといったことがあります。地域の名前を書いてください。',
   'problem-misplaced-revision':
     '「history」で、第{0}版が第{1}版より後にあります。古いものから順に並べてください。',
+  'problem-country-for-language': '「{0}」は国を表す記号で、その国の言語のタグは別のものです。',
   'problem-missing-translation': 'この文章には{0}がありますが、{1}がありません。翻訳を加えてください。',
   'problem-partial-translation':
     '{0}のある文章がわずか（{1}）なので、読者には言語が混ざって表示されます。残りを翻訳するか、この言語を取り除いてください。',

@@ -190,6 +190,11 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
     msg(str`Revision ${revision} comes after revision ${former} in “history”. Put the oldest first.`, {
       id: 'problem-misplaced-revision',
     }),
+  /** Problem with a document; a language tag. The one that is probably meant follows */
+  'country-for-language': (tag: string) =>
+    msg(str`“${tag}” stands for a country here, and the tag of its language is another one.`, {
+      id: 'problem-country-for-language',
+    }),
   /** Problem with a document; two lists of language tags */
   'missing-translation': (languages: string, missing: string) =>
     msg(str`This text is in ${languages} but not in ${missing}. Translate it.`, {
