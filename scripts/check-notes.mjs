@@ -100,6 +100,10 @@ export const checkNotes = {
     'A language tag is the sign of a country, such as `jp`: it names no language, or one that is hardly meant.',
     'Write the tag of the language, such as `ja`.',
   ],
+  'part-of-day': [
+    'A date has an early, middle or late part, and it is a day already, which has none: readers see the day alone.',
+    'Leave `part` out, or write `on` without the day.',
+  ],
   'duplicate-id': ['Two entries have one id, so a reference to it is unclear.', 'Rename one of them.'],
   'missing-heading': [
     'A section of your own has no heading; only the known ones bring theirs.',

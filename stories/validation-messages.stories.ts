@@ -87,6 +87,7 @@ export const UnknownMember = documentProblem('unknown-member', documents['unknow
 export const NewerMember = documentProblem('newer-member', documents['newer-member']);
 export const FixedTimeZone = documentProblem('fixed-time-zone', documents['fixed-time-zone']);
 export const CountryForLanguage = documentProblem('country-for-language', documents['country-for-language']);
+export const PartOfDay = documentProblem('part-of-day', documents['part-of-day']);
 export const MisplacedRevision = documentProblem('misplaced-revision', documents['misplaced-revision']);
 export const MissingTranslation = documentProblem('missing-translation', documents['missing-translation']);
 export const PartialTranslation = documentProblem('partial-translation', documents['partial-translation']);

@@ -90,6 +90,7 @@ export const documents = {
   'newer-member': {...libraryLeak, formatVersion: '1.0', effective: '2026-11-20'},
   'fixed-time-zone': withRule({timeZone: 'EST'}),
   'country-for-language': {...netoff, language: 'jp'},
+  'part-of-day': withCondition({question: 'booked', from: {on: '2026-04-01', part: 'late'}}),
   'missing-translation': {...libraryLeak, title: 'Data of library users may have leaked'},
   'partial-translation': {...libraryLeak, title: {...(libraryLeak.title as object), fr: 'Fuite de données'}},
   'contradictory-test': withCondition({question: 'booked', after: '2026-04-01', before: '2026-04-02'}),

@@ -102,6 +102,10 @@ const problems: Readonly<Partial<Record<ProblemCode, Words>>> = {
     `“${received}” is a country. The sign of its language is “${nearest}”.`,
     `「${received}」は国の記号です。言語の記号は「${nearest}」です。`,
   ],
+  'part-of-day': [
+    'Only a month or a year is early, middle or late. Leave that out, or leave out the day.',
+    '上旬・中旬・下旬などは、月か年にだけ付けられます。それを外すか、日を外してください。',
+  ],
   'reserved-value': [
     'This answer cannot have this name. Choose another one.',
     'この答えにこの名前は使えません。',

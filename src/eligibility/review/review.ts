@@ -9,6 +9,7 @@ import {emptyBodies} from '../../model/review/empty-bodies.js';
 import {languageSlips} from '../../model/review/language-slips.js';
 import {misplacedRevisions} from '../../model/review/misplaced-revisions.js';
 import {newerMembers} from '../../model/review/newer-members.js';
+import {partsOfDays} from '../../model/review/parts-of-days.js';
 import {placeMeantBy} from '../../model/review/places-of-zones.js';
 import {timeZoneSlips} from '../../model/review/time-zone-slips.js';
 import {unfilledPlaces} from '../../model/review/unfilled-places.js';
@@ -72,6 +73,7 @@ export function reviewNotice(document: unknown): Review {
     firstOf(unfilledPlaces(document)),
     firstOf(emptyBodies(document)),
     firstOf(languageSlips(document)),
+    firstOf(partsOfDays(document)),
     ...(eligibility ? [firstOf(ruleProblems(eligibility, paths))] : []),
     ...(notice
       ? [timeZoneSlips, misplacedRevisions, shapelessCodes].map((find) => firstOf(find(notice)))

@@ -37,6 +37,7 @@ export const checkNumbers: Readonly<Record<ProblemCode, `IN-${number}`>> = {
   'newer-member': 'IN-217',
   'fixed-time-zone': 'IN-218',
   'country-for-language': 'IN-219',
+  'part-of-day': 'IN-220',
   // references between parts
   'duplicate-id': 'IN-301',
   'missing-heading': 'IN-302',

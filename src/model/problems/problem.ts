@@ -47,6 +47,7 @@ export type ProblemCode =
   | 'newer-member'
   | 'fixed-time-zone'
   | 'country-for-language'
+  | 'part-of-day'
   | 'misplaced-revision'
   | 'missing-translation'
   | 'partial-translation'

@@ -61,6 +61,8 @@ export const templates: Templates = {
   'problem-misplaced-revision':
     '「history」で、第{0}版が第{1}版より後にあります。古いものから順に並べてください。',
   'problem-country-for-language': '「{0}」は国を表す記号で、その国の言語のタグは別のものです。',
+  'problem-part-of-day':
+    '「{0}」のような「part」は、月か年にだけ付けられます。{1}は日付なので、「part」を取り除くか、「on」を月までにしてください。',
   'problem-missing-translation': 'この文章には{0}がありますが、{1}がありません。翻訳を加えてください。',
   'problem-partial-translation':
     '{0}のある文章がわずか（{1}）なので、読者には言語が混ざって表示されます。残りを翻訳するか、この言語を取り除いてください。',

@@ -195,6 +195,12 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
     msg(str`“${tag}” stands for a country here, and the tag of its language is another one.`, {
       id: 'problem-country-for-language',
     }),
+  /** Problem with a document; a word of JSON such as “late”, and a day; “part” and “on” are members of JSON */
+  'part-of-day': (part: string, day: string) =>
+    msg(
+      str`Only a month or a year has a “${part}” part, and ${day} is a day. Leave “part” out, or write “on” without the day.`,
+      {id: 'problem-part-of-day'},
+    ),
   /** Problem with a document; two lists of language tags */
   'missing-translation': (languages: string, missing: string) =>
     msg(str`This text is in ${languages} but not in ${missing}. Translate it.`, {
