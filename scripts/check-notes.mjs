@@ -104,6 +104,14 @@ export const checkNotes = {
     'A date has an early, middle or late part, and it is a day already, which has none: readers see the day alone.',
     'Leave `part` out, or write `on` without the day.',
   ],
+  'mistaken-address': [
+    'An address lacks what it begins with, so that browsers look for a file beside the page; or it has `mailto:` where only the address belongs.',
+    'Write `https://` or `mailto:` before it; in `email`, leave `mailto:` out.',
+  ],
+  'trunk-zero': [
+    'A number has the 0 that is dialled within the country behind the code of the country: nobody can call it.',
+    'Leave the 0 out. What people dial at home goes into `display`.',
+  ],
   'duplicate-id': ['Two entries have one id, so a reference to it is unclear.', 'Rename one of them.'],
   'missing-heading': [
     'A section of your own has no heading; only the known ones bring theirs.',

@@ -102,6 +102,8 @@ function mainSentence(problem: Details, speaker: Teller): string {
   if (problem.slip) return speaker.say(m.jsonSlips[problem.slip], visible(received));
   if (received === '' && code === 'not-json') return speaker.say(m.endsTooEarly);
   if (received === '' && code === 'unfit-test') return speaker.say(m.testsNothing, wanted);
+  if (code === 'mistaken-address' && problem.path.endsWith('/email'))
+    return speaker.say(m.bareMailAddress, received);
   if (code === 'same-for-all' && received === 'affected') return speaker.say(m.allAffected);
   if (code === 'same-for-all' && received === 'possibly-affected') return speaker.say(m.allPossiblyAffected);
   if (code === 'misplaced-revision') return misplacedRevisionWords(problem, speaker);

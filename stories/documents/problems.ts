@@ -91,6 +91,8 @@ export const documents = {
   'fixed-time-zone': withRule({timeZone: 'EST'}),
   'country-for-language': {...netoff, language: 'jp'},
   'part-of-day': withCondition({question: 'booked', from: {on: '2026-04-01', part: 'late'}}),
+  'mistaken-address': {...libraryLeak, links: [{href: 'www.library.aoba.example', text: 'Library'}]},
+  'trunk-zero': {...libraryLeak, contacts: [{...contact, phones: [{number: '+810222610100'}]}]},
   'missing-translation': {...libraryLeak, title: 'Data of library users may have leaked'},
   'partial-translation': {...libraryLeak, title: {...(libraryLeak.title as object), fr: 'Fuite de données'}},
   'contradictory-test': withCondition({question: 'booked', after: '2026-04-01', before: '2026-04-02'}),

@@ -106,6 +106,14 @@ const problems: Readonly<Partial<Record<ProblemCode, Words>>> = {
     'Only a month or a year is early, middle or late. Leave that out, or leave out the day.',
     '上旬・中旬・下旬などは、月か年にだけ付けられます。それを外すか、日を外してください。',
   ],
+  'mistaken-address': ({received, nearest}) => [
+    `“${received}” leads nowhere. Did you mean “${nearest}”?`,
+    `「${received}」ではどこにもつながりません。「${nearest}」のことではありませんか。`,
+  ],
+  'trunk-zero': ({nearest}) => [
+    `Behind the country code, the first 0 is left out: ${nearest}.`,
+    `国番号の後では、最初の0を省きます：${nearest}`,
+  ],
   'reserved-value': [
     'This answer cannot have this name. Choose another one.',
     'この答えにこの名前は使えません。',

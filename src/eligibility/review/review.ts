@@ -8,6 +8,7 @@ import type {Eligibility} from '../../model/schema/eligibility.js';
 import {emptyBodies} from '../../model/review/empty-bodies.js';
 import {languageSlips} from '../../model/review/language-slips.js';
 import {misplacedRevisions} from '../../model/review/misplaced-revisions.js';
+import {mistakenContacts} from '../../model/review/mistaken-contacts.js';
 import {newerMembers} from '../../model/review/newer-members.js';
 import {partsOfDays} from '../../model/review/parts-of-days.js';
 import {placeMeantBy} from '../../model/review/places-of-zones.js';
@@ -74,6 +75,7 @@ export function reviewNotice(document: unknown): Review {
     firstOf(emptyBodies(document)),
     firstOf(languageSlips(document)),
     firstOf(partsOfDays(document)),
+    firstOf(mistakenContacts(document)),
     ...(eligibility ? [firstOf(ruleProblems(eligibility, paths))] : []),
     ...(notice
       ? [timeZoneSlips, misplacedRevisions, shapelessCodes].map((find) => firstOf(find(notice)))

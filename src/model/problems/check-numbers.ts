@@ -38,6 +38,8 @@ export const checkNumbers: Readonly<Record<ProblemCode, `IN-${number}`>> = {
   'fixed-time-zone': 'IN-218',
   'country-for-language': 'IN-219',
   'part-of-day': 'IN-220',
+  'mistaken-address': 'IN-221',
+  'trunk-zero': 'IN-222',
   // references between parts
   'duplicate-id': 'IN-301',
   'missing-heading': 'IN-302',

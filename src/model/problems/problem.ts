@@ -48,6 +48,8 @@ export type ProblemCode =
   | 'fixed-time-zone'
   | 'country-for-language'
   | 'part-of-day'
+  | 'mistaken-address'
+  | 'trunk-zero'
   | 'misplaced-revision'
   | 'missing-translation'
   | 'partial-translation'

@@ -63,6 +63,9 @@ export const templates: Templates = {
   'problem-country-for-language': '「{0}」は国を表す記号で、その国の言語のタグは別のものです。',
   'problem-part-of-day':
     '「{0}」のような「part」は、月か年にだけ付けられます。{1}は日付なので、「part」を取り除くか、「on」を月までにしてください。',
+  'problem-mistaken-address':
+    '「{0}」のままでは、ほかのサイトやメールアドレスではなく、このページと同じ場所のファイルへのリンクになります。',
+  'problem-trunk-zero': '「{0}」には電話をかけられません。国番号の後では、最初の0を省きます。',
   'problem-missing-translation': 'この文章には{0}がありますが、{1}がありません。翻訳を加えてください。',
   'problem-partial-translation':
     '{0}のある文章がわずか（{1}）なので、読者には言語が混ざって表示されます。残りを翻訳するか、この言語を取り除いてください。',
@@ -176,6 +179,7 @@ export const templates: Templates = {
     'この条件は何も調べていないため、どのように回答しても全員が「対象です」と判定されます。調べる条件を追加してください。',
   'problem-all-possibly-affected':
     'この条件は何も調べていないため、どのように回答しても全員が「対象となる可能性があります」と判定されます。調べる条件を追加してください。',
+  'problem-bare-mail-address': 'ここには「mailto:」を付けず、メールアドレスだけを書いてください（「{0}」）。',
   'problem-reversed-time-zone':
     '「{0}」は{1}を表します（符号が逆になります）。また、夏時間は反映されません。{2}など、地域の名前を書いてください。',
   'type-string': '引用符で囲んだ文字列',

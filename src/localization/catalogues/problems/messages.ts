@@ -201,6 +201,16 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`Only a month or a year has a “${part}” part, and ${day} is a day. Leave “part” out, or write “on” without the day.`,
       {id: 'problem-part-of-day'},
     ),
+  /** Problem with a document; a web or mail address. The one that is probably meant follows */
+  'mistaken-address': (address: string) =>
+    msg(str`“${address}” leads to a file beside the page, and not to another site or a mail address.`, {
+      id: 'problem-mistaken-address',
+    }),
+  /** Problem with a document; a telephone number. The one that is probably meant follows */
+  'trunk-zero': (number: string) =>
+    msg(str`Nobody can call “${number}”: behind the country code, the first 0 is left out.`, {
+      id: 'problem-trunk-zero',
+    }),
   /** Problem with a document; two lists of language tags */
   'missing-translation': (languages: string, missing: string) =>
     msg(str`This text is in ${languages} but not in ${missing}. Translate it.`, {
@@ -569,6 +579,11 @@ export const allPossiblyAffected = () =>
     'Everybody is told “possibly affected”, whatever they answer, because this condition tests nothing. Add a test to it.',
     {id: 'problem-all-possibly-affected'},
   );
+/** Problem with a document; a mail address with “mailto:” before it. The address alone follows */
+export const bareMailAddress = (address: string) =>
+  msg(str`“${address}” begins with “mailto:”, and only the mail address belongs here.`, {
+    id: 'problem-bare-mail-address',
+  });
 /** Problem with a document; a name such as Etc/GMT+9, what it means, such as UTC−09:00, and names of time zones joined by “or” */
 export const reversedTimeZone = (zone: string, offset: string, places: string) =>
   msg(

@@ -1,0 +1,53 @@
+import {at, placesIn, type Place} from '../problems/places.js';
+import type {Problem} from '../problems/problem.js';
+import {shorten} from '../problems/shorten.js';
+import {warningAt} from '../problems/warning.js';
+import {contactSchema, phoneSchema} from '../schema/contact.js';
+import {urlSchema} from '../schema/url.js';
+
+/** The parts of a valibot schema that are read here. */
+interface Schema {
+  readonly entries?: Readonly<Record<string, {readonly wrapped?: object}>>;
+}
+
+/** A name of a host that is no name of a file: with `www.`, or in one of a few domains that no kind of file is called. */
+const host = /^(?:www\.[\w-]+\.[\w.-]+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|jp))(?::\d+)?(?:[/?#]|$)/i;
+
+const mailAddress = /^[^\s/@:?#]+@[\w-]+(?:\.[\w-]+)+$/;
+
+/** Countries in which a 0 is dialled before numbers at home, and never behind the country code. */
+const withTrunkZero = /^(\+(?:33|44|49|61|81))0+/;
+
+/** The address that was meant by one that browsers look for beside the page; undefined if it may be meant so. */
+function addressMeantBy(address: string): string | undefined {
+  if (host.test(address)) return `https://${address}`;
+  return mailAddress.test(address) ? `mailto:${address}` : undefined;
+}
+
+function* slipsIn({path, value, schema}: Place & {kind: 'object'}): Generator<Problem> {
+  const {entries = {}} = schema as Schema;
+  for (const [member, entry] of Object.entries(entries)) {
+    const address = at(value, member);
+    if (typeof address !== 'string' || ![entry, entry.wrapped].includes(urlSchema)) continue;
+    const nearest = addressMeantBy(address);
+    if (nearest !== undefined)
+      yield {...warningAt([...path, member], 'mistaken-address', shorten(address)), nearest};
+  }
+  const [email, number] = [at(value, 'email'), at(value, 'number')];
+  if (schema === contactSchema && typeof email === 'string' && /^mailto:./i.test(email))
+    yield {...warningAt([...path, 'email'], 'mistaken-address', shorten(email)), nearest: email.slice(7)};
+  if (schema === phoneSchema && typeof number === 'string' && withTrunkZero.test(number))
+    yield {
+      ...warningAt([...path, 'number'], 'trunk-zero', shorten(number)),
+      nearest: number.replace(withTrunkZero, '$1'),
+    };
+}
+
+/**
+ * Finds links and numbers that look right and lead nowhere: web and mail addresses without what they begin with, which are
+ * files beside the page to a browser, `mailto:` before a mail address alone, and numbers with both the code of a country
+ * and the 0 that is dialled within it.
+ */
+export function* mistakenContacts(document: unknown): Generator<Problem> {
+  for (const place of placesIn(document)) if (place.kind === 'object') yield* slipsIn(place);
+}
