@@ -87,6 +87,18 @@ function reversedZoneWords({received, expected}: Details, speaker: Teller): stri
   return speaker.say(m.reversedTimeZone, received, offset, speaker.list(expected.split(', '), 'or'));
 }
 
+/** The members of a test, or of what joins conditions. */
+const ofConditions = /^(all|any|question|from|to|after|before|within|in|notIn|prefix|like|part)$/;
+
+/** What is said of a member of a condition that is not known there; undefined of others. */
+function conditionWords({level, received, expected}: Details, speaker: Teller): string | undefined {
+  // An object with `all` or `any` has nothing else.
+  if (/^(all|any)$/.test(expected) && ofConditions.test(received))
+    return speaker.say(m.besideJoint, received, expected);
+  const isJoint = level === 'error' && expected === 'all, any, question';
+  return isJoint ? speaker.say(m.unknownJoint, received) : undefined;
+}
+
 /** What is said of a revision that is out of place in `history`, by what it has to be above or below. */
 function misplacedRevisionWords({path, received, expected}: Details, speaker: Teller): string {
   const [sign, bound = ''] = expected.split(' ');
@@ -108,6 +120,8 @@ function mainSentence(problem: Details, speaker: Teller): string {
   if (code === 'same-for-all' && received === 'possibly-affected') return speaker.say(m.allPossiblyAffected);
   if (code === 'misplaced-revision') return misplacedRevisionWords(problem, speaker);
   if (code === 'unshapely' && problem.path.endsWith('/part')) return speaker.say(m.partMissing, found);
+  const condition = code === 'unknown-member' ? conditionWords(problem, speaker) : undefined;
+  if (condition !== undefined) return condition;
   const reversedZone = code === 'fixed-time-zone' ? reversedZoneWords(problem, speaker) : undefined;
   return reversedZone ?? speaker.say(m.problems[code], found, wanted);
 }
@@ -128,7 +142,8 @@ export function knownNamesWords(
 }
 
 function knownNames({code, expected = ''}: Problem): string[] {
-  if (code === 'unknown-member') return expected.split(', ');
+  // Of what stands beside `all`, the one that is known is named already.
+  if (code === 'unknown-member') return /^(all|any)$/.test(expected) ? [] : expected.split(', ');
   if (code === 'unknown-value') return [...expected.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
   return [];
 }

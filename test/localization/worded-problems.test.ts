@@ -118,6 +118,11 @@ describe('the words for a problem', () => {
       /無視されます。$/,
     ],
     [
+      {code: 'unknown-member', path: '/x/any', received: 'any', expected: 'all'},
+      '“any” cannot stand beside “all”, and is ignored. Put one inside the other.',
+      '「any」は「all」と並べて書けないため、無視されます。一方をもう一方の中に入れてください。',
+    ],
+    [
       {code: 'unshapely', path: '/eligibility/groups/0/when/in/0', received: '12', expected: 'shape'},
       /^No code of this question can be like “12”: its “shape” rules that out\./,
       /「12」のようには/,

@@ -14,7 +14,7 @@ import {partsOfDays} from '../../model/review/parts-of-days.js';
 import {placeMeantBy} from '../../model/review/places-of-zones.js';
 import {timeZoneSlips} from '../../model/review/time-zone-slips.js';
 import {unfilledPlaces} from '../../model/review/unfilled-places.js';
-import {unknownMembers} from '../../model/review/unknown-members.js';
+import {unknownMembers, withJoints} from '../../model/review/unknown-members.js';
 import {checkDigitRanges} from './check-digit-ranges.js';
 import {decidingOther} from './deciding-other.js';
 import {narrowGaps} from './narrow-gaps.js';
@@ -67,8 +67,7 @@ export function reviewNotice(document: unknown): Review {
   const eligibility = notice?.eligibility;
   const paths = problems.map(({path}) => path);
   const kinds = [
-    told,
-    firstOf(unknownMembers(document)),
+    withJoints(told, firstOf(unknownMembers(document))),
     firstOf(newerMembers(document)),
     firstOf(missingTranslations(document)),
     firstOf(unfilledPlaces(document)),

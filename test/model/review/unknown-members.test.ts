@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {reviewNotice} from '../../../src/eligibility/review/review.js';
 import {unknownMembers} from '../../../src/model/review/unknown-members.js';
 import {write, writeNewerSample, writeSample, writeShortest} from '../sample.js';
 
@@ -37,6 +38,32 @@ describe('members that the format does not know', () => {
       expect(toldOf(write(writeSample(), path, value))).to.deep.equal([told]);
     });
   }
+
+  for (const [word, meant] of [
+    ['or', 'any'],
+    ['and', 'all'],
+    ['All', 'all'],
+    ['ANY', 'any'],
+    ['anyOf', 'any'],
+    ['allOf', 'all'],
+    ['oneOf', 'any'],
+    ['not', undefined],
+  ] as const)
+    it(`are other words that join conditions, and nothing else is told of them: ${word}`, () => {
+      const test = {question: 'bought', from: '2012'};
+      const path = '/eligibility/groups/0/when';
+      const {problems} = reviewNotice(write(writeSample(), path, {[word]: [test]}));
+      expect(problems.filter((problem) => problem.path.startsWith(path))).to.deep.equal([
+        {
+          code: 'unknown-member',
+          level: 'error',
+          path: `${path}/${word}`,
+          received: word,
+          expected: 'all, any, question',
+          ...(meant && {nearest: meant}),
+        },
+      ]);
+    });
 
   it('are found in a document that is broken elsewhere', () => {
     const document = {

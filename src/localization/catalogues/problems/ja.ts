@@ -180,6 +180,9 @@ export const templates: Templates = {
   'problem-all-possibly-affected':
     'この条件は何も調べていないため、どのように回答しても全員が「対象となる可能性があります」と判定されます。調べる条件を追加してください。',
   'problem-bare-mail-address': 'ここには「mailto:」を付けず、メールアドレスだけを書いてください（「{0}」）。',
+  'problem-beside-joint':
+    '「{0}」は「{1}」と並べて書けないため、無視されます。一方をもう一方の中に入れてください。',
+  'problem-unknown-joint': '「{0}」という条件はありません。',
   'problem-reversed-time-zone':
     '「{0}」は{1}を表します（符号が逆になります）。また、夏時間は反映されません。{2}など、地域の名前を書いてください。',
   'type-string': '引用符で囲んだ文字列',

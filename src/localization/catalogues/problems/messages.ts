@@ -584,6 +584,14 @@ export const bareMailAddress = (address: string) =>
   msg(str`“${address}” begins with “mailto:”, and only the mail address belongs here.`, {
     id: 'problem-bare-mail-address',
   });
+/** Problem with a document; two members of JSON, such as “any” and “all” */
+export const besideJoint = (member: string, joint: string) =>
+  msg(str`“${member}” cannot stand beside “${joint}”, and is ignored. Put one inside the other.`, {
+    id: 'problem-beside-joint',
+  });
+/** Problem with a document; the gap is the name of a member of JSON. The known ones follow */
+export const unknownJoint = (member: string) =>
+  msg(str`No condition is called “${member}”.`, {id: 'problem-unknown-joint'});
 /** Problem with a document; a name such as Etc/GMT+9, what it means, such as UTC−09:00, and names of time zones joined by “or” */
 export const reversedTimeZone = (zone: string, offset: string, places: string) =>
   msg(
