@@ -7,6 +7,7 @@ import {readNotice, type ReadResult} from '../../model/reading/read-notice.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
 import {emptyBodies} from '../../model/review/empty-bodies.js';
 import {languageSlips} from '../../model/review/language-slips.js';
+import {ofMeantAlternatives} from '../../model/review/meant-alternatives.js';
 import {misplacedRevisions} from '../../model/review/misplaced-revisions.js';
 import {mistakenContacts} from '../../model/review/mistaken-contacts.js';
 import {newerMembers} from '../../model/review/newer-members.js';
@@ -64,10 +65,11 @@ export function reviewNotice(document: unknown): Review {
   const {notice, problems} = readNotice(document);
   const told = problems.map((problem) => withPlace(withNearest(problem, document)));
   if (obstacleIn(document)) return {problems: told, isCut: false};
+  const meant = ofMeantAlternatives(told, document);
   const eligibility = notice?.eligibility;
   const paths = problems.map(({path}) => path);
   const kinds = [
-    withJoints(told, firstOf(unknownMembers(document))),
+    withJoints(meant, firstOf(unknownMembers(document))),
     firstOf(newerMembers(document)),
     firstOf(missingTranslations(document)),
     firstOf(unfilledPlaces(document)),

@@ -99,7 +99,7 @@ export interface Problem {
 }
 
 /** A JSON Pointer (RFC 6901) from the members that lead to a place. */
-function pointer(members: Path): string {
+export function pointer(members: Path): string {
   return members.map((member) => '/' + String(member).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
 }
 

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import {at, placesIn} from '../problems/places.js';
 import type {Path, Problem} from '../problems/problem.js';
+import {languageTagSchema} from '../schema/text.js';
 import {fallbacks} from '../text.js';
 import {warningAt} from '../problems/warning.js';
 
@@ -56,7 +58,9 @@ function* wordings(document: unknown, language: string): Generator<Wording> {
     if (typeof value === 'string') {
       if (!needsNoTranslation(value, path, document)) yield wordingIn([language], path);
     } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      yield wordingIn(Object.keys(value), path);
+      // A name that is no language is an error of its own.
+      const tags = Object.keys(value).filter((name) => v.is(languageTagSchema, name));
+      if (tags.length > 0) yield wordingIn(tags, path);
     }
   }
 }

@@ -1,0 +1,31 @@
+import {expect} from 'chai';
+import {reviewNotice} from '../../../src/eligibility/review/review.js';
+import {write, writeShortest} from '../sample.js';
+
+/** All that is told of a short notice in which something is written at a place. */
+function toldOf(path: string, value: unknown): string[] {
+  const {problems} = reviewNotice(write(writeShortest(), path, value));
+  return problems.map(({level, code, path: place, nearest}) =>
+    [level, code, place, nearest].filter(Boolean).join(' '),
+  );
+}
+
+describe('what is told where one of several shapes is meant', () => {
+  for (const [path, value, told] of [
+    ['/published', {on: '2013-01', part: 'ende'}, ['error unknown-value /published/part']],
+    ['/published', {from: 5, to: '2013'}, ['error wrong-type /published/from']],
+    ['/published', {from: '2013'}, ['error missing-member /published/to']],
+    [
+      '/published',
+      {form: '2012', to: '2013'},
+      ['error missing-member /published/from', 'warning unknown-member /published/form from'],
+    ],
+    ['/summary', [{lists: ['a']}], ['error unknown-member /summary/0/lists list']],
+    ['/summary', [{bullets: ['a']}], ['error unknown-member /summary/0/bullets']],
+    ['/title', {english: 'A leak'}, ['error bad-language-tag /title/english']],
+    ['/title', {}, ['error empty-text /title']],
+  ] as const)
+    it(`is one thing: ${JSON.stringify(value)}`, () => {
+      expect(toldOf(path, value)).to.deep.equal(told);
+    });
+});
