@@ -108,6 +108,13 @@ function misplacedRevisionWords({path, received, expected}: Details, speaker: Te
   return speaker.say(m.problems['misplaced-revision'], received, bound);
 }
 
+/** What is said of a number that is too small, by the member that has it; undefined of a list. */
+function smallNumberWords({path, received}: Details, speaker: Teller): string | undefined {
+  if (/\/(revision|width|height)$/.test(path)) return speaker.say(m.startsAtOne, received);
+  if (path.endsWith('/count')) return speaker.say(m.belowZero, received);
+  return /\/part\/\d$/.test(path) ? speaker.say(m.placesFromOne, received) : undefined;
+}
+
 function mainSentence(problem: Details, speaker: Teller): string {
   const {code, received, expected} = problem;
   const [found, wanted = ''] = gaps[code]?.(problem, speaker) ?? [received, expected];
@@ -118,6 +125,9 @@ function mainSentence(problem: Details, speaker: Teller): string {
     return speaker.say(m.bareMailAddress, received);
   if (code === 'same-for-all' && received === 'affected') return speaker.say(m.allAffected);
   if (code === 'same-for-all' && received === 'possibly-affected') return speaker.say(m.allPossiblyAffected);
+  if (code === 'bad-date' && problem.nearest !== undefined) return speaker.say(m.dateNotation, received);
+  const smallNumber = code === 'out-of-range' ? smallNumberWords(problem, speaker) : undefined;
+  if (smallNumber !== undefined) return smallNumber;
   if (code === 'misplaced-revision') return misplacedRevisionWords(problem, speaker);
   if (code === 'unshapely' && problem.path.endsWith('/part')) return speaker.say(m.partMissing, found);
   const condition = code === 'unknown-member' ? conditionWords(problem, speaker) : undefined;
@@ -141,7 +151,11 @@ export function knownNamesWords(
   return known.length > 0 && known.length <= mostNames ? [speaker.say(m.knownHere, known.join(', '))] : [];
 }
 
-function knownNames({code, expected = ''}: Problem): string[] {
+/** The versions of the format, of which later ones are let pass, too. */
+const knownVersions = ['1.0', '1.1'];
+
+function knownNames({code, path, expected = ''}: Problem): string[] {
+  if (code === 'unknown-value' && path.endsWith('/formatVersion')) return knownVersions;
   // Of what stands beside `all`, the one that is known is named already.
   if (code === 'unknown-member') return /^(all|any)$/.test(expected) ? [] : expected.split(', ');
   if (code === 'unknown-value') return [...expected.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);

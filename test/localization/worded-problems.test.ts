@@ -106,7 +106,25 @@ describe('the words for a problem', () => {
       '“x” is not known here. Known here: initial, final.',
       /ここで使えるもの：initial, final。$/,
     ],
-    [{code: 'unknown-value', path: '/formatVersion', received: '2.0'}, '“2.0” is not known here.', /。$/],
+    [
+      {code: 'unknown-value', path: '/formatVersion', received: '2.0'},
+      '“2.0” is not known here. Known here: 1.0, 1.1.',
+      /ここで使えるもの：1\.0, 1\.1。$/,
+    ],
+    [
+      {code: 'bad-date', path: '/published', received: '2018/10/25', nearest: '2018-10-25'},
+      '“2018/10/25” is not how a date is written here. Did you mean “2018-10-25”?',
+      '「2018/10/25」は、ここでの日付の書き方と異なります。「2018-10-25」のことではありませんか。',
+    ],
+    [{code: 'out-of-range', path: '/revision', received: '0'}, '0 is too small: this starts at 1.', /1から/],
+    [{code: 'out-of-range', path: '/images/0/width', received: '0'}, /this starts at 1/, /1から/],
+    [{code: 'out-of-range', path: '/people/count', received: '-1'}, /no count is below 0/, /負の数/],
+    [{code: 'out-of-range', path: '/x/part/0', received: '0'}, /“part” counts from 1/, /1から/],
+    [
+      {code: 'out-of-range', path: '/x/options', received: '0'},
+      'This list is empty, and needs at least one entry. Add one.',
+      /一覧は空/,
+    ],
     [
       {code: 'unknown-member', path: '/a', received: 'a', expected: 'b, c'},
       '“a” is not known here and will be ignored. Known here: b, c.',

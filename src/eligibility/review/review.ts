@@ -8,6 +8,7 @@ import type {Eligibility} from '../../model/schema/eligibility.js';
 import {emptyBodies} from '../../model/review/empty-bodies.js';
 import {languageSlips} from '../../model/review/language-slips.js';
 import {ofMeantAlternatives} from '../../model/review/meant-alternatives.js';
+import {dateMeantBy} from '../../model/review/meant-dates.js';
 import {misplacedRevisions} from '../../model/review/misplaced-revisions.js';
 import {mistakenContacts} from '../../model/review/mistaken-contacts.js';
 import {newerMembers} from '../../model/review/newer-members.js';
@@ -42,10 +43,15 @@ function* ruleProblems(eligibility: Eligibility, told: readonly string[]): Gener
   yield* checkDigitRanges(eligibility);
 }
 
-/** Adds to a problem with a time zone the place that may have been meant. */
-function withPlace(problem: Problem): Problem {
-  const {code, received} = problem;
-  const nearest = code === 'bad-time-zone' && received !== undefined ? placeMeantBy(received) : undefined;
+/** The place or date that may have been meant where a time zone or a date cannot be read. */
+function meantAt({code, path, received = ''}: Problem): string | undefined {
+  if (code === 'bad-time-zone') return placeMeantBy(received);
+  return code === 'bad-date' ? dateMeantBy(received, /\/(to|expires|until|deadline)$/.test(path)) : undefined;
+}
+
+/** Adds to a problem with a time zone or a date what may have been meant. */
+function withMeant(problem: Problem): Problem {
+  const nearest = meantAt(problem);
   return nearest === undefined ? problem : {...problem, nearest};
 }
 
@@ -63,7 +69,7 @@ export type Review = ReadResult & {
  */
 export function reviewNotice(document: unknown): Review {
   const {notice, problems} = readNotice(document);
-  const told = problems.map((problem) => withPlace(withNearest(problem, document)));
+  const told = problems.map((problem) => withMeant(withNearest(problem, document)));
   if (obstacleIn(document)) return {problems: told, isCut: false};
   const meant = ofMeantAlternatives(told, document);
   const eligibility = notice?.eligibility;

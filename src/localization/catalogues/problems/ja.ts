@@ -18,8 +18,7 @@ export const templates: Templates = {
   'problem-wrong-type': 'ここには{0}ではなく、{1}を書いてください。',
   'problem-missing-member': 'ここに「{0}」がありません。追加してください。',
   'problem-unknown-value': '「{0}」は、ここでは使えない値です。',
-  'problem-out-of-range':
-    '{0}は小さすぎます。一覧には1件以上が必要で、改訂番号（revision）と画像の幅・高さは1から始まり、人数などに負の数は使えません。',
+  'problem-out-of-range': 'この一覧は空です。1件以上が必要なので、追加してください。',
   'problem-bad-date':
     '「{0}」という日付はありません。2012、2012-09、2012-09-25のように書いてください。時刻には時差も必要です：2012-09-25T14:05+09:00。',
   'problem-bad-gtin':
@@ -183,6 +182,10 @@ export const templates: Templates = {
   'problem-beside-joint':
     '「{0}」は「{1}」と並べて書けないため、無視されます。一方をもう一方の中に入れてください。',
   'problem-unknown-joint': '「{0}」という条件はありません。',
+  'problem-date-notation': '「{0}」は、ここでの日付の書き方と異なります。',
+  'problem-starts-at-one': '{0}は小さすぎます。1から始まる数を書いてください。',
+  'problem-below-zero': '{0}は小さすぎます。人数などに負の数は使えません。',
+  'problem-places-from-one': '{0}番目の文字はありません。「part」は1から数え、末尾からは-1で数えます。',
   'problem-reversed-time-zone':
     '「{0}」は{1}を表します（符号が逆になります）。また、夏時間は反映されません。{2}など、地域の名前を書いてください。',
   'type-string': '引用符で囲んだ文字列',

@@ -56,12 +56,9 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
     msg(str`“${member}” is missing here. Add it.`, {id: 'problem-missing-member'}),
   /** Problem with a document; the gap is a word. The known ones may follow */
   'unknown-value': (value: string) => msg(str`“${value}” is not known here.`, {id: 'problem-unknown-value'}),
-  /** Problem with a document; a number, or how many entries a list has */
-  'out-of-range': (value: string) =>
-    msg(
-      str`${value} is too small here. A list needs at least one entry, a revision, a width and a height start at 1, and no count is below 0.`,
-      {id: 'problem-out-of-range'},
-    ),
+  /** Problem with a document: with a list that is empty */
+  'out-of-range': () =>
+    msg('This list is empty, and needs at least one entry. Add one.', {id: 'problem-out-of-range'}),
   /** Problem with a document */
   'bad-date': (date: string) =>
     msg(
@@ -592,6 +589,20 @@ export const besideJoint = (member: string, joint: string) =>
 /** Problem with a document; the gap is the name of a member of JSON. The known ones follow */
 export const unknownJoint = (member: string) =>
   msg(str`No condition is called “${member}”.`, {id: 'problem-unknown-joint'});
+/** Problem with a document; a date. The same in the right notation follows */
+export const dateNotation = (date: string) =>
+  msg(str`“${date}” is not how a date is written here.`, {id: 'problem-date-notation'});
+/** Problem with a document; a number */
+export const startsAtOne = (value: string) =>
+  msg(str`${value} is too small: this starts at 1.`, {id: 'problem-starts-at-one'});
+/** Problem with a document; a number below 0 */
+export const belowZero = (value: string) =>
+  msg(str`${value} is too small: no count is below 0.`, {id: 'problem-below-zero'});
+/** Problem with a document; the gap is 0, and “part” is a member of JSON */
+export const placesFromOne = (value: string) =>
+  msg(str`There is no character ${value}: “part” counts from 1, and from the end of the code with -1.`, {
+    id: 'problem-places-from-one',
+  });
 /** Problem with a document; a name such as Etc/GMT+9, what it means, such as UTC−09:00, and names of time zones joined by “or” */
 export const reversedTimeZone = (zone: string, offset: string, places: string) =>
   msg(
