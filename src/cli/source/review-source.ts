@@ -40,6 +40,12 @@ export function noticeText(text: string): string {
   return member === undefined ? text : `${JSON.stringify(at(value, member), undefined, 2)}\n`;
 }
 
+/** Tells of a notice that is a member: by mistake, or beside its test vectors. */
+function wrappedProblem(value: unknown, member: string): Problem {
+  const problem = warningAt([member], 'wrapped-notice');
+  return at(value, 'vectors') === undefined ? problem : {...problem, level: 'note'};
+}
+
 /**
  * Reads the text of a notice and locates every problem in it. Never throws.
  *
@@ -61,7 +67,7 @@ export function reviewSource(text: string, previous?: Notice): SourceReview {
   const changes = notice && previous ? firstOf(revisionChanges(previous, notice)) : [];
   const prefix = member === undefined ? '' : `/${member}`;
   const located = [
-    ...(member === undefined ? [] : [warningAt([member], 'wrapped-notice')]),
+    ...(member === undefined ? [] : [wrappedProblem(value, member)]),
     ...[...problems, ...changes].map((problem) => ({...problem, path: prefix + problem.path})),
     ...positions.duplicates,
   ].map((problem) => ({...problem, ...positions.positionOf(problem)}));

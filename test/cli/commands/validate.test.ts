@@ -147,16 +147,16 @@ describe('validate', () => {
     expect(output).to.match(/\na\.json:8:14 {2}error {2}\/notice\/stage /);
   });
 
-  for (const [what, file] of [
-    ['with tests', {notice: writeShortest(), vectors: []}],
-    ['alone', {notice: writeShortest()}],
+  for (const [what, file, level, counts] of [
+    ['with tests', {notice: writeShortest(), vectors: []}, 'note', 'Warnings: 0, notes: 1'],
+    ['alone', {notice: writeShortest()}, 'warning', 'Warnings: 1, notes: 0'],
   ] as const)
-    it(`warns that pages show nothing of a file that holds a notice ${what} within "notice"`, async () => {
+    it(`tells by a ${level} that pages show nothing of a file that holds a notice ${what} within "notice"`, async () => {
       const {code, output} = await type(['validate', 'a.json'], {'a.json': written(file)});
       expect(code).to.equal(0);
       expect(output).to.equal(
-        'a.json:2:13  warning  /notice  The notice stands within “notice” here, as in a file with its tests: pages that load this file show nothing. Publish only what stands in “notice”.  [wrapped-notice]\n' +
-          'a.json: the notice can be shown. Warnings: 1, notes: 0.\n',
+        `a.json:2:13  ${level}  /notice  The notice stands within “notice” here, as in a file with its tests: pages that load this file show nothing. Publish only what stands in “notice”.  [wrapped-notice]\n` +
+          `a.json: the notice can be shown. ${counts}.\n`,
       );
     });
 
