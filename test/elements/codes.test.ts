@@ -169,6 +169,15 @@ describe('codes: one that cannot be', () => {
   });
 });
 
+describe('codes: signs in place of one', () => {
+  for (const signs of ['-', '?', '？？', '…'])
+    it(`are none: ${signs}`, async () => {
+      const checker = await mount(models);
+      await ask(checker, signs, 'Enter the number, or tick “I don’t know”.');
+      expect(verdictOf(checker)).to.equal('');
+    });
+});
+
 describe('codes: one that is almost affected', () => {
   for (const [code, meant] of [
     ['PB2030M1', 'PB2030MI'],

@@ -137,8 +137,9 @@ function readChoice(question: ChoiceQuestion, entry: Entry): Reading {
 
 function readCode(question: CodeQuestion, entry: Entry): Reading {
   const code = (entry('code') ?? '').trim();
-  // A hyphen in place of a code is none.
-  return codeReading(question, code).code === '' ? {fault: 'code-missing', field: 'code'} : {answer: code};
+  // A hyphen or a question mark in place of a code is none.
+  const isNone = !/[\p{L}\p{N}]/u.test(code) || codeReading(question, code).code === '';
+  return isNone ? {fault: 'code-missing', field: 'code'} : {answer: code};
 }
 
 function readDates(question: DateQuestion | PeriodQuestion, reader: DateReader): Reading {
