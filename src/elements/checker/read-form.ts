@@ -282,7 +282,8 @@ function fillDate(root: ParentNode, {question, end}: Fault, date: string, speake
     : calendarDate.split('-');
   for (const [name, value] of Object.entries({year, month, day, time})) {
     const field = findField(root, question, end ? `${end}-${name}` : name) as HTMLInputElement | null;
-    if (field && value !== undefined) field.value = value;
+    // Without UTC, 10:00-12:00 is a range of hours.
+    if (field && value !== undefined) field.value = name === 'time' ? value.replace(/[-+]/, ' UTC$&') : value;
   }
 }
 

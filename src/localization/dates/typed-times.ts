@@ -1,13 +1,13 @@
 /** A date followed by a time of day, which begins with the figures of an hour, or with a.m. or p.m. in Japanese. */
-const dateAndTime = /^(|.*?[^\d:])(午[前後].*|\d{1,2}\s*(?::|時|[ap]\.?m\b).*)$/;
+const dateAndTime = /^(|.*?[^\d:])(午[前後].*|T?\d{1,2}\s*(?::|時|[ap]\.?m\b).*)$/;
 
 const timePattern =
-  /^(午[前後])?\s*(\d{1,2})\s*(?:[:.時h]\s*(\d{1,2})\s*分?(?::?\s*[0-5]?\d(?:\.\d+)?秒?)?)?\s*(?:([ap])\.?\s?m\.?)?\s*((?:utc|gmt)?[-+]\d\d(?::?\d\d)?|z|utc|gmt)?(?:\s*\([^()]*\))?$/;
+  /^T?(午[前後])?\s*(\d{1,2})\s*(?:[:.時h]\s*(\d{1,2})\s*分?(?::?\s*[0-5]?\d(?:\.\d+)?秒?)?)?\s*(?:([ap])\.?\s?m\.?)?\s*((?:utc|gmt)?[-+]\d\d(?::?\d\d)?|z|utc|gmt)?(?:\s*\([^()]*\))?$/;
 
 /** Splits a text into the date and the time of day that follows it. */
 export function cutTime(text: string): readonly [date: string, time: string] {
-  // ISO 8601 joins the two by a T.
-  const [, date, time] = dateAndTime.exec(text.replace(/(\d)t(?=\d)/, '$1 ')) ?? [];
+  // ISO 8601 joins the two by a T, which stays with the time.
+  const [, date, time] = dateAndTime.exec(text.replace(/(\d)t(?=\d)/, '$1 T')) ?? [];
   return time === undefined ? [text, ''] : [(date ?? '').replace(/[\s,]+$/, ''), time];
 }
 
@@ -28,6 +28,35 @@ function writeOffset(offset: string): string {
 }
 
 /**
+ * Whether what seems an offset is the end of a range of hours, as in 10:00-12:00: before an offset machines write T, seconds
+ * or UTC, or they write it without a colon.
+ */
+function isRange(text: string, hours: string, offset: string): boolean {
+  if (!offset.startsWith('-') || /^T|:\d\d:/.test(text)) return false;
+  return !/^-\d{4}$/.test(offset) || Number(offset.slice(1, 3)) > Number(hours);
+}
+
+interface Time {
+  readonly hour: number;
+  /** Undefined where only the hour is said. */
+  readonly minutes: string | undefined;
+  readonly offset: string;
+}
+
+function parseTime(text: string): Time | undefined {
+  const match = timePattern.exec(text.replace(/^(\d\d)(\d\d)$/, '$1:$2'));
+  const [, japanese, hours, minutes, english, offset = ''] = match ?? [];
+  if (hours === undefined || (japanese && english) || isRange(text, hours, offset)) return undefined;
+  const hour = hourOf(Number(hours), japanese ?? english);
+  return hour < 24 && Number(minutes ?? 0) < 60 ? {hour, minutes, offset} : undefined;
+}
+
+/** Whether a text is a time of day and nothing else, be it a bare hour. */
+export function isTime(text: string): boolean {
+  return parseTime(text) !== undefined;
+}
+
+/**
  * Reads a time of day: `9:05`, `0905`, `9時5分`, `9:05 pm`, `午後9時5分`; seconds are dropped, and so is the name of a zone in
  * brackets, such as scripts write it; an offset from UTC is kept. A bare hour is not accepted, because it may be meant roughly.
  *
@@ -35,11 +64,8 @@ function writeOffset(offset: string): string {
  * @returns `HH:mm`, or `HH:mm+hh:mm`; undefined if the text is no time. The offset may still not exist.
  */
 export function readTime(text: string): string | undefined {
-  const match = timePattern.exec(text.replace(/^(\d\d)(\d\d)$/, '$1:$2'));
-  const [, japanese, hours, minutes, english, offset = ''] = match ?? [];
-  if (hours === undefined || minutes === undefined || (japanese && english)) return undefined;
-  const hour = hourOf(Number(hours), japanese ?? english);
-  if (!(hour < 24) || Number(minutes) > 59) return undefined;
+  const {hour, minutes, offset = ''} = parseTime(text) ?? {};
+  if (minutes === undefined) return undefined;
   const time = `${String(hour).padStart(2, '0')}:${minutes.padStart(2, '0')}`;
   return offset === '' ? time : time + writeOffset(offset);
 }

@@ -46,8 +46,10 @@ const isWord = (token: Token | undefined, ...words: Word[]) =>
 
 const joints = ['to', 'or', 'tilde', 'soft', 'since', 'until'] as const;
 
+const hours = ['clock', 'night', 'overnight'] as const;
+
 /** Whether a token says which date is meant, and does not only bound, join or blur one. */
-const isContent = (token: Token) => !isWord(token, ...joints, 'before', 'after', 'about', 'night', 'last');
+const isContent = (token: Token) => !isWord(token, ...joints, ...hours, 'before', 'after', 'about', 'last');
 
 /** "From … until …" joins two dates; at the beginning or the end of a text, either word bounds one. */
 function withJoints(tokens: readonly Token[]): Token[] {
@@ -128,7 +130,8 @@ function precisionOf({year, month, day}: DateParts): number {
 /** Bounds a stretch by "since", "before" and the like. A date that is only about known may be the bound itself. */
 function bounded(reading: Reading, words: ReadonlySet<Word>, isJoined: boolean): Reading {
   const {first, last, ...rest} = reading;
-  const isExact = first === last;
+  // Before ten o'clock on a day may be on that day.
+  const isExact = first === last && !words.has('clock');
   if (words.has('before')) return {...rest, first: '', last: isExact ? shifted(first, -1) : last};
   if (words.has('after')) return {...rest, first: isExact ? shifted(last, 1) : first, last: ''};
   if (isJoined) return reading;

@@ -164,5 +164,6 @@ export function stretchesOf(date: string, words: ReadonlySet<Word>): Reading[] {
     ];
   }
   if (precision === 'day' && words.has('night')) return [{first: shifted(date, -1), last: shifted(date, 1)}];
+  if (precision === 'day' && words.has('overnight')) return [{first: date, last: shifted(date, 1)}];
   return whole;
 }

@@ -1,4 +1,5 @@
 import type {DatePart} from '../date-parts.js';
+import {hoursAt} from './hours.js';
 import {relativeAt, type Relative} from './relative-dates.js';
 import {vocabulary, type Word} from './vocabulary.js';
 
@@ -51,6 +52,8 @@ type Found = readonly [length: number, token: Token];
 function tokenAt(text: string, at: number, isCounted: boolean, meanings: Meanings): Found | undefined {
   const relative = meanings.today && relativeAt(text, at, {today: meanings.today, isCounted});
   if (relative) return [relative[0], {kind: 'relative', relative: relative[1]}];
+  const hours = hoursAt(text, at);
+  if (hours) return [hours[0], {kind: 'word', word: hours[1]}];
   for (const [word, pattern] of words) {
     const [found = ''] = matchAt(pattern, text, at) ?? [];
     if (found !== '' && !endsAmidWord(found, text, at)) return [found.length, {kind: 'word', word}];

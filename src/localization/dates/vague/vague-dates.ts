@@ -6,11 +6,13 @@
 import {cleanText, type DatePart} from '../date-parts.js';
 import {beyondItsEra, calendarsFor} from '../eras.js';
 import type {DateReading, TypedDate, VagueDates, VagueTools} from '../typed-dates.js';
+import {cutTime} from '../typed-times.js';
 import {understand, type Meaning} from './sentences.js';
 import {correctionsOf} from './slips.js';
 import {answerOf} from './spans.js';
 import {tokensOf, type Meanings, type Token} from './tokens.js';
 import {saysUnknown, withoutUnknownParts} from './unknown-words.js';
+import type {Word} from './vocabulary.js';
 
 const fields = ['year', 'month', 'day'] as const satisfies readonly DatePart[];
 
@@ -36,9 +38,8 @@ const overTwoYears = /winter|summer|season|fy|fiscal|year|冬|シーズン|年�
 const severalDays =
   /\d{1,2}(?:st|nd|rd|th)?(?:(?:[\s,、&]|or|and)+\d{1,2}(?:st|nd|rd|th)?){2,}(?=\s*(?:of )?[a-z]{3}|\s*日)/;
 
-/** A time of day that is not meant to the minute. */
-const vagueTime =
-  /頃|ごろ|ころ|くらい|ぐらい|朝|昼|夕|夜|晩|未明|正午|about|around|approx|morning|noon|evening|night|時(?!.*分)|^\d{1,2}\s*[ap]\.?m|[^\d:]\d{1,2}\s*[ap]\.?m/;
+/** A time of day in figures; whoever writes more around them, or no minutes, may mean it roughly. */
+const plainTime = /^(?!\d{1,2}\s*[ap])[\d\s:.apm+]*$/;
 
 interface Reader extends VagueTools, Meanings {
   readonly language: string;
@@ -101,9 +102,10 @@ function meaningOf(typed: TypedDate, isUnreal: boolean, reader: Reader): Meaning
   const night = typed.time ? tokensOf(cleanText(typed.time), reader) : [];
   if (!night || !pieces.every((each) => each !== undefined)) return undefined;
   if (night.some((token) => token.kind !== 'word')) return undefined;
-  const isAbout = (token: Token) => token.kind === 'word' && token.word === 'about';
+  const isWord = (token: Token, ...words: Word[]) => token.kind === 'word' && words.includes(token.word);
+  const isAbout = (token: Token) => isWord(token, 'about');
   // Of the field for the time, only what leads to another day counts.
-  const lead = night.filter((token) => !isAbout(token));
+  const lead = night.filter((token) => isWord(token, 'night', 'overnight'));
   const isYearVague = filled.length > 1 && filled[0] === 'year' && !!pieces[0]?.some(isAbout);
   // Signs between numbers join dates only where all of a date stands in one field, or two numbers do.
   const tokens = pieces.flatMap((each) => {
@@ -121,7 +123,8 @@ function meaningOf(typed: TypedDate, isUnreal: boolean, reader: Reader): Meaning
 function hasVagueWords(typed: TypedDate, reader: Reader): boolean {
   return fields.some((field) =>
     tokensOf(typed[field], reader)?.some(
-      (token) => token.kind !== 'figure' && !(token.kind === 'word' && token.word === 'soft'),
+      (token) =>
+        token.kind !== 'figure' && !(token.kind === 'word' && ['soft', 'clock'].includes(token.word)),
     ),
   );
 }
@@ -139,11 +142,8 @@ function isStretchLikely(typed: TypedDate): boolean {
 function stands(exact: DateReading, typed: TypedDate): boolean {
   if (exact.fault === undefined || exact.fault === 'date-ambiguous') return !isStretchLikely(typed);
   if (exact.fault === 'date-missing') return true;
-  return (
-    exact.fault === 'time-not-real' &&
-    !fields.some((field) => vagueTime.test(typed[field])) &&
-    !vagueTime.test(typed.time ?? '')
-  );
+  const times = [...fields.map((field) => cutTime(cleanText(typed[field]))[1]), cleanText(typed.time ?? '')];
+  return exact.fault === 'time-not-real' && times.every((time) => plainTime.test(time));
 }
 
 function datesOf(reading: DateReading): readonly string[] {
@@ -198,6 +198,7 @@ function knownFields(typed: TypedDate): TypedDate | undefined {
     year: isUnknown('year') ? '' : typed.year,
     month: month ? '' : typed.month,
     // A day of no month says nothing.
+    ...(typed.time && saysUnknown(cleanText(typed.time)) && {time: ''}),
     day: isUnknown('day') || (month && cleanText(typed.day).length < 4) ? '' : typed.day,
   };
   const parts = fields.map((field) => withoutUnknownParts(cleanText(known[field])));

@@ -10,7 +10,9 @@ export type Word =
   | 'before'
   | 'after'
   | 'about'
+  | 'clock'
   | 'night'
+  | 'overnight'
   | 'last'
   | Part
   | Division
@@ -68,19 +70,12 @@ const ordinals = ['(?:1|1st|first)', '(?:2|2nd|second)', '(?:3|3rd|third)', '(?:
 const numbered = <Kind extends string>(kind: Kind, source: (ordinal: string, number: number) => string) =>
   ordinals.map((ordinal, index) => [`${kind}-${index + 1}`, source(ordinal, index + 1)] as const);
 
-/** A time of day that need not be exact, with what makes it so: whoever says it means the day. */
-const clock =
-  '(?:about |around |at |approx\\.? )?(?:(?:[01]?\\d|2[0-3]):\\d\\d(?::\\d\\d)?(?:\\s*[ap]\\.?m\\b\\.?)?|(?:[01]?\\d|2[0-3])\\s*[ap]\\.?m\\b\\.?|(?:午[前後]\\s*)?(?:[01]?\\d|2[0-3])\\s*時(?:半|\\s*\\d{1,2}\\s*分)?)\\s*(?:頃|ごろ|ころ|くらい|ぐらい|過ぎ|すぎ)?';
-
 /**
  * The words that people write around dates, in English and Japanese; those that begin with others stand before them. Sources
  * of regular expressions on clean text (see `cleanText`), in which the quarters of a year are called `quarter` in Japanese too.
  */
 export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
   [
-    ['night', '(?:午[前後]\\s*)?(?:0|23)\\s*時\\s*(?:頃|ごろ|ころ|過ぎ|すぎ)'],
-    ['gap', clock],
-    ['gap', '(?:in the )?(?:morning|afternoon|evening)|(?:at )?noon|午[前後]中?|朝|お?昼|夕方|正午'],
     ['night', '(?:at )?(?:night|midnight)|夜中?|深夜|未明|晩'],
     ['middle', '中頃|中ごろ'],
     [
