@@ -36,6 +36,9 @@ const word = /[^-\d\s/.,、。・‐-―−ー年月日]+/;
 const weekday =
   /\([月火水木金土日祝・曜]+\)|\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\)|[月火水木金土日]曜日?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?/g;
 
+/** One of five such days in a month, and no date: the 3rd Friday. */
+const ordinalWeekday = /(?:^|\D)[1-5](?:st|nd|rd|th) (?:mon|tue|wed|thu|fri|sat|sun)/;
+
 /** Normalizes width and case, and removes surrounding white space. */
 export function cleanText(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
@@ -76,6 +79,7 @@ function monthsNamed(text: string, patterns: Patterns): Set<number> {
 function withMonthInFigures(text: string, patterns: Patterns): string[] {
   // 3-4月 are two months, and no day of the second.
   if (/\d\s*[-/・、,.‐-―−ー]+\d+月/.test(text.replace(/\d{4}/g, ''))) return [];
+  if (ordinalWeekday.test(text)) return [];
   const plain = text.replace(weekday, ' ').replace(/(\d)(?:st|nd|rd|th)\b(?: of\b)?/, '$1');
   const [name] = word.exec(plain) ?? [];
   if (name === undefined) return [plain];

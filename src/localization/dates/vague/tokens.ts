@@ -29,6 +29,9 @@ const units: Readonly<Record<string, DatePart>> = {年: 'year', 月: 'month', �
 
 const words = vocabulary.map(([word, source]) => [word, new RegExp(source, 'y')] as const);
 const figure = /(\d{1,8})(?!\d)(?:(?:st|nd|rd|th)(?![a-z]))?\s*([年月日])?/y;
+/** What counts weeks or weekdays, and is no part of a date: "2 weeks before Christmas", "week 36", or "3rd Friday". */
+const counted =
+  /[1-5](?:st|nd|rd|th) (?:mon|tue|wed|thu|fri|sat|sun)|\d{1,3}\s*(?:(?:day|week|month|year)s?(?![a-z])|週|[かヶカヵケ箇]月)/y;
 const letters = /[a-z]{3,}|\p{L}{3,}/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -58,6 +61,7 @@ function tokenAt(text: string, at: number, isCounted: boolean, meanings: Meaning
     const [found = ''] = matchAt(pattern, text, at) ?? [];
     if (found !== '' && !endsAmidWord(found, text, at)) return [found.length, {kind: 'word', word}];
   }
+  if (matchAt(counted, text, at)) return undefined;
   const [found, digits = '', unit = ''] = matchAt(figure, text, at) ?? [];
   if (found !== undefined) return [found.length, {kind: 'figure', figure: {digits, part: units[unit]}}];
   const month = monthAt(text, at, meanings);

@@ -70,6 +70,12 @@ const ordinals = ['(?:1|1st|first)', '(?:2|2nd|second)', '(?:3|3rd|third)', '(?:
 const numbered = <Kind extends string>(kind: Kind, source: (ordinal: string, number: number) => string) =>
   ordinals.map((ordinal, index) => [`${kind}-${index + 1}`, source(ordinal, index + 1)] as const);
 
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+
+/** A week of a month by its number, or a day or the weekend of it: the third Friday is in the third week, as wide as that is. */
+const week = (number: number, ordinal: string) =>
+  `(?:${ordinal}) (?:week(?:end)?|${weekday}(?= (?:of|in)))|week ${number}(?= (?:of|in)|$)|第?\\s*${number}\\s*週目?(?![間前後])|第\\s*${number}\\s*[月火水木金土日]曜日?`;
+
 /**
  * The words that people write around dates, in English and Japanese; those that begin with others stand before them. Sources
  * of regular expressions on clean text (see `cleanText`), in which the quarters of a year are called `quarter` in Japanese too.
@@ -132,12 +138,12 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
     ['early', 'early(?: part)?|earlier part'],
     ['middle', 'middle|mid-?|半ば|なかば|中盤|真ん中|中ば'],
     ['late', 'late|latt?er part'],
-    ['early', '(?:first|1st) week|第?\\s*1\\s*週目?(?!間)'],
-    ['second-week', '(?:second|2nd) week|第\\s*2\\s*週目?'],
-    ['third-week', '(?:third|3rd) week|第\\s*3\\s*週目?'],
-    ['fourth-week', '(?:fourth|4th) week|第\\s*4\\s*週目?'],
-    ['late', 'last week(?= (?:of|in))|(?:fifth|5th) week|最終週|第\\s*5\\s*週目?'],
-    ['about', 'week(?:end)?|の?週末?'],
+    ['early', week(1, 'first|1st')],
+    ['second-week', week(2, 'second|2nd')],
+    ['third-week', week(3, 'third|3rd')],
+    ['fourth-week', week(4, 'fourth|4th')],
+    ['late', `last week(?= (?:of|in))|最終週|${week(5, 'fifth|5th')}`],
+    ['about', 'weekend|week(?! *\\d)|の?週末?'],
     [
       'until',
       'until|till?|through|thru|no later than|not later than|not after|up (?:to|until)|by|まで(?:に)?|以前|(?:or|and) (?:earlier|before)|<=|≤|遅くとも|at the latest',
@@ -152,10 +158,7 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
     ['tilde', '[~〜]'],
     ['or', 'or|and|&|か(?!ら|も)|または|又は|もしくは|及び|および|と(?!思)|や'],
     ['last', 'last|this|この(?:前の)?'],
-    [
-      'gap',
-      '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|[月火水木金土日]曜日?|\\([月火水木金土日祝・]+\\)',
-    ],
+    ['gap', `${weekday}|[月火水木金土日]曜日?|\\([月火水木金土日祝・]+\\)`],
     [
       'gap',
       '[\\s.。\'’`"()]+|just|shortly|soon|right|of|in|on|the|at|during|within|between|some(?: ?time| point| day)?|month|year|a',
