@@ -10,7 +10,18 @@ const part = '(?:[?x*_]{1,4}|不明|某|[〇○]{1,2})';
 const unknownYear = new RegExp(`^${part}\\s*(?:年|[/.-]\\d)`);
 /** The part at the end of a date, or at its beginning where it ends with the year. */
 const unknownDay = new RegExp(`([/.-])${part}$|(月\\s*)${part}\\s*日`);
-const unknownMonth = new RegExp(`([/.-])${part}(?=[/.-]|$)|(年\\s*)${part}\\s*月`);
+const unknownMonth = new RegExp(`[/.-]${part}$|(年\\s*)${part}\\s*月.*`);
+/** Between a day and its year, where nobody can tell the day from a month; it may also be left out. */
+const between = `(?:\\s*[/.-]\\s*${part}?\\s*[/.-]\\s*|\\s+${part}\\s+)`;
+const monthAmidst = new RegExp(
+  `^\\d{1,2}${between}(\\d{4})$|^(\\d{4}|[^\\d/.-]+\\d{1,2})${between}\\d{1,2}$`,
+);
+/** Noughts, which databases write for what they do not know: 2012-09-00 and 00/09/2012. */
+const noughts = [
+  /^()00?(?=[/.-]\d{1,2}[/.-]\d{4}$)/,
+  /^(\d{4}[/.-])00?(?=[/.-]|$)/,
+  /^(\d{4}[/.-][\d?]{1,2}[/.-])00?$/,
+];
 const dayFirst = new RegExp(`^${part}[/.-](?=\\d{1,2}[/.-]\\d{4}$|${part}[/.-]\\d{4}$|\\d{4}$)`);
 const saidOfTheDay =
   /[,、]?\s*[(]?(?:(?:exact )?(?:day|date)(?: is)? (?:unknown|forgotten)|日付?[はも]?\s*(?:不明|わからない|分からない|覚えていない|忘れた))[)]?/;
@@ -21,8 +32,9 @@ const saidOfTheDay =
  * @returns undefined if one of them is the year
  */
 export function withoutUnknownParts(text: string): string | undefined {
-  const plain = text.replace(saidOfTheDay, '').replace(dayFirst, '').replace(dayFirst, '');
+  const asked = noughts.reduce((each, nought) => each.replace(nought, '$1?'), text);
+  const plain = asked.replace(saidOfTheDay, '').replace(dayFirst, '').replace(dayFirst, '');
   if (unknownYear.test(plain)) return undefined;
-  const month = plain.replace(unknownDay, '$2');
-  return month.replace(unknownMonth, '$2').replace(/[/.-]$/, '');
+  const month = plain.replace(monthAmidst, '$1$2').replace(unknownDay, '$2');
+  return month.replace(unknownMonth, '$1').replace(/[/.-]$/, '');
 }

@@ -191,7 +191,8 @@ function correctedDates(typed: TypedDate, reader: Reader): string[] {
 
 /** The fields without those that say that they are not known; undefined if the year does. */
 function knownFields(typed: TypedDate): TypedDate | undefined {
-  const isUnknown = (field: DatePart) => saysUnknown(cleanText(typed[field]));
+  const isUnknown = (field: DatePart) =>
+    saysUnknown(cleanText(typed[field])) || (field !== 'year' && /^00?$/.test(cleanText(typed[field])));
   const month = isUnknown('month');
   const known = {
     ...typed,
