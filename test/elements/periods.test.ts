@@ -64,6 +64,11 @@ describe('periods: what is typed', () => {
     [['2022', '1', '1'], ['2022'], 'from 1 January 2022 until 2022', notAffected],
     [['2019'], [], 'from 2019', possiblyAffected],
     [['2022'], [], 'from 2022', notAffected],
+    [['March to April 2019'], [], 'from March 2019 until April 2019', notAffected],
+    // Whose two dates may both be of its beginning, and nobody said when it ended.
+    [['March/April 2019'], [], 'from 2019', possiblyAffected],
+    [['2019年3月～4月'], [], 'from 2019', possiblyAffected],
+    [['2019', '3〜4'], [], 'from 2019', possiblyAffected],
     [[], ['2019'], 'until 2019', notAffected],
     [[], ['2023'], 'until 2023', possiblyAffected],
     [['2019-04-01'], ['31 March 2023'], 'from 1 April 2019 until 31 March 2023', affected],

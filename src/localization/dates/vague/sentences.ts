@@ -11,7 +11,7 @@ export interface Meaning {
   /** Whether to ask, even where there is one reading: it depends on today, or on a century. */
   readonly isDoubtful: boolean;
   readonly fault?: 'year-missing' | 'date-not-real' | undefined;
-  /** Whether it goes from one date to another. */
+  /** Whether it is said to go from one date to another: a hyphen, a slash or 〜 may as well stand between alternatives. */
   readonly isStretch?: boolean;
   /** Whether the dates that it joins are equally precise. */
   readonly isEven?: boolean;
@@ -29,6 +29,8 @@ interface Sentence {
   readonly phrases: readonly Phrase[];
   readonly joint: Joint;
   readonly words: ReadonlySet<Word>;
+  /** Whether it begins with "from" or "since". */
+  readonly isFrom: boolean;
 }
 
 /** How many readings are looked at: people do not mean more. */
@@ -51,12 +53,15 @@ const hours = ['clock', 'night', 'overnight'] as const;
 /** Whether a token says which date is meant, and does not only bound, join or blur one. */
 const isContent = (token: Token) => !isWord(token, ...joints, ...hours, 'before', 'after', 'about', 'last');
 
-/** "From … until …" joins two dates; at the beginning or the end of a text, either word bounds one. */
+/**
+ * "From … until …" joins two dates; at the beginning or the end of a text, either word bounds one, and so does "or earlier" before
+ * a comma.
+ */
 function withJoints(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index): Token => {
     if (!isWord(token, 'since', 'until', 'tilde')) return token;
     const isBetween = tokens.slice(0, index).some(isContent) && tokens.slice(index + 1).some(isContent);
-    return isBetween ? {kind: 'word', word: 'to'} : token;
+    return isBetween && !isWord(tokens[index + 1], ...joints) ? {kind: 'word', word: 'to'} : token;
   });
 }
 
@@ -76,7 +81,10 @@ function sentenceOf(
   const read = phrases.filter((each) => each.some(isContent)).map(phraseOf);
   const whole = read.filter((phrase) => phrase !== undefined);
   const words = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : [])));
-  return whole.length === read.length ? {phrases: whole, joint, words} : undefined;
+  // After one date and before another is between them.
+  if ((words.has('after') || words.has('since')) && (words.has('before') || words.has('until'))) joint = 'to';
+  const isFrom = tokens.slice(0, tokens.findIndex(isContent)).some((token) => isWord(token, 'since'));
+  return whole.length === read.length ? {phrases: whole, joint, words, isFrom} : undefined;
 }
 
 /** A moment some months later, at its own precision; a year stays. */
@@ -128,13 +136,13 @@ function precisionOf({year, month, day}: DateParts): number {
 }
 
 /** Bounds a stretch by "since", "before" and the like. A date that is only about known may be the bound itself. */
-function bounded(reading: Reading, words: ReadonlySet<Word>, isJoined: boolean): Reading {
+function bounded(reading: Reading, words: ReadonlySet<Word>, isRange: boolean): Reading {
   const {first, last, ...rest} = reading;
   // Before ten o'clock on a day may be on that day.
   const isExact = first === last && !words.has('clock');
   if (words.has('before')) return {...rest, first: '', last: isExact ? shifted(first, -1) : last};
   if (words.has('after')) return {...rest, first: isExact ? shifted(last, 1) : first, last: ''};
-  if (isJoined) return reading;
+  if (isRange) return reading;
   if (words.has('until')) return {...rest, first: '', last};
   return words.has('since') ? {...rest, first, last: ''} : reading;
 }
@@ -152,7 +160,12 @@ function finished(
   const isAbout = sentence.words.has('about') || (tilde === 'until' && isUnitless);
   const wide = isAbout ? widened(reading, isYearVague ? 'year' : undefined) : reading;
   const words = tilde ? new Set([...sentence.words, tilde]) : sentence.words;
-  return bounded(wide, words, sentence.phrases.length > 1);
+  // "From March to May" and "from 5-7 March" have two ends; "by March or April" and "since 5 or 6 March" have one.
+  const isRange =
+    words.has('to') ||
+    (words.has('since') && words.has('until')) ||
+    (sentence.isFrom && sentence.joint === 'to');
+  return bounded(wide, words, isRange && sentence.phrases.length > 1);
 }
 
 function distinct(readings: readonly Reading[]): Reading[] {
@@ -220,16 +233,27 @@ function meaningOf(sentence: Sentence, context: Context, tilde: 'since' | 'until
   return {
     readings: distinct(past.map((reading) => finished(sentence, reading, context, tilde))),
     isDoubtful: certain.length === 0,
-    isStretch: sentence.joint === 'to' && sentence.phrases.length > 1,
     isEven: even.length > 0,
   };
 }
 
+/** Whether a text is before one date or after a later one, which no stretch is. */
+function isApart(pieces: readonly Token[]): boolean {
+  const isUpper = (token: Token, index: number) =>
+    isWord(token, 'until', 'before') || (index === 0 && isWord(token, 'tilde'));
+  const isLower = (token: Token, index: number) =>
+    isWord(token, 'since', 'after') || (index === pieces.length - 1 && isWord(token, 'tilde'));
+  const upper = pieces.findIndex(isUpper);
+  return upper >= 0 && pieces.some((token, index) => index > upper && isLower(token, index));
+}
+
 /** What a text may mean that has been taken apart; undefined if it is no date. */
 export function understand(pieces: readonly Token[], context: Context): Meaning | undefined {
+  if (isApart(pieces)) return undefined;
   const isFirst = isWord(pieces[0], 'tilde');
   const tilde = isFirst ? 'until' : isWord(pieces.at(-1), 'tilde') ? 'since' : undefined;
   const tokens = withJoints(pieces);
+  const isStretch = tokens.some((token, index) => isWord(token, 'to') && !isWord(pieces[index], 'tilde'));
   const meaningAt = (at: number) => {
     const sentence = sentenceOf(tokens, (token, index) => index === at || isWord(token, 'to', 'or'));
     return sentence && (at < 0 || sentence.phrases.length > 1)
@@ -237,7 +261,7 @@ export function understand(pieces: readonly Token[], context: Context): Meaning 
       : undefined;
   };
   const whole = meaningAt(-1);
-  if (whole && whole.readings.length > 0) return whole;
+  if (whole && whole.readings.length > 0) return {...whole, isStretch};
   const splits = tokens.flatMap((token, at) => (isWord(token, 'soft') ? [meaningAt(at)] : []));
   const found = splits.filter((meaning) => meaning !== undefined && meaning.readings.length > 0) as Meaning[];
   if (found.length === 0) return whole?.fault === undefined ? undefined : whole;
@@ -246,6 +270,6 @@ export function understand(pieces: readonly Token[], context: Context): Meaning 
   return {
     readings: distinct(taken.flatMap(({readings}) => readings)),
     isDoubtful: taken.every(({isDoubtful}) => isDoubtful),
-    isStretch: taken.every(({isStretch}) => isStretch),
+    isStretch,
   };
 }
