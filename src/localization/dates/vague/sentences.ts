@@ -43,7 +43,7 @@ function products<Item>(lists: readonly (readonly Item[])[]): Item[][] {
   );
 }
 
-const isWord = (token: Token | undefined, ...words: Word[]) =>
+export const isWord = (token: Token | undefined, ...words: Word[]): boolean =>
   token?.kind === 'word' && words.includes(token.word);
 
 const joints = ['to', 'or', 'tilde', 'soft', 'since', 'until'] as const;
@@ -51,7 +51,8 @@ const joints = ['to', 'or', 'tilde', 'soft', 'since', 'until'] as const;
 const hours = ['clock', 'night', 'overnight'] as const;
 
 /** Whether a token says which date is meant, and does not only bound, join or blur one. */
-const isContent = (token: Token) => !isWord(token, ...joints, ...hours, 'before', 'after', 'about', 'last');
+export const isContent = (token: Token): boolean =>
+  !isWord(token, ...joints, ...hours, 'before', 'after', 'about', 'last');
 
 /**
  * "From … until …" joins two dates; at the beginning or the end of a text, either word bounds one, and so does "or earlier" before

@@ -7,12 +7,12 @@ import {cleanText, type DatePart} from '../date-parts.js';
 import {beyondItsEra, calendarsFor} from '../eras.js';
 import type {DateReading, TypedDate, VagueDates, VagueTools} from '../typed-dates.js';
 import {cutTime} from '../typed-times.js';
-import {understand, type Meaning} from './sentences.js';
+import {betweenMonths, betweenYears} from './joined-figures.js';
+import {isWord, understand, type Meaning} from './sentences.js';
 import {correctionsOf} from './slips.js';
 import {answerOf} from './spans.js';
 import {tokensOf, type Meanings, type Token} from './tokens.js';
 import {saysUnknown, withoutUnknownParts} from './unknown-words.js';
-import type {Word} from './vocabulary.js';
 
 const fields = ['year', 'month', 'day'] as const satisfies readonly DatePart[];
 
@@ -24,15 +24,6 @@ const mostCandidates = 6;
 
 /** Two numbers in the field of a month or a day: a stretch as likely as a date. */
 const twoNumbers = /^\d{1,2}\s*[-‐-―ー/・、,]\s*\d{1,2}\s*[月日]?$/;
-
-/** A stretch of months where another sign stands before them: 2022/3-4. */
-const monthsAfterYear = /^(\d{4}\s*[./]\s*\d{1,2})\s*[-‐-―]\s*(\d{1,2})$/;
-
-/** Two years, with what stands around them: 2011–12, 2012/13, or winter 2011/12. */
-const twoYears = /^(\D*)(\d\d)(\d\d)\s*([-‐-―/~〜])\s*(?:\2)?(\d\d)(\D*)$/;
-
-/** What goes on from one year to the next, so that 12 is no month behind it. */
-const overTwoYears = /winter|summer|season|fy|fiscal|year|冬|シーズン|年度/;
 
 /** Three days or more, which commas join: 5, 6 or 7 March. */
 const severalDays =
@@ -50,23 +41,9 @@ function eachField(typed: TypedDate, change: (text: string) => string): TypedDat
   return {...typed, year: change(year), month: change(month), day: change(day)};
 }
 
-/** A text in which two years that follow each other are a stretch, and no month of the first. */
-function betweenYears(text: string): string {
-  return text.replace(
-    twoYears,
-    (whole, before: string, century: string, year: string, sign: string, next: string, after: string) => {
-      const follows = Number(next) === (Number(year) + 1) % 100;
-      // With a hyphen or a slash, 12 is a month, unless something says otherwise.
-      const isAlone = before + after === '';
-      const isYear = isAlone ? Number(next) > 12 || /[‐-―~〜]/.test(sign) : overTwoYears.test(before + after);
-      return follows && isYear ? `${century}${year}~${Number(century + year) + 1}` : whole;
-    },
-  );
-}
-
 /** A text in which the words stand apart whose figures would be taken for others by what reads eras and numerals. */
-function marked(text: string): string {
-  return betweenYears(cleanText(text))
+function marked(text: string, reader: Reader): string {
+  return betweenMonths(betweenYears(cleanText(text), reader))
     .replace(severalDays, (days) => days.replace(/[,、]/g, ' or '))
     .replace(/四半期/g, ' quarter')
     .replace(/一昨日/g, 'おととい')
@@ -74,7 +51,6 @@ function marked(text: string): string {
     .replace(/(\d\s*)ねん/g, '$1年')
     .replace(/(\d\s*)がつ/g, '$1月')
     .replace(/(\d\s*)にち/g, '$1日')
-    .replace(monthsAfterYear, '$1~$2')
     .replace(/^h([12])(?=\D+\d{4}$)|(\d{4}\D+)h([12])$/, (_, first: string, before = '', last = '') => {
       const half = (first || last) === '1' ? '上期' : '下期';
       return `${String(before)}${half}`;
@@ -102,7 +78,6 @@ function meaningOf(typed: TypedDate, isUnreal: boolean, reader: Reader): Meaning
   const night = typed.time ? tokensOf(cleanText(typed.time), reader) : [];
   if (!night || !pieces.every((each) => each !== undefined)) return undefined;
   if (night.some((token) => token.kind !== 'word')) return undefined;
-  const isWord = (token: Token, ...words: Word[]) => token.kind === 'word' && words.includes(token.word);
   const isAbout = (token: Token) => isWord(token, 'about');
   // Of the field for the time, only what leads to another day counts.
   const lead = night.filter((token) => isWord(token, 'night', 'overnight'));
@@ -129,18 +104,18 @@ function hasVagueWords(typed: TypedDate, reader: Reader): boolean {
   );
 }
 
-function isStretchLikely(typed: TypedDate): boolean {
+function isStretchLikely(typed: TypedDate, reader: Reader): boolean {
   const [month, day] = [cleanText(typed.month), cleanText(typed.day)];
   if (twoNumbers.test(month) || twoNumbers.test(day)) return true;
   return fields.some((field) => {
     const text = cleanText(typed[field]);
-    return monthsAfterYear.test(text) || betweenYears(text) !== text;
+    return betweenMonths(betweenYears(text, reader)) !== text;
   });
 }
 
 /** Whether what was read exactly stands as it is. */
-function stands(exact: DateReading, typed: TypedDate): boolean {
-  if (exact.fault === undefined || exact.fault === 'date-ambiguous') return !isStretchLikely(typed);
+function stands(exact: DateReading, typed: TypedDate, reader: Reader): boolean {
+  if (exact.fault === undefined || exact.fault === 'date-ambiguous') return !isStretchLikely(typed, reader);
   if (exact.fault === 'date-missing') return true;
   const times = [...fields.map((field) => cutTime(cleanText(typed[field]))[1]), cleanText(typed.time ?? '')];
   return exact.fault === 'time-not-real' && times.every((time) => plainTime.test(time));
@@ -154,9 +129,16 @@ function datesOf(reading: DateReading): readonly string[] {
 /** Reads without looking for slips. */
 function readVaguely(typed: TypedDate, reader: Reader): DateReading {
   const exact = reader.exact(typed);
-  const plain = eachField(calendarsFor(reader.language)(eachField(typed, marked)), cleanText);
-  if (stands(exact, typed)) return exact;
-  if (exact.fault === 'date-contradictory' && !isStretchLikely(typed) && !hasVagueWords(plain, reader))
+  const plain = eachField(
+    calendarsFor(reader.language)(eachField(typed, (text) => marked(text, reader))),
+    cleanText,
+  );
+  if (stands(exact, typed, reader)) return exact;
+  if (
+    exact.fault === 'date-contradictory' &&
+    !isStretchLikely(typed, reader) &&
+    !hasVagueWords(plain, reader)
+  )
     return exact;
   // The signs between the parts of a date that no calendar has do not make two dates of it.
   const meaning = meaningOf(plain, exact.fault === 'date-not-real', reader);
@@ -167,7 +149,7 @@ function readVaguely(typed: TypedDate, reader: Reader): DateReading {
       ? {fault, field: fault === 'year-missing' ? 'year' : field}
       : exact;
   }
-  const certain = isStretchLikely(typed) ? datesOf(exact) : [];
+  const certain = isStretchLikely(typed, reader) ? datesOf(exact) : [];
   const dates = [...new Set([...certain, ...meaning.readings.map(answerOf)])];
   const [date = ''] = dates;
   if (dates.length > mostCandidates)
