@@ -133,7 +133,7 @@ function inGregorianYears(text: string, isThai: boolean): string {
       // Thai dates go from the day to the year.
       .replace(/^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+ (\d{4})年 $/, '$3-$2-$1')
       // Both calendars, which Japanese likes to write: 平成24年(2012年).
-      .replace(/(\d{4})年?\s*\(\s*\1年?\s*\)/, '$1年')
+      .replace(/(\d{4})年?\s*\(\s*\1年?\s*\)\s*年?/, '$1年')
   );
 }
 

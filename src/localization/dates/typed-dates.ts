@@ -90,7 +90,7 @@ function entriesOf(typed: TypedDate): Entry[] {
 
 function faultOf({field, text}: Entry, entries: readonly Entry[], patterns: Patterns): DateReading {
   // Whoever left the year's field empty and wrote no whole date elsewhere has to begin there.
-  const hasYear = entries.some((entry) => entry.field === 'year' || /\d\D+\d/.test(entry.text));
+  const hasYear = entries.some((entry) => entry.field === 'year' || /\d{4}|['’]\d|\d\D+\d/.test(entry.text));
   if (!hasYear) return {fault: 'year-missing', field: 'year'};
   if (hasShortYear(text, field, patterns)) return {fault: 'year-too-short', field};
   return {fault: isWrittenAsDate(text, field, patterns) ? 'date-not-real' : 'date-unreadable', field};
@@ -181,8 +181,11 @@ function readExactly(typed: TypedDate, patterns: Patterns): DateReading {
 /** No date is longer; what is takes no time. */
 const mostCharacters = 200;
 
+/** Marks that nobody sees, and that come along when a date is copied. */
+const invisible = /[\u200b-\u200f\u2060\ufeff]/g;
+
 function shortened(typed: TypedDate): TypedDate {
-  const short = (text: string) => text.replace(/\s+/g, ' ');
+  const short = (text: string) => text.replace(invisible, '').replace(/\s+/g, ' ');
   const {year, month, day, time} = typed;
   return {
     year: short(year),

@@ -410,6 +410,18 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['覚えてないです', 'unknown'],
   ['思い出せない', 'unknown'],
   ['年月日不明', 'unknown'],
+  // With what stands around a date that is copied, or told.
+  ['\u200e5 September 2012', '2012-09-05'],
+  ['\u200e2012年\u200e9月\u200e5日', '2012-09-05'],
+  ['平成\u200b24年9月5日', '2012-09-05'],
+  ['平成24（2012）年9月5日', '2012-09-05'],
+  ['2012（平成24）年9月5日', '2012-09-05'],
+  ['Order date: 5 September 2012', '2012-09-05'],
+  ['ご注文日：2012年9月5日', '2012-09-05'],
+  ['I think it was 5 Sept 2012', '2012-08-29..2012-09-12'],
+  ['order 20120905', 'unreadable'],
+  ['2012年8・9・10月', '2012-08..2012-10'],
+  ['||Agust 2012', 'this? 2012-08'],
   // Without a year.
   ['5/3', 'year-missing'],
   ['9月5日頃', 'year-missing'],

@@ -25,9 +25,9 @@ const mostCandidates = 6;
 /** Two numbers in the field of a month or a day: a stretch as likely as a date. */
 const twoNumbers = /^\d{1,2}\s*[-‐-―ー/・、,]\s*\d{1,2}\s*[月日]?$/;
 
-/** Three days or more, which commas join: 5, 6 or 7 March. */
+/** Three days or more, or months, which commas join: 5, 6 or 7 March. */
 const severalDays =
-  /\d{1,2}(?:st|nd|rd|th)?(?:(?:[\s,、&]|or|and)+\d{1,2}(?:st|nd|rd|th)?){2,}(?=\s*(?:of )?[a-z]{3}|\s*日)/;
+  /\d{1,2}(?:st|nd|rd|th)?(?:(?:[\s,、・&]|or|and)+\d{1,2}(?:st|nd|rd|th)?){2,}(?=\s*(?:of )?[a-z]{3}|\s*[月日])/;
 
 /** A time of day in figures; whoever writes more around them, or no minutes, may mean it roughly. */
 const plainTime = /^(?!\d{1,2}\s*[ap])[\d\s:.apm+]*$/;
@@ -44,7 +44,7 @@ function eachField(typed: TypedDate, change: (text: string) => string): TypedDat
 /** A text in which the words stand apart whose figures would be taken for others by what reads eras and numerals. */
 function marked(text: string, reader: Reader): string {
   return betweenMonths(betweenYears(cleanText(text), reader))
-    .replace(severalDays, (days) => days.replace(/[,、]/g, ' or '))
+    .replace(severalDays, (days) => days.replace(/[,、・]/g, ' or '))
     .replace(/四半期/g, ' quarter')
     .replace(/一昨日/g, 'おととい')
     .replace(/一昨年/g, 'おととし')

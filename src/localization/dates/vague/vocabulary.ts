@@ -86,7 +86,7 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
     ['middle', '中頃|中ごろ'],
     [
       'about',
-      'or so|i (?:think|guess|believe)|about|around|approx(?:imately)?|roughly|circa|ca(?=[\\s.])|c(?=[\\s.])',
+      'or so|i (?:think|guess|believe)(?: it was)?|about|around|approx(?:imately)?|roughly|circa|ca(?=[\\s.])|c(?=[\\s.])',
     ],
     ['about', 'maybe|perhaps|probably|possibly|likely|-?ish|or thereabouts|uncertain|not sure'],
     [
@@ -162,6 +162,10 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
     [
       'gap',
       '[\\s.。\'’`"()]+|just|shortly|soon|right|of|in|on|the|at|during|within|between|some(?: ?time| point| day)?|month|year|a',
+    ],
+    [
+      'gap',
+      '(?:order|purchase) date:?|(?:ordered|purchased|bought)(?: on)?:?|it was|date:|ご?(?:注文|購入)日:?',
     ],
     ['gap', 'の間|の|に|は|を|間|ある日|中|内|です|でした|だった'],
     ['soft', '[-‐-―−ー/・,、]'],
