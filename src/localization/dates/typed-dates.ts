@@ -9,7 +9,7 @@ import {
   type DateParts,
 } from './date-parts.js';
 import type {Patterns} from '../patterns.js';
-import {cutTime, isTime, readTime} from './typed-times.js';
+import {cutTime, readTime} from './typed-times.js';
 
 /** Why a typed date cannot be read. */
 export type DateFault =
@@ -164,7 +164,7 @@ function readExactly(typed: TypedDate, patterns: Patterns): DateReading {
   const reading = readDate(entries, patterns);
   if (reading.fault !== undefined && !reading.candidates) return reading;
   // What is ignored behind a date is a time of day: another date, or a bound, is not.
-  const strange = entries.find(({time}) => typed.time === undefined && time !== '' && !isTime(time));
+  const strange = entries.find(({time}) => typed.time === undefined && time !== '' && !readTime(time));
   if (strange) return {fault: 'date-unreadable', field: strange.field};
   const times = [...entries, {field: 'time' as const, time: cleanText(typed.time ?? '')}]
     .filter(({time}) => time !== '')

@@ -27,34 +27,8 @@ function writeOffset(offset: string): string {
   return `${digits.slice(0, 3)}:${digits.slice(3)}`;
 }
 
-/**
- * Whether what seems an offset is the end of a range of hours, as in 10:00-12:00: before an offset machines write T, seconds
- * or UTC, or they write it without a colon.
- */
-function isRange(text: string, hours: string, offset: string): boolean {
-  if (!offset.startsWith('-') || /^T|:\d\d:/.test(text)) return false;
-  return !/^-\d{4}$/.test(offset) || Number(offset.slice(1, 3)) > Number(hours);
-}
-
-interface Time {
-  readonly hour: number;
-  /** Undefined where only the hour is said. */
-  readonly minutes: string | undefined;
-  readonly offset: string;
-}
-
-function parseTime(text: string): Time | undefined {
-  const match = timePattern.exec(text.replace(/^(\d\d)(\d\d)$/, '$1:$2'));
-  const [, japanese, hours, minutes, english, offset = ''] = match ?? [];
-  if (hours === undefined || (japanese && english) || isRange(text, hours, offset)) return undefined;
-  const hour = hourOf(Number(hours), japanese ?? english);
-  return hour < 24 && Number(minutes ?? 0) < 60 ? {hour, minutes, offset} : undefined;
-}
-
-/** Whether a text is a time of day and nothing else, be it a bare hour. */
-export function isTime(text: string): boolean {
-  return parseTime(text) !== undefined;
-}
+/** An offset that may as well be the end of a range of hours, as in 10:00-12:00; behind T or seconds it is none. */
+const isRange = /^[^T]\d?:\d\d\s*-\s*\d\d(?::|$)/;
 
 /**
  * Reads a time of day: `9:05`, `0905`, `9時5分`, `9:05 pm`, `午後9時5分`; seconds are dropped, and so is the name of a zone in
@@ -64,8 +38,11 @@ export function isTime(text: string): boolean {
  * @returns `HH:mm`, or `HH:mm+hh:mm`; undefined if the text is no time. The offset may still not exist.
  */
 export function readTime(text: string): string | undefined {
-  const {hour, minutes, offset = ''} = parseTime(text) ?? {};
-  if (minutes === undefined) return undefined;
+  const match = isRange.test(text) ? null : timePattern.exec(text.replace(/^(\d\d)(\d\d)$/, '$1:$2'));
+  const [, japanese, hours, minutes, english, offset = ''] = match ?? [];
+  if (hours === undefined || minutes === undefined || (japanese && english)) return undefined;
+  const hour = hourOf(Number(hours), japanese ?? english);
+  if (!(hour < 24) || Number(minutes) > 59) return undefined;
   const time = `${String(hour).padStart(2, '0')}:${minutes.padStart(2, '0')}`;
   return offset === '' ? time : time + writeOffset(offset);
 }

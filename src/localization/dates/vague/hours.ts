@@ -1,18 +1,17 @@
 import type {Word} from './vocabulary.js';
 
-const half = '\\s*[ap]\\.?m(?![a-z])\\.?';
-const bare = '(?:[01]?\\d|2\\d|30)';
-/** Such as 9:30, 9:30 pm, 9 pm, 9時半 and noon; 25:30 is half past one on the next day. */
-const clock = `(?:${bare}:\\d\\d(?::\\d\\d)?(?:${half})?|${bare}${half}|(?:午[前後]\\s*)?${bare}\\s*時(?:半|\\s*\\d{1,2}\\s*分)?|(?:12 )?noon|正午)`;
-const partOfDay = '(?:morning|afternoon|evening|午[前後]中?|朝|お?昼|夕方)';
-const dash = '[-‐-―−ー~〜]';
-const joint = `(?:\\s*(?:${dash}|から|か)\\s*|,? (?:to|until|till|or|and) )`;
-const single = `${clock}(?:${joint}${clock}(?:まで)?)?|${bare}(?:${dash}| to | or | and |から|か)${bare}(?:${half}|\\s*時)|${partOfDay}`;
-/** Where a zone is named, nobody has to know what it means to know the day, give or take one. */
-const zone = '(?:\\s+(?:[aw]?e|[cmpjkb])[sd]?t(?![a-z]))';
+const half = '\\s*[ap]\\.?m\\.?';
+/** Up to 30 and a few more, for whoever goes on counting behind midnight: 25:30. */
+const hour = '[0-3]?\\d';
+const clock = `(?:${hour}:\\d\\d(?::\\d\\d)?(?:${half})?|${hour}${half}|(?:午[前後]\\s*)?${hour}\\s*時(?:半|\\s*\\d{1,2}\\s*分)?)`;
+const joint = '(?:\\s*(?:[-‐-―−ー~〜]|から|か)\\s*| (?:to|until|or|and) )';
+const range = `${clock}${joint}${clock}(?:まで)?|${hour}${joint}${hour}(?:${half}|\\s*時)`;
+const partOfDay = '(?:12 )?noon|morning|afternoon|evening|午[前後]中?|朝|お?昼|夕方|正午';
+/** Such as EST. By the clock of another zone it may be another day. */
+const zone = '(\\s+(?:[aw]?e|[cmpjkb])[sd]?t)?';
 
 const hours = new RegExp(
-  `(?:(?:before|after|prior to|earlier than|later than|from|between|about|around|at|approx\\.?|in the) )*(?:${single})(${zone}?)\\s*(?:頃|ごろ|ころ|くらい|ぐらい|過ぎ|すぎ|前後?|or so|-?ish)?(?![a-z])`,
+  `(?:(?:before|after|from|about|around|approx\\.?) )*(?:${range}|${clock}|${partOfDay})${zone}\\s*(頃|ごろ|ころ|くらい|ぐらい|過ぎ|すぎ|前後?|or so|-?ish)?(?![a-z])`,
   'y',
 );
 
@@ -20,10 +19,10 @@ const hours = new RegExp(
 function hoursIn(text: string): number[] {
   const found = text.match(/(?:午後\s*)?\d{1,2}(?!\d|\s*分)(?::\d\d)*\s*p?/g) ?? [];
   return found.map((each) => {
-    const hour = Number(/\d+/.exec(each));
+    const number = Number(/\d+/.exec(each));
     // 午後12時 is noon or midnight; see `readTime`.
-    if (each.startsWith('午')) return hour < 13 ? hour + 12 : hour;
-    return each.endsWith('p') ? (hour % 12) + 12 : hour;
+    const late = each.startsWith('午') ? 13 : each.endsWith('p') ? 12 : 0;
+    return number < late ? number + 12 : number;
   });
 }
 
@@ -33,10 +32,9 @@ function hoursIn(text: string): number[] {
  */
 export function hoursAt(text: string, at: number): readonly [length: number, word: Word] | undefined {
   hours.lastIndex = at;
-  const [found, zoned] = hours.exec(text) ?? [];
+  const [found, isElsewhere, isRough] = hours.exec(text) ?? [];
   if (found === undefined) return undefined;
-  const [first = 0, last = first] = hoursIn(found);
-  if (zoned || /(?:^|\D)(?:0|23)\s*時\s*(?:頃|ごろ|ころ|過ぎ|すぎ)/.test(found))
-    return [found.length, 'night'];
+  const [first = 1, last = first] = hoursIn(found);
+  if (isElsewhere || (isRough && first % 23 === 0)) return [found.length, 'night'];
   return [found.length, Math.max(first, last) > 23 || last < first ? 'overnight' : 'clock'];
 }

@@ -29,8 +29,6 @@ interface Sentence {
   readonly phrases: readonly Phrase[];
   readonly joint: Joint;
   readonly words: ReadonlySet<Word>;
-  /** Whether it begins with "from" or "since". */
-  readonly isFrom: boolean;
 }
 
 /** How many readings are looked at: people do not mean more. */
@@ -84,8 +82,7 @@ function sentenceOf(
   const words = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : [])));
   // After one date and before another is between them.
   if ((words.has('after') || words.has('since')) && (words.has('before') || words.has('until'))) joint = 'to';
-  const isFrom = tokens.slice(0, tokens.findIndex(isContent)).some((token) => isWord(token, 'since'));
-  return whole.length === read.length ? {phrases: whole, joint, words, isFrom} : undefined;
+  return whole.length === read.length ? {phrases: whole, joint, words} : undefined;
 }
 
 /** A moment some months later, at its own precision; a year stays. */
@@ -161,11 +158,8 @@ function finished(
   const isAbout = sentence.words.has('about') || (tilde === 'until' && isUnitless);
   const wide = isAbout ? widened(reading, isYearVague ? 'year' : undefined) : reading;
   const words = tilde ? new Set([...sentence.words, tilde]) : sentence.words;
-  // "From March to May" and "from 5-7 March" have two ends; "by March or April" and "since 5 or 6 March" have one.
-  const isRange =
-    words.has('to') ||
-    (words.has('since') && words.has('until')) ||
-    (sentence.isFrom && sentence.joint === 'to');
+  // "From March to May" has two ends; "by March or April" and "since 5/6 March" have one.
+  const isRange = words.has('to') || (words.has('since') && words.has('until'));
   return bounded(wide, words, isRange && sentence.phrases.length > 1);
 }
 
@@ -238,21 +232,15 @@ function meaningOf(sentence: Sentence, context: Context, tilde: 'since' | 'until
   };
 }
 
-/** Whether a text is before one date or after a later one, which no stretch is. */
-function isApart(pieces: readonly Token[]): boolean {
-  const isUpper = (token: Token, index: number) =>
-    isWord(token, 'until', 'before') || (index === 0 && isWord(token, 'tilde'));
-  const isLower = (token: Token, index: number) =>
-    isWord(token, 'since', 'after') || (index === pieces.length - 1 && isWord(token, 'tilde'));
-  const upper = pieces.findIndex(isUpper);
-  return upper >= 0 && pieces.some((token, index) => index > upper && isLower(token, index));
-}
-
 /** What a text may mean that has been taken apart; undefined if it is no date. */
 export function understand(pieces: readonly Token[], context: Context): Meaning | undefined {
-  if (isApart(pieces)) return undefined;
   const isFirst = isWord(pieces[0], 'tilde');
-  const tilde = isFirst ? 'until' : isWord(pieces.at(-1), 'tilde') ? 'since' : undefined;
+  const isLast = isWord(pieces.at(-1), 'tilde');
+  const tilde = isFirst ? 'until' : isLast ? 'since' : undefined;
+  const find = (...words: Word[]) => pieces.findIndex((token) => isWord(token, ...words));
+  // Before one date or after a later one is no stretch.
+  const upper = find('until', 'before');
+  if ((upper >= 0 && find('since', 'after') > upper) || (isFirst && isLast)) return undefined;
   const tokens = withJoints(pieces);
   const isStretch = tokens.some((token, index) => isWord(token, 'to') && !isWord(pieces[index], 'tilde'));
   const meaningAt = (at: number) => {

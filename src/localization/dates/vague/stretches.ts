@@ -163,7 +163,8 @@ export function stretchesOf(date: string, words: ReadonlySet<Word>): Reading[] {
       },
     ];
   }
-  if (precision === 'day' && words.has('night')) return [{first: shifted(date, -1), last: shifted(date, 1)}];
-  if (precision === 'day' && words.has('overnight')) return [{first: date, last: shifted(date, 1)}];
+  const isNight = words.has('night');
+  if (precision === 'day' && (isNight || words.has('overnight')))
+    return [{first: shifted(date, isNight ? -1 : 0), last: shifted(date, 1)}];
   return whole;
 }

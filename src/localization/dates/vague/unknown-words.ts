@@ -1,5 +1,5 @@
 const unknown =
-  /^(?:[?？\-‐-―−ー*_xX.\s]+|n\s*\/?\s*a|none|unknown|not (?:known|sure|certain)|unsure|(?:i )?(?:do ?n[o'’]?t|don'?t|cannot|can'?t|can not) (?:know|remember|recall|say)|no idea|not sure|forgot(?:ten)?|i forgot|tbd|idk|dunno|(?:年?月日|日付|日時|時期)?不明|未定|不詳|わからない|分からない|解らない|わかりません|分かりません|分からん|わからん|知らん|知らない|知りません|(?:覚え|憶え|おぼえ)てい?(?:ない|ません)(?:です)?|思い出せ(?:ない|ません)|忘れ(?:てしまい)?(?:た|ました)|忘れてしまった|記憶にない|記憶なし|なし|無し|ない|無回答)$/;
+  /^(?:[?？\-‐-―−ー*_xX.\s]+|n\s*\/?\s*a|none|un(?:known|sure)|not (?:known|sure|certain)|(?:i )?(?:do ?n[o'’]?t|can ?(?:no|')?t) (?:know|remember|recall|say)|no idea|(?:i )?forgot(?:ten)?|tbd|idk|dunno|(?:年?月日|日付|日時|時期)?不明|未定|不詳|(?:わか|分か|解|知)[らり](?:ない|ません|ん)|(?:覚え|憶え|おぼえ)てい?(?:ない|ません)(?:です)?|思い出せ(?:ない|ません)|忘れ(?:てしまい?)?っ?(?:た|ました)|(?:記憶に?)?(?:ない|なし)|無し|無回答)$/;
 
 /** Whether a text says that a date is not known. */
 export function saysUnknown(text: string): boolean {
@@ -16,13 +16,7 @@ const between = `(?:\\s*[/.-]\\s*${part}?\\s*[/.-]\\s*|\\s+${part}\\s+)`;
 const monthAmidst = new RegExp(
   `^\\d{1,2}${between}(\\d{4})$|^(\\d{4}|[^\\d/.-]+\\d{1,2})${between}\\d{1,2}$`,
 );
-/** Noughts, which databases write for what they do not know: 2012-09-00 and 00/09/2012. */
-const noughts = [
-  /^()00?(?=[/.-]\d{1,2}[/.-]\d{4}$)/,
-  /^(\d{4}[/.-])00?(?=[/.-]|$)/,
-  /^(\d{4}[/.-][\d?]{1,2}[/.-])00?$/,
-];
-const dayFirst = new RegExp(`^${part}[/.-](?=\\d{1,2}[/.-]\\d{4}$|${part}[/.-]\\d{4}$|\\d{4}$)`);
+const dayFirst = new RegExp(`^${part}[/.-](?=(?:(?:\\d{1,2}|${part})[/.-])?\\d{4}$)`);
 const saidOfTheDay =
   /[,、]?\s*[(]?(?:(?:exact )?(?:day|date)(?: is)? (?:unknown|forgotten)|日付?[はも]?\s*(?:不明|わからない|分からない|覚えていない|忘れた))[)]?/;
 
@@ -32,8 +26,7 @@ const saidOfTheDay =
  * @returns undefined if one of them is the year
  */
 export function withoutUnknownParts(text: string): string | undefined {
-  const asked = noughts.reduce((each, nought) => each.replace(nought, '$1?'), text);
-  const plain = asked.replace(saidOfTheDay, '').replace(dayFirst, '').replace(dayFirst, '');
+  const plain = text.replace(saidOfTheDay, '').replace(dayFirst, '').replace(dayFirst, '');
   if (unknownYear.test(plain)) return undefined;
   const month = plain.replace(monthAmidst, '$1$2').replace(unknownDay, '$2');
   return month.replace(unknownMonth, '$1').replace(/[/.-]$/, '');

@@ -78,10 +78,10 @@ function meaningOf(typed: TypedDate, isUnreal: boolean, reader: Reader): Meaning
   const night = typed.time ? tokensOf(cleanText(typed.time), reader) : [];
   if (!night || !pieces.every((each) => each !== undefined)) return undefined;
   if (night.some((token) => token.kind !== 'word')) return undefined;
-  const isAbout = (token: Token) => isWord(token, 'about');
   // Of the field for the time, only what leads to another day counts.
   const lead = night.filter((token) => isWord(token, 'night', 'overnight'));
-  const isYearVague = filled.length > 1 && filled[0] === 'year' && !!pieces[0]?.some(isAbout);
+  const isYearVague =
+    filled.length > 1 && filled[0] === 'year' && !!pieces[0]?.some((token) => isWord(token, 'about'));
   // Signs between numbers join dates only where all of a date stands in one field, or two numbers do.
   const tokens = pieces.flatMap((each) => {
     const parts = each.flatMap((token) => (token.kind === 'figure' ? [token.figure.part] : []));
@@ -98,8 +98,7 @@ function meaningOf(typed: TypedDate, isUnreal: boolean, reader: Reader): Meaning
 function hasVagueWords(typed: TypedDate, reader: Reader): boolean {
   return fields.some((field) =>
     tokensOf(typed[field], reader)?.some(
-      (token) =>
-        token.kind !== 'figure' && !(token.kind === 'word' && ['soft', 'clock'].includes(token.word)),
+      (token) => token.kind !== 'figure' && !isWord(token, 'soft', 'clock'),
     ),
   );
 }
@@ -114,8 +113,8 @@ function isStretchLikely(typed: TypedDate, reader: Reader): boolean {
 }
 
 /** Whether what was read exactly stands as it is. */
-function stands(exact: DateReading, typed: TypedDate, reader: Reader): boolean {
-  if (exact.fault === undefined || exact.fault === 'date-ambiguous') return !isStretchLikely(typed, reader);
+function stands(exact: DateReading, typed: TypedDate, mayBeStretch: boolean): boolean {
+  if (exact.fault === undefined || exact.fault === 'date-ambiguous') return !mayBeStretch;
   if (exact.fault === 'date-missing') return true;
   const times = [...fields.map((field) => cutTime(cleanText(typed[field]))[1]), cleanText(typed.time ?? '')];
   return exact.fault === 'time-not-real' && times.every((time) => plainTime.test(time));
@@ -129,17 +128,11 @@ function datesOf(reading: DateReading): readonly string[] {
 /** Reads without looking for slips. */
 function readVaguely(typed: TypedDate, reader: Reader): DateReading {
   const exact = reader.exact(typed);
-  const plain = eachField(
-    calendarsFor(reader.language)(eachField(typed, (text) => marked(text, reader))),
-    cleanText,
-  );
-  if (stands(exact, typed, reader)) return exact;
-  if (
-    exact.fault === 'date-contradictory' &&
-    !isStretchLikely(typed, reader) &&
-    !hasVagueWords(plain, reader)
-  )
-    return exact;
+  const marks = eachField(typed, (text) => marked(text, reader));
+  const plain = eachField(calendarsFor(reader.language)(marks), cleanText);
+  const mayBeStretch = isStretchLikely(typed, reader);
+  if (stands(exact, typed, mayBeStretch)) return exact;
+  if (exact.fault === 'date-contradictory' && !mayBeStretch && !hasVagueWords(plain, reader)) return exact;
   // The signs between the parts of a date that no calendar has do not make two dates of it.
   const meaning = meaningOf(plain, exact.fault === 'date-not-real', reader);
   const field = exact.field ?? fields.find((each) => plain[each] !== '') ?? 'year';
@@ -149,7 +142,7 @@ function readVaguely(typed: TypedDate, reader: Reader): DateReading {
       ? {fault, field: fault === 'year-missing' ? 'year' : field}
       : exact;
   }
-  const certain = isStretchLikely(typed, reader) ? datesOf(exact) : [];
+  const certain = mayBeStretch ? datesOf(exact) : [];
   const dates = [...new Set([...certain, ...meaning.readings.map(answerOf)])];
   const [date = ''] = dates;
   if (dates.length > mostCandidates)
@@ -173,8 +166,7 @@ function correctedDates(typed: TypedDate, reader: Reader): string[] {
 
 /** The fields without those that say that they are not known; undefined if the year does. */
 function knownFields(typed: TypedDate): TypedDate | undefined {
-  const isUnknown = (field: DatePart) =>
-    saysUnknown(cleanText(typed[field])) || (field !== 'year' && /^00?$/.test(cleanText(typed[field])));
+  const isUnknown = (field: DatePart) => saysUnknown(cleanText(typed[field]));
   const month = isUnknown('month');
   const known = {
     ...typed,

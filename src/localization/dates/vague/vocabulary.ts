@@ -95,7 +95,7 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
     ],
     [
       'about',
-      'おそらく|恐らく|確か|たしか|だった気がする|気がする|だ?(?:った)?と思(?:う|います)|かも(?:しれ(?:ない|ません))?|推定|\\?+',
+      'おそらく|恐らく|確か|たしか|(?:だった)?気がする|だ?(?:った)?と思(?:う|います)|かも(?:しれ(?:ない|ません))?|推定|\\?+',
     ],
     ['oshogatsu', 'お?正月'],
     ['new-year', "new year(?:'?s)?(?: (?:eve|day))?|年末年始"],
@@ -130,11 +130,8 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
     ['first-third', '上旬|初旬'],
     ['second-third', '中旬'],
     ['last-third', '下旬'],
-    [
-      'start',
-      'beginning|start|first (?:few )?days?|月初め?|月始め|年初め?|年始め?|年明け|明け|初頭|初め|はじめ|始め|頭|初|始',
-    ],
-    ['end', 'end|(?:very )?last (?:few )?days?|末日|月末|年末|年の瀬|年の暮れ|暮れ|終わり|おわり|末'],
+    ['start', 'beginning|start|first (?:few )?days?|初頭|[月年]?[初始]め?|年?明け|はじめ|頭'],
+    ['end', 'end|(?:very )?last (?:few )?days?|末日|[月年]?末|年の瀬|(?:年の)?暮れ|[終お]わり'],
     ['early', 'early(?: part)?|earlier part'],
     ['middle', 'middle|mid-?|半ば|なかば|中盤|真ん中|中ば'],
     ['late', 'late|latt?er part'],
@@ -163,10 +160,7 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
       'gap',
       '[\\s.。\'’`"()]+|just|shortly|soon|right|of|in|on|the|at|during|within|between|some(?: ?time| point| day)?|month|year|a',
     ],
-    [
-      'gap',
-      '(?:order|purchase) date:?|(?:ordered|purchased|bought)(?: on)?:?|it was|date:|ご?(?:注文|購入)日:?',
-    ],
+    ['gap', '(?:order )?date:|ordered|it was|ご?注文日:?'],
     ['gap', 'の間|の|に|は|を|間|ある日|中|内|です|でした|だった'],
     ['soft', '[-‐-―−ー/・,、]'],
   ] as const
