@@ -90,7 +90,7 @@ function entriesOf(typed: TypedDate): Entry[] {
 
 function faultOf({field, text}: Entry, entries: readonly Entry[], patterns: Patterns): DateReading {
   // Whoever left the year's field empty and wrote no whole date elsewhere has to begin there.
-  const hasYear = entries.some((entry) => entry.field === 'year' || /\d{4}|['’]\d|\d\D+\d/.test(entry.text));
+  const hasYear = entries.some((entry) => entry.field === 'year' || /\b\d{4}\b|\d\D+\d/.test(entry.text));
   if (!hasYear) return {fault: 'year-missing', field: 'year'};
   if (hasShortYear(text, field, patterns)) return {fault: 'year-too-short', field};
   return {fault: isWrittenAsDate(text, field, patterns) ? 'date-not-real' : 'date-unreadable', field};

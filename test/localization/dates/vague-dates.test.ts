@@ -416,6 +416,7 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['order 20120905', 'unreadable'],
   ['2012年8・9・10月', '2012-08..2012-10'],
   ['||Agust 2012', 'this? 2012-08'],
+  ['||12345678', 'year-missing'],
   // Without a year.
   ['5/3', 'year-missing'],
   ['9月5日頃', 'year-missing'],
