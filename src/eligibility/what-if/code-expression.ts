@@ -1,4 +1,4 @@
-import {shapesOf} from '../../model/codes/code-reading.js';
+import {codeFault, shapesOf} from '../../model/codes/code-reading.js';
 import {foldCodeFor, normalizeCode} from '../../model/codes/fold-code.js';
 import type {CodeQuestion} from '../../model/schema/eligibility.js';
 import {never} from '../answers.js';
@@ -28,13 +28,29 @@ function isBounded(pattern: string): boolean {
   return (pattern.match(/\*/g)?.length ?? 0) <= mostStars;
 }
 
+/** The words in front of a code that readers may type and that are dropped before it is compared. */
+function wordsInFront({labels = []}: CodeQuestion): string[] {
+  return labels.map((label) => normalizeCode(label).replace(/[^\p{L}\p{N}]+$/u, '')).filter(Boolean);
+}
+
+/** Whether a code of a question could begin like a word. */
+function canBegin(question: CodeQuestion, word: string): boolean {
+  const {length} = foldCodeFor(question, word);
+  const heads = shapesOf(question)?.map((shape) => shape.slice(0, length));
+  const fault = codeFault({...question, shape: heads, checksum: undefined}, foldCodeFor(question, word));
+  return fault === undefined || (fault === 'shape' && (heads?.some((head) => head.includes('*')) ?? false));
+}
+
 /**
- * The words in front of a code that readers may type and that are dropped before it is compared. A question that says what
- * its codes look like takes an answer as it is where that fits.
+ * Keeps those out who type such a word: of a question that says what its codes look like, where the word stands apart, and
+ * of any other question always. What they mean is left to be compared.
  */
-function droppedWords({shape, alphabet, checksum, labels = [], ...question}: CodeQuestion): string[] {
-  if (shape ?? alphabet ?? checksum) return [];
-  return labels.map((label) => foldCodeFor(question, normalizeCode(label))).filter((word) => word !== '');
+function withoutWords(question: CodeQuestion, writer: CodeWriter): string {
+  const {shape, alphabet, checksum, ...shapeless} = question;
+  const words = wordsInFront(question);
+  if (shape ?? alphabet ?? checksum)
+    return writer.notBehind(words.filter((word) => canBegin(question, word)));
+  return writer.notAfter(words.map((word) => foldCodeFor(shapeless, word)).filter(Boolean));
 }
 
 /**
@@ -62,6 +78,6 @@ export function codeExpression(question: CodeQuestion, tests: readonly CodeTest[
     written.push(expression);
   }
   const typesNever = question.never === undefined ? '' : `(?!\\s*${never}\\s*$)`;
-  const expression = typesNever + writer.notAfter(droppedWords(question)) + eitherOf(written);
+  const expression = typesNever + withoutWords(question, writer) + eitherOf(written);
   return expression.length > mostCharacters ? undefined : expression;
 }

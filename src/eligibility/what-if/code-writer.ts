@@ -168,4 +168,10 @@ export class CodeWriter {
     const written = words.map((word) => this.listed([word])).filter((each) => !each.includes(impossible));
     return written.length === 0 ? '' : `(?!${this.characters.gap}${eitherOf(written)})`;
   }
+
+  /** What does not begin with one of some words that something sets apart; see `readCode`. */
+  notBehind(words: readonly string[]): string {
+    const written = words.map((word) => this.characters.wordApart(word));
+    return words.length === 0 ? '' : `(?!${this.characters.gap}${eitherOf(written)})`;
+  }
 }

@@ -1,6 +1,6 @@
 import {codeFault} from '../../model/codes/code-reading.js';
 import {matchesPattern} from '../../model/codes/code-pattern.js';
-import {foldCodeFor} from '../../model/codes/fold-code.js';
+import {foldCodeFor, normalizeCode} from '../../model/codes/fold-code.js';
 import type {CodeQuestion} from '../../model/schema/eligibility.js';
 
 /** What stands for nothing but itself in every dialect of regular expressions, in a class and outside. */
@@ -44,6 +44,8 @@ export class TypedCharacters {
   private readonly folded = new Map<string, string>();
   /** White space, hyphens and what the question ignores, any number of them. */
   readonly gap: string;
+  /** White space and signs, but no hyphens: behind a word, they set it apart. */
+  private readonly apart: string;
 
   /** @param codes - the folded codes and patterns that the rule writes */
   constructor(
@@ -60,6 +62,10 @@ export class TypedCharacters {
       else if (code.length === 1 && this.isInAlphabet(code)) this.folded.set(each, code);
     }
     this.gap = `${classOf(ignored).replace('[', '[\\s')}*`;
+    const isSign = (each: string) => /[^\p{L}\p{N}\p{Pd}\u2212\u30fc]/u.test(normalizeCode(each));
+    this.apart = classOf([...ignored, ...this.folded.keys()].filter(isSign))
+      .replace('(?!)', '[]')
+      .replace('[', '[\\s');
   }
 
   private isInAlphabet(code: string): boolean {
@@ -70,6 +76,14 @@ export class TypedCharacters {
   one(isMeant: (folded: string) => boolean): string {
     const typed = [...this.folded].filter(([, folded]) => isMeant(folded)).map(([each]) => each);
     return classOf(typed) + this.gap;
+  }
+
+  /** A word that something sets apart from what follows. */
+  wordApart(word: string): string {
+    const characters = [...word].map((character) =>
+      classOf([...ascii, ...fullWidth, character].filter((each) => normalizeCode(each) === character)),
+    );
+    return `${characters.join('')}${classOf(['-', ...separators])}*${this.apart}`;
   }
 
   /** As many characters as a quantifier says, each as a sign of the language of patterns says. */

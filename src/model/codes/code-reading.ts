@@ -45,7 +45,8 @@ function behindLabel(
     const word = normalizeCode(label).replace(trailing, '');
     const rest = text.slice(word.length);
     const bare = rest.replace(leading, '');
-    const isApart = bare !== rest;
+    // A hyphen stands within codes.
+    const isApart = leading.test(rest.replace(/^\p{Pd}+/u, ''));
     // "Model" is no part of "Modell"; and without its full stop, "No." may begin a code.
     const goesOn = /[A-Z]$/.test(word) && /^[A-Z]/.test(rest);
     const isOther = !isApart && shape === undefined && label.endsWith('.');

@@ -100,7 +100,7 @@ function readingsOf({labels = [], shape}: CodeQuestion, answer: string): string[
   const bare = (text: string) => plain(text).replace(/^[\s\p{P}\p{S}]+/u, '');
   const readings = [answer];
   for (let text = bare(answer); text !== '';) {
-    const ends = (word: string) => /^[\s\p{P}\p{S}]/u.test(text.slice(word.length));
+    const ends = (word: string) => /^\p{Pd}*(?!\p{Pd})[\s\p{P}\p{S}]/u.test(text.slice(word.length));
     const label = labels
       .filter((each) => shape !== undefined || !each.endsWith('.') || ends(each.slice(0, -1)))
       .map((each) => plain(each).replace(/[\s\p{P}\p{S}]+$/u, ''))

@@ -40,6 +40,9 @@ describe('a code behind words that are no part of it', () => {
     [{}, 'No.1234', '1234'],
     [{}, 'No 1234', '1234'],
     [{shape: '####'}, 'No1234', '1234'],
+    // A hyphen stands within codes.
+    [{shape: '@@-####'}, 'NO-1234', 'NO1234'],
+    [{shape: '@@####'}, 'Lot - NO-1234', 'NO1234'],
     // A word that runs on may belong to the code, if only so it fits.
     [{shape: '@@@#####'}, 'LOT12345', 'LOT12345'],
     [{alphabet: 'digits', labels: ['Los']}, 'Los 45678', '45678'],
