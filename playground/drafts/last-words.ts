@@ -35,12 +35,22 @@ export function dropLastWords(id: string, until = Infinity): void {
   }
 }
 
+/** Reads what was kept; undefined if it is of another kind. */
+function read(text: string): LastWords | undefined {
+  try {
+    const words = JSON.parse(text) as Partial<LastWords> | null;
+    const isWhole = typeof words?.draft?.text === 'string' && Array.isArray(words.versions);
+    return isWhole ? (words as LastWords) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What pages kept at once that could not do it like the others. */
 export function allLastWords(): LastWords[] {
   try {
-    return Object.entries(localStorage)
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([, text]) => JSON.parse(text as string) as LastWords);
+    const kept = Object.entries(localStorage).filter(([key]) => key.startsWith(prefix));
+    return kept.flatMap(([, text]) => read(text as string) ?? []);
   } catch {
     // The browser keeps nothing for this site.
     return [];

@@ -200,6 +200,8 @@ describe('the codes that may be meant', () => {
   const letters = {question: 'serial', from: 'SB110000', to: 'SB190000'};
   const tens = {question: 'serial', from: 'S363600', to: 'S363699'};
   const lots = {question: 'serial', from: '10000000', to: '20000000'};
+  const third = {question: 'serial', from: '10.0', to: '10.3.2'};
+  const builds = {question: 'serial', in: ['2.1', '2.10.4']};
   const zeros = {question: 'serial', from: '000076', to: '005141'};
   const grown = {question: 'serial', from: 'SN9000', to: 'SN10500'};
   const medicine = {question: 'serial', in: ['FB503 WTNV', 'K5']};
@@ -254,6 +256,10 @@ describe('the codes that may be meant', () => {
       '2.10.4',
       undefined,
     ],
+    ['a version with a number behind a hyphen', {order: 'version'}, version, '10.4-5', ['10.4']],
+    ['a version with the number of its build', {order: 'version'}, third, '10.3.2.4567', ['10.3.2']],
+    ['a listed version with a nought', {order: 'version'}, builds, '2.1.0', ['2.1']],
+    ['a listed version with its build', {order: 'version'}, builds, '2.10.4.8812', ['2.10.4']],
     ['a code with a word behind it', {shape: 'ABC*'}, sixth, 'ABC-123456 (red)', ['ABC123456']],
     ['a part behind a word', {}, first, 'SN 2101-556', ['2101556']],
     ['a part behind a letter', {}, first, 'L2101-556', ['2101556']],

@@ -20,11 +20,15 @@ const mostWords = 12;
 /** What does not belong to a code that stands between words. */
 const betweenWords = /[\s,;:|/()[\]{}"'、，；：／（）［］「」『』“”]+/u;
 
+const betweenVersions = new RegExp(`${betweenWords.source}|\\p{Pd}|\u2212`, 'u');
+
 /** What some words of an answer come to as codes of a question, the longest first; those in front of a code left out. */
 export function wordsOf(question: CodeQuestion, answer: string): string[] {
   const labels = new Set(question.labels?.map(normalizeCode));
   const isWord = (text: string) => text !== '' && !labels.has(text);
-  const words = normalizeCode(answer).split(betweenWords).filter(isWord).slice(0, mostWords);
+  // A version ends before a hyphen: folded, 10.3.2-5 would be 10.3.25.
+  const between = question.order === 'version' ? betweenVersions : betweenWords;
+  const words = normalizeCode(answer).split(between).filter(isWord).slice(0, mostWords);
   const runs: string[] = [];
   for (let length = words.length; length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++)
@@ -45,7 +49,7 @@ function* restsOf(code: string, {shape}: CodeQuestion): Generator<Guess> {
   }
 }
 
-/** The same of a code of which a part is tested, as whole codes. */
+/** What someone may have meant, as whole codes also where a part of them is tested. Not all of it passes. */
 function* wholeGuesses({question, code}: TypedCode, test: CodeTest): Generator<Guess> {
   const {part} = test;
   const kind = {

@@ -17,7 +17,7 @@ export interface NearMiss {
 const mostMeant = 3;
 /** How many codes are tried on the rules, of those that differ in the tests that they pass. */
 const mostTried = 200;
-/** How many tests of similar codes that takes, at most: a few tenths of a second. */
+/** How many tests the codes are put to that pass one of them, at most. */
 const mostTests = 1_000_000;
 
 function codeTestsOf(condition: CompiledCondition): CompiledCodeTest[] {

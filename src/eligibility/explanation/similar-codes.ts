@@ -1,4 +1,6 @@
+import {compareVersions} from '../../model/codes/compare-codes.js';
 import {sketchOf} from '../../model/codes/look-alikes.js';
+import {ofLength} from '../../model/codes/pattern-of-length.js';
 import {isOneSlipApart, readingsOf, slipsOf, stretchesOf} from '../../model/codes/slips.js';
 import type {CodeTest} from '../facts/code-test.js';
 
@@ -31,8 +33,12 @@ function* nearListed(code: string, {listed, order}: CodeTest): Generator<Guess> 
   const sketch = sketchOf(code);
   for (const each of all) if (sketchOf(each) === sketch) yield sure(each);
   for (const each of all) if (isOneSlipApart(each, code)) yield sure(each);
-  // 2.1 is no part of 2.10.4.
-  if (order === 'version') return;
+  if (order === 'version') {
+    // 2.1 is no part of 2.10.4, but the same as 2.1.0, and 2.1.0.4 may be a build of it.
+    for (const each of all)
+      if (compareVersions(each, code) === 0 || code.startsWith(`${each}.`)) yield sure(each);
+    return;
+  }
   for (const each of all) {
     const [shorter, longer] = each.length < code.length ? [each, code] : [code, each];
     if (shorter.length >= shortestStretch && longer.includes(shorter)) yield sure(each);
@@ -90,7 +96,7 @@ function* nearPattern(code: string, pattern: string): Generator<Guess> {
   const isOfAnyLength = pattern.includes('*');
   const known = new Set(pattern.replace(/[#@?*]/g, ''));
   const kinds = (/[#?*]/.test(pattern) ? '0123456789' : '') + (/[@?*]/.test(pattern) ? 'AXZ' : '');
-  if (isOfAnyLength || Math.abs(code.length - pattern.length) <= 1) {
+  if (isOfAnyLength ? code.length <= longestFree : Math.abs(code.length - pattern.length) <= 1) {
     for (const slip of slipsOf(code, [])) yield sure(slip);
     for (const slip of slipsOf(code, [...new Set([...known, ...kinds])])) {
       const place = sharedStart(slip, code).length;
@@ -107,11 +113,16 @@ function* nearPattern(code: string, pattern: string): Generator<Guess> {
   }
 }
 
+/** One code of many that a pattern of one length stands for. */
+function filledIn(pattern: string): string {
+  return pattern.replace(/[#?]/g, '0').replace(/@/g, 'A');
+}
+
 /** Codes of which one is a stretch, between the bounds of a test or of its patterns. */
 function* longerCodes(code: string, {from, to, patterns = [], order}: CodeTest): Generator<Guess> {
   for (const pattern of patterns) {
     const fixed = pattern.search(/[#@?]|$/);
-    if (!pattern.includes('*')) yield* around(code, pattern.replace(/[#?]/g, '0').replace(/@/g, 'A'), fixed);
+    if (!pattern.includes('*')) yield* around(code, filledIn(pattern), fixed);
   }
   if (order === 'version') return;
   const shared = from !== undefined && to !== undefined ? sharedStart(from, to).length : 0;
@@ -124,19 +135,23 @@ function* longerCodes(code: string, {from, to, patterns = [], order}: CodeTest):
 
 /** Patterns that tell which characters a code of a certain length has in its places. */
 function modelsFor({length}: string, {from, to, patterns = []}: CodeTest): string[] {
-  const whole = patterns.map((pattern) => {
-    const free = length - pattern.length + 1;
-    return free >= 0 && pattern.split('*').length === 2 ? pattern.replace('*', '?'.repeat(free)) : pattern;
-  });
-  return [from, to, ...whole].filter((model) => model !== undefined);
+  return [from, to, ...patterns.map((pattern) => ofLength(pattern, length))].filter(
+    (model) => model !== undefined,
+  );
 }
 
-/** The versions that stand in a text, those with the most components. */
-function versionsIn(text: string): string[] {
+function depthOf(version = ''): number {
+  return version.split('.').length;
+}
+
+/** The versions that stand in a text: those with the most components, and without the number of a build behind three. */
+function versionsIn(text: string, {from, to}: CodeTest): string[] {
   const found = text.match(/\d+(?:\.\d+)*/g) ?? [];
-  const depth = (version: string) => version.split('.').length;
-  const most = Math.max(...found.map(depth));
-  return found.filter((version) => depth(version) === most);
+  const most = Math.max(...found.map(depthOf));
+  const deepest = found.filter((version) => depthOf(version) === most);
+  const told = Math.max(3, depthOf(from), depthOf(to));
+  const withoutBuild = deepest.map((version) => version.split('.').slice(0, told).join('.'));
+  return most > told ? [...deepest, ...withoutBuild] : deepest;
 }
 
 /** How long the codes of some patterns are, at least and at most. */
@@ -147,8 +162,9 @@ function lengthsOf(patterns: readonly string[] = []): [number, number] {
 }
 
 /** The stretches of a code that are as long as what a test passes. */
-function stretchesFor(code: string, {order, from, to, patterns}: CodeTest): Iterable<string> {
-  if (order === 'version') return versionsIn(code);
+function stretchesFor(code: string, test: CodeTest): Iterable<string> {
+  const {order, from, to, patterns} = test;
+  if (order === 'version') return versionsIn(code, test);
   const [least, most] = lengthsOf(patterns);
   const shortest = Math.max(shortestStretch, least, from?.length ?? 0);
   const longest = Math.min(most, to?.length ?? Infinity);
@@ -161,7 +177,11 @@ function stretchesFor(code: string, {order, from, to, patterns}: CodeTest): Iter
  * test.
  */
 export function* similarCodes(code: string, test: CodeTest, {example, isWhole}: CodeKind): Generator<Guess> {
-  for (const reading of readingsOf(code, modelsFor(code, test))) yield sure(reading);
+  for (const reading of readingsOf(code, modelsFor(code, test))) {
+    yield sure(reading);
+    // Versions are read as figures alone, which come first.
+    if (test.order === 'version') break;
+  }
   yield* nearListed(code, test);
   for (const prefix of test.prefixes ?? []) yield* nearPrefix(code, prefix, example);
   for (const pattern of test.patterns ?? []) yield* nearPattern(code, pattern);
@@ -171,10 +191,15 @@ export function* similarCodes(code: string, test: CodeTest, {example, isWhole}: 
 }
 
 /** Codes with something in place of each character that could not be read, which people write as `?`. */
-function* unread(code: string, {from = '', to = ''}: CodeTest): Generator<Guess> {
+function* unread(
+  code: string,
+  {from = '', to = '', listed = new Set(), prefixes = [], patterns = []}: CodeTest,
+): Generator<Guess> {
   if (!code.includes('?')) return;
-  const models = [from, to, ...Array.from('0123456789', (digit) => digit.repeat(code.length))];
-  for (const model of models) {
-    yield {code: code.replace(/\?/g, (_, place: number) => model[place] ?? '?'), isVague: true};
+  const digits = Array.from('0123456789', (digit) => digit.repeat(code.length));
+  const filled = patterns.map((pattern) => filledIn(ofLength(pattern, code.length) ?? ''));
+  for (const model of [...listed, from, to, ...prefixes, ...filled, ...digits]) {
+    const read = code.replace(/\?/g, (_, place: number) => model[place] ?? '0');
+    yield {code: read, isVague: !listed.has(read)};
   }
 }

@@ -1,5 +1,6 @@
 import {compareVersions} from '../../model/codes/compare-codes.js';
 import {shapesOf} from '../../model/codes/code-reading.js';
+import {ofLength} from '../../model/codes/pattern-of-length.js';
 import type {CodeQuestion} from '../../model/schema/eligibility.js';
 import {placeOfPart, type CodeTest} from '../facts/code-test.js';
 import type {CompiledCodeTest, CompiledCondition} from '../rules/compiled-rules.js';
@@ -65,13 +66,7 @@ function liesOutside(signs: Signs, {from, to}: CodeTest): boolean {
 
 /** What the tested characters of a code can be by each of the lists of a test. */
 function listsOf({listed, prefixes, patterns}: CodeTest, length: number): string[][] {
-  const filled = (pattern: string) => {
-    const free = length - pattern.length + 1;
-    if (!pattern.includes('*')) return pattern;
-    // Where a pattern has several stars, nothing is said of it.
-    if (pattern.split('*').length > 2) return '?'.repeat(length);
-    return free < 0 ? '' : pattern.replace('*', '?'.repeat(free));
-  };
+  const filled = (pattern: string) => ofLength(pattern, length) ?? '';
   const bare = (code: string) => code.replace(/[#@?*]/g, '?');
   return [
     ...(listed ? [[...listed].map(bare)] : []),
@@ -111,14 +106,7 @@ function shapesFor(question: CodeQuestion, tests: readonly CodeTest[]): readonly
   if (to - from > mostLengths) return undefined;
   const lengths = Array.from({length: Math.max(0, to - from + 1)}, (_, more) => from + more);
   return shapes.flatMap((shape) =>
-    isOfAnyLength(shape)
-      ? lengths.map((length) => {
-          const free = length - shape.length + 1;
-          return free >= 0 && shape.split('*').length === 2
-            ? shape.replace('*', '?'.repeat(free))
-            : '?'.repeat(length);
-        })
-      : [shape],
+    isOfAnyLength(shape) ? lengths.flatMap((length) => ofLength(shape, length) ?? []) : [shape],
   );
 }
 

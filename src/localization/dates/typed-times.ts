@@ -27,8 +27,14 @@ function writeOffset(offset: string): string {
   return `${digits.slice(0, 3)}:${digits.slice(3)}`;
 }
 
-/** An offset that may as well be the end of a range of hours, as in 10:00-12:00; behind T or seconds it is none. */
-const isRange = /^[^T]\d?:\d\d\s*-\s*\d\d(?::|$)/;
+/**
+ * Whether what looks like an offset is the end of a range of hours, as in 10:00-12:00 or 10:00-1200. Behind T, or seconds, as
+ * programs write them, it is none; and without a colon, it may end a range only if it is later.
+ */
+function isRange(text: string, hour: number, offset: string): boolean {
+  if (!offset.startsWith('-') || /^T|:\d\d:\d\d/.test(text)) return false;
+  return !/^-\d{4}$/.test(offset) || Number(offset.slice(1, 3)) > hour;
+}
 
 /**
  * Reads a time of day: `9:05`, `0905`, `9時5分`, `9:05 pm`, `午後9時5分`; seconds are dropped, and so is the name of a zone in
@@ -38,11 +44,11 @@ const isRange = /^[^T]\d?:\d\d\s*-\s*\d\d(?::|$)/;
  * @returns `HH:mm`, or `HH:mm+hh:mm`; undefined if the text is no time. The offset may still not exist.
  */
 export function readTime(text: string): string | undefined {
-  const match = isRange.test(text) ? null : timePattern.exec(text.replace(/^(\d\d)(\d\d)$/, '$1:$2'));
+  const match = timePattern.exec(text.replace(/^(\d\d)(\d\d)$/, '$1:$2'));
   const [, japanese, hours, minutes, english, offset = ''] = match ?? [];
   if (hours === undefined || minutes === undefined || (japanese && english)) return undefined;
   const hour = hourOf(Number(hours), japanese ?? english);
-  if (!(hour < 24) || Number(minutes) > 59) return undefined;
+  if (!(hour < 24) || Number(minutes) > 59 || isRange(text, hour, offset)) return undefined;
   const time = `${String(hour).padStart(2, '0')}:${minutes.padStart(2, '0')}`;
   return offset === '' ? time : time + writeOffset(offset);
 }

@@ -41,7 +41,8 @@ export function foldCode(code: string): string {
  * dropped.
  */
 export function foldCodeFor({alphabet, ignore = '', order}: CodeQuestion, code: string): string {
-  const dropped = normalizeCode(ignore);
+  // What is several characters in NFKC, such as ™, would drop letters of codes.
+  const dropped = [...ignore].map(normalizeCode).filter((each) => [...each].length === 1);
   const folded = [...foldCode(code)].filter((character) => !dropped.includes(character)).join('');
   // "v10.2" is version 10.2.
   const bare = order === 'version' ? folded.replace(/^V(ER(SION)?)?[.:]?(?=\d)/, '') : folded;

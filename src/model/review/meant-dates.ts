@@ -17,7 +17,8 @@ function offsetIn(written: string): string {
  * @param isLast - whether it is the last of a span, so that 24:00 is not the first minute of the next day
  */
 export function dateMeantBy(written: string, isLast = false): string | undefined {
-  const [first = '', second] = written.trim().split(/[T\s]+/i);
+  const [first = '', second, more] = written.trim().split(/[T\s]+/i);
+  if (more !== undefined) return undefined;
   const [, year = '', month = '', date] = day.exec(first) ?? [];
   const parts = [year, month.padStart(2, '0'), ...(date === undefined ? [] : [date.padStart(2, '0')])];
   let meant = parts.join('-');

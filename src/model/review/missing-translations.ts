@@ -60,7 +60,8 @@ function* wordings(document: unknown, language: string): Generator<Wording> {
     } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       // A name that is no language is an error of its own.
       const tags = Object.keys(value).filter((name) => v.is(languageTagSchema, name));
-      if (tags.length > 0) yield wordingIn(tags, path);
+      const isText = Object.values(value).every((each) => typeof each === 'string');
+      if (tags.length > 0 && isText) yield wordingIn(tags, path);
     }
   }
 }

@@ -13,7 +13,8 @@ interface Schema {
 /** A name of a host that is no name of a file: with `www.`, or in one of a few domains that no kind of file is called. */
 const host = /^(?:www\.[\w-]+\.[\w.-]+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|jp))(?::\d+)?(?:[/?#]|$)/i;
 
-const mailAddress = /^[^\s/@:?#]+@[\w-]+(?:\.[\w-]+)+$/;
+/** Not guide@2x.pdf, which is a file. */
+const mailAddress = /^[^\s/@:?#]+@(?!\dx)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
 
 /** Countries in which a 0 is dialled before numbers at home, and never behind the country code. */
 const withTrunkZero = /^(\+(?:33|44|49|61|81))0+/;

@@ -51,6 +51,7 @@ describe('folding a code as its question says', () => {
     [{}, 'a-1./:_#o', 'A1./:_#O'],
     [{ignore: './:_#'}, 'a-1./:_#o', 'A1O'],
     [{ignore: '/'}, 'Ａ／１', 'A1'],
+    [{ignore: '™®'}, 'MT-100', 'MT100'],
     [{ignore: '／x'}, '24/05x00', '240500'],
     [{alphabet: 'digits'}, 'OoQD IilL| Z S B', '00001111' + '1258'],
     [{alphabet: 'digits'}, 'A3', 'A3'],

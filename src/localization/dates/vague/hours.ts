@@ -11,15 +11,16 @@ const partOfDay = '(?:12 )?noon|morning|afternoon|evening|午[前後]中?|朝|�
 const zone = '(\\s+(?:[aw]?e|[cmpjkb])[sd]?t)?';
 
 const hours = new RegExp(
-  `(?:(?:before|after|from|about|around|approx\\.?) )*(?:${range}|${clock}|${partOfDay})${zone}\\s*(頃|ごろ|ころ|くらい|ぐらい|過ぎ|すぎ|前後?|or so|-?ish)?(?![a-z])`,
+  `(?:(?:before|after|(about|around|approx\\.?)) )*(?:(?:from )?(?:${range})|${clock}|${partOfDay})${zone}\\s*(頃|ごろ|ころ|くらい|ぐらい|過ぎ|すぎ|前後?|or so|-?ish)?(?![a-z])`,
   'y',
 );
 
 /** The hours that a text names, on the clock of a whole day. */
 function hoursIn(text: string): number[] {
-  const found = text.match(/(?:午後\s*)?\d{1,2}(?!\d|\s*分)(?::\d\d)*\s*p?/g) ?? [];
+  const found = text.match(/(?:午後\s*)?\d{1,2}(?!\d|\s*分)(?::\d\d)*\s*(?:[ap](?=\.?m))?/g) ?? [];
   return found.map((each) => {
     const number = Number(/\d+/.exec(each));
+    if (number === 12 && each.endsWith('a')) return 0;
     // 午後12時 is noon or midnight; see `readTime`.
     const late = each.startsWith('午') ? 13 : each.endsWith('p') ? 12 : 0;
     return number < late ? number + 12 : number;
@@ -32,9 +33,9 @@ function hoursIn(text: string): number[] {
  */
 export function hoursAt(text: string, at: number): readonly [length: number, word: Word] | undefined {
   hours.lastIndex = at;
-  const [found, isElsewhere, isRough] = hours.exec(text) ?? [];
+  const [found, isAbout, isElsewhere, isRough] = hours.exec(text) ?? [];
   if (found === undefined) return undefined;
   const [first = 1, last = first] = hoursIn(found);
-  if (isElsewhere || (isRough && first % 23 === 0)) return [found.length, 'night'];
+  if (isElsewhere || ((isAbout ?? isRough) && first % 23 === 0)) return [found.length, 'night'];
   return [found.length, Math.max(first, last) > 23 || last < first ? 'overnight' : 'clock'];
 }

@@ -12,14 +12,19 @@ const twoMonths = [
 const twoYears =
   /^(|.*\D)(\d\d)(\d\d)年?\s*([-‐-―−ー/~〜&か]|から|or|and|to)\s*(?:\2)?(\d\d)(?!\s*(?:[月日時]|[ap]\.?m))(\D*)$/;
 
+/** Three years or more, all but the first in two figures: 2011, 12 or 13. */
+const severalYears =
+  /^(\D*\d{4})年?(?:\s*(?:[,、か]|or|and)\s*\d\d)+\s*(?:[,、か]|,? ?(?:or|and))\s*(\d\d)(?!\s*[月日時])(\D*)$/;
+
 /** What goes on from one year to the next, and is no other word for a date. */
 const overTwoYears = /season|year|シーズン/;
 
 /** A text in which the second of two years is one, and no month of the first. */
 export function betweenYears(text: string, meanings: Meanings): string {
   const [whole, before = '', century = '', year = '', sign = '', next, after = ''] =
-    twoYears.exec(text) ?? [];
-  if (whole === undefined) return text;
+    twoYears.exec(text.replace(severalYears, '$1 or $2$3')) ?? [];
+  // Behind another year, they are no such two.
+  if (whole === undefined || /\d{4}/.test(before)) return text;
   const first = Number(century + year);
   // The nearest one: 1999 to 05 is to 2005.
   const last = first + ((((Number(next) - first) % 100) + 150) % 100) - 50;

@@ -12,9 +12,9 @@ const unknownYear = new RegExp(`^${part}\\s*(?:年|[/.-]\\d)`);
 const unknownDay = new RegExp(`([/.-])${part}$|(月\\s*)${part}\\s*日`);
 const unknownMonth = new RegExp(`[/.-]${part}$|(年\\s*)${part}\\s*月.*`);
 /** Between a day and its year, where nobody can tell the day from a month; it may also be left out. */
-const between = `(?:\\s*[/.-]\\s*${part}?\\s*[/.-]\\s*|\\s+${part}\\s+)`;
+const between = `(?:\\s*[/.-]\\s*${part}\\s*[/.-]\\s*|\\s+${part}\\s+|\\s*/\\s*/\\s*)`;
 const monthAmidst = new RegExp(
-  `^\\d{1,2}${between}(\\d{4})$|^(\\d{4}|[^\\d/.-]+\\d{1,2})${between}\\d{1,2}$`,
+  `^\\d{1,2}${between}(\\d{4})$|^(\\d{4}|(?:[mtshr]|明治|大正|昭和|平成|令和)\\d{1,2})${between}\\d{1,2}$`,
 );
 const dayFirst = new RegExp(`^${part}[/.-](?=(?:(?:\\d{1,2}|${part})[/.-])?\\d{4}$)`);
 const saidOfTheDay =

@@ -33,7 +33,8 @@ export type Part =
   | 'second-half'
   | 'second-week'
   | 'third-week'
-  | 'fourth-week';
+  | 'fourth-week'
+  | 'fifth-week';
 
 /** A year that need not begin in January, or a part of one. */
 export type Division =
@@ -139,7 +140,8 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
     ['second-week', week(2, 'second|2nd')],
     ['third-week', week(3, 'third|3rd')],
     ['fourth-week', week(4, 'fourth|4th')],
-    ['late', `last week(?= (?:of|in))|最終週|${week(5, 'fifth|5th')}`],
+    ['late', 'last week(?= (?:of|in))|最終週'],
+    ['fifth-week', week(5, 'fifth|5th')],
     ['about', 'weekend|week(?! *\\d)|の?週末?'],
     [
       'until',
