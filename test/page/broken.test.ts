@@ -37,7 +37,7 @@ describe('a document that is broken', () => {
     ['nothing', {contentType: 'application/json', body: ''}, 'not-json at '],
     ['truncated JSON', {contentType: 'application/json', body: text.slice(0, -1_000)}, 'not-json at '],
     ['a null', json(null), 'wrong-type at '],
-    ['a list', json([notice]), 'missing-member at /formatVersion'],
+    ['a list', json([notice]), 'wrong-type at '],
     [
       'wrong types',
       json({...notice, revision: 'two', title: 5, people: {count: 'many', bound: 'exact', unit: 'people'}}),
