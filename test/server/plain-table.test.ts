@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {checkEligibility, truthMap, type Answers, type Verdict} from '../../src/eligibility/index.js';
-import {sampleCodes} from '../../src/eligibility/review/sample-codes.js';
+import {sampleCodes} from '../../src/eligibility/review/codes/sample-codes.js';
 import {codeFault} from '../../src/model/codes/code-reading.js';
 import type {CodeQuestion, Condition, Eligibility, Notice, Test} from '../../src/model/index.js';
 import {testsOf} from '../../src/model/conditions.js';

@@ -12,7 +12,14 @@ import {civilInterval, parseMoment, writeCivilMinute} from '../../model/time/mom
 import {boundEnds} from '../../model/time/soft-bound.js';
 import {never} from '../answers.js';
 import {codeTest, type CodeTest} from '../facts/code-test.js';
-import {codesAround, nextCode, previousCode, questionOfPart, unfitCode, wholeCode} from './sample-codes.js';
+import {
+  codesAround,
+  nextCode,
+  previousCode,
+  questionOfPart,
+  unfitCode,
+  wholeCode,
+} from './codes/sample-codes.js';
 
 /**
  * Where an answer stands to a test: on either side of a border, where nobody can say on which, one of the options, no

@@ -8,7 +8,7 @@ import {includes, type Intervals} from '../facts/intervals.js';
 import {meet, type Box} from '../solver/boxes.js';
 import {Budget} from '../solver/budget.js';
 import type {Variable} from '../solver/formula.js';
-import {nextCode, previousCode} from './sample-codes.js';
+import {nextCode, previousCode} from './codes/sample-codes.js';
 import type {SampledGroup, SampledRules} from './sampled-rules.js';
 
 /** Maximum number of gaps that are told. */

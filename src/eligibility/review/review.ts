@@ -17,15 +17,15 @@ import {placeMeantBy} from '../../model/review/places-of-zones.js';
 import {timeZoneSlips} from '../../model/review/time-zone-slips.js';
 import {unfilledPlaces} from '../../model/review/unfilled-places.js';
 import {unknownMembers, withJoints} from '../../model/review/unknown-members.js';
-import {checkDigitRanges} from './check-digit-ranges.js';
+import {checkDigitRanges} from './codes/check-digit-ranges.js';
 import {decidingOther} from './deciding-other.js';
 import {narrowGaps} from './narrow-gaps.js';
 import {overlappingGroups} from './overlapping-groups.js';
 import {ruleContradictions} from './rule-contradictions.js';
 import {sameForAll} from './same-for-all.js';
 import {SampledRules} from './sampled-rules.js';
-import {shapelessCodes} from './shapeless-codes.js';
-import {unshapelyCodes} from './unshapely-codes.js';
+import {shapelessCodes} from './codes/shapeless-codes.js';
+import {unshapelyCodes} from './codes/unshapely-codes.js';
 import {unusedQuestions} from './unused-questions.js';
 
 /** What an owner should look at in a rule that can be read. */

@@ -3,7 +3,7 @@ import type {Path, Problem} from '../../model/problems/problem.js';
 import {warningAt} from '../../model/problems/warning.js';
 import type {Eligibility, Test} from '../../model/schema/eligibility.js';
 import {includes} from '../facts/intervals.js';
-import {isImpossible} from './impossible-codes.js';
+import {isImpossible} from './codes/impossible-codes.js';
 import {rulesOf, type CompiledCondition, type CompiledTest} from '../rules/compiled-rules.js';
 import {mostVisits} from '../rules/decided-groups.js';
 import {unsatisfiableGroups} from '../rules/unsatisfiable-groups.js';

@@ -17,7 +17,7 @@ import {allOf, anyOf, freeVariable, liesWithin, type Formula, type Variable} fro
 import {datesAround} from './border-answers.js';
 import {contradictoryTests} from './rule-contradictions.js';
 import {dateWithin, periodWithin} from './sample-dates.js';
-import {sampleCodes} from './sample-codes.js';
+import {sampleCodes} from './codes/sample-codes.js';
 
 /** A group with the facts that satisfy it. */
 export interface SampledGroup {

@@ -1,13 +1,13 @@
-import {testsOf} from '../../model/conditions.js';
-import {matchesPattern, patternsMeet} from '../../model/codes/code-pattern.js';
-import {codeFault, readCode, shapesOf, type UnfitReason} from '../../model/codes/code-reading.js';
-import {foldCodeFor, foldPatternFor} from '../../model/codes/fold-code.js';
-import {listOf} from '../../model/list-of.js';
-import type {Path, Problem} from '../../model/problems/problem.js';
-import {warningAt} from '../../model/problems/warning.js';
-import {questionsById} from '../../model/questions.js';
-import type {CodeQuestion, Eligibility, Test} from '../../model/schema/eligibility.js';
-import {codeTest, partOf, patternOfPrefix} from '../facts/code-test.js';
+import {testsOf} from '../../../model/conditions.js';
+import {matchesPattern, patternsMeet} from '../../../model/codes/code-pattern.js';
+import {codeFault, readCode, shapesOf, type UnfitReason} from '../../../model/codes/code-reading.js';
+import {foldCodeFor, foldPatternFor} from '../../../model/codes/fold-code.js';
+import {listOf} from '../../../model/list-of.js';
+import type {Path, Problem} from '../../../model/problems/problem.js';
+import {warningAt} from '../../../model/problems/warning.js';
+import {questionsById} from '../../../model/questions.js';
+import type {CodeQuestion, Eligibility, Test} from '../../../model/schema/eligibility.js';
+import {codeTest, partOf, patternOfPrefix} from '../../facts/code-test.js';
 
 /** A code or pattern of a test, where it stands, and what of its question rules it out. */
 interface Unshapely {

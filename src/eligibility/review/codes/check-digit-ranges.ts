@@ -1,10 +1,10 @@
-import {testsOf} from '../../model/conditions.js';
-import {shapesOf} from '../../model/codes/code-reading.js';
-import {foldCodeFor} from '../../model/codes/fold-code.js';
-import type {Problem} from '../../model/problems/problem.js';
-import {warningAt} from '../../model/problems/warning.js';
-import {questionsById} from '../../model/questions.js';
-import type {CodeQuestion, Eligibility, Test} from '../../model/schema/eligibility.js';
+import {testsOf} from '../../../model/conditions.js';
+import {shapesOf} from '../../../model/codes/code-reading.js';
+import {foldCodeFor} from '../../../model/codes/fold-code.js';
+import type {Problem} from '../../../model/problems/problem.js';
+import {warningAt} from '../../../model/problems/warning.js';
+import {questionsById} from '../../../model/questions.js';
+import type {CodeQuestion, Eligibility, Test} from '../../../model/schema/eligibility.js';
 
 /** The length of a VIN, and the place of its check digit (ISO 3779; 49 CFR 565.15). */
 const vinLength = 17;

@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import {matchesPattern} from '../../../src/model/codes/code-pattern.js';
-import {checkEligibility} from '../../../src/eligibility/index.js';
-import {reviewNotice} from '../../../src/eligibility/review/review.js';
-import type {CodeQuestion, Condition, Test} from '../../../src/model/index.js';
-import {runsOf} from '../../model/property-runs.js';
-import {noticeWith, type Rule} from '../ask.js';
+import {matchesPattern} from '../../../../src/model/codes/code-pattern.js';
+import {checkEligibility} from '../../../../src/eligibility/index.js';
+import {reviewNotice} from '../../../../src/eligibility/review/review.js';
+import type {CodeQuestion, Condition, Test} from '../../../../src/model/index.js';
+import {runsOf} from '../../../model/property-runs.js';
+import {noticeWith, type Rule} from '../../ask.js';
 
 function ruleOf(members: Partial<CodeQuestion>, when: Condition): Rule {
   return {questions: {serial: {kind: 'code', ...members}}, groups: {all: when}};

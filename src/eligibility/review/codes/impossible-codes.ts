@@ -1,9 +1,9 @@
-import {compareVersions} from '../../model/codes/compare-codes.js';
-import {shapesOf} from '../../model/codes/code-reading.js';
-import {ofLength} from '../../model/codes/pattern-of-length.js';
-import type {CodeQuestion} from '../../model/schema/eligibility.js';
-import {placeOfPart, type CodeTest} from '../facts/code-test.js';
-import type {CompiledCodeTest, CompiledCondition} from '../rules/compiled-rules.js';
+import {compareVersions} from '../../../model/codes/compare-codes.js';
+import {shapesOf} from '../../../model/codes/code-reading.js';
+import {ofLength} from '../../../model/codes/pattern-of-length.js';
+import type {CodeQuestion} from '../../../model/schema/eligibility.js';
+import {placeOfPart, type CodeTest} from '../../facts/code-test.js';
+import type {CompiledCodeTest, CompiledCondition} from '../../rules/compiled-rules.js';
 
 /** What each character of a code can be: itself, or one of the signs `#`, `@` and `?` of patterns. */
 type Signs = readonly string[];

@@ -1,7 +1,7 @@
-import {codeFault, shapesOf} from '../../model/codes/code-reading.js';
-import {foldCodeFor} from '../../model/codes/fold-code.js';
-import type {CodeQuestion, Test} from '../../model/schema/eligibility.js';
-import {codeOrder, codeTest, partOf, type CodeTest} from '../facts/code-test.js';
+import {codeFault, shapesOf} from '../../../model/codes/code-reading.js';
+import {foldCodeFor} from '../../../model/codes/fold-code.js';
+import type {CodeQuestion, Test} from '../../../model/schema/eligibility.js';
+import {codeOrder, codeTest, partOf, type CodeTest} from '../../facts/code-test.js';
 
 /** Characters that follow one another, the last of which is followed by the first. */
 const wheels = ['0123456789', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'] as const;

@@ -1,6 +1,6 @@
-import type {Problem} from '../../model/problems/problem.js';
-import {warningAt} from '../../model/problems/warning.js';
-import type {Notice} from '../../model/schema/notice.js';
+import type {Problem} from '../../../model/problems/problem.js';
+import {warningAt} from '../../../model/problems/warning.js';
+import type {Notice} from '../../../model/schema/notice.js';
 
 /**
  * Finds the questions for codes that do not say what their codes look like, so that a code that was mistyped can be told
