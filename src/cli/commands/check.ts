@@ -1,5 +1,5 @@
 import {checkNotice} from '../../eligibility/check-eligibility.js';
-import {nearMisses} from '../../eligibility/explanation/near-misses.js';
+import {nearMisses} from '../../eligibility/explanation/near-misses/near-misses.js';
 import * as m from '../../localization/catalogues/command/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {hasPassed} from '../../model/time/when.js';

@@ -1,6 +1,6 @@
 import type {Answers} from '../../eligibility/answers.js';
 import {fittingPart} from '../../eligibility/explanation/fitting-part.js';
-import type {NearMiss} from '../../eligibility/explanation/near-misses.js';
+import type {NearMiss} from '../../eligibility/explanation/near-misses/near-misses.js';
 import type {UnfitAnswer} from '../../eligibility/result.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';

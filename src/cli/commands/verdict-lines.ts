@@ -1,7 +1,7 @@
 import type {Answers} from '../../eligibility/answers.js';
 import {gravestAction} from '../../eligibility/explanation/gravest-action.js';
 import {decisiveGroups, matchedGroups} from '../../eligibility/explanation/matched-groups.js';
-import type {NearMiss} from '../../eligibility/explanation/near-misses.js';
+import type {NearMiss} from '../../eligibility/explanation/near-misses/near-misses.js';
 import type {GroupOutcome, NoticeResult, Verdict} from '../../eligibility/result.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';

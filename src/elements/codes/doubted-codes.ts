@@ -1,6 +1,6 @@
 import type {Answers} from '../../eligibility/answers.js';
 import {fittingPart} from '../../eligibility/explanation/fitting-part.js';
-import {nearMisses} from '../../eligibility/explanation/near-misses.js';
+import {nearMisses} from '../../eligibility/explanation/near-misses/near-misses.js';
 import type {EligibilityResult} from '../../eligibility/result.js';
 import {questionsById} from '../../model/questions.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';

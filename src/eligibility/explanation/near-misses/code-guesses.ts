@@ -1,9 +1,10 @@
-import {shapesOf} from '../../model/codes/code-reading.js';
-import {foldCodeFor, normalizeCode} from '../../model/codes/fold-code.js';
-import {stretchesOf} from '../../model/codes/slips.js';
-import type {CodeQuestion} from '../../model/schema/eligibility.js';
-import {partOf, placeOfPart, type CodeTest} from '../facts/code-test.js';
-import {shortestStretch, similarCodes, sure, type Guess} from './similar-codes.js';
+import {shapesOf} from '../../../model/codes/code-reading.js';
+import {foldCodeFor, normalizeCode} from '../../../model/codes/fold-code.js';
+import {stretchesOf} from '../../../model/codes/slips.js';
+import type {CodeQuestion} from '../../../model/schema/eligibility.js';
+import {partOf, placeOfPart, type CodeTest} from '../../facts/code-test.js';
+import {shortestStretch, sure, type Guess} from './guess.js';
+import {similarCodes} from './similar-codes.js';
 
 /** What someone typed as a code of a question. */
 export interface TypedCode {

@@ -1,9 +1,9 @@
-import {codeFault, readCode} from '../../model/codes/code-reading.js';
-import {foldCodeFor} from '../../model/codes/fold-code.js';
-import type {CodeQuestion, Eligibility} from '../../model/schema/eligibility.js';
-import {answerTexts, never, type Answers} from '../answers.js';
-import {checkEligibility} from '../check-eligibility.js';
-import {rulesOf, type CompiledCodeTest, type CompiledCondition} from '../rules/compiled-rules.js';
+import {codeFault, readCode} from '../../../model/codes/code-reading.js';
+import {foldCodeFor} from '../../../model/codes/fold-code.js';
+import type {CodeQuestion, Eligibility} from '../../../model/schema/eligibility.js';
+import {answerTexts, never, type Answers} from '../../answers.js';
+import {checkEligibility} from '../../check-eligibility.js';
+import {rulesOf, type CompiledCodeTest, type CompiledCondition} from '../../rules/compiled-rules.js';
 import {passingGuesses, wordsOf, type TypedCode} from './code-guesses.js';
 
 /** A code that hardly differs from one with which the reader would be affected, or may be. */
