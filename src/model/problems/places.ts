@@ -26,6 +26,14 @@ export type Place =
     }
   | {readonly kind: 'text'; readonly path: Path; readonly value: unknown};
 
+/** The members of an object of one schema, required or optional, that hold what another describes. */
+export function membersOf(object: object, schema: object): string[] {
+  const {entries = {}} = object as Schema;
+  return Object.entries(entries)
+    .filter(([, entry]) => [entry, entry.wrapped].includes(schema as Schema))
+    .map(([member]) => member);
+}
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,21 +1,13 @@
-import {at, placesIn} from '../problems/places.js';
+import {at, membersOf, placesIn} from '../problems/places.js';
 import type {Problem} from '../problems/problem.js';
 import {warningAt} from '../problems/warning.js';
 import {bodySchema, listBlockSchema, stepsBlockSchema} from '../schema/body.js';
-
-/** The parts of a valibot schema that are read here. */
-interface Schema {
-  readonly entries?: Readonly<Record<string, {readonly wrapped?: object}>>;
-}
 
 /** The members of an object that hold a body, or the entries of a block of one. */
 function textMembers(schema: object): string[] {
   if (schema === listBlockSchema) return ['list'];
   if (schema === stepsBlockSchema) return ['steps'];
-  const {entries = {}} = schema as Schema;
-  return Object.keys(entries).filter((member) =>
-    [entries[member], entries[member]?.wrapped].includes(bodySchema),
-  );
+  return membersOf(schema, bodySchema);
 }
 
 /** Finds the bodies without blocks, and the blocks without entries: readers are shown nothing there. */

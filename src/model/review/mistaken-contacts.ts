@@ -1,14 +1,9 @@
-import {at, placesIn, type Place} from '../problems/places.js';
+import {at, membersOf, placesIn, type Place} from '../problems/places.js';
 import type {Problem} from '../problems/problem.js';
 import {shorten} from '../problems/shorten.js';
 import {warningAt} from '../problems/warning.js';
 import {contactSchema, phoneSchema} from '../schema/contact.js';
 import {urlSchema} from '../schema/url.js';
-
-/** The parts of a valibot schema that are read here. */
-interface Schema {
-  readonly entries?: Readonly<Record<string, {readonly wrapped?: object}>>;
-}
 
 /** A name of a host that is no name of a file: with `www.`, or in one of a few domains that no kind of file is called. */
 const host = /^(?:www\.[\w-]+\.[\w.-]+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|jp))(?::\d+)?(?:[/?#]|$)/i;
@@ -26,10 +21,9 @@ function addressMeantBy(address: string): string | undefined {
 }
 
 function* slipsIn({path, value, schema}: Place & {kind: 'object'}): Generator<Problem> {
-  const {entries = {}} = schema as Schema;
-  for (const [member, entry] of Object.entries(entries)) {
+  for (const member of membersOf(schema, urlSchema)) {
     const address = at(value, member);
-    if (typeof address !== 'string' || ![entry, entry.wrapped].includes(urlSchema)) continue;
+    if (typeof address !== 'string') continue;
     const nearest = addressMeantBy(address);
     if (nearest !== undefined)
       yield {...warningAt([...path, member], 'mistaken-address', shorten(address)), nearest};
