@@ -89,10 +89,15 @@ async function chooseFromList(
   await type(`${typed(speakerOf(element).text(option.label).value)}{ArrowDown}{Enter}`);
 }
 
+/** The name of a field within its question, such as `from-year`; see `fieldName`. */
+function nameIn({id}: Element, question: string): string {
+  return id.slice(`question-${question}-`.length).replaceAll('_', '-');
+}
+
 /** Fills in the field that has the focus. */
 async function fillIn(element: NoticeElement, question: string, given: Answers[string]): Promise<void> {
   const field = focused() as HTMLInputElement;
-  const name = field.id.slice(`question-${question}-`.length);
+  const name = nameIn(field, question);
   if (name === 'clock')
     return typeof given === 'object' && given?.clock ? chooseRadio(given.clock) : undefined;
   if (field.type === 'radio') return chooseRadio(given as string | null);
@@ -108,8 +113,8 @@ async function fillIn(element: NoticeElement, question: string, given: Answers[s
 export type Step = (name: string, act: () => Promise<void>) => Promise<void> | void;
 
 /** A field as the steps call it, such as `purchase, year`. */
-function fieldWords({id}: Element, question: string): string {
-  const name = id.slice(`question-${question}-`.length);
+function fieldWords(field: Element, question: string): string {
+  const name = nameIn(field, question);
   return name === '' ? question : `${question}, ${name}`;
 }
 

@@ -112,6 +112,18 @@ describe('periods: what is ticked instead', () => {
   });
 });
 
+it('a period has fields of its own beside a question that is called as one end of it', async () => {
+  const birthday = {id: 'member-from', kind: 'date', label: 'When were you born?'};
+  const {eligibility} = notice;
+  const both = {...notice, eligibility: {...eligibility, questions: [birthday, ...eligibility.questions]}};
+  const checker = await shown(
+    await fixture<IncidentChecker>(html`<incident-checker lang="en" .notice=${both}></incident-checker>`),
+  );
+  await formIn(checker).answer({[birthday.label]: {Year: '1950'}});
+  await write(checker, ['2020'], ['2021']);
+  await press(checker, 'See if I am affected', affected);
+});
+
 describe('periods: what is wrong', () => {
   const asked = async (checker: IncidentChecker, sentence: string, focusedField: string) => {
     await press(checker, 'See if I am affected', sentence);
@@ -124,30 +136,30 @@ describe('periods: what is wrong', () => {
   it('is an end before the beginning', async () => {
     const checker = await mount();
     await write(checker, ['2021', '5'], ['2020', '5']);
-    await asked(checker, 'The end is before the start', 'from-day');
+    await asked(checker, 'The end is before the start', 'from_day');
   });
 
   it('is nothing at all', async () => {
-    await asked(await mount(), `${member} – Enter a date, or tick “I don’t remember”.`, 'from-day');
+    await asked(await mount(), `${member} – Enter a date, or tick “I don’t remember”.`, 'from_day');
   });
 
   it('is one that goes on, and began nobody says when', async () => {
     const checker = await mount();
     await tick(checker, still);
-    await asked(checker, 'Enter a date, or tick', 'from-day');
+    await asked(checker, 'Enter a date, or tick', 'from_day');
   });
 
   it('is one that goes on, and ended', async () => {
     const checker = await mount();
     await write(checker, ['2019'], ['2020']);
     await tick(checker, still);
-    await asked(checker, 'The fields contradict each other', 'until-day');
+    await asked(checker, 'The fields contradict each other', 'until_day');
   });
 
   it('is a month without its year, at the end that lacks it', async () => {
     const checker = await mount();
     await write(checker, ['2019'], ['', '5']);
-    await asked(checker, 'Enter the year as well', 'until-year');
+    await asked(checker, 'Enter the year as well', 'until_year');
   });
 
   it('is a date that can mean several, and what is chosen is put where it belongs', async () => {
@@ -164,7 +176,7 @@ describe('periods: what is wrong', () => {
       'Until Month': '04',
       'Until Year': '2020',
     });
-    expect(checker.shadowRoot?.activeElement?.id).to.match(/^question-member-until-/);
+    expect(checker.shadowRoot?.activeElement?.id).to.match(/^question-member-until_/);
     await press(checker, 'See if I am affected', affected);
   });
 
