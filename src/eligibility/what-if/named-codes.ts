@@ -15,9 +15,9 @@ export interface NamedCodes {
 
 const passes = 'passes';
 
-/** The question whether the code of another passes one of its tests. */
+/** The question whether the code of another passes one of its tests. No question of a notice has a space in its id. */
 function idOf(question: string, place: number): string {
-  return `${question}/${place}`;
+  return `${question} ${place}`;
 }
 
 /** A rule that asks of each test of a code whether it is passed, in place of the code. */

@@ -419,6 +419,17 @@ describe('decisions on codes that are typed', () => {
     });
   }
 
+  it('are the same beside a question of any id', () => {
+    const beside = (id: string) =>
+      JSON.stringify(
+        decide({
+          questions: {serial: 'code', [id]: ['red', 'blue']},
+          groups: {listed: {question: 'serial', in: ['A100']}, red: {question: id, in: ['red']}},
+        }),
+      );
+    expect(beside('serial/0').replaceAll('serial/0', 'colour')).to.equal(beside('colour'));
+  });
+
   it('take those who never had a code for people without one', () => {
     const {eligibility} = noticeWith({
       questions: {lot: 'code', colour: ['red', 'blue']},
