@@ -1,8 +1,8 @@
 import {never} from '../../eligibility/answers.js';
 import type {ChoiceQuestion, Question} from '../../model/schema/eligibility.js';
-import {fieldName, unknownValue, type Fault, type PeriodEnd} from '../../views/checker/form.js';
+import {fieldName, unknownValue, type PeriodEnd} from '../../views/checker/form.js';
 import type {ComboboxController} from '../combobox/combobox-controller.js';
-import {findField} from '../checker/read-form.js';
+import {findField} from '../checker/find-field.js';
 import type {SampleAnswer, SampleAnswers} from './sample-answers.js';
 
 /** What answers are written with. */
@@ -11,7 +11,7 @@ export interface Pen {
   /** The lists that are searched; undefined where the browser's own stand. */
   readonly lists: ComboboxController | undefined;
   /** Puts a date or a span of two into the fields of a question. */
-  readonly writeDate: (fault: Fault, date: string) => void;
+  readonly writeDate: (questionId: string, date: string, end?: PeriodEnd) => void;
 }
 
 /** A date as answers write it. */
@@ -36,9 +36,7 @@ function write({form}: Pen, questionId: string, name: string, text: string): voi
 
 /** Puts a date into its fields, in figures; what is none stands as it is in the field that takes whole dates. */
 function writeDate(pen: Pen, question: string, text: string, end?: PeriodEnd): void {
-  const field = fieldName(question, end ? `${end}-year` : 'year');
-  if (isoDate.test(text) || isSpan(text))
-    pen.writeDate({question, code: 'date-ambiguous', field, ...(end && {end})}, text);
+  if (isoDate.test(text) || isSpan(text)) pen.writeDate(question, text, end);
   else write(pen, question, end ? `${end}-year` : 'year', text);
 }
 

@@ -2,26 +2,21 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {Answers} from '../../eligibility/answers.js';
 import {explainNotice, type ExplainedCheck} from '../../eligibility/what-if/explained-check.js';
-import type {Templates} from '../../localization/msg.js';
 import {Speaker} from '../../localization/speaker.js';
-import type {Question} from '../../model/schema/eligibility.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {checkerView} from '../../views/checker/checker.js';
 import {fieldName, type CheckerActions, type Draft} from '../../views/checker/form.js';
-import {isLongList} from '../../views/checker/question-fields.js';
 import {keptAnswersView} from '../../views/verdict/kept-answers.js';
 import {verdictsView} from '../../views/verdict/verdicts.js';
 import {below, type Surface} from '../../views/surface.js';
 import type {ComboboxController} from '../combobox/combobox-controller.js';
-import {loadClocks} from '../clocks/load.js';
-import {loadCodes} from '../codes/load.js';
-import {loadCombobox} from '../combobox/load.js';
-import {loadDateWords, loadEras} from '../eras/load.js';
 import type {AnswerStarter} from '../answers/answer-starter.js';
 import type {Pen} from '../answers/fill-form.js';
 import {givenAnswers} from '../answers/given-answers.js';
 import {loadAnswers} from '../answers/load.js';
 import {IncidentCheckedEvent} from '../events.js';
+import {patiently} from '../patience.js';
+import {CheckerModules} from './checker-modules.js';
 import {
   areOther,
   carryOver,
@@ -31,11 +26,11 @@ import {
   type CheckerState,
 } from './checker-state.js';
 import {entriesIn, keepEntries, type Entries} from './keep-entries.js';
-import {fillAnswer} from './fill-answer.js';
 import {keepKeys} from './keep-keys.js';
 import {printAnswers} from './print-answers.js';
-import {demandedFaults, draftOf, emptyTexts, fillIn, readForm, type FormReading} from './read-form.js';
-import {today} from './today.js';
+import {demandedFaults, draftOf, readForm, type FormReading} from './read-form.js';
+import {untilReleased} from './until-released.js';
+import {emptyTexts, writeAnswer, writeCandidate, writeDate} from './write-form.js';
 
 /** The element that a checker lives in. */
 export interface CheckerHost extends ReactiveControllerHost, HTMLElement {
@@ -47,34 +42,15 @@ export interface CheckerHost extends ReactiveControllerHost, HTMLElement {
   readonly isServerRendered: boolean;
 }
 
-/** How long a check waits for what reads rare dates, reads by two clocks and doubts codes, in milliseconds. */
-const patience = 3_000;
-
-/** How long after a finger or a button was let go its click may come, in milliseconds. */
-const longestClick = 400;
-
 /**
  * Lets a reader ask "am I affected?" within any element, for one purchase after another. The answers live here and in the
  * fields, and nowhere else: they are in no event, no address and no storage.
  */
 export class CheckerController implements ReactiveController {
   private state = untouched;
-  /** The document that `erasRequest` and `ready` belong to. */
-  private prepared?: Notice;
-  private erasRequest?: Promise<unknown>;
-  private eras: Awaited<ReturnType<typeof loadEras>> | undefined;
-  /** The words for dates that are not exact, by language; undefined while they are on their way, and where there are none. */
-  private readonly dateWords = new Map<string, Templates | undefined>();
-  private codesRequest?: Promise<unknown>;
-  private codes: Awaited<ReturnType<typeof loadCodes>> | undefined;
-  /** Whether the form asks for a time of day. */
-  private isTimed = false;
-  private clocks: Awaited<ReturnType<typeof loadClocks>> | undefined;
+  private readonly modules: CheckerModules;
   /** The codes that the reader has taken as they are, by question. */
   private readonly insisted = new Map<string, string | undefined>();
-  private ready: Promise<unknown> | undefined;
-  /** Makes long lists searchable, once it is there. */
-  private lists: ComboboxController | undefined;
   /** The lists of the notice that is shown: settled with it, so that no field changes under a reader's hands. */
   private shownLists: ComboboxController | undefined;
   /** What a check has thrown. */
@@ -92,6 +68,7 @@ export class CheckerController implements ReactiveController {
   private speaker: Speaker | undefined;
 
   constructor(private readonly host: CheckerHost) {
+    this.modules = new CheckerModules(host);
     host.addController(this);
     keepKeys(host);
   }
@@ -111,8 +88,8 @@ export class CheckerController implements ReactiveController {
     this.entries = isOther ? undefined : entriesIn(shadowRoot);
     if (!notice || notice === this.state.notice) return;
     void this.prepare(notice);
-    if (notice.id !== this.state.notice?.id) this.lists?.clear();
-    this.shownLists = this.lists;
+    if (notice.id !== this.state.notice?.id) this.modules.lists?.clear();
+    this.shownLists = this.modules.lists;
     // What is compared with other codes now may be mistyped after all.
     if (notice.eligibility !== this.state.notice?.eligibility) this.insisted.clear();
     this.state = carryOver(this.state, notice);
@@ -127,23 +104,10 @@ export class CheckerController implements ReactiveController {
 
   /**
    * Requests once what the form of a document may need, so that nothing the reader does causes a request. Settles when the
-   * form can be shown; where its lists could not be made searchable, the browser's own stand.
+   * form can be shown.
    */
-  prepare(notice: Notice): Promise<unknown> | undefined {
-    if (this.prepared !== notice) {
-      this.prepared = notice;
-      const questions = notice.eligibility?.questions ?? [];
-      const has = (...kinds: Question['kind'][]) => questions.some(({kind}) => kinds.includes(kind));
-      if (has('date', 'period')) this.erasRequest = this.prepareEras();
-      if (has('code')) this.codesRequest = this.prepareCodes();
-      this.isTimed = questions.some((question) => 'time' in question && question.time);
-      this.ready = Promise.all([
-        this.isTimed && this.prepareClocks(),
-        questions.some(isLongList) && this.prepareLists(),
-        this.prepareStarter(),
-      ]);
-    }
-    return this.ready;
+  prepare(notice: Notice): Promise<unknown> {
+    return Promise.all([this.modules.prepare(notice), this.prepareStarter()]);
   }
 
   /**
@@ -153,7 +117,7 @@ export class CheckerController implements ReactiveController {
   complete(surface: Surface): Surface {
     // A server knows no clock of a reader, and hydration begins with the same.
     if (this.host.isServerRendered) return surface;
-    const clocks = this.clocks?.clockViewsIn(surface, () => this.host.requestUpdate());
+    const clocks = this.modules.clocks?.clockViewsIn(surface, () => this.host.requestUpdate());
     return {...surface, clocks, guard};
   }
 
@@ -164,7 +128,6 @@ export class CheckerController implements ReactiveController {
     const {eligibility} = notice;
     const speaker = (this.speaker = new Speaker(spoken, language, notice));
     const actions = this.actions(notice, speaker);
-    if (this.erasRequest && !this.dateWords.has(spoken.tag)) void this.prepareDateWords(spoken.tag);
     const surface = this.complete({...shown, speaker});
     const verdicts = verdictsView(below(surface), this.state, actions);
     return checkerView(surface, {
@@ -173,44 +136,9 @@ export class CheckerController implements ReactiveController {
       verdicts,
       actions,
       longListView: this.shownLists?.view,
-      codeFaultWords: this.codes?.codeFaultWords,
-      vagueDateWords: this.eras?.vagueDateWordsIn(this.dateWords.get(spoken.tag)),
+      codeFaultWords: this.modules.codes?.codeFaultWords,
+      vagueDateWords: this.modules.vagueDateWordsIn(spoken.tag),
     });
-  }
-
-  private async prepareEras(): Promise<void> {
-    // Without it, rare dates are read as any text that is no date.
-    this.eras = await loadEras().catch(() => undefined);
-    const form = this.host.renderRoot.querySelector('form');
-    const fields = [...(form?.querySelectorAll<HTMLInputElement>('.date input') ?? [])];
-    // What has been typed meanwhile was read without it.
-    if (fields.some(({value}) => value !== '')) form?.dispatchEvent(new Event('change'));
-  }
-
-  private async prepareDateWords(tag: string): Promise<void> {
-    this.dateWords.set(tag, undefined);
-    this.dateWords.set(tag, await loadDateWords(tag));
-    this.host.requestUpdate();
-  }
-
-  private async prepareCodes(): Promise<void> {
-    // Without it, codes that cannot be read count as not known, and no other is doubted.
-    this.codes = await loadCodes().catch(() => undefined);
-  }
-
-  private async prepareClocks(): Promise<void> {
-    // Without it, no answer counts.
-    this.clocks = await loadClocks().catch(() => undefined);
-    this.host.requestUpdate();
-  }
-
-  private async prepareLists(): Promise<void> {
-    try {
-      const {ComboboxController} = await loadCombobox();
-      this.lists ??= new ComboboxController(this.host);
-    } catch {
-      // The browser's own lists stand.
-    }
   }
 
   private prepareStarter(): Promise<unknown> | undefined {
@@ -236,7 +164,7 @@ export class CheckerController implements ReactiveController {
       onReset: () => {
         this.turn = {};
         this.insisted.clear();
-        this.lists?.clear();
+        this.modules.lists?.clear();
         // The button that was pressed goes with what there was to clear.
         const isPressed = this.host.shadowRoot?.activeElement?.matches('[type="reset"]');
         const first = notice.eligibility?.questions[0]?.id ?? '';
@@ -244,16 +172,7 @@ export class CheckerController implements ReactiveController {
       },
       onChange: ({currentTarget}) => this.run(this.follow(currentTarget as HTMLFormElement, notice, speaker)),
       onPress: () => {
-        // What has the focus may fold away as it loses that, and what is pressed below would move.
-        const left = this.host.renderRoot.querySelector('.answer:focus-within');
-        left?.classList.add('kept-open');
-        this.released = new Promise<void>((release) => {
-          // What is pressed has to stay where it is until it is clicked: by touch, that is after it has been let go and
-          // the field that was left has said so.
-          addEventListener('click', () => setTimeout(release), {once: true});
-          for (const type of ['pointerup', 'pointercancel'])
-            addEventListener(type, () => setTimeout(release, longestClick), {once: true});
-        }).then(() => left?.classList.remove('kept-open'));
+        this.released = untilReleased(this.host.renderRoot);
       },
       onFollow: (event) => {
         // The fields are out of reach of the address, and the address must not tell what was asked.
@@ -262,7 +181,7 @@ export class CheckerController implements ReactiveController {
         this.focus((event.currentTarget as Element).getAttribute('href')?.slice(1) ?? '');
       },
       onChooseCandidate: (fault, candidate) => {
-        fillIn(this.host.renderRoot, fault, candidate, speaker);
+        writeCandidate(this.host.renderRoot, fault, candidate, speaker);
         const faults = this.state.faults.filter((other) => other !== fault);
         void this.show({...this.state, faults}, fault.end ? fault.field : fieldName(fault.question, 'label'));
       },
@@ -275,7 +194,7 @@ export class CheckerController implements ReactiveController {
       onDecide: (question, answer) => {
         const form = this.host.renderRoot.querySelector('form');
         if (!form) return;
-        fillAnswer(form, question, answer, speaker);
+        writeAnswer(form, question, answer, speaker);
         this.run(this.check(form, notice, speaker));
       },
       onAnother: () => {
@@ -325,11 +244,15 @@ export class CheckerController implements ReactiveController {
     const form = this.host.renderRoot.querySelector('form');
     if (!form || !notice || !speaker) return;
     form.reset();
-    const writeDate: Pen['writeDate'] = (fault, date) => fillIn(form, fault, date, speaker);
-    fill({form, lists, writeDate});
+    const pen: Pen = {
+      form,
+      lists,
+      writeDate: (question, date, end) => writeDate(form, question, date, speaker, end),
+    };
+    fill(pen);
     await this.follow(form, notice, speaker);
     // By which clock a time goes is asked when the time is there.
-    fill({form, lists, writeDate});
+    fill(pen);
     await this.check(form, notice, speaker, true);
   }
 
@@ -341,8 +264,7 @@ export class CheckerController implements ReactiveController {
     isQuiet = false,
   ): Promise<void> {
     const turn = (this.turn = {});
-    const requests = Promise.all([this.erasRequest, this.codesRequest, this.ready]);
-    await Promise.race([requests, new Promise((stop) => setTimeout(stop, patience))]);
+    await patiently(Promise.all([this.modules.whole(), this.starterRequest]));
     // Another press, or "Clear", has come in the meantime.
     if (this.turn !== turn) return;
     const {eligibility} = notice;
@@ -350,7 +272,7 @@ export class CheckerController implements ReactiveController {
     const {answers, faults: all} = reading;
     if (!eligibility || !check) return;
     const {result} = check;
-    const doubts = this.codes?.doubtedCodes(eligibility, answers, result) ?? [];
+    const doubts = this.modules.codes?.doubtedCodes(eligibility, answers, result) ?? [];
     const faults = [
       ...demandedFaults(all, result),
       ...doubts.filter(({question}) => !this.hasInsisted(question, answers)),
@@ -387,15 +309,13 @@ export class CheckerController implements ReactiveController {
     notice: Notice,
     speaker: Speaker,
   ): FormReading & Pick<Draft, 'clocks'> & {check: ExplainedCheck | undefined} {
-    const {language} = speaker;
-    const rare = this.eras && {
-      calendars: this.eras.calendarsFor(language),
-      vague: this.eras.vagueDatesFor(language, today()),
-    };
+    const rare = this.modules.rareDatesIn(speaker.language);
     const reading = readForm(form, notice.eligibility?.questions ?? [], speaker, rare);
     // Where it could not be loaded what reads by two clocks, nothing is known: a wrong clock would give a wrong all-clear.
-    const unclocked: Answers = this.isTimed ? {} : reading.answers;
-    const {answers, asked} = this.clocks?.readClocks(form, notice, reading.answers) ?? {answers: unclocked};
+    const unclocked: Answers = this.modules.isTimed ? {} : reading.answers;
+    const {answers, asked} = this.modules.clocks?.readClocks(form, notice, reading.answers) ?? {
+      answers: unclocked,
+    };
     return {...reading, answers, clocks: asked, check: explainNotice(notice, answers)};
   }
 

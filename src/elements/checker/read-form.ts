@@ -21,7 +21,6 @@ import type {
 } from '../../model/schema/eligibility.js';
 import {
   fieldName,
-  isDoubt,
   type AnswerFault,
   type Draft,
   type Fault,
@@ -30,7 +29,8 @@ import {
 import {spanWords} from '../../views/text/span-words.js';
 import {periodWords} from '../../views/text/period-words.js';
 
-const dateFields = ['year', 'month', 'day', 'time'];
+/** The fields of a date. */
+export const dateFields = ['year', 'month', 'day', 'time'];
 
 /** What one question's fields come to: an answer, "I don't know" (undefined), or a fault in one of them. */
 type Reading =
@@ -52,7 +52,7 @@ type Reading =
 /** Reads one field of a question; null if the form has none that is filled in. */
 type Entry = (field: string) => string | null;
 
-/** What dates are read with that are rarely typed; see `RareDates`. */
+/** Reads dates of other calendars and scripts, and dates as people say them. */
 export interface RareDates {
   readonly calendars: Calendars;
   readonly vague: VagueDates;
@@ -107,7 +107,7 @@ function dateAround(end: PeriodEnd, answer: string): string {
 }
 
 /** An end that is left empty is not known, if the other one is. */
-function readPeriod(_question: PeriodQuestion, reader: DateReader): Reading {
+function readPeriod(reader: DateReader): Reading {
   const goesOn = reader.entry('still') !== null;
   const [from, until] = [readEnd('from', reader), readEnd('until', reader)];
   const isEmpty = (reading: Reading) => 'fault' in reading && reading.fault === 'date-missing';
@@ -143,7 +143,7 @@ function readCode(question: CodeQuestion, entry: Entry): Reading {
 }
 
 function readDates(question: DateQuestion | PeriodQuestion, reader: DateReader): Reading {
-  return question.kind === 'date' ? readDate(question.time, reader) : readPeriod(question, reader);
+  return question.kind === 'date' ? readDate(question.time, reader) : readPeriod(reader);
 }
 
 /** What is ticked in place of an answer; a fault where there is one besides, undefined if nothing is ticked. */
@@ -242,78 +242,4 @@ export function draftOf(
     return isDate ? [[id, date]] : [];
   });
   return {isAnswered, unneeded: new Set(unneeded), dates: new Map(dates), notes, clocks};
-}
-
-/** A field of a question, or another part of it that has an id. */
-export function findField(root: ParentNode, questionId: string, field: string): HTMLElement | null {
-  return root.querySelector<HTMLElement>(`#${CSS.escape(fieldName(questionId, field))}`);
-}
-
-/** The fields of a question that are no choices. */
-const typedFields = [
-  ...dateFields,
-  ...dateFields.flatMap((name) => [`from-${name}`, `until-${name}`]),
-  ...['still', 'code', 'forgotten', 'never'],
-];
-
-/** Empties what was typed, and keeps what was chosen. */
-export function emptyTexts(root: ParentNode, questions: readonly Question[]): void {
-  for (const {id, kind} of questions) {
-    if (kind === 'choice') continue;
-    for (const name of typedFields) {
-      const field = findField(root, id, name) as HTMLInputElement | null;
-      if (!field) continue;
-      field.value = field.type === 'checkbox' ? field.value : '';
-      field.checked = false;
-    }
-  }
-}
-
-/**
- * Puts a date into the fields of a question, in figures; a time only if the date has one. Where there is no field for the
- * time, the date stands as a whole in that of the year, and so does a span, in words.
- */
-function fillDate(root: ParentNode, {question, end}: Fault, date: string, speaker: Speaker): void {
-  const isSpan = date.includes('..');
-  const [calendarDate = '', time] = isSpan ? [spanWords(date, speaker)] : date.split('T');
-  const isWhole = isSpan || (time !== undefined && !findField(root, question, 'time'));
-  const [year = '', month = '', day = ''] = isWhole
-    ? [isSpan ? calendarDate : date]
-    : calendarDate.split('-');
-  for (const [name, value] of Object.entries({year, month, day, time})) {
-    const field = findField(root, question, end ? `${end}-${name}` : name) as HTMLInputElement | null;
-    // Without UTC, 10:00-12:00 is a range of hours.
-    if (field && value !== undefined) field.value = name === 'time' ? value.replace(/[-+]/, ' UTC$&') : value;
-  }
-}
-
-/** Leaves of what was typed and ticked only one. */
-function keepOnly(root: ParentNode, question: string, kept: string): void {
-  for (const name of typedFields) {
-    const field = findField(root, question, name) as HTMLInputElement | null;
-    if (!field) continue;
-    const isTick = name === 'forgotten' || name === 'never';
-    if (isTick) field.checked = name === kept;
-    else if (kept !== 'typed') {
-      field.value = field.type === 'checkbox' ? field.value : '';
-      field.checked = false;
-    }
-  }
-}
-
-/**
- * Puts what was meant into the fields of a question: a code, a date in figures with a time only if it has one, or one of the
- * answers that were given beside each other.
- */
-export function fillIn(root: ParentNode, fault: Fault, candidate: string, speaker: Speaker): void {
-  if (fault.code === 'two-answers') {
-    keepOnly(root, fault.question, candidate);
-    return;
-  }
-  if (!isDoubt(fault.code)) {
-    fillDate(root, fault, candidate, speaker);
-    return;
-  }
-  const field = findField(root, fault.question, 'code') as HTMLInputElement | null;
-  if (field) field.value = candidate;
 }

@@ -4,7 +4,7 @@ import type {LongListView} from '../../views/checker/field.js';
 import {comboboxView, type ComboboxActions} from '../../views/combobox/combobox.js';
 import {comboboxStyles} from '../../views/combobox/combobox.styles.js';
 import {addStyles} from '../add-styles.js';
-import {findField} from '../checker/read-form.js';
+import {findField} from '../checker/find-field.js';
 import {pressKey} from './keys.js';
 import {ComboboxState} from '../../views/combobox/combobox-state.js';
 

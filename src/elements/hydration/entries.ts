@@ -13,7 +13,7 @@ function retype(field: HTMLInputElement, text: string, isFocused: boolean): void
  *
  * @returns tells the form of it, once the form can hear
  */
-export function keepEntries(root: ShadowRoot): () => void {
+export function rememberEntries(root: ShadowRoot): () => void {
   const typed = [...root.querySelectorAll<HTMLInputElement>(searchFields)].map(
     (field) => [field, field.value] as const,
   );

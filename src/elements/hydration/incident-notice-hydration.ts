@@ -4,7 +4,7 @@ import {render, type RenderOptions} from 'lit';
 // The checker has been loaded by now, and parts of Lit with it, which else would be one more file for every page.
 import {checkerStyleSheets} from '../checker/incident-notice-checker.js';
 import {clearServerRendering} from './clear.js';
-import {keepEntries} from './entries.js';
+import {rememberEntries} from './entries.js';
 
 /** The markup of a notice as a reader perceives it: without Lit's comments, and with each text in one node. */
 function bare(root: ParentNode): Node | undefined {
@@ -49,7 +49,7 @@ function removeServerStyles(root: ShadowRoot): void {
  * @param view - what the element would render at the same moment as the server
  */
 export function hydrateNotice(root: ShadowRoot, view: unknown, options: RenderOptions): void {
-  const tellEntries = keepEntries(root);
+  const tellEntries = rememberEntries(root);
   try {
     if (!isMarked(root) || !isRendered(view, root)) throw new Error('Rendered from something else');
     hydrate(view, root, options);

@@ -1,0 +1,6 @@
+import {fieldName} from '../../views/checker/form.js';
+
+/** A field of a question; null if the form has none of that name. */
+export function findField(root: ParentNode, questionId: string, field: string): HTMLInputElement | null {
+  return root.querySelector<HTMLInputElement>(`#${CSS.escape(fieldName(questionId, field))}`);
+}
