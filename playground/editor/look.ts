@@ -3,17 +3,17 @@ import type {Extension} from '@codemirror/state';
 import {EditorView} from '@codemirror/view';
 import {tags} from '@lezer/highlight';
 
-// The colours of the notice, as `src/views/design/colours.styles.ts` pairs them.
+// The colours of the notice; see `src/views/design/tokens.ts`.
 const paper = 'light-dark(#fff, #14171c)';
 const tint = 'light-dark(#f4f6f9, #1c2128)';
-const ink = 'light-dark(#1a2029, #eaeef3)';
-const soft = 'light-dark(#515b68, #a9b4c1)';
+const ink = 'light-dark(#14171c, #eaeef3)';
+const soft = 'light-dark(#48525f, #a9b4c1)';
 const line = 'light-dark(#d3dae2, #333b46)';
 const field = 'light-dark(#6c7683, #8b96a4)';
 const accent = 'light-dark(#0b4fa3, #92bdff)';
-const onAccent = 'light-dark(#fff, #0a1a30)';
-const alert = 'light-dark(#7d3500, #ffc08a)';
-const danger = 'light-dark(#8f1019, #ffb4b8)';
+const onAccent = 'light-dark(#fff, #0f1f33)';
+const alert = 'light-dark(#8a4300, #ffc08a)';
+const danger = 'light-dark(#a91422, #ffb4b8)';
 const calm = 'light-dark(#0f5030, #8fdcae)';
 const chosen = 'light-dark(#cfe0f7, #24456e)';
 
@@ -67,7 +67,7 @@ const boxes = EditorView.theme({
     borderRadius: '8px',
     backgroundColor: paper,
     color: ink,
-    boxShadow: '0 4px 16px light-dark(#1a202926, #000a)',
+    boxShadow: '0 4px 16px light-dark(#14171c26, #000a)',
     maxInlineSize: 'min(32rem, 90vw)',
     overflow: 'clip',
   },

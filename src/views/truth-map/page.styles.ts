@@ -4,13 +4,13 @@ import {css} from 'lit';
 export const truthMapPageStyles = css`
   :root {
     color-scheme: light dark;
-    --ink: #1a2029;
-    --soft: #515b68;
+    --ink: #14171c;
+    --soft: #48525f;
     --paper: #fff;
     --line: #d3dae2;
-    --affected: #8f1019;
+    --affected: #a91422;
     --on-affected: #fff;
-    --possible: #7d3500;
+    --possible: #8a4300;
     --possible-tint: #fff5ea;
     --calm: #0f5030;
   }

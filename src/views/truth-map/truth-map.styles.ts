@@ -10,13 +10,13 @@ export const truthMapStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .truth-map text {
-    fill: #1a2029;
+    fill: #14171c;
   }
   .truth-map .paper {
     fill: #fff;
   }
   .truth-map .soft {
-    fill: #515b68;
+    fill: #48525f;
   }
   .truth-map .line {
     stroke: #d3dae2;
@@ -43,8 +43,8 @@ export const truthMapStyles = css`
     stroke-linejoin: round;
   }
   .truth-map .affected .block {
-    fill: #8f1019;
-    stroke: #8f1019;
+    fill: #a91422;
+    stroke: #a91422;
   }
   .truth-map .affected .word {
     fill: #fff;
@@ -70,13 +70,13 @@ export const truthMapStyles = css`
     fill: #e3a366;
   }
   .truth-map .possibly-affected .block {
-    stroke: #7d3500;
+    stroke: #8a4300;
   }
   .truth-map .possibly-affected .word {
-    fill: #7d3500;
+    fill: #8a4300;
   }
   .truth-map .possibly-affected .sign {
-    stroke: #7d3500;
+    stroke: #8a4300;
   }
   @media screen and (prefers-color-scheme: dark) {
     .truth-map text {
