@@ -79,6 +79,7 @@ const terminal: Terminal = {
   },
   save: (file, text, isNew = false) => writeFile(file, text, {flag: isNew ? 'wx' : 'w'}),
   today,
+  now: () => Math.floor(Date.now() / 60_000),
   // eslint-disable-next-line no-restricted-globals -- asked once, and by no page
   timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
   isInterrupted: () =>

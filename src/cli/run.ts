@@ -15,7 +15,7 @@ import {mapCommand} from './commands/map.js';
 import {UsageError} from './usage-error.js';
 import {renderCommand} from './commands/render.js';
 import {vectorsCommand} from './commands/suggest-vectors.js';
-import type {Terminal} from './terminal.js';
+import {plain, type Terminal} from './terminal.js';
 import {validateCommand} from './commands/validate.js';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -63,6 +63,12 @@ async function execute(argv: readonly string[], speaker: Speaker, terminal: Term
   return command.run(input, speaker, terminal);
 }
 
+/** Where an error of the program itself came from, for those who mend it. */
+function traceOf(error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return trace.split('\n').map(plain).join('\n');
+}
+
 /**
  * Runs a command line.
  *
@@ -78,9 +84,11 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     const [name = ''] = argv;
     const called = Object.hasOwn(commands, name) ? `${programName} ${name}` : programName;
-    const sentence = error instanceof UsageError ? error.message : speaker.say(m.unexpected);
-    const isMisuse = error instanceof UsageError && error.isMisuse;
-    const lines = isMisuse ? [sentence, speaker.say(m.seeHelp, called)] : [sentence];
+    if (!(error instanceof UsageError)) {
+      terminal.writeError(`${speaker.say(m.unexpected)}\n\n${traceOf(error)}\n`);
+      return 2;
+    }
+    const lines = error.isMisuse ? [error.message, speaker.say(m.seeHelp, called)] : [error.message];
     terminal.writeError(`${joinSentences(lines)}\n`);
     return 2;
   }

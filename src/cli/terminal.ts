@@ -27,6 +27,8 @@ export interface Terminal {
   readonly save: (file: string, text: string, isNew?: boolean) => Promise<void>;
   /** The day that it is here, such as `2026-11-29`. */
   readonly today: () => string;
+  /** The minute that it is, counted from 1970 in UTC. */
+  readonly now: () => number;
   /** The IANA zone of this machine. */
   readonly timeZone: () => string;
   /** Settles once the user wants the program to end. */

@@ -71,6 +71,19 @@ describe('help', () => {
   });
 });
 
+describe('an error of the program itself', () => {
+  it('is told with where it came from, for those who mend it', async () => {
+    const broken = () => {
+      throw new TypeError('no such thing');
+    };
+    const {code, errorOutput} = await type(['validate', 'notice.json'], files, {}, undefined, {
+      write: broken,
+    });
+    expect(code).to.equal(2);
+    expect(errorOutput).to.match(/^An unexpected error occurred\..*\n\nTypeError: no such thing\n +at /);
+  });
+});
+
 describe('the version', () => {
   for (const argv of [['--version'], ['validate', '--version'], ['check', '--version']]) {
     it(`is told by ${argv.join(' ')}`, async () => {

@@ -55,6 +55,7 @@ export async function type(
       return Promise.resolve();
     },
     today: () => today,
+    now: () => Date.parse(`${today}T12:00Z`) / 60_000,
     timeZone: () => environment.TZ ?? 'Asia/Tokyo',
     isInterrupted: () => Promise.resolve(),
     previewHost: nodePreviewHost,

@@ -43,7 +43,7 @@ async function check(input: Input, speaker: Speaker, terminal: Terminal): Promis
   const answers = readAnswers(eligibility, options.get('answer') ?? [], reader);
   const result = checkNotice(notice, answers);
   if (result) {
-    const isExpired = notice.expires !== undefined && hasPassed(notice.expires, Date.now() / 60_000);
+    const isExpired = notice.expires !== undefined && hasPassed(notice.expires, terminal.now());
     const checked = {answers, result, nearMisses: nearMisses(eligibility, answers), isExpired};
     const inWords = () => verdictLines(notice, eligibility, checked, speaker.language, terminal);
     terminal.write(options.has('json') ? jsonOf(checked) : inWords());

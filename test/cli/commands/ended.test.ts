@@ -116,10 +116,17 @@ describe('a notice that was withdrawn or superseded, at the command line', () =>
     expect(JSON.parse(json.output)).to.include({verdict: 'affected', expired: true});
   });
 
-  it('check says nothing of the kind before', async () => {
-    const {output} = await type(['check', '-', ...affected, '--json'], {'-': {...netoff, expires: '2190'}});
-    expect(JSON.parse(output)).not.to.have.property('expired');
-  });
+  for (const [moment, isExpired] of [
+    ['2013-04-01T11:59Z', false],
+    ['2013-04-01T12:00Z', true],
+  ] as const)
+    it(`check says so from the minute on at which it is over everywhere: ${moment}`, async () => {
+      const now = () => Date.parse(moment) / 60_000;
+      const {output} = await type(['check', 'expired.json', ...affected, '--json'], files, {}, undefined, {
+        now,
+      });
+      expect('expired' in (JSON.parse(output) as object)).to.equal(isExpired);
+    });
 });
 
 describe('validate --previous', () => {

@@ -149,7 +149,8 @@ export const templates: Templates = {
   'file-too-long': '{0}：{1}メガバイトを超えるファイルは読み込めません。',
   'file-in-encoding': '{0}：UTF-8の文章ではありません。文字コードは{1}のようです。',
   'convert-file': 'エディターで文字コードにUTF-8を選んで保存するか、次のコマンドで変換してください：{0}',
-  'command-unexpected': 'プログラムの不具合が起きました。実行したコマンドを開発者にお知らせください。',
+  'command-unexpected':
+    'プログラムの不具合が起きました。実行したコマンドと、次の行を開発者にお知らせください。',
   'level-error': 'エラー',
   'level-warning': '警告',
   'level-note': '参考',

@@ -469,7 +469,7 @@ export const convertFile = (command: string) =>
   msg(str`Choose UTF-8 where your editor saves the file, or convert it: ${command}`, {id: 'convert-file'});
 /** An error of the program itself */
 export const unexpected = () =>
-  msg('An unexpected error occurred. Please tell us which command you ran.', {
+  msg('An unexpected error occurred. Please tell us which command you ran, and send us the lines below.', {
     id: 'command-unexpected',
   });
 
