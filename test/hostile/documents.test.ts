@@ -68,26 +68,23 @@ describe('hostile documents', () => {
     expect(Object.hasOwn(Object.prototype, 'admin')).to.equal(false);
   }).timeout(300_000);
 
-  const shownOrRefused = (document: Json) => {
-    const {notice, problems} = readNotice(document);
-    if (!notice) expect(problems).not.to.have.length(0);
-    else expectHarmlessIn(notice, 0);
-  };
+  const refusalOf = (document: Json) => readNotice(document).problems.map(({code}) => code);
 
-  it('with a text of ten million characters do not throw', () => {
-    shownOrRefused({...netoff, title: '<b>'.repeat(3_400_000)});
+  it('with a text of ten million characters are refused', () => {
+    expect(refusalOf({...netoff, title: '<b>'.repeat(3_400_000)})).to.deep.equal(['too-long']);
   });
 
-  it('with conditions 10,000 deep do not throw', () => {
+  it('with conditions 10,000 deep are refused', () => {
     const document = structuredClone<unknown>(netoff) as {eligibility: {groups: {when: unknown}[]}};
     let when: unknown = {question: 'device', in: ['smartphone']};
     for (let depth = 0; depth < 10_000; depth++) when = {all: [when]};
     document.eligibility.groups[0]!.when = when;
-    shownOrRefused(document);
+    expect(refusalOf(document)).to.deep.equal(['too-deep']);
   });
 
-  it('with 100,000 entries in their timeline do not throw', () => {
+  it('with 100,000 entries in their timeline are shown', () => {
     const entry = {when: '2012-09-04', title: '<b>'};
-    shownOrRefused({...netoff, timeline: Array.from({length: 100_000}, () => entry)});
+    const {notice} = readNotice({...netoff, timeline: Array.from({length: 100_000}, () => entry)});
+    expectHarmlessIn(notice!, 0);
   }).timeout(300_000);
 });
