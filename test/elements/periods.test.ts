@@ -70,6 +70,13 @@ describe('periods: what is typed', () => {
     [['2019年3月～4月'], [], 'from 2019', possiblyAffected],
     [['2019', '3〜4'], [], 'from 2019', possiblyAffected],
     [[], ['2019'], 'until 2019', notAffected],
+    // An end that is only about known is taken for what holds all of it, and for nothing if there is none.
+    [['since about March 2022'], [], 'from 2022', notAffected],
+    [['2018'], ['until about May 2019'], 'from 2018 until 2019', notAffected],
+    [['2018'], ['until about 2019'], 'from 2018', possiblyAffected],
+    [['2018'], ['by March 2019'], 'from 2018', possiblyAffected],
+    [['from 2018 to about 2019'], [], 'from 2018', possiblyAffected],
+    [['? to May 2019'], [], 'until May 2019', notAffected],
     [[], ['2023'], 'until 2023', possiblyAffected],
     [['2019-04-01'], ['31 March 2023'], 'from 1 April 2019 until 31 March 2023', affected],
   ] as const) {

@@ -8,6 +8,7 @@ import {
   readTypedDate,
   type Calendars,
   type DateNote,
+  type PeriodEnds,
   type VagueDates,
 } from '../../localization/dates/typed-dates.js';
 import {dateOrder} from '../../localization/dates/date-order.js';
@@ -39,7 +40,7 @@ type Reading =
       /** Whether it was typed that it is not known. */
       readonly isTyped?: boolean;
       readonly note?: DateNote | undefined;
-      readonly isStretch?: boolean | undefined;
+      readonly ends?: PeriodEnds | undefined;
     }
   | {
       readonly fault: AnswerFault;
@@ -74,8 +75,8 @@ function readDate(time: boolean | undefined, {entry, speaker: {patterns}, rare}:
   };
   const reading = readTypedDate(typed, patterns, rare?.calendars, rare?.vague);
   if (reading.fault === undefined) {
-    const {date, note, isStretch} = reading;
-    return {answer: date, isTyped: true, note, isStretch};
+    const {date, note, ends} = reading;
+    return {answer: date, isTyped: true, note, ends};
   }
   // Where all is missing, the first field is the one to begin with.
   const [first = 'year'] = dateOrder(patterns);
@@ -93,17 +94,30 @@ function readEnd(end: PeriodEnd, reader: DateReader): Reading {
 }
 
 /**
- * The date that an end of a period may be at all, where it is only about known: periods are written with dates and not with
- * spans. Empty if there is none.
+ * The date that holds all of a span: periods are written with dates and not with spans. Empty if there is none, which leaves
+ * that end of the period open.
  */
-function dateAround(end: PeriodEnd, answer: string): string {
+function dateAround(answer = ''): string {
   const [first = '', last] = answer.split('..');
   if (last === undefined) return first;
-  // "Since 2019" is when it began, and "until 2022" is when it ended.
-  if (first === '' || last === '') return end === 'from' ? first : last;
+  if (first === '' || last === '') return '';
   const lengths = ['2012-09'.length, '2012'.length];
   const shared = lengths.map((length) => first.slice(0, length)).find((part) => last.startsWith(part));
   return shared ?? '';
+}
+
+/** The date of one end of a period; empty if it is not known, or is said of the other end. */
+function dateOfEnd(end: PeriodEnd, reading: Reading): string {
+  if (!('answer' in reading)) return '';
+  const {answer, ends} = reading;
+  const isOfOther = ends?.[end === 'from' ? 'until' : 'from'] !== undefined;
+  return isOfOther ? '' : dateAround(ends ? ends[end] : answer);
+}
+
+/** A period; undefined if nothing of it is known. */
+function periodOf(first: string, last: string): string | undefined {
+  if (last === '') return first || undefined;
+  return `${first}..${last}`;
 }
 
 /** An end that is left empty is not known, if the other one is. */
@@ -113,18 +127,16 @@ function readPeriod(reader: DateReader): Reading {
   const isEmpty = (reading: Reading) => 'fault' in reading && reading.fault === 'date-missing';
   if ('fault' in from && (!isEmpty(from) || goesOn || isEmpty(until))) return from;
   if ('fault' in until && !isEmpty(until)) return until;
-  const isWhole = 'answer' in from && from.isStretch && isEmpty(until) && !goesOn;
-  if (isWhole) return from;
-  const [first = '', last = ''] = [from, until].map((reading, index) =>
-    'answer' in reading ? dateAround(index === 0 ? 'from' : 'until', reading.answer ?? '') : '',
-  );
-  if (first === '' && (last === '' || goesOn)) return {answer: undefined, isTyped: true};
+  const whole = 'answer' in from && isEmpty(until) && !goesOn ? from.ends : undefined;
+  if (whole) return {answer: periodOf(dateAround(whole.from), dateAround(whole.until)), isTyped: true};
+  const [first, last] = [dateOfEnd('from', from), dateOfEnd('until', until)];
   const [firstField = 'year'] = dateOrder(reader.speaker.patterns);
   if (goesOn && last) return {fault: 'date-contradictory', field: `until-${firstField}`};
-  if (goesOn) return {answer: `${first}..`};
+  if (goesOn && first) return {answer: `${first}..`};
   if (first && last && isInverted(first, last))
     return {fault: 'period-inverted', field: `from-${firstField}`};
-  return {answer: last === '' ? first : `${first}..${last}`};
+  const answer = periodOf(first, last);
+  return {answer, ...(answer === undefined && {isTyped: true})};
 }
 
 function readChoice(question: ChoiceQuestion, entry: Entry): Reading {

@@ -42,14 +42,20 @@ export type Calendars = (typed: TypedDate) => TypedDate;
 /** How a date has to be understood that can be understood in several ways: quarters of the calendar year, years from April on. */
 export type DateNote = 'calendar-quarter' | 'fiscal-year';
 
+/** When something began and ended, as far as that was typed: a date each, or a span in which that lies, as answers write them. */
+export interface PeriodEnds {
+  readonly from?: string;
+  readonly until?: string;
+}
+
 /** A date or a span as answers write it, or the reason why there is none, and the field at fault. */
 export type DateReading =
   | {
       /** Undefined if it was typed that it is not known. */
       readonly date: string | undefined;
       readonly note?: DateNote;
-      /** Whether it was typed as going from one date to another, and not as a date that is about known. */
-      readonly isStretch?: boolean;
+      /** Where it was typed as going from one date to another, or as beginning or ending with one. */
+      readonly ends?: PeriodEnds;
       readonly fault?: undefined;
       readonly field?: undefined;
     }

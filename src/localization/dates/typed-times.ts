@@ -2,7 +2,10 @@
 const dateAndTime = /^(|.*?[^\d:])(午[前後].*|T?\d{1,2}\s*(?::|時|[ap]\.?m\b).*)$/;
 
 const timePattern =
-  /^T?(午[前後])?\s*(\d{1,2})\s*(?:[:.時h]\s*(\d{1,2})\s*分?(?::?\s*[0-5]?\d(?:\.\d+)?秒?)?)?\s*(?:([ap])\.?\s?m\.?)?\s*((?:utc|gmt)?[-+]\d\d(?::?\d\d)?|z|utc|gmt)?(?:\s*\([^()]*\))?$/;
+  /^T?(午[前後])?\s*(\d{1,2})\s*(?:[:.時h]\s*(\d{1,2})\s*分?(?::?\s*[0-5]?\d(?:\.\d+)?秒?)?)?\s*(?:([ap])\.?\s?m\.?)?\s*((?:utc|gmt)?[-+]\d\d(?::?\d\d)?|z|utc|gmt)?\s*(\([^()]*\))?$/;
+
+/** No other zone than the notice's or the reader's own. */
+const isLocal = /^\((?:local(?: time)?|現地(?:時間)?)\)$/;
 
 /** Splits a text into the date and the time of day that follows it. */
 export function cutTime(text: string): readonly [date: string, time: string] {
@@ -38,15 +41,17 @@ function isRange(text: string, hour: number, offset: string): boolean {
 
 /**
  * Reads a time of day: `9:05`, `0905`, `9時5分`, `9:05 pm`, `午後9時5分`; seconds are dropped, and so is the name of a zone in
- * brackets, such as scripts write it; an offset from UTC is kept. A bare hour is not accepted, because it may be meant roughly.
+ * brackets behind an offset from UTC, such as scripts write it; the offset is kept. A bare hour is not accepted, because it may be meant roughly.
  *
  * @param text - cleaned; see `cleanText`
  * @returns `HH:mm`, or `HH:mm+hh:mm`; undefined if the text is no time. The offset may still not exist.
  */
 export function readTime(text: string): string | undefined {
   const match = timePattern.exec(text.replace(/^(\d\d)(\d\d)$/, '$1:$2'));
-  const [, japanese, hours, minutes, english, offset = ''] = match ?? [];
+  const [, japanese, hours, minutes, english, offset = '', zone] = match ?? [];
   if (hours === undefined || minutes === undefined || (japanese && english)) return undefined;
+  // By the clock of a zone that only its name tells, it may be another time.
+  if (zone !== undefined && offset === '' && !isLocal.test(zone)) return undefined;
   const hour = hourOf(Number(hours), japanese ?? english);
   if (!(hour < 24) || Number(minutes) > 59 || isRange(text, hour, offset)) return undefined;
   const time = `${String(hour).padStart(2, '0')}:${minutes.padStart(2, '0')}`;

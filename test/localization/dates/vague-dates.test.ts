@@ -115,6 +115,8 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['2012年9月4日 午後12時30分', '2012-09-04..2012-09-05'],
   ['2012-09-04 21:45-05:00', '2012-09-04..2012-09-05'],
   ['5 September 2012 3:45pm EST', '2012-09-04..2012-09-06'],
+  ['5 September 2012 15:45 (JST)', '2012-09-04..2012-09-06'],
+  ['2012-09-05 23:30（日本時間）', '2012-09-04..2012-09-06'],
   // About.
   ['about March 2022', '2022-02..2022-04'],
   ['around 5 March 2022', '2022-02-26..2022-03-12'],
@@ -278,7 +280,7 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['since 5/6 March 2012', '2012-03-05..'],
   ['2010年以降、2013年以前', '2010..2013'],
   ['2012 or later, maybe 2013', '2011..'],
-  ['after 5 Sept 2012 and before 10 Sept 2012', '2012-09-05..'],
+  ['after 5 Sept 2012 and before 10 Sept 2012', '2012-09-05..2012-09-10'],
   ['before 2011 or after 2012', 'unreadable'],
   ['2011 or earlier, or 2013 or later', 'unreadable'],
   ['2013 or later, or 2011 or earlier', 'unreadable'],
@@ -494,23 +496,72 @@ describe('a date as people say it', () => {
     );
   });
 
-  it('says whether it went from one date to another', () => {
-    for (const [text, isStretch] of [
-      ['from March to May 2012', true],
-      ['3/2012–5/2012', undefined],
-      ['March/April 2012', undefined],
-      ['2018/2019', undefined],
-      ['winter 2018/19', undefined],
-      ['2012年3月～5月', undefined],
-      ['2012年3月から5月まで', true],
-      ['March or May 2012', undefined],
-      ['2012年3月か5月', undefined],
-      ['about March 2012', undefined],
-    ] as const) {
-      const reading = read('en', [text]);
-      expect('isStretch' in reading ? reading.isStretch : reading.fault, text).to.equal(isStretch);
-    }
-  });
+  for (const [text, from, until] of [
+    ['from March to May 2012', '2012-03', '2012-05'],
+    ['2012年3月から5月まで', '2012-03', '2012-05'],
+    ['from 2010 to 2012', '2010', '2012'],
+    ['March 2010 to 2012', '2010-03', '2012'],
+    ['2010年から12年まで', '2010', '2012'],
+    ['since 2019', '2019', undefined],
+    ['until May 2012', undefined, '2012-05'],
+    // What is only about right stays so beside a bound.
+    ['until about May 2012', undefined, '2012-04..2012-06'],
+    ['2012年5月頃まで', undefined, '2012-04..2012-06'],
+    ['until early 2012', undefined, '2012-01..2012-06'],
+    ['~2012', undefined, '2011..2013'],
+    ['since about March 2012', '2012-02..2012-04', undefined],
+    ['2012年末から', '2012-09..2012-12', undefined],
+    ['2012年3月頃から5月頃まで', '2012-02..2012-04', '2012-04..2012-06'],
+    ['from 2010 to about 2012', '2010', '2011..2013'],
+    ['about 2010 to 2012', '2009..2011', '2011..2013'],
+    // An end that is not known leaves the other as it is.
+    ['？〜2012年5月', undefined, '2012-05'],
+    ['？から2012年5月', undefined, '2012-05'],
+    ['from ? to May 2012', undefined, '2012-05'],
+    ['? to May 2012', undefined, '2012-05'],
+    ['from March 2012 to ?', '2012-03', undefined],
+  ] as const)
+    it(`says when it began and ended: ${text}`, () => {
+      const language = /[年月]/.test(text) ? 'ja' : 'en';
+      const {ends = {}} = read(language, [text]) as {ends?: {from?: string; until?: string}};
+      expect([ends.from, ends.until]).to.deep.equal([from, until]);
+    });
+
+  for (const text of ['by May 2012', 'before 2012', 'after May 2012', 'May 2012 or later', '2012年5月以前'])
+    it(`says that nobody knows when it began or ended: ${text}`, () => {
+      const reading = read(/[年月]/.test(text) ? 'ja' : 'en', [text]);
+      expect(reading).to.deep.include({ends: {}});
+    });
+
+  for (const text of [
+    '3/2012–5/2012',
+    'March/April 2012',
+    '2018/2019',
+    'winter 2018/19',
+    '2012年3月～5月',
+    'March or May 2012',
+    '2012年3月か5月',
+    'about March 2012',
+  ])
+    it(`says nothing of a beginning or an end: ${text}`, () => {
+      expect(read(/[年月]/.test(text) ? 'ja' : 'en', [text])).not.to.have.property('ends');
+    });
+
+  for (const text of [
+    'from the start to May 2012',
+    'from 2010 or earlier until 2012',
+    'from 2010 until 2012 or later',
+    'from 2010 until not before 2012',
+    '2010年3月から2012年5月以降まで',
+    'after May 2012 until 2015',
+    'from 2010 to after 2012',
+    'from 2010 to 2012 and from 2014 to 2015',
+    '2012年5月4日から10日間',
+    '2012年5月4日から3日間',
+  ])
+    it(`is asked again rather than read in half: ${text}`, () => {
+      expect(read(/[年月]/.test(text) ? 'ja' : 'en', [text]).fault).to.equal('date-unreadable');
+    });
 });
 
 /** The first and the last minute of an answer. */

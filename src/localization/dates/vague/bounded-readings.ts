@@ -1,17 +1,21 @@
 import type {Sentence} from './sentences.js';
-import {shifted, widened, type Reading} from './spans.js';
+import {shifted, widened, type Ends, type Reading, type Span} from './spans.js';
 import type {Word} from './vocabulary.js';
 
 /** A date that is only about known may be the bound itself. */
-function withOpenSide(reading: Reading, words: ReadonlySet<Word>, isRange: boolean): Reading {
+function withOpenSide(reading: Reading, words: ReadonlySet<Word>): Reading {
   const {first, last, ...rest} = reading;
   // Before ten o'clock on a day may be on that day.
   const isExact = first === last && !words.has('clock');
-  if (words.has('before')) return {...rest, first: '', last: isExact ? shifted(first, -1) : last};
-  if (words.has('after')) return {...rest, first: isExact ? shifted(last, 1) : first, last: ''};
-  if (isRange) return reading;
-  if (words.has('until')) return {...rest, first: '', last};
-  return words.has('since') ? {...rest, first, last: ''} : reading;
+  if (words.has('before')) return {...rest, first: '', last: isExact ? shifted(first, -1) : last, ends: {}};
+  if (words.has('after')) return {...rest, first: isExact ? shifted(last, 1) : first, last: '', ends: {}};
+  if (words.has('until')) return {...rest, first: '', last, ends: {until: {first, last}}};
+  return words.has('since') ? {...rest, first, last: '', ends: {from: {first, last}}} : reading;
+}
+
+/** Widens when a stretch ends, and when it begins unless "about" stands with its end alone. */
+function widenedEnds({from, until}: Ends, isOfEnd: boolean, wide: (span: Span) => Span): Ends {
+  return {from: from && (isOfEnd ? from : wide(from)), until: until && wide(until)};
 }
 
 /**
@@ -22,18 +26,23 @@ function withOpenSide(reading: Reading, words: ReadonlySet<Word>, isRange: boole
  */
 export function boundedReading(
   reading: Reading,
-  sentence: Sentence,
+  {phrases, words: said, isLoose}: Sentence,
   isYearVague: boolean,
   tilde: 'since' | 'until' | undefined,
 ): Reading {
   // "~March 2012" may be about March, or until then; 〜2012年3月 is until then.
-  const isUnitless = sentence.phrases.every(({figures}) =>
-    figures.every(({part, isNamed}) => !part || isNamed),
-  );
-  const isAbout = sentence.words.has('about') || (tilde === 'until' && isUnitless);
-  const wide = isAbout ? widened(reading, isYearVague ? 'year' : undefined) : reading;
-  const words = tilde ? new Set([...sentence.words, tilde]) : sentence.words;
+  const isUnitless = phrases.every(({figures}) => figures.every(({part, isNamed}) => !part || isNamed));
+  const isAbout = said.has('about') || (tilde === 'until' && isUnitless);
+  const widen = <Each extends Span>(span: Each) => widened(span, isYearVague ? 'year' : undefined);
+  const isOfEnd = phrases.length > 1 && !phrases[0]?.words.has('about');
+  const wide = isAbout
+    ? {...widen(reading), ends: reading.ends && widenedEnds(reading.ends, isOfEnd, widen)}
+    : reading;
+  const words = tilde ? new Set([...said, tilde]) : said;
   // "From March to May" has two ends; "by March or April" and "since 5/6 March" have one.
-  const isRange = words.has('to') || (words.has('since') && words.has('until'));
-  return withOpenSide(wide, words, isRange && sentence.phrases.length > 1);
+  const isOpen = words.has('after') || words.has('before');
+  const isBetween = (words.has('since') || words.has('after')) && (words.has('until') || words.has('before'));
+  const isRange = ((words.has('to') && !isOpen) || isBetween) && phrases.length > 1;
+  const bounded = isRange ? wide : withOpenSide(wide, words);
+  return (isOpen || isLoose) && bounded.ends ? {...bounded, ends: {}} : bounded;
 }

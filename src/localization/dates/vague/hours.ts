@@ -7,8 +7,8 @@ const clock = `(?:${hour}:\\d\\d(?::\\d\\d)?(?:${half})?|${hour}${half}|(?:午[�
 const joint = '(?:\\s*(?:[-‐-―−ー~〜]|から|か)\\s*| (?:to|until|or|and) )';
 const range = `${clock}${joint}${clock}(?:まで)?|${hour}${joint}${hour}(?:${half}|\\s*時)`;
 const partOfDay = '(?:12 )?noon|morning|afternoon|evening|午[前後]中?|朝|お?昼|夕方|正午';
-/** Such as EST. By the clock of another zone it may be another day. */
-const zone = '(\\s+(?:[aw]?e|[cmpjkb])[sd]?t)?';
+/** Such as EST, or a zone in brackets. By the clock of another zone it may be another day. */
+const zone = '(\\s+(?:[aw]?e|[cmpjkb])[sd]?t|\\s*\\((?!local|現地)[^()]*\\))?';
 
 const hours = new RegExp(
   `(?:(?:before|after|(about|around|approx\\.?)) )*(?:(?:from )?(?:${range})|${clock}|${partOfDay})${zone}\\s*(頃|ごろ|ころ|くらい|ぐらい|過ぎ|すぎ|前後?|or so|-?ish)?(?![a-z])`,

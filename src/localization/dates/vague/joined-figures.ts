@@ -34,7 +34,8 @@ export function betweenYears(text: string, meanings: Meanings): string {
   // With a hyphen or a slash, 12 is a month, unless something beside it says otherwise.
   const mayBeMonth = /^[-/]$/.test(sign) && Number(next) < 13 && !isSeason && !around.some(isContent);
   if (mayBeMonth || (last <= first && sign.length < 2)) return text;
-  const years = `${Math.min(first, last)}~${Math.max(first, last)}`;
+  const joint = /^(?:to|から)$/.test(sign) ? ' to ' : '~';
+  const years = `${Math.min(first, last)}${joint}${Math.max(first, last)}`;
   const isBounded = around.some((token) => isWord(token, 'since', 'until', 'before', 'after'));
   return isSeason && !isBounded ? years : before + years + after;
 }

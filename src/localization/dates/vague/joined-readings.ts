@@ -10,6 +10,15 @@ function moved(text: string, months: number): string {
   return day === undefined ? at : `${at}-${day}`;
 }
 
+function movedReading({first, last, ...rest}: Reading, months: number): Reading {
+  return {...rest, first: moved(first, months), last: moved(last, months)};
+}
+
+/** The stretch from one date to another, and when it begins and ends. */
+function stretch(from: Reading, until: Reading): Reading {
+  return {...from, first: from.first, last: until.last, ends: {from, until}};
+}
+
 /**
  * What a stretch may be that ends before it begins, because it leads into the next year or month. Where the year stands at
  * the end, nobody can say whose it is.
@@ -18,9 +27,8 @@ function turned(first: Reading, last: Reading, [own = {}, other = {}]: readonly 
   const lacking = own.year === undefined ? own : other;
   if (lacking.year !== undefined) return [];
   const months = lacking.month === undefined ? 1 : 12;
-  const earlier = {...last, first: moved(first.first, -months)};
-  const later = {...first, last: moved(last.last, months)};
-  const readings = own.year === undefined ? [earlier, later] : [later];
+  const later = stretch(first, movedReading(last, months));
+  const readings = own.year === undefined ? [stretch(movedReading(first, -months), last), later] : [later];
   return readings.filter((each) => !isAfter(each.first, each.last));
 }
 
@@ -43,9 +51,11 @@ export function joinedReadings(
   );
   // "From mid-May to 2012" is to its end, and begins in May.
   const isWithin = readings.length === 2 && answerOf(joined(last, first)) === answerOf(last);
-  if (joint === 'to' && isWithin) return [{...first, last: last.last}];
-  if (inOrder) return [readings.reduce(joined)];
+  if (joint === 'to' && isWithin) return [stretch(first, last)];
+  const whole = readings.reduce(joined);
+  const isStretch = joint === 'to' && readings.length === 2;
+  if (inOrder) return [isStretch ? {...whole, ends: {from: first, until: last}} : whole];
   const turns = readings.length === 2 ? turned(first, last, own) : [];
   const isTurn = Number(first.first.slice(5, 7)) - Number(last.first.slice(5, 7)) >= 6;
-  return joint === 'or' && !(isTurn && turns.length > 0) ? [readings.reduce(joined)] : turns;
+  return joint === 'or' && !(isTurn && turns.length > 0) ? [whole] : turns;
 }

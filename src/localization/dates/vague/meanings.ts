@@ -3,7 +3,15 @@ import {boundedReading} from './bounded-readings.js';
 import {joinedReadings} from './joined-readings.js';
 import type {YearContext} from './parts.js';
 import {completed, ownParts, phraseReading, type PhraseReading} from './phrases.js';
-import {isWord, sentenceOf, withJoints, type Sentence} from './sentences.js';
+import {
+  hasStrayBound,
+  isWord,
+  sentenceOf,
+  withJoints,
+  withoutUnknownEnds,
+  withPlainBounds,
+  type Sentence,
+} from './sentences.js';
 import {answerOf, isAfter, type Reading} from './spans.js';
 import type {Token} from './tokens.js';
 import type {Word} from './vocabulary.js';
@@ -109,7 +117,10 @@ function meaningOf(sentence: Sentence, context: Context, tilde: 'since' | 'until
 }
 
 /** What a text may mean that has been taken apart; undefined if it is no date. */
-export function understand(pieces: readonly Token[], context: Context): Meaning | undefined {
+export function understand(said: readonly Token[], context: Context): Meaning | undefined {
+  const known = withoutUnknownEnds(said);
+  const pieces = withPlainBounds(known);
+  const isLoose = known.some((token) => isWord(token, 'no-later', 'no-earlier'));
   const isFirst = isWord(pieces[0], 'tilde');
   const isLast = isWord(pieces.at(-1), 'tilde');
   const tilde = isFirst ? 'until' : isLast ? 'since' : undefined;
@@ -118,9 +129,12 @@ export function understand(pieces: readonly Token[], context: Context): Meaning 
   const upper = find('until', 'before');
   if ((upper >= 0 && find('since', 'after') > upper) || (isFirst && isLast)) return undefined;
   const tokens = withJoints(pieces);
-  const isStretch = tokens.some((token, index) => isWord(token, 'to') && !isWord(pieces[index], 'tilde'));
+  const stretches = tokens.filter((token, index) => isWord(token, 'to') && !isWord(pieces[index], 'tilde'));
+  const isStretch = stretches.length > 0;
+  // "From 2010 to 2012 and from 2014 to 2015" is more than one.
+  if (stretches.length > 1 || (isStretch && hasStrayBound(tokens))) return undefined;
   const meaningAt = (at: number) => {
-    const sentence = sentenceOf(tokens, (token, index) => index === at || isWord(token, 'to', 'or'));
+    const sentence = sentenceOf(tokens, (token, index) => index === at || isWord(token, 'to', 'or'), isLoose);
     return sentence && (at < 0 || sentence.phrases.length > 1)
       ? meaningOf(sentence, context, tilde)
       : undefined;

@@ -10,6 +10,8 @@ export interface Sentence {
   readonly phrases: readonly Phrase[];
   readonly joint: Joint;
   readonly words: ReadonlySet<Word>;
+  /** Whether a bound is only the earliest or the latest date: "by March" may be in January, and "until March" is not. */
+  readonly isLoose: boolean;
 }
 
 export const isWord = (token: Token | undefined, ...words: Word[]): boolean =>
@@ -17,11 +19,60 @@ export const isWord = (token: Token | undefined, ...words: Word[]): boolean =>
 
 const joints = ['to', 'or', 'tilde', 'soft', 'since', 'until'] as const;
 
+const bounds = ['before', 'after', 'no-later', 'no-earlier'] as const;
+
 const hours = ['clock', 'night', 'overnight'] as const;
 
 /** Whether a token says which date is meant, and does not only bound, join or blur one. */
 export const isContent = (token: Token): boolean =>
-  !isWord(token, ...joints, ...hours, 'before', 'after', 'about', 'last');
+  !isWord(token, ...joints, ...bounds, ...hours, 'about', 'doubt', 'last');
+
+const asWord = (word: Word): Token => ({kind: 'word', word});
+
+/** Where the dates of a text begin and end: the index of the first token that says one, and the one behind the last. */
+function contentOf(tokens: readonly Token[]): readonly [first: number, end: number] {
+  const places = tokens.flatMap((token, index) => (isContent(token) ? [index] : []));
+  return [places[0] ?? tokens.length, (places.at(-1) ?? -1) + 1];
+}
+
+/**
+ * A question mark in the place of a date stands for one that is not known: "? to May 2012" is until then. Beside a date, it
+ * makes that uncertain.
+ */
+export function withoutUnknownEnds(tokens: readonly Token[]): readonly Token[] {
+  const [first, end] = contentOf(tokens);
+  const lead = tokens.slice(0, first);
+  const trail = tokens.slice(end);
+  const isUnknown = (side: readonly Token[]) =>
+    side.some((token) => isWord(token, 'doubt')) && side.some((token) => isWord(token, 'to', 'tilde'));
+  // 2012年5月から? may be uncertain or go on; ?から2012年5月 is until then.
+  const isUnknownStart = isUnknown(lead) || (isWord(lead.at(-1), 'since') && isWord(lead.at(-2), 'doubt'));
+  const known = [
+    ...(isUnknownStart ? [asWord('until')] : lead),
+    ...tokens.slice(first, end),
+    ...(isUnknown(trail) ? [asWord('since')] : trail),
+  ];
+  return known.map((token) => (isWord(token, 'doubt') ? asWord('about') : token));
+}
+
+/** The tokens with "no later than" as "until", and "no earlier than" as "since". */
+export function withPlainBounds(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token) => {
+    if (isWord(token, 'no-later')) return asWord('until');
+    return isWord(token, 'no-earlier') ? asWord('since') : token;
+  });
+}
+
+/** Whether bounds stand within a stretch, where nobody can say of which of its ends they are: "from 2010 until after 2012". */
+export function hasStrayBound(tokens: readonly Token[]): boolean {
+  const [first, end] = contentOf(tokens);
+  return tokens.some(
+    (token, index) =>
+      isWord(token, 'before', 'after') ||
+      (isWord(token, 'since') && index > first) ||
+      (isWord(token, 'until') && index < end),
+  );
+}
 
 /**
  * "From … until …" joins two dates; at the beginning or the end of a text, either word bounds one, and so does "or earlier" before
@@ -35,10 +86,20 @@ export function withJoints(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** Whether one date is only called the start or the end, and the other one is not of the same month or year. */
+function isOfNothing(phrases: readonly Phrase[]): boolean {
+  const isEdge = ({words}: Phrase) => words.has('start') || words.has('end');
+  return (
+    phrases.some((phrase) => phrase.figures.length === 0 && !phrase.relative && isEdge(phrase)) &&
+    !phrases.every(isEdge)
+  );
+}
+
 /** Takes a text apart at its joints; undefined if what stands between two of them is no date. */
 export function sentenceOf(
   tokens: readonly Token[],
   isJoint: (token: Token, index: number) => boolean,
+  isLoose: boolean,
 ): Sentence | undefined {
   const phrases: Token[][] = [[]];
   let joint: Joint = 'or';
@@ -54,5 +115,7 @@ export function sentenceOf(
   const words = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : [])));
   // After one date and before another is between them.
   if ((words.has('after') || words.has('since')) && (words.has('before') || words.has('until'))) joint = 'to';
-  return whole.length === read.length ? {phrases: whole, joint, words} : undefined;
+  // "From the start to May" does not tell the start of what.
+  if (joint === 'to' && isOfNothing(whole)) return undefined;
+  return whole.length === read.length ? {phrases: whole, joint, words, isLoose} : undefined;
 }

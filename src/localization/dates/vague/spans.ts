@@ -13,8 +13,16 @@ export interface Span {
   readonly last: string;
 }
 
+/** When a stretch begins and when it ends, as far as that was said: a stretch each, in which that lies. */
+export interface Ends {
+  readonly from?: Span | undefined;
+  readonly until?: Span | undefined;
+}
+
 /** A stretch that may be meant, and what has to be said of how it was understood. */
 export interface Reading extends Span {
+  /** Where it was said to go from one date to another, or to begin or end with one. */
+  readonly ends?: Ends | undefined;
   readonly note?: DateNote | undefined;
 }
 
@@ -60,7 +68,10 @@ export function joined(one: Reading, other: Reading): Reading {
 }
 
 /** How far "about" reaches to either side: of a day a week, else one unit; see `approximate` of a soft bound. */
-export function widened({first, last, ...rest}: Reading, precision?: 'year' | 'month' | 'day'): Reading {
+export function widened<Each extends Span>(
+  {first, last, ...rest}: Each,
+  precision?: 'year' | 'month' | 'day',
+) {
   const far = (text: string, direction: -1 | 1) => {
     if (precision === 'year') return momentBy(text, direction * 12);
     return shifted(text, direction * (text.length === lengths.day ? 7 : 1));

@@ -31,7 +31,7 @@ const words = vocabulary.map(([word, source]) => [word, new RegExp(source, 'y')]
 const figure = /(\d{1,8})(?!\d)(?:(?:st|nd|rd|th)(?![a-z]))?\s*([年月日])?/y;
 /** What counts weeks or weekdays, and is no part of a date: "2 weeks before Christmas", "week 36", or "3rd Friday". */
 const counted =
-  /[1-5](?:st|nd|rd|th) (?:mon|tue|wed|thu|fri|sat|sun)|\d{1,3}\s*(?:(?:day|week|month|year)s?(?![a-z])|週|[かヶカヵケ箇]月)/y;
+  /[1-5](?:st|nd|rd|th) (?:mon|tue|wed|thu|fri|sat|sun)|\d{1,3}\s*(?:(?:day|week|month|year)s?(?![a-z])|週|[年日]間|[かヶカヵケ箇]月)/y;
 const letters = /[a-z]{3,}|\p{L}{3,}/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -5,13 +5,13 @@
  */
 import {cleanText, type DatePart} from '../date-parts.js';
 import {beyondItsEra, calendarsFor} from '../eras.js';
-import type {DateReading, TypedDate, VagueDates, VagueTools} from '../typed-dates.js';
+import type {DateReading, PeriodEnds, TypedDate, VagueDates, VagueTools} from '../typed-dates.js';
 import {cutTime} from '../typed-times.js';
 import {betweenMonths, betweenYears} from './joined-figures.js';
 import {understand, type Meaning} from './meanings.js';
 import {isWord} from './sentences.js';
 import {correctionsOf} from './slips.js';
-import {answerOf} from './spans.js';
+import {answerOf, type Ends} from './spans.js';
 import {tokensOf, type Meanings, type Token} from './tokens.js';
 import {saysUnknown, withoutUnknownParts} from './unknown-words.js';
 
@@ -82,7 +82,9 @@ function meaningOf(typed: TypedDate, isUnreal: boolean, reader: Reader): Meaning
   // Of the field for the time, only what leads to another day counts.
   const lead = night.filter((token) => isWord(token, 'night', 'overnight'));
   const isYearVague =
-    filled.length > 1 && filled[0] === 'year' && !!pieces[0]?.some((token) => isWord(token, 'about'));
+    filled.length > 1 &&
+    filled[0] === 'year' &&
+    !!pieces[0]?.some((token) => isWord(token, 'about', 'doubt'));
   // Signs between numbers join dates only where all of a date stands in one field, or two numbers do.
   const tokens = pieces.flatMap((each) => {
     const parts = each.flatMap((token) => (token.kind === 'figure' ? [token.figure.part] : []));
@@ -126,6 +128,11 @@ function datesOf(reading: DateReading): readonly string[] {
   return reading.date === undefined ? [] : [reading.date];
 }
 
+/** As answers write them. */
+function writtenEnds({from, until}: Ends): PeriodEnds {
+  return {...(from && {from: answerOf(from)}), ...(until && {until: answerOf(until)})};
+}
+
 /** Reads without looking for slips. */
 function readVaguely(typed: TypedDate, reader: Reader): DateReading {
   const exact = reader.exact(typed);
@@ -150,8 +157,10 @@ function readVaguely(typed: TypedDate, reader: Reader): DateReading {
     return exact.fault === undefined ? exact : {fault: 'date-unreadable', field};
   if (meaning.isDoubtful) return {fault: 'date-doubtful', field, candidates: dates};
   if (dates.length > 1) return {fault: 'date-ambiguous', field, candidates: dates};
-  const note = meaning.readings[0]?.note;
-  return {date, ...(note && {note}), ...(meaning.isStretch && {isStretch: true})};
+  const {note, ends} = meaning.readings[0] ?? {};
+  // A hyphen, a slash or 〜 may as well stand between alternatives.
+  const isCertain = meaning.isStretch || !ends?.from || !ends.until;
+  return {date, ...(note && {note}), ...(ends && isCertain && {ends: writtenEnds(ends)})};
 }
 
 /** The dates that one with a slip may be. */

@@ -7,9 +7,12 @@ export type Word =
   | 'or'
   | 'since'
   | 'until'
+  | 'no-later'
+  | 'no-earlier'
   | 'before'
   | 'after'
   | 'about'
+  | 'doubt'
   | 'clock'
   | 'night'
   | 'overnight'
@@ -96,8 +99,9 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
     ],
     [
       'about',
-      'おそらく|恐らく|確か|たしか|(?:だった)?気がする|だ?(?:った)?と思(?:う|います)|かも(?:しれ(?:ない|ません))?|推定|\\?+',
+      'おそらく|恐らく|確か|たしか|(?:だった)?気がする|だ?(?:った)?と思(?:う|います)|かも(?:しれ(?:ない|ません))?|推定',
     ],
+    ['doubt', '\\?+'],
     ['oshogatsu', 'お?正月'],
     ['new-year', "new year(?:'?s)?(?: (?:eve|day))?|年末年始"],
     ['christmas', '(?:christmas|x\\W?mas)(?: (?:eve|day|time))?|クリスマス(?:イブ|イヴ)?'],
@@ -144,13 +148,15 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
     ['fifth-week', week(5, 'fifth|5th')],
     ['about', 'weekend|week(?! *\\d)|の?週末?'],
     [
-      'until',
-      'until|till?|through|thru|no later than|not later than|not after|up (?:to|until)|by|まで(?:に)?|以前|(?:or|and) (?:earlier|before)|<=|≤|遅くとも|at the latest',
+      'no-later',
+      'no later than|not later than|not after|by|までに|以前|(?:or|and) (?:earlier|before(?! *[^\\s,.]))|<=|≤|遅くとも|at the latest',
     ],
     [
-      'since',
-      'no earlier than|not before|since|from|starting|onwards?|以降|以後|以来|(?:or|and) (?:later|after)|から|>=|≥|\\+|早くても|at the earliest',
+      'no-earlier',
+      'no earlier than|not before|以降|以後|(?:or|and) (?:later|after(?! *[^\\s,.]))|>=|≥|\\+|早くても|at the earliest',
     ],
+    ['until', 'until|till?|through|thru|up (?:to|until)|まで'],
+    ['since', 'since|from|starting|onwards?|以来|から'],
     ['before', 'before|prior to|earlier than|pre-?|<(?!=)|より(?:も|以)?前|直?前'],
     ['after', 'after|later than|post-?|>(?!=)|より(?:も|以)?後|の?直?後(?!半)'],
     ['to', 'to|→|\\.\\.+'],
