@@ -1,5 +1,5 @@
 import {clockReadings, type ClockReadings} from '../model/time/clock-readings.js';
-import {testsOf} from '../model/conditions.js';
+import {allTestsOf} from '../model/conditions.js';
 import type {Eligibility} from '../model/schema/eligibility.js';
 import {dateOfBound} from '../model/time/date-of-bound.js';
 import {never, type Answers} from './answers.js';
@@ -16,12 +16,12 @@ export interface ClockedAnswers {
 }
 
 /** The questions whose rules are written with times of day: of the others, a day is that of the calendar. */
-function timedQuestions({groups}: Eligibility): Set<string> {
-  const tests = groups.flatMap(({when}) => [...testsOf(when, [])]);
-  const isTimed = tests.filter(({test: {from = '', to = '', after = '', before = '', in: listed = []}}) =>
-    [from, to, after, before, ...listed].some((bound) => dateOfBound(bound).includes('T')),
+function timedQuestions(eligibility: Eligibility): Set<string> {
+  const isTimed = allTestsOf(eligibility).filter(
+    ({from = '', to = '', after = '', before = '', in: listed = []}) =>
+      [from, to, after, before, ...listed].some((bound) => dateOfBound(bound).includes('T')),
   );
-  return new Set(isTimed.map(({test}) => test.question));
+  return new Set(isTimed.map(({question}) => question));
 }
 
 /** The dates of questions with a time of day that mean something else by the clock of the reader. */

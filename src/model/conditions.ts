@@ -1,6 +1,6 @@
 import {indexed} from './indexed.js';
 import type {Path} from './problems/problem.js';
-import type {Condition, Test} from './schema/eligibility.js';
+import type {Condition, Eligibility, Test} from './schema/eligibility.js';
 
 /** The tests of a condition in the order in which they are written, each with the members that lead to it. */
 export function* testsOf(condition: Condition, path: Path = []): Generator<{test: Test; path: Path}> {
@@ -11,4 +11,9 @@ export function* testsOf(condition: Condition, path: Path = []): Generator<{test
   } else {
     yield {test: condition, path};
   }
+}
+
+/** The tests of all groups of a rule, in the order in which they are written. */
+export function allTestsOf({groups}: Pick<Eligibility, 'groups'>): Test[] {
+  return groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test));
 }

@@ -1,4 +1,4 @@
-import {testsOf} from '../../model/conditions.js';
+import {allTestsOf} from '../../model/conditions.js';
 import type {Eligibility, Test} from '../../model/schema/eligibility.js';
 import {dateOfBound} from '../../model/time/date-of-bound.js';
 import {parseMoment} from '../../model/time/moment.js';
@@ -27,10 +27,9 @@ function yearsOf(tests: readonly Test[]): number[] {
  * An example of a date, to show how one is written: of the years that the rule names for a question, and where there is such
  * a day outside all of the stretches that its tests name. Whoever copies it is not told that they are affected for that.
  */
-export function exampleDate({groups, timeZone}: Eligibility, question: string): string {
-  const tests = groups
-    .flatMap(({when}) => [...testsOf(when)].map(({test}) => test))
-    .filter((test) => test.question === question);
+export function exampleDate(eligibility: Eligibility, question: string): string {
+  const {timeZone} = eligibility;
+  const tests = allTestsOf(eligibility).filter((test) => test.question === question);
   const [first = anyYear, ...others] = yearsOf(tests);
   const years = [first, ...others, first - 1, (others.at(-1) ?? first) + 1];
   const days = years.flatMap((year) =>

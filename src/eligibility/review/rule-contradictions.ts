@@ -4,15 +4,9 @@ import {warningAt} from '../../model/problems/warning.js';
 import type {Eligibility, Test} from '../../model/schema/eligibility.js';
 import {includes} from '../facts/intervals.js';
 import {isImpossible} from './codes/impossible-codes.js';
-import {rulesOf, type CompiledCondition, type CompiledTest} from '../rules/compiled-rules.js';
+import {compiledTestsIn, rulesOf, type CompiledTest} from '../rules/compiled-rules.js';
 import {mostVisits} from '../rules/decided-groups.js';
 import {unsatisfiableGroups} from '../rules/unsatisfiable-groups.js';
-
-function* compiledTestsOf(condition: CompiledCondition): Generator<CompiledTest> {
-  if ('all' in condition) for (const part of condition.all) yield* compiledTestsOf(part);
-  else if ('any' in condition) for (const part of condition.any) yield* compiledTestsOf(part);
-  else yield condition;
-}
 
 /** The tests of which the engine finds that no fact of their question can pass them. */
 export function contradictoryTests(eligibility: Eligibility): ReadonlySet<Test> {
@@ -29,7 +23,7 @@ export function contradictoryTests(eligibility: Eligibility): ReadonlySet<Test> 
     const all = lines.get(question)?.reach({question}).holds ?? [];
     return holds.length === 0 && includes(undecidable, all);
   };
-  const compiled = groups.flatMap(({when}) => [...compiledTestsOf(when)]);
+  const compiled = groups.flatMap(({when}) => compiledTestsIn(when));
   return new Set(compiled.filter(isContradictory).map(({test}) => test));
 }
 

@@ -5,6 +5,7 @@ import type {Answers} from '../answers.js';
 import {codeOrder, type CodeTest} from '../facts/code-test.js';
 import {union, type Intervals} from '../facts/intervals.js';
 import {
+  compiledTestsIn,
   rulesOf,
   type CompiledCodeTest,
   type CompiledCondition,
@@ -130,12 +131,6 @@ class CodeLine {
   }
 }
 
-function testsIn(condition: CompiledCondition): CompiledTest[] {
-  if ('all' in condition) return condition.all.flatMap(testsIn);
-  if ('any' in condition) return condition.any.flatMap(testsIn);
-  return [condition];
-}
-
 function isOfCode(compiled: CompiledTest): compiled is CompiledCodeTest {
   return !('holds' in compiled);
 }
@@ -158,7 +153,7 @@ export class SampledRules {
     this.compiled = rulesOf(eligibility, new Map());
     this.contradictory = contradictoryTests(eligibility);
     this.questions = new Map(eligibility.questions.map((question) => [question.id, question]));
-    this.tests = this.compiled.groups.flatMap(({when}) => testsIn(when));
+    this.tests = this.compiled.groups.flatMap(({when}) => compiledTestsIn(when));
     for (const question of eligibility.questions) {
       const {id} = question;
       const ofQuestion = this.tests.filter(({test}) => test.question === id);

@@ -1,4 +1,4 @@
-import {testsOf} from '../../model/conditions.js';
+import {allTestsOf, testsOf} from '../../model/conditions.js';
 import {questionsById} from '../../model/questions.js';
 import type {Eligibility, Test} from '../../model/schema/eligibility.js';
 import type {Answers} from '../answers.js';
@@ -89,8 +89,7 @@ function addTest(
  * would test nothing.
  */
 export function suggestVectors(eligibility: Eligibility): SuggestedVector[] {
-  const {groups} = eligibility;
-  const tests = groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test));
+  const tests = allTestsOf(eligibility);
   const questions = questionsById(eligibility);
   const rules = new SampledRules(eligibility);
   // An answer to a question for a period is compared with all pairs of bounds.

@@ -1,5 +1,5 @@
 import {answersOf} from '../../model/choice-answers.js';
-import {testsOf} from '../../model/conditions.js';
+import {allTestsOf} from '../../model/conditions.js';
 import type {Path, Problem} from '../../model/problems/problem.js';
 import type {ChoiceQuestion, Eligibility, Question, Test} from '../../model/schema/eligibility.js';
 import {warningAt} from '../../model/problems/warning.js';
@@ -51,9 +51,10 @@ function* unusedIn(question: Question, tests: readonly Test[], path: Path): Gene
 }
 
 /** Finds questions and options that no verdict depends on. */
-export function* unusedQuestions({questions, groups}: Eligibility): Generator<Problem> {
+export function* unusedQuestions(eligibility: Eligibility): Generator<Problem> {
+  const {questions} = eligibility;
   const tests = new Map<string, Test[]>(questions.map(({id}) => [id, []]));
-  for (const {when} of groups) for (const {test} of testsOf(when)) tests.get(test.question)?.push(test);
+  for (const test of allTestsOf(eligibility)) tests.get(test.question)?.push(test);
   for (const [index, question] of questions.entries()) {
     yield* unusedIn(question, tests.get(question.id) ?? [], ['eligibility', 'questions', index]);
   }

@@ -1,3 +1,4 @@
+import {allTestsOf} from '../../model/conditions.js';
 import type {
   CodeQuestion,
   Condition,
@@ -45,6 +46,13 @@ export type CompiledTest = CompiledLineTest | CompiledCodeTest;
 export type CompiledCondition =
   CompiledTest | {readonly all: readonly CompiledCondition[]} | {readonly any: readonly CompiledCondition[]};
 
+/** The tests of a compiled condition, in the order in which they are written. */
+export function compiledTestsIn(condition: CompiledCondition): CompiledTest[] {
+  if ('all' in condition) return condition.all.flatMap(compiledTestsIn);
+  if ('any' in condition) return condition.any.flatMap(compiledTestsIn);
+  return [condition];
+}
+
 export interface CompiledGroup {
   readonly group: Group;
   readonly when: CompiledCondition;
@@ -85,12 +93,6 @@ function compileCodeTest(test: Test, question: CodeQuestion): CompiledCodeTest {
   const memberCodes =
     members.length > 1 ? members.map((member) => codeTest(alone(test, member), question)) : [code];
   return {test, members, code, memberCodes, name: JSON.stringify(test)};
-}
-
-function testsIn(condition: Condition): Test[] {
-  if ('all' in condition) return condition.all.flatMap(testsIn);
-  if ('any' in condition) return condition.any.flatMap(testsIn);
-  return [condition];
 }
 
 function isDated(question: Question): question is DateQuestion | PeriodQuestion {
@@ -139,7 +141,7 @@ function lineOf(
 
 function compile(eligibility: Eligibility, placed: readonly string[]): CompiledRules {
   const {questions, groups} = eligibility;
-  const tests = groups.flatMap(({when}) => testsIn(when));
+  const tests = allTestsOf(eligibility);
   const places = placesOf(eligibility, placed, tests);
   const lines = new Map<string, NumberLine>();
   for (const question of questions) {

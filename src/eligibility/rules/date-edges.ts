@@ -1,6 +1,6 @@
 import type {Test} from '../../model/schema/eligibility.js';
 import {boundEnds, meaningsOf} from '../../model/time/soft-bound.js';
-import type {CompiledCondition, CompiledRules, CompiledLineTest} from './compiled-rules.js';
+import {compiledTestsIn, type CompiledRules} from './compiled-rules.js';
 import {ascending} from '../facts/intervals.js';
 
 /** Dates that bound a stretch, each exact. */
@@ -39,12 +39,6 @@ const sides: readonly (readonly [keyof Bounds, 0 | 1, Role])[] = [
   ['before', 0, 'starting'],
 ];
 
-function* lineTestsOf(condition: CompiledCondition): Generator<CompiledLineTest> {
-  if ('holds' in condition) yield condition;
-  else if ('all' in condition) for (const part of condition.all) yield* lineTestsOf(part);
-  else if ('any' in condition) for (const part of condition.any) yield* lineTestsOf(part);
-}
-
 /** The dates that a test names, with what bounds at each. */
 function* datesOf(test: Test): Generator<readonly [date: string, side: 0 | 1, role: Role]> {
   for (const [member, side, role] of sides) {
@@ -64,7 +58,7 @@ function* datesOf(test: Test): Generator<readonly [date: string, side: 0 | 1, ro
 /** Collects the dates that bound the tests of a question. */
 export function dateEdges(question: string, {groups, places}: CompiledRules): DateEdges {
   const meetings = new Map<number, Meeting>();
-  for (const {test} of groups.flatMap(({when}) => [...lineTestsOf(when)])) {
+  for (const {test} of groups.flatMap(({when}) => compiledTestsIn(when))) {
     if (test.question !== question) continue;
     for (const [date, side, role] of datesOf(test)) {
       const place = places.get(question)?.place(date)?.[side];

@@ -1,4 +1,4 @@
-import {testsOf} from '../../model/conditions.js';
+import {allTestsOf} from '../../model/conditions.js';
 import type {Eligibility, Test} from '../../model/schema/eligibility.js';
 import {civilMinute, writeCivilMinute} from '../../model/time/moment.js';
 import {rulesOf} from '../rules/compiled-rules.js';
@@ -46,9 +46,8 @@ function plainBounds(bounds: Bounds, answer: string): Bounds {
   return isBetween && !answer.includes('T') ? {from, to} : bounds;
 }
 
-function testsOfQuestion({groups}: Eligibility, question: string): Test[] {
-  const tests = groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test));
-  return tests.filter((test) => test.question === question);
+function testsOfQuestion(eligibility: Eligibility, question: string): Test[] {
+  return allTestsOf(eligibility).filter((test) => test.question === question);
 }
 
 /** The pieces into which the rules cut the calendar for one question, in rising order; one where they do not cut it. */

@@ -1,5 +1,5 @@
 import {answersOf} from '../../model/choice-answers.js';
-import {testsOf} from '../../model/conditions.js';
+import {allTestsOf} from '../../model/conditions.js';
 import type {Eligibility, Question} from '../../model/schema/eligibility.js';
 import {isTimeZone} from '../../model/time/zone.js';
 import {never} from '../answers.js';
@@ -88,8 +88,8 @@ function askedWith(
  *   or where working them out would take too long
  */
 export function decisionsOf(eligibility: Eligibility): Decisions | undefined {
-  const tests = eligibility.groups.flatMap(({when}) => [...testsOf(when)]);
-  const tested = new Set(tests.map(({test}) => test.question));
+  const tests = allTestsOf(eligibility);
+  const tested = new Set(tests.map(({question}) => question));
   const rule = RuleOfNamedCodes.of(eligibility);
   if (!rule) return undefined;
   const questions: DecisionQuestion[] = [];

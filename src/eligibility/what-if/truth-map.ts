@@ -1,4 +1,4 @@
-import {testsOf} from '../../model/conditions.js';
+import {allTestsOf} from '../../model/conditions.js';
 import type {Eligibility, Question} from '../../model/schema/eligibility.js';
 import {answerTexts, type Answers} from '../answers.js';
 import {Budget} from '../solver/budget.js';
@@ -53,9 +53,9 @@ export interface TruthMap {
 const mostWork = 10 * mostVisits;
 
 /** The questions that some rule tests and that are not answered. */
-function openQuestions({questions, groups}: Eligibility, answered: ReadonlyMap<string, string>): Question[] {
-  const tested = new Set(groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test.question)));
-  return questions.filter(({id}) => tested.has(id) && !answered.has(id));
+function openQuestions(eligibility: Eligibility, answered: ReadonlyMap<string, string>): Question[] {
+  const tested = new Set(allTestsOf(eligibility).map(({question}) => question));
+  return eligibility.questions.filter(({id}) => tested.has(id) && !answered.has(id));
 }
 
 /** Choices make the rows; where there are none, codes do. */

@@ -1,4 +1,4 @@
-import {testsOf} from '../conditions.js';
+import {allTestsOf} from '../conditions.js';
 import {listOf} from '../list-of.js';
 import type {CodeQuestion, Eligibility} from '../schema/eligibility.js';
 import type {Notice} from '../schema/notice.js';
@@ -10,11 +10,10 @@ const punctuation = ['.', ':', '/', '_', '#'];
 const knownLabels = ['lot', 'no.', 's/n', 'serial', 'model', 'number', '型番', 'ロット', '製造番号'];
 
 /** What the rule of a question writes of codes; the signs of patterns are not written. */
-function writtenCodes(question: CodeQuestion, {groups}: Eligibility): string[] {
-  const tests = groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test));
+function writtenCodes(question: CodeQuestion, eligibility: Eligibility): string[] {
   const patterns = [...(listOf(question.shape) ?? [])];
   const codes: string[] = [];
-  for (const {question: id, in: listed = [], prefix, like, from, to} of tests) {
+  for (const {question: id, in: listed = [], prefix, like, from, to} of allTestsOf(eligibility)) {
     if (id !== question.id) continue;
     codes.push(...listed, ...(listOf(prefix) ?? []));
     patterns.push(...(listOf(like) ?? []));

@@ -5,7 +5,7 @@ import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Group, Question} from '../../model/schema/eligibility.js';
-import {testsOf} from '../../model/conditions.js';
+import {allTestsOf} from '../../model/conditions.js';
 import {questionsById, type Questions} from '../../model/questions.js';
 import {below, type RuleSurface, type Surface} from '../surface.js';
 import {bodyView} from '../text/body.js';
@@ -78,7 +78,7 @@ export function whyView(surface: RuleSurface, {state, printsAnswers, basis}: Why
   const questions = questionsById(eligibility);
   const outcomes = new Map(result.groups.map((outcome) => [outcome.id, outcome]));
   const groups = decisiveGroups(eligibility, result).slice(0, mostQuoted);
-  const asked = new Set(groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test.question)));
+  const asked = new Set(allTestsOf({groups}).map(({question}) => question));
   const untested = eligibility.questions.filter(({id}) => answers[id] !== undefined && !asked.has(id));
   const shared = {
     questions,

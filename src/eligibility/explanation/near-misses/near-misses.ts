@@ -3,7 +3,7 @@ import {foldCodeFor} from '../../../model/codes/fold-code.js';
 import type {CodeQuestion, Eligibility} from '../../../model/schema/eligibility.js';
 import {answerTexts, never, type Answers} from '../../answers.js';
 import {checkEligibility} from '../../check-eligibility.js';
-import {rulesOf, type CompiledCodeTest, type CompiledCondition} from '../../rules/compiled-rules.js';
+import {compiledTestsIn, rulesOf, type CompiledCodeTest} from '../../rules/compiled-rules.js';
 import {passingGuesses, wordsOf, type TypedCode} from './code-guesses.js';
 
 /** A code that hardly differs from one with which the reader would be affected, or may be. */
@@ -19,12 +19,6 @@ const mostMeant = 3;
 const mostTried = 200;
 /** How many tests the codes are put to that pass one of them, at most. */
 const mostTests = 1_000_000;
-
-function codeTestsOf(condition: CompiledCondition): CompiledCodeTest[] {
-  if ('all' in condition) return condition.all.flatMap(codeTestsOf);
-  if ('any' in condition) return condition.any.flatMap(codeTestsOf);
-  return 'code' in condition ? [condition] : [];
-}
 
 /** Codes as the notice lists them, by how they are folded. */
 function writtenCodes(question: CodeQuestion, tests: readonly CompiledCodeTest[]): Map<string, string> {
@@ -94,7 +88,8 @@ export function nearMisses(eligibility: Eligibility, answers: Answers): readonly
   const isAffected = (given: Answers) => checkEligibility(eligibility, given).verdict !== 'not-affected';
   if (isAffected(answers)) return [];
   const texts = answerTexts(eligibility.questions, answers);
-  const all = rulesOf(eligibility, texts).groups.flatMap(({when}) => codeTestsOf(when));
+  const {groups} = rulesOf(eligibility, texts);
+  const all = groups.flatMap(({when}) => compiledTestsIn(when)).filter((test) => 'code' in test);
   const typed = typedCodes(eligibility, texts);
   const missesAmong = (others: (question: string) => Answers) =>
     typed.flatMap((each): NearMiss[] => {
