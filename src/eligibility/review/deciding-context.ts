@@ -85,14 +85,14 @@ export class DecidingContext {
     return verdict;
   }
 
-  /** The rule without a group, made once for all borders of that group. */
-  private without({group}: SampledGroup): Eligibility {
+  /** The rule without a group, and the verdicts of it that are known; made once for all borders of that group. */
+  private restWithout({group}: SampledGroup): {rule: Eligibility; verdicts: Map<string, Verdict>} {
     if (this.rest?.group !== group) {
       const {groups, ...others} = this.eligibility;
       const rule = {...others, groups: groups.filter((each) => each !== group)};
       this.rest = {group, rule, verdicts: new Map()};
     }
-    return this.rest.rule;
+    return this.rest;
   }
 
   /** How plainly a border of a group decides beside some answers to the other questions. */
@@ -105,8 +105,8 @@ export class DecidingContext {
     if (!verdict || !beyond || beyond === verdict) return 0;
     const clear = beyond === 'not-affected' ? 3 : 2;
     if (this.eligibility.groups.length > mostGroups) return clear;
-    const rule = this.without(group);
-    const other = this.verdictOf(rule, within, this.rest?.verdicts ?? new Map<string, Verdict>());
+    const {rule, verdicts} = this.restWithout(group);
+    const other = this.verdictOf(rule, within, verdicts);
     return other === verdict ? 1 : clear;
   }
 
