@@ -16,6 +16,7 @@ interface Leaf<Outcome> {
 
 interface Fork<Outcome> {
   readonly name: string;
+  readonly axis: number;
   readonly branches: readonly {readonly values: readonly number[]; readonly tree: Tree<Outcome>}[];
 }
 
@@ -30,7 +31,7 @@ function fork<Outcome>(trees: readonly Tree<Outcome>[], axis: number): Tree<Outc
   const [first, ...others] = branches.values();
   if (first && others.length === 0) return first.tree;
   const names = [...branches.values()].map(({values, tree}) => `${values.join()}>${tree.name}`);
-  return {name: `${axis}(${names.join(';')})`, branches: [...branches.values()]};
+  return {name: `${axis}(${names.join(';')})`, axis, branches: [...branches.values()]};
 }
 
 /**
@@ -58,10 +59,9 @@ export function decisionPaths<Outcome>(
     chosen: readonly (readonly number[] | undefined)[],
   ): DecisionPath<Outcome>[] => {
     if ('outcome' in tree) return [{values: sizes.map((_, axis) => chosen[axis]), outcome: tree.outcome}];
-    const axis = Number.parseInt(tree.name, 10);
     return tree.branches.flatMap(({values, tree: next}) => {
       const longer = [...chosen];
-      longer[axis] = values;
+      longer[tree.axis] = values;
       return walk(next, longer);
     });
   };
