@@ -2,7 +2,7 @@ import type {Eligibility, Group, Test} from '../../model/schema/eligibility.js';
 import type {Answers} from '../answers.js';
 import {checkEligibility} from '../check-eligibility.js';
 import type {Verdict} from '../result.js';
-import type {Box} from '../solver/boxes.js';
+import {without} from '../solver/boxes.js';
 import type {Budget} from '../solver/budget.js';
 import {borderPairs} from './border-answers.js';
 import type {SampledGroup, SampledRules} from './sampled-rules.js';
@@ -121,10 +121,8 @@ export class DecidingContext {
   /** The answers of readers who are in a group, without that to one question. */
   ways({boxes = []}: SampledGroup, question: string): Answers[] {
     const variable = this.rules.variableOf(question);
-    return boxes.slice(0, mostWays).flatMap((box: Box) => {
-      const rest = new Map(box);
-      if (variable) rest.delete(variable);
-      const answers = this.rules.answersIn(rest);
+    return boxes.slice(0, mostWays).flatMap((box) => {
+      const answers = this.rules.answersIn(variable ? without(box, variable) : box);
       return answers ? [answers] : [];
     });
   }

@@ -4,14 +4,12 @@ import type {Path, Problem} from '../../model/problems/problem.js';
 import {warningAt} from '../../model/problems/warning.js';
 import type {ChoiceQuestion, Eligibility, Test} from '../../model/schema/eligibility.js';
 import {includes, type Intervals} from '../facts/intervals.js';
-import {meet, type Box} from '../solver/boxes.js';
+import type {Box} from '../solver/boxes.js';
 import {Budget} from '../solver/budget.js';
 import type {Variable} from '../solver/formula.js';
+import {isReachedByNone} from './meetings.js';
 import {exampleOf} from './overlapping-groups.js';
-import type {SampledGroup, SampledRules} from './sampled-rules.js';
-
-/** The number of boxes that are looked at for all questions. */
-const mostVisits = 60_000;
+import {mostReviewVisits, type SampledGroup, type SampledRules} from './sampled-rules.js';
 
 /** Maximum number of options that are compared with "none of these". */
 const mostOptions = 20;
@@ -29,13 +27,6 @@ function placeOf({group, index}: SampledGroup, question: string): Path {
   return found?.path ?? path;
 }
 
-/** Whether no group can have a reader of a box. */
-function isReachedByNone(reader: Box, rules: SampledRules, budget: Budget): boolean {
-  return rules.groups.every(
-    ({boxes}) => boxes && budget.spend(boxes.length) && !boxes.some((box) => meet(box, reader)),
-  );
-}
-
 /** A box in which "none of these" makes a reader affected where another option would make nobody so. */
 function decidingBox(
   question: ChoiceQuestion,
@@ -51,7 +42,7 @@ function decidingBox(
     if (!within || !budget.spend(1) || !includes(within, place(options))) continue;
     for (let index = 0; index < Math.min(options, mostOptions); index++) {
       const other = new Map(box).set(variable, place(index));
-      if (isReachedByNone(other, rules, budget)) return new Map(box).set(variable, place(options));
+      if (isReachedByNone(other, rules.groups, budget)) return new Map(box).set(variable, place(options));
     }
   }
   return undefined;
@@ -62,7 +53,7 @@ function decidingBox(
  * reader answers who does not find themselves among them. One place of each question is told.
  */
 export function* decidingOther({questions}: Eligibility, rules: SampledRules): Generator<Problem> {
-  const budget = new Budget(mostVisits);
+  const budget = new Budget(mostReviewVisits);
   for (const question of questions) {
     const variable = rules.variableOf(question.id);
     if (question.kind !== 'choice' || !answersOf(question).includes(otherValue) || !variable) continue;

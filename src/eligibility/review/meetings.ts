@@ -65,6 +65,13 @@ export function* meetings(groups: readonly SampledGroup[], budget: Budget): Gene
   }
 }
 
+/** Whether it is plain that nobody in a box is in any of some groups. */
+export function isReachedByNone(reader: Box, groups: readonly SampledGroup[], budget: Budget): boolean {
+  return groups.every(
+    ({boxes}) => boxes && budget.spend(boxes.length) && !boxes.some((box) => meet(box, reader)),
+  );
+}
+
 function isBoxWithin(inner: Box, outer: Box): boolean {
   return [...outer].every(([variable, within]) => includes(within, inner.get(variable) ?? variable.facts));
 }

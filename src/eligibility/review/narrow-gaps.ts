@@ -5,17 +5,15 @@ import {warningAt} from '../../model/problems/warning.js';
 import type {CodeQuestion, DateBound, Eligibility, Question, Test} from '../../model/schema/eligibility.js';
 import {civilInterval, parseMoment, writeCivilMinute} from '../../model/time/moment.js';
 import {includes, type Intervals} from '../facts/intervals.js';
-import {meet, type Box} from '../solver/boxes.js';
+import {meet, without, type Box} from '../solver/boxes.js';
 import {Budget} from '../solver/budget.js';
 import type {Variable} from '../solver/formula.js';
 import {nextCode, previousCode} from './codes/sample-codes.js';
-import type {SampledGroup, SampledRules} from './sampled-rules.js';
+import {isReachedByNone} from './meetings.js';
+import {mostReviewVisits, type SampledGroup, type SampledRules} from './sampled-rules.js';
 
 /** Maximum number of gaps that are told. */
 const mostTold = 3;
-
-/** The number of boxes that may be visited. */
-const mostVisits = 60_000;
 
 /** One end of a stretch of dates or codes: the last day or code within it, or the first one. */
 interface End {
@@ -88,12 +86,6 @@ function stretchEnds(questions: readonly Question[], groups: readonly SampledGro
   return ends;
 }
 
-function without(box: Box, variable: Variable): Box {
-  const rest = new Map(box);
-  rest.delete(variable);
-  return rest;
-}
-
 function addTo(lasts: Map<string, End[]>, end: End): void {
   const already = lasts.get(end.at);
   if (already) already.push(end);
@@ -136,23 +128,17 @@ class Gaps {
       .map((box) => without(box, variable));
   }
 
-  /** Whether no group reaches a reader. */
-  private isMissed(reader: Box): boolean {
-    return this.rules.groups.every(
-      ({boxes}) => boxes && this.budget.spend(boxes.length) && !boxes.some((box) => meet(box, reader)),
-    );
-  }
-
   /** Whether a reader is in both groups but for what lies between two ends, and in none there. */
   private isGap(last: End, missing: string, first: End): boolean {
-    const {variable, rules, question} = this;
+    const {variable, rules, question, budget} = this;
     const [before, between, after] = [last.at, missing, first.at].map((at) => rules.locate(question.id, at));
     if (!variable || !before?.length || !between?.length || !after?.length) return false;
     const [early, late] = [this.reaching(last.group, before), this.reaching(first.group, after)];
     return early.some((one) =>
       late.some((other) => {
-        const common = this.budget.spend(1) ? meet(one, other) : undefined;
-        return common !== undefined && this.isMissed(new Map(common).set(variable, between));
+        const common = budget.spend(1) ? meet(one, other) : undefined;
+        if (!common) return false;
+        return isReachedByNone(new Map(common).set(variable, between), rules.groups, budget);
       }),
     );
   }
@@ -182,7 +168,7 @@ class Gaps {
  * lead to a group on both sides.
  */
 export function* narrowGaps({questions}: Eligibility, rules: SampledRules): Generator<Problem> {
-  const budget = new Budget(mostVisits);
+  const budget = new Budget(mostReviewVisits);
   const ends = stretchEnds(questions, rules.groups);
   let told = 0;
   for (const question of questions) {

@@ -14,7 +14,7 @@ import {
 } from '../rules/compiled-rules.js';
 import {boxesOf, type Box} from '../solver/boxes.js';
 import {Budget} from '../solver/budget.js';
-import {allOf, anyOf, freeVariable, liesWithin, type Formula, type Variable} from '../solver/formula.js';
+import {allOf, anyOf, liesWithin, liesWithinReach, type Formula, type Variable} from '../solver/formula.js';
 import {datesAround} from './border-answers.js';
 import {contradictoryTests} from './rule-contradictions.js';
 import {dateWithin, periodWithin} from './sample-dates.js';
@@ -27,6 +27,9 @@ export interface SampledGroup {
   /** Undefined where there are too many. */
   readonly boxes: readonly Box[] | undefined;
 }
+
+/** The number of boxes that one check of a rule may visit. */
+export const mostReviewVisits = 60_000;
 
 /** Maximum number of codes that stand for all codes of a question. */
 const mostCodes = 20_000;
@@ -231,9 +234,6 @@ export class SampledRules {
       const passing = this.codeLines.get(test.question)?.passing(compiled, budget);
       return passing && liesWithin(variable, passing);
     }
-    const {holds, undecidable} = compiled;
-    const sure = liesWithin(variable, holds);
-    if (undecidable.length === 0) return sure;
-    return anyOf([sure, allOf([liesWithin(variable, undecidable), freeVariable()])]);
+    return liesWithinReach(variable, compiled);
   }
 }

@@ -1,18 +1,12 @@
 import {readCode} from '../../model/codes/code-reading.js';
 import type {CodeQuestion} from '../../model/schema/eligibility.js';
 import {never, type AnswerTexts} from '../answers.js';
-import type {
-  CompiledCodeTest,
-  CompiledCondition,
-  CompiledRules,
-  CompiledTest,
-  CompiledLineTest,
-} from './compiled-rules.js';
+import type {CompiledCodeTest, CompiledCondition, CompiledRules, CompiledTest} from './compiled-rules.js';
 import {
   allOf,
   anyOf,
   freeVariable,
-  liesWithin,
+  liesWithinReach,
   type Formula,
   type Literal,
   type Variable,
@@ -88,14 +82,8 @@ export class AnsweredRules {
   }
 
   private testFormula(compiled: CompiledTest): Formula {
-    return 'holds' in compiled ? this.lineFormula(compiled) : this.codeFormula(compiled);
-  }
-
-  private lineFormula({test, holds, undecidable}: CompiledLineTest): Formula {
-    const variable = this.variableOf(test.question);
-    const sure = liesWithin(variable, holds);
-    if (undecidable.length === 0) return sure;
-    return anyOf([sure, allOf([liesWithin(variable, undecidable), freeVariable()])]);
+    if (!('holds' in compiled)) return this.codeFormula(compiled);
+    return liesWithinReach(this.variableOf(compiled.test.question), compiled);
   }
 
   private codeFormula(compiled: CompiledCodeTest): Formula {

@@ -1,4 +1,5 @@
 import {includes, intersection, type Intervals} from '../facts/intervals.js';
+import type {Reach} from '../facts/number-line.js';
 
 /** An unknown that the answers leave open: a fact of a question, or a yes or no that no answer settles. */
 export interface Variable {
@@ -47,4 +48,11 @@ export function anyOf(parts: readonly Formula[]): Formula {
   if (parts.includes(true)) return true;
   const open = parts.filter((part) => part !== false);
   return open.length > 0 && ((open.length === 1 && open[0]) || {any: open});
+}
+
+/** The statement that a test holds for a variable; where nobody can say it, the statement stays open. */
+export function liesWithinReach(variable: Variable, {holds, undecidable}: Reach): Formula {
+  const sure = liesWithin(variable, holds);
+  if (undecidable.length === 0) return sure;
+  return anyOf([sure, allOf([liesWithin(variable, undecidable), freeVariable()])]);
 }
