@@ -1,7 +1,7 @@
 import {answersOf, otherValue} from '../../model/choice-answers.js';
 import {testsOf} from '../../model/conditions.js';
 import type {Path, Problem} from '../../model/problems/problem.js';
-import {warningAt} from '../../model/problems/warning.js';
+import {noteAt} from '../../model/problems/warning.js';
 import type {ChoiceQuestion, Eligibility, Test} from '../../model/schema/eligibility.js';
 import {includes, type Intervals} from '../facts/intervals.js';
 import type {Box} from '../solver/boxes.js';
@@ -63,7 +63,7 @@ export function* decidingOther({questions}: Eligibility, rules: SampledRules): G
       const answers = box && rules.answersIn(box);
       if (!answers) continue;
       const path = placeOf(group, question.id);
-      yield {...warningAt(path, 'deciding-other', question.id, exampleOf(answers)), level: 'note'};
+      yield noteAt(path, 'deciding-other', question.id, exampleOf(answers));
       break;
     }
   }

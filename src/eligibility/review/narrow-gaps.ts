@@ -1,7 +1,7 @@
 import {foldCodeFor} from '../../model/codes/fold-code.js';
 import {testsOf} from '../../model/conditions.js';
 import type {Path, Problem} from '../../model/problems/problem.js';
-import {warningAt} from '../../model/problems/warning.js';
+import {noteAt, warningAt} from '../../model/problems/warning.js';
 import type {CodeQuestion, DateBound, Eligibility, Question, Test} from '../../model/schema/eligibility.js';
 import {civilInterval, parseMoment, writeCivilMinute} from '../../model/time/moment.js';
 import {includes, type Intervals} from '../facts/intervals.js';
@@ -154,8 +154,8 @@ class Gaps {
         if (last.isPoint && first.isPoint) continue;
         if (!this.budget.spend(1)) return;
         if (!this.isGap(last, missing, first)) continue;
-        const problem = warningAt(first.path, 'narrow-gap', `${last.at}..${first.at}`, missing);
-        yield last.isPoint || first.isPoint ? {...problem, level: 'note'} : problem;
+        const problemAt = last.isPoint || first.isPoint ? noteAt : warningAt;
+        yield problemAt(first.path, 'narrow-gap', `${last.at}..${first.at}`, missing);
         break;
       }
     }

@@ -1,5 +1,5 @@
-import type {Problem} from '../../model/problems/problem.js';
-import {warningAt} from '../../model/problems/warning.js';
+import type {Path, Problem} from '../../model/problems/problem.js';
+import {noteAt} from '../../model/problems/warning.js';
 import type {Group} from '../../model/schema/eligibility.js';
 import type {Answers} from '../answers.js';
 import {Budget} from '../solver/budget.js';
@@ -25,8 +25,8 @@ export function exampleOf(answers: Answers): string {
     .join(' ');
 }
 
-function noteAt({index}: SampledGroup, code: Problem['code'], received: string, expected?: string): Problem {
-  return {...warningAt(['eligibility', 'groups', index], code, received, expected), level: 'note'};
+function pathOf({index}: SampledGroup): Path {
+  return ['eligibility', 'groups', index];
 }
 
 /** The group of two that changes no verdict and tells nothing else, because its readers are all in the other one. */
@@ -52,12 +52,13 @@ export function* overlappingGroups(rules: SampledRules): Generator<Problem> {
       const answers = overlaps < mostTold ? rules.answersIn(common) : undefined;
       if (!answers) continue;
       overlaps++;
-      yield noteAt(second, 'overlapping-groups', `${first.group.id} ${second.group.id}`, exampleOf(answers));
+      const ids = `${first.group.id} ${second.group.id}`;
+      yield noteAt(pathOf(second), 'overlapping-groups', ids, exampleOf(answers));
     } else if (insides < mostTold) {
       const [inner, outer] = nested(meeting, budget) ?? [];
       if (!inner || !outer) continue;
       insides++;
-      yield noteAt(inner, 'nested-group', inner.group.id, outer.group.id);
+      yield noteAt(pathOf(inner), 'nested-group', inner.group.id, outer.group.id);
     }
     if (overlaps === mostTold && insides === mostTold) return;
   }

@@ -2,7 +2,7 @@ import {answersOf} from '../../model/choice-answers.js';
 import {allTestsOf} from '../../model/conditions.js';
 import type {Path, Problem} from '../../model/problems/problem.js';
 import type {ChoiceQuestion, Eligibility, Question, Test} from '../../model/schema/eligibility.js';
-import {warningAt} from '../../model/problems/warning.js';
+import {noteAt, warningAt} from '../../model/problems/warning.js';
 
 /** How many answers of a choice pass a test; takes as long as the test is, not as there are answers. */
 function passing({in: included, notIn = []}: Test, answers: ReadonlySet<string>): number {
@@ -37,7 +37,7 @@ function* unusedOptions(question: ChoiceQuestion, tests: readonly Test[], path: 
   const named = new Set(tests.flatMap((test) => test.in ?? []));
   for (const [index, {value}] of question.options.entries()) {
     if (named.has(value)) continue;
-    yield {...warningAt([...path, 'options', index], 'unused-option', value), level: 'note'};
+    yield noteAt([...path, 'options', index], 'unused-option', value);
   }
 }
 

@@ -6,14 +6,10 @@ import {shareStructure} from '../structural-sharing.js';
 import {isInverted} from '../time/inverted.js';
 import {edgesOf} from '../time/when.js';
 import {errorAt, type Path, type Problem, type ProblemCode} from '../problems/problem.js';
-import {warningAt} from '../problems/warning.js';
+import {noteAt, warningAt} from '../problems/warning.js';
 
 /** The codes of what keeps a document from taking the place of another. */
 export const obstacles: readonly ProblemCode[] = ['id-changed', 'revision-not-raised'];
-
-function noteAt(path: Path, code: ProblemCode, received: string, expected: string): Problem {
-  return {...warningAt(path, code, received, expected), level: 'note'};
-}
 
 /** A date as a problem names it. */
 function written(when: When): string {
@@ -42,7 +38,7 @@ function* historyChanges(before: Notice, after: Notice): Generator<Problem> {
   for (const revision of (before.history ?? []).map((each) => String(each.revision)))
     if (!listed.has(revision)) yield warningAt(['history'], 'unlisted-revision', revision);
   const own = String(before.revision);
-  if (!listed.has(own)) yield {...warningAt(['history'], 'unlisted-revision', own), level: 'note'};
+  if (!listed.has(own)) yield noteAt(['history'], 'unlisted-revision', own);
 }
 
 /** Looks among items for those that are no longer there. */

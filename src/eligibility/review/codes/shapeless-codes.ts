@@ -1,5 +1,5 @@
 import type {Problem} from '../../../model/problems/problem.js';
-import {warningAt} from '../../../model/problems/warning.js';
+import {noteAt, warningAt} from '../../../model/problems/warning.js';
 import type {Notice} from '../../../model/schema/notice.js';
 
 /**
@@ -9,7 +9,7 @@ import type {Notice} from '../../../model/schema/notice.js';
 export function* shapelessCodes({formatVersion, eligibility}: Notice): Generator<Problem> {
   for (const [index, question] of (eligibility?.questions ?? []).entries()) {
     if (question.kind !== 'code' || question.shape !== undefined) continue;
-    const problem = warningAt(['eligibility', 'questions', index], 'code-without-shape', question.id);
-    yield formatVersion === '1.0' ? {...problem, level: 'note'} : problem;
+    const problemAt = formatVersion === '1.0' ? noteAt : warningAt;
+    yield problemAt(['eligibility', 'questions', index], 'code-without-shape', question.id);
   }
 }
