@@ -1,4 +1,4 @@
-import {codeFault} from '../../model/codes/code-reading.js';
+import {isOutsideAlphabet} from '../../model/codes/code-reading.js';
 import {matchesPattern} from '../../model/codes/code-pattern.js';
 import {foldCodeFor, normalizeCode} from '../../model/codes/fold-code.js';
 import type {CodeQuestion} from '../../model/schema/eligibility.js';
@@ -48,10 +48,7 @@ export class TypedCharacters {
   private readonly apart: string;
 
   /** @param codes - the folded codes and patterns that the rule writes */
-  constructor(
-    private readonly question: CodeQuestion,
-    codes: readonly string[],
-  ) {
+  constructor(question: CodeQuestion, codes: readonly string[]) {
     const own = codes.flatMap((code) => [...code]).flatMap((each) => [each, each.toLowerCase()]);
     // After kana, the long-vowel mark is a sound.
     const dropped = codes.some((code) => /[^ -~]/.test(code)) ? separators.slice(0, -1) : separators;
@@ -59,17 +56,13 @@ export class TypedCharacters {
     for (const each of [...ascii, ...fullWidth, ...dropped, ...own].filter(({length}) => length === 1)) {
       const code = foldCodeFor(question, each);
       if (code === '') ignored.push(each);
-      else if (code.length === 1 && this.isInAlphabet(code)) this.folded.set(each, code);
+      else if (code.length === 1 && !isOutsideAlphabet(question, code)) this.folded.set(each, code);
     }
     this.gap = `${classOf(ignored).replace('[', '[\\s')}*`;
     const isSign = (each: string) => /[^\p{L}\p{N}\p{Pd}\u2212\u30fc]/u.test(normalizeCode(each));
     this.apart = classOf([...ignored, ...this.folded.keys()].filter(isSign))
       .replace('(?!)', '[]')
       .replace('[', '[\\s');
-  }
-
-  private isInAlphabet(code: string): boolean {
-    return codeFault({...this.question, shape: undefined, checksum: undefined}, code) === undefined;
   }
 
   /** A character that is folded to one of some, and the gap behind it. */

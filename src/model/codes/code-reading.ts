@@ -27,10 +27,15 @@ export function shapesOf(question: CodeQuestion): readonly string[] | undefined 
   return listOf(question.shape)?.map((shape) => foldPatternFor(question, shape));
 }
 
+/** Whether a folded text has a character that the codes of a question do not have. */
+export function isOutsideAlphabet({alphabet}: CodeQuestion, text: string): boolean {
+  return alphabet !== undefined && outsideAlphabet[alphabet].test(text);
+}
+
 /** Why a folded code cannot be one of a question; undefined if it can. */
 export function codeFault(question: CodeQuestion, code: string): UnfitReason | undefined {
-  const {alphabet, checksum} = question;
-  if (alphabet && outsideAlphabet[alphabet].test(code)) return 'alphabet';
+  const {checksum} = question;
+  if (isOutsideAlphabet(question, code)) return 'alphabet';
   const shapes = shapesOf(question);
   if (shapes && !shapes.some((shape) => matchesPattern(shape, code))) return 'shape';
   return checksum && !checksums[checksum](code) ? 'checksum' : undefined;

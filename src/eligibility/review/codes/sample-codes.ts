@@ -154,7 +154,8 @@ export function unfitCode(question: CodeQuestion, code: string): string | undefi
   return [code.slice(0, -1), `${code}0`].find((each) => codeFault(question, each) !== undefined);
 }
 
-function withoutShape({shape: _shape, checksum: _checksum, ...rest}: CodeQuestion): CodeQuestion {
+/** A question that says nothing of how its codes are made up but their alphabet. */
+export function withoutShape({shape: _shape, checksum: _checksum, ...rest}: CodeQuestion): CodeQuestion {
   return rest;
 }
 

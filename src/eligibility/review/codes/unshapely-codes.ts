@@ -1,6 +1,12 @@
 import {testsOf} from '../../../model/conditions.js';
 import {matchesPattern, patternsMeet} from '../../../model/codes/code-pattern.js';
-import {codeFault, readCode, shapesOf, type UnfitReason} from '../../../model/codes/code-reading.js';
+import {
+  codeFault,
+  isOutsideAlphabet,
+  readCode,
+  shapesOf,
+  type UnfitReason,
+} from '../../../model/codes/code-reading.js';
 import {foldCodeFor, foldPatternFor} from '../../../model/codes/fold-code.js';
 import {listOf} from '../../../model/list-of.js';
 import type {Path, Problem} from '../../../model/problems/problem.js';
@@ -8,6 +14,7 @@ import {warningAt} from '../../../model/problems/warning.js';
 import {questionsById} from '../../../model/questions.js';
 import type {CodeQuestion, Eligibility, Test} from '../../../model/schema/eligibility.js';
 import {codeTest, partOf, patternOfPrefix} from '../../facts/code-test.js';
+import {withoutShape} from './sample-codes.js';
 
 /** A code or pattern of a test, where it stands, and what of its question rules it out. */
 interface Unshapely {
@@ -27,14 +34,10 @@ function testedShapes(question: CodeQuestion, {part}: Test): readonly string[] |
   return shapes?.flatMap((shape) => (shape.includes('*') ? '*' : (partOf(shape, part) ?? [])));
 }
 
-function alphabetFault(question: CodeQuestion, literal: string): UnfitReason | undefined {
-  return codeFault({...question, shape: undefined, checksum: undefined}, literal);
-}
-
 /** Says what rules out a pattern of codes. */
 function patternFault(question: CodeQuestion, test: Test, pattern: string): UnfitReason | undefined {
   const shapes = testedShapes(question, test);
-  if (alphabetFault(question, pattern.replace(/[#@?*]/g, ''))) return 'alphabet';
+  if (isOutsideAlphabet(question, pattern.replace(/[#@?*]/g, ''))) return 'alphabet';
   return shapes && !shapes.some((shape) => patternsMeet(shape, pattern)) ? 'shape' : undefined;
 }
 
@@ -47,7 +50,7 @@ function textFault(
 ): UnfitReason | undefined {
   if (isListed && !test.part) return codeFault(question, code);
   const shapes = testedShapes(question, test);
-  if (alphabetFault(question, code)) return 'alphabet';
+  if (isOutsideAlphabet(question, code)) return 'alphabet';
   return shapes && !shapes.some((shape) => matchesPattern(shape, code)) ? 'shape' : undefined;
 }
 
@@ -82,8 +85,7 @@ function leavesNone(test: Test, question: CodeQuestion, found: readonly Unshapel
   const isSpent = Object.entries(lists).some(
     ([member, list]) => list?.length === found.filter((each) => each.member === member).length,
   );
-  const shapeless = {...question, shape: undefined, checksum: undefined};
-  return isSpent || (!codeTest(test, question) && codeTest(test, shapeless) !== undefined);
+  return isSpent || (!codeTest(test, question) && codeTest(test, withoutShape(question)) !== undefined);
 }
 
 /** The part that a test tests, where no code has it. */
