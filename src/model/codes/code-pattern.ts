@@ -1,14 +1,8 @@
-/** What a place of a pattern stands for: itself, or one of the signs of the language of patterns. */
-function matchesOne(sign: string, character: string): boolean {
-  if (sign === '#') return /[0-9]/.test(character);
-  if (sign === '@') return /\p{L}/u.test(character);
-  return sign === '?' || sign === character;
-}
+import {fitsSign} from './signs.js';
 
 /**
- * Matches a folded code against a folded pattern in which `#` is a digit, `@` a letter, `?` any one character and `*` any
- * number of them. Never a regular expression: the pattern comes from a document, and this takes at most the product of
- * the two lengths.
+ * Matches a folded code against a folded pattern; see `Sign`. Never a regular expression: the pattern comes from a document,
+ * and this takes at most the product of the two lengths.
  */
 export function matchesPattern(like: string, text: string): boolean {
   const [pattern, code] = [[...like], [...text]];
@@ -20,7 +14,7 @@ export function matchesPattern(like: string, text: string): boolean {
     if (wanted === '*') {
       restart = {sign, position};
       sign++;
-    } else if (wanted !== undefined && character !== undefined && matchesOne(wanted, character)) {
+    } else if (wanted !== undefined && character !== undefined && fitsSign(wanted, character)) {
       sign++;
       position++;
     } else if (restart && restart.position < code.length) {
@@ -38,7 +32,7 @@ export function matchesPattern(like: string, text: string): boolean {
 /** Whether one character can be meant by both signs. */
 function canBeSame(one: string, other: string): boolean {
   if (one === '?' || other === '?') return true;
-  return matchesOne(one, other) || matchesOne(other, one) || one === other;
+  return fitsSign(one, other) || fitsSign(other, one) || one === other;
 }
 
 /** Whether there is a code that matches both patterns. Takes at most the product of their lengths. */

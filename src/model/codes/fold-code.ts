@@ -1,4 +1,5 @@
 import type {CodeQuestion} from '../schema/eligibility.js';
+import {literalOf} from './signs.js';
 
 /** Hyphens and dashes, white space, and what is not seen at all, such as a soft hyphen or a mark of direction. */
 const separators = /[\s\p{Pd}\p{Cf}\u2043\u2212]/gu;
@@ -51,5 +52,5 @@ export function foldCodeFor({alphabet, ignore = '', order}: CodeQuestion, code: 
 
 /** Folds a pattern in the same way; its signs are not ignored. */
 export function foldPatternFor({ignore = '', ...question}: CodeQuestion, pattern: string): string {
-  return foldCodeFor({...question, ignore: normalizeCode(ignore).replace(/[#@?*]/g, '')}, pattern);
+  return foldCodeFor({...question, ignore: literalOf(normalizeCode(ignore))}, pattern);
 }

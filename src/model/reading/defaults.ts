@@ -1,4 +1,5 @@
 import {allTestsOf} from '../conditions.js';
+import {literalOf} from '../codes/signs.js';
 import {listOf} from '../list-of.js';
 import type {CodeQuestion, Eligibility} from '../schema/eligibility.js';
 import type {Notice} from '../schema/notice.js';
@@ -19,7 +20,7 @@ function writtenCodes(question: CodeQuestion, eligibility: Eligibility): string[
     patterns.push(...(listOf(like) ?? []));
     for (const bound of [from, to]) if (typeof bound === 'string') codes.push(bound);
   }
-  return [...codes, ...patterns.map((pattern) => pattern.replace(/[#@?*]/g, ''))];
+  return [...codes, ...patterns.map(literalOf)];
 }
 
 /**

@@ -1,11 +1,12 @@
 import {fill} from '../../localization/fill.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
+import {fitsSign, type Sign} from '../../model/codes/signs.js';
 import type {Quote} from './code.js';
 
 /** A stretch of a pattern: the same sign again and again, or characters that stand for themselves. */
 interface Run {
-  readonly sign: '#' | '@' | '?' | '*' | 'itself';
+  readonly sign: Sign | 'itself';
   readonly text: string;
 }
 
@@ -69,11 +70,8 @@ export function patternWords(pattern: string, speaker: Speaker, quote: Quote = S
 export function hasSignsOf(pattern: string, code: string): boolean {
   const bare = (text: string) => [...text.replace(/[\s\p{Pd}]/gu, '').toUpperCase()];
   const [signs, characters] = [bare(pattern), bare(code)];
-  const fits = (sign: string, character = '') =>
-    sign === '#'
-      ? /\d/.test(character)
-      : sign === '@'
-        ? /\p{L}/u.test(character)
-        : sign === '?' || sign === character;
-  return signs.length === characters.length && signs.every((sign, place) => fits(sign, characters[place]));
+  return (
+    signs.length === characters.length &&
+    signs.every((sign, place) => fitsSign(sign, characters[place] ?? ''))
+  );
 }

@@ -1,3 +1,4 @@
+import {literalOf} from '../../../model/codes/signs.js';
 import {slipsOf} from '../../../model/codes/slips.js';
 import {longestFree, shortestStretch, sure, type Guess} from './guess.js';
 
@@ -11,7 +12,7 @@ export function sharedStart(one: string, other: string): string {
 /** What may have been meant by a code that lacks what a pattern writes, or is a slip away from what it stands for. */
 export function* nearPattern(code: string, pattern: string): Generator<Guess> {
   const isOfAnyLength = pattern.includes('*');
-  const known = new Set(pattern.replace(/[#@?*]/g, ''));
+  const known = new Set(literalOf(pattern));
   const kinds = (/[#?*]/.test(pattern) ? '0123456789' : '') + (/[@?*]/.test(pattern) ? 'AXZ' : '');
   if (isOfAnyLength ? code.length <= longestFree : Math.abs(code.length - pattern.length) <= 1) {
     for (const slip of slipsOf(code, [])) yield sure(slip);

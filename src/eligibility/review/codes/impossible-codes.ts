@@ -1,11 +1,12 @@
 import {compareVersions} from '../../../model/codes/compare-codes.js';
 import {shapesOf} from '../../../model/codes/code-reading.js';
 import {ofLength} from '../../../model/codes/pattern-of-length.js';
+import {fitsSign} from '../../../model/codes/signs.js';
 import type {CodeQuestion} from '../../../model/schema/eligibility.js';
-import {placeOfPart, type CodeTest} from '../../facts/code-test.js';
+import {patternOfPrefix, placeOfPart, type CodeTest} from '../../facts/code-test.js';
 import type {CompiledCodeTest, CompiledCondition} from '../../rules/compiled-rules.js';
 
-/** What each character of a code can be: itself, or one of the signs `#`, `@` and `?` of patterns. */
+/** What each character of a code can be: itself, or a `Sign` but for `*`. */
 type Signs = readonly string[];
 
 /** How many ways to pass some tests are followed, and how many lengths of codes; with more, nothing is said. */
@@ -17,8 +18,7 @@ function meetSign(one: string, other: string): string | undefined {
   if (one === '?' || one === other) return other;
   if (other === '?') return one;
   const [sign, character] = /[#@]/.test(one) ? [one, other] : [other, one];
-  const fits = sign === '#' ? /\d/.test(character) : sign === '@' && /\p{L}/u.test(character);
-  return fits ? character : undefined;
+  return fitsSign(sign, character) ? character : undefined;
 }
 
 /** Codes that are like both; undefined where there is none. */
@@ -70,7 +70,7 @@ function listsOf({listed, prefixes, patterns}: CodeTest, length: number): string
   const bare = (code: string) => code.replace(/[#@?*]/g, '?');
   return [
     ...(listed ? [[...listed].map(bare)] : []),
-    ...(prefixes ? [prefixes.map((prefix) => filled(`${bare(prefix)}*`))] : []),
+    ...(prefixes ? [prefixes.map((prefix) => filled(patternOfPrefix(prefix)))] : []),
     ...(patterns ? [patterns.map(filled)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import {codeFault, shapesOf} from '../../../model/codes/code-reading.js';
 import {foldCodeFor} from '../../../model/codes/fold-code.js';
+import {fitsSign} from '../../../model/codes/signs.js';
 import type {CodeQuestion, Test} from '../../../model/schema/eligibility.js';
 import {codeOrder, codeTest, partOf, type CodeTest} from '../../facts/code-test.js';
 
@@ -68,8 +69,6 @@ const mostMisfits = 40;
 /** The characters that stand for a sign of a pattern where a code does not say which. */
 const standIns: Readonly<Record<string, string>> = {'#': '0', '@': 'A', '?': '0'};
 
-const classes: Readonly<Record<string, RegExp>> = {'#': /[0-9]/, '@': /\p{L}/u, '?': /./u};
-
 /**
  * A code of a folded pattern that is as near as can be to another one: where a sign fits the character that stands there,
  * it is taken over.
@@ -84,8 +83,8 @@ export function codeLike(pattern: string, near = ''): string {
       continue;
     }
     const there = near[code.length] ?? '';
-    const fitting = classes[sign];
-    code += fitting ? (fitting.test(there) ? there : (standIns[sign] ?? '')) : sign;
+    const standIn = standIns[sign] ?? sign;
+    code += there !== '' && fitsSign(sign, there) ? there : standIn;
   }
   return code;
 }

@@ -8,6 +8,7 @@ import {
   type UnfitReason,
 } from '../../../model/codes/code-reading.js';
 import {foldCodeFor, foldPatternFor} from '../../../model/codes/fold-code.js';
+import {literalOf} from '../../../model/codes/signs.js';
 import {listOf} from '../../../model/list-of.js';
 import type {Path, Problem} from '../../../model/problems/problem.js';
 import {warningAt} from '../../../model/problems/warning.js';
@@ -37,7 +38,7 @@ function testedShapes(question: CodeQuestion, {part}: Test): readonly string[] |
 /** Says what rules out a pattern of codes. */
 function patternFault(question: CodeQuestion, test: Test, pattern: string): UnfitReason | undefined {
   const shapes = testedShapes(question, test);
-  if (isOutsideAlphabet(question, pattern.replace(/[#@?*]/g, ''))) return 'alphabet';
+  if (isOutsideAlphabet(question, literalOf(pattern))) return 'alphabet';
   return shapes && !shapes.some((shape) => patternsMeet(shape, pattern)) ? 'shape' : undefined;
 }
 
