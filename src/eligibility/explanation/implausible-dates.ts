@@ -1,9 +1,7 @@
 import type {Eligibility} from '../../model/schema/eligibility.js';
 import {civilInterval, parseMoment} from '../../model/time/moment.js';
+import {easternmost} from '../../model/time/offsets.js';
 import type {Answers} from '../answers.js';
-
-/** East of every zone, in minutes: a day that has not begun there has begun nowhere. */
-const easternmost = 14 * 60;
 
 /** Dates before this year are more likely mistyped than meant. */
 const earliestYear = 1900;
@@ -30,6 +28,7 @@ export function implausibleDates(
     const [date = ''] = (answers[id] ?? '').split(/\.\.|\|/);
     const moment = kind === 'date' || kind === 'period' ? parseMoment(date) : undefined;
     if (!moment) return [];
+    // What has not begun furthest in the east has begun nowhere.
     if (civilInterval(moment)[0] > minute + easternmost) return [{date, reason: 'future'}];
     return moment.year < earliestYear ? [{date, reason: 'long-past'}] : [];
   });

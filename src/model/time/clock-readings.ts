@@ -12,7 +12,7 @@ export interface ClockReadings {
 /** Some minutes on end, both included, since 1970-01-01T00:00Z; open where a date leaves an end out. */
 export type Stretch = readonly [first: number, last: number];
 
-/** West and east of every zone; of a clock that is not known the offset lies between the two. */
+/** `easternmost` and `westernmost` as they are written; of a clock that is not known the offset lies between the two. */
 const anyOffset = ['+14:00', '-12:00'] as const;
 
 /** The minutes at which the clocks of a zone show a local time; of one that they skip, by its offset before and after. */
@@ -88,8 +88,9 @@ function byAnyClock([first, last]: readonly [Moment | undefined, Moment | undefi
  * @returns the first and the last of them, without an offset
  */
 export function byUnknownClock(reading: string): readonly [first: string, last: string] | undefined {
-  const [, first = '', last = ''] = /^(.{16})\+14:00\.\.(.{16})-12:00$/.exec(reading) ?? [];
-  return first === '' ? undefined : [first, last];
+  const [first = '', last = ''] = reading.split('..');
+  const isAny = first.endsWith(anyOffset[0]) && last.endsWith(anyOffset[1]);
+  return isAny ? [first.slice(0, -anyOffset[0].length), last.slice(0, -anyOffset[1].length)] : undefined;
 }
 
 /**

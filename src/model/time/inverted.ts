@@ -1,7 +1,8 @@
 import {civilInterval, parseMoment} from './moment.js';
+import {easternmost, westernmost} from './offsets.js';
 
 /** The widest difference that there can be between the offset of a moment and that of its zone, in minutes. */
-const widestDifference = 26 * 60;
+const widestDifference = easternmost - westernmost;
 
 /**
  * Whether a range of two moments ends before it begins. Where only one of them has an offset, the zone would have to be

@@ -1,5 +1,6 @@
 import type {When} from '../schema/when.js';
 import {civilInterval, parseMoment} from './moment.js';
+import {easternmost, westernmost} from './offsets.js';
 
 export type {When};
 
@@ -9,12 +10,6 @@ export function edgesOf(when: When): {readonly first: string; readonly last: str
   if ('on' in when) return {first: when.on, last: when.on};
   return {first: when.from, last: when.to};
 }
-
-/** West of every zone, in minutes: a day that is over there is over everywhere. */
-const westernmost = 12 * 60;
-
-/** East of every zone, in minutes: a day begins there first. */
-const easternmost = 14 * 60;
 
 /**
  * When a date begins for the first people on Earth, in minutes since 1970-01-01T00:00Z: no zone has to be known, and for
@@ -31,7 +26,7 @@ export function earliestStart(when: When): number | undefined {
  */
 export function latestEnd(when: When): number | undefined {
   const last = parseMoment(edgesOf(when).last);
-  return last && civilInterval(last)[1] - (last.offset ?? -westernmost);
+  return last && civilInterval(last)[1] - (last.offset ?? westernmost);
 }
 
 /**
