@@ -1,18 +1,19 @@
-import type {ProblemCode} from './problem.js';
-
 /**
- * The number of each check, which stays: a number is never given to anything else, nor again. It says nothing of the level,
- * which can depend on the case. `docs/checks.md` has a section for each.
+ * Everything that can be wrong with a document, and the number of its check, which stays: a number is never given to anything
+ * else, nor again. It says nothing of the level, which can depend on the case. `docs/checks.md` has a section for each.
  */
-export const checkNumbers: Readonly<Record<ProblemCode, `IN-${number}`>> = {
+export const checkNumbers = {
   // pages alone report these
   'not-loaded': 'IN-001',
   'integrity-mismatch': 'IN-002',
+  // it is not a notice, and the file that could say why could not be loaded, or no part of it can be read
   unreadable: 'IN-003',
+  // it is one, and the page keeps it from being shown
   'not-rendered': 'IN-004',
   // the text
   'not-json': 'IN-101',
   'too-large': 'IN-102',
+  // it, or a text in it, is in another encoding than it was read in
   'bad-encoding': 'IN-103',
   'duplicate-member': 'IN-104',
   'too-deep': 'IN-105',
@@ -69,7 +70,7 @@ export const checkNumbers: Readonly<Record<ProblemCode, `IN-${number}`>> = {
   // languages
   'missing-translation': 'IN-501',
   'partial-translation': 'IN-502',
-  // what changed since the revision before
+  // what changed since the revision before; reported only where that is at hand
   'id-changed': 'IN-601',
   'revision-not-raised': 'IN-602',
   'ended-before': 'IN-603',
@@ -77,7 +78,10 @@ export const checkNumbers: Readonly<Record<ProblemCode, `IN-${number}`>> = {
   'unlisted-revision': 'IN-605',
   'removed-id': 'IN-606',
   'changed-rule': 'IN-607',
-};
+} as const satisfies Readonly<Record<string, `IN-${number}`>>;
+
+/** Stable codes of everything that can be wrong with a document; each surface words them itself. */
+export type ProblemCode = keyof typeof checkNumbers;
 
 /** Where the documentation tells of a check: a file of the package, and a heading in it. */
 export function checkPage(code: ProblemCode): string {
