@@ -1,4 +1,9 @@
+import {pointedMembers as stepsIn} from '../../src/model/problems/pointed-members.js';
+import {pointer as pointerTo} from '../../src/model/problems/problem.js';
 import type {Place} from './source/json-edit.js';
+
+// Parts of the form know their place by the JSON Pointer to it.
+export {pointerTo, stepsIn};
 
 /** The steps of the form, in the order in which an owner thinks. */
 export const steps = [
@@ -30,19 +35,6 @@ const homes: Readonly<Record<string, Step>> = {
 /** The step in which a place of a document is written. */
 export function stepOf([member]: Place): Step {
   return homes[String(member)] ?? 'happened';
-}
-
-/** A JSON Pointer (RFC 6901), by which parts of the form know their place. */
-export function pointerTo(place: Place): string {
-  return place.map((step) => '/' + String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
-}
-
-/** The steps of a JSON Pointer; those that are numbers stay texts. */
-export function stepsIn(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** The place that a JSON Pointer leads to; what is a whole number there is taken for that of an item. */

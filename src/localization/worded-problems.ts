@@ -1,3 +1,4 @@
+import {pointedMembers} from '../model/problems/pointed-members.js';
 import type {Problem, ProblemCode} from '../model/problems/problem.js';
 import * as m from './catalogues/problems/messages.js';
 import type {Speaker} from './speaker.js';
@@ -52,10 +53,6 @@ function visible(text: string): string {
   return `U+${(first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function membersOf({path}: Problem): string[] {
-  return path.split('/').map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
 /** The values of the gaps of a sentence, where they are not simply what was found and what was expected. */
 const gaps: Readonly<Partial<Record<ProblemCode, (problem: Details, speaker: Teller) => [string, string?]>>> =
   {
@@ -69,9 +66,9 @@ const gaps: Readonly<Partial<Record<ProblemCode, (problem: Details, speaker: Tel
       // Where the type is right and the number is not, none is expected.
       typeWords(expected || 'number', speaker),
     ],
-    'missing-member': (problem) => [membersOf(problem).at(-1) ?? ''],
+    'missing-member': ({path}) => [pointedMembers(path).at(-1) ?? ''],
     'unfit-test': ({received, expected}, speaker) => [received, speaker.list(expected.split(', '), 'or')],
-    'unknown-reference': (problem) => [problem.received, membersOf(problem).at(-2) ?? ''],
+    'unknown-reference': ({path, received}) => [received, pointedMembers(path).at(-2) ?? ''],
     // Ids have no white space.
     'overlapping-groups': ({received, expected}, speaker) => [
       speaker.list(received.split(' ').map((id) => speaker.say(m.quoted, id))),

@@ -1,4 +1,5 @@
 import {mostProblems} from '../../model/problems/first-of.js';
+import {pointedMembers} from '../../model/problems/pointed-members.js';
 import type {Problem} from '../../model/problems/problem.js';
 import {shorten} from '../../model/problems/shorten.js';
 import {warningAt} from '../../model/problems/warning.js';
@@ -78,8 +79,7 @@ export class JsonPositions {
   positionOf({path, code}: Pick<Problem, 'path' | 'code'>): Position {
     const isSuperfluous = code === 'unknown-member' || code === 'duplicate-member';
     let entry = this.root;
-    for (const escaped of path.split('/').slice(1)) {
-      const member = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+    for (const member of pointedMembers(path)) {
       const inner = entry?.members?.get(member) ?? entry?.items?.[Number(member)];
       if (!inner) return this.positionAt(entry?.value ?? 0);
       entry = inner;

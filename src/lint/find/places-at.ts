@@ -1,4 +1,5 @@
 import {at} from '../../model/problems/places.js';
+import {pointer} from '../../model/problems/problem.js';
 
 /** A value in a document, and the JSON Pointer to it. */
 export interface Place {
@@ -22,10 +23,6 @@ function segmentsOf(pattern: string): Segment[] {
     });
 }
 
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
 function isOneOf(value: unknown, values: readonly string[] | undefined): boolean {
   const isWritten = typeof value === 'string' || typeof value === 'boolean';
   return isWritten && values?.includes(String(value)) === true;
@@ -34,7 +31,7 @@ function isOneOf(value: unknown, values: readonly string[] | undefined): boolean
 function stepsFrom({path, value}: Place, {name, member, values}: Segment): Place[] {
   const names = name === '*' && typeof value === 'object' && value !== null ? Object.keys(value) : [name];
   return names
-    .map((key) => ({path: `${path}/${escaped(key)}`, value: at(value, key)}))
+    .map((key) => ({path: path + pointer([key]), value: at(value, key)}))
     .filter((place) => member === undefined || isOneOf(at(place.value, member), values));
 }
 
@@ -61,7 +58,7 @@ export function placeToFill(document: unknown, pattern: string): string {
   let value = document;
   for (const segment of segmentsOf(pattern)) {
     const [first] = stepsFrom({path, value}, segment).filter((place) => place.value !== undefined);
-    path = first?.path ?? `${path}/${segment.name === '*' ? '-' : escaped(segment.name)}`;
+    path = first?.path ?? path + pointer([segment.name === '*' ? '-' : segment.name]);
     value = first?.value;
   }
   return path;
