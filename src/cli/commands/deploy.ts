@@ -7,13 +7,13 @@ import {checkFolder, compareFolder, writeFolder} from '../deploy/folder.js';
 import {planSite, type SiteOptions} from '../deploy/site.js';
 import {readSource, siteDocument, type DeployedSource, type SiteDocument} from '../deploy/site-document.js';
 import {UsageError} from '../usage-error.js';
-import {plain, type Terminal} from '../terminal.js';
+import type {Terminal} from '../terminal.js';
 import {hasErrors, reportOf} from './validate.js';
 
 function siteOptions(folder: string, {options}: Input, speaker: Speaker): SiteOptions {
   const [url] = options.get('url') ?? [];
   const address = url === undefined ? probableAddress(folder) : readAddress(url);
-  if (!address) throw new UsageError(plain(speaker.say(m.urlUnfit, url ?? '')), true);
+  if (!address) throw new UsageError(speaker.say(m.urlUnfit, url ?? ''), true);
   const isShared = options.has('cross-origin');
   if (isShared && address.origin === '') throw new UsageError(speaker.say(m.crossOriginNeedsUrl), true);
   return {address, isShared};
@@ -73,7 +73,7 @@ async function deploy(input: Input, speaker: Speaker, terminal: Terminal): Promi
   const site = await planSite(await siteDocuments(sources, settings), settings, speaker, terminal);
   const changes = await compareFolder(folder, site.files, speaker, disk);
   if (changes.foreign.length > 0 && !options.has('force'))
-    throw new UsageError(plain(speaker.say(m.filesForeign, changes.foreign.join(', '))));
+    throw new UsageError(speaker.say(m.filesForeign, changes.foreign.join(', ')));
   const isDry = options.has('dry-run');
   if (!isDry && changes.written.size > 0) await writeFolder(folder, changes.written, speaker, disk);
   report({folder: named, isDry, site, changes, ...settings}, options.has('json'), speaker, terminal);

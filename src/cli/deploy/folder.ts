@@ -2,7 +2,6 @@ import {dirname, join, sep} from 'node:path';
 import * as m from '../../localization/catalogues/command/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Disk} from '../disk.js';
-import {plain} from '../terminal.js';
 import {UsageError} from '../usage-error.js';
 import {hashOf, readRecord, recordFile, recordName, type DeployRecord} from './record.js';
 
@@ -35,19 +34,18 @@ export async function checkFolder(
 ): Promise<void> {
   const library = await disk.locate(disk.library);
   if (folder === library || folder.startsWith(library + sep))
-    throw new UsageError(plain(speaker.say(m.folderIsLibrary, folder)));
+    throw new UsageError(speaker.say(m.folderIsLibrary, folder));
   const isFile = await disk.list(folder).then(
     () => false,
     (error: unknown) => (error as {code?: unknown}).code === 'ENOTDIR',
   );
-  if (isFile) throw new UsageError(plain(speaker.say(m.folderIsFile, folder)));
+  if (isFile) throw new UsageError(speaker.say(m.folderIsFile, folder));
   for (const file of files) {
     if (file === '-') continue;
     const place = await disk.locate(file);
     if (folder === place || folder.startsWith(place + sep))
-      throw new UsageError(plain(speaker.say(m.folderIsFile, folder)));
-    if (dirname(place) === folder)
-      throw new UsageError(plain(speaker.say(m.folderHasDocument, folder, file)));
+      throw new UsageError(speaker.say(m.folderIsFile, folder));
+    if (dirname(place) === folder) throw new UsageError(speaker.say(m.folderHasDocument, folder, file));
   }
 }
 
@@ -56,7 +54,7 @@ async function present(folder: string, name: string, speaker: Speaker, disk: Dis
     return await disk.find(join(folder, name));
   } catch {
     // A folder where a file is to stand, a file where a folder is, or one that may not be read.
-    throw new UsageError(plain(speaker.say(m.inTheWay, join(folder, name))));
+    throw new UsageError(speaker.say(m.inTheWay, join(folder, name)));
   }
 }
 
@@ -110,12 +108,12 @@ export async function writeFolder(
     for (const [name, content] of written) await disk.write(join(part, name), content);
   } catch {
     await discard();
-    throw new UsageError(plain(speaker.say(m.folderUnwritable, folder)));
+    throw new UsageError(speaker.say(m.folderUnwritable, folder));
   }
   try {
     for (const name of written.keys()) await disk.move(join(part, name), join(folder, name));
   } catch {
-    throw new UsageError(plain(speaker.say(m.folderMixed, folder)));
+    throw new UsageError(speaker.say(m.folderMixed, folder));
   } finally {
     await discard();
   }

@@ -6,7 +6,7 @@ import type {Notice} from '../../model/schema/notice.js';
 import {contentSecurityPolicy, renderPage} from '../../server/index.js';
 import {readText, type SourceDocument} from '../source/document.js';
 import {noticeText, reviewSource} from '../source/review-source.js';
-import {plain, type Terminal} from '../terminal.js';
+import type {Terminal} from '../terminal.js';
 import {UsageError} from '../usage-error.js';
 import {encodeName, type Address} from './address.js';
 import {stemOf} from './names.js';
@@ -44,7 +44,7 @@ export async function readSource(
 ): Promise<DeployedSource> {
   const text = await readText(file, speaker, terminal);
   const stem = stemOf(file);
-  if (stem === undefined) throw new UsageError(plain(speaker.say(m.nameUnfit, file)));
+  if (stem === undefined) throw new UsageError(speaker.say(m.nameUnfit, file));
   const review = reviewSource(text);
   if (!review.notice) return {file, stem, text, ...review};
   // Here the notice is taken out of a file that holds it beside its tests.

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import * as m from '../../localization/catalogues/command/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {contentSecurityPolicy, renderElement} from '../../server/index.js';
-import {plain, type Terminal} from '../terminal.js';
+import type {Terminal} from '../terminal.js';
 import {UsageError} from '../usage-error.js';
 import type {Address} from './address.js';
 import {comparedName} from './names.js';
@@ -66,7 +66,7 @@ class FileSet {
     const other = this.origins.get(name);
     const present = this.files.get(path);
     if (other !== undefined && !(present && Buffer.compare(present, bytes) === 0))
-      throw new UsageError(plain(this.speaker.say(m.nameTwice, path, other, origin)));
+      throw new UsageError(this.speaker.say(m.nameTwice, path, other, origin));
     this.origins.set(name, origin);
     this.files.set(path, bytes);
   }
