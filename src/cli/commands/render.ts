@@ -11,8 +11,8 @@ import {
 } from '../../server/index.js';
 import type {Command, ExitCode, Input} from '../command.js';
 import {spokenLanguages} from '../environment.js';
-import {onlyFile, readDocument} from '../source/document.js';
-import {problemLines} from './problem-lines.js';
+import {onlyFile} from '../source/document.js';
+import {readSoundNotice} from './ruled-document.js';
 import {UsageError} from '../usage-error.js';
 import {save} from './save.js';
 import {plain, type Terminal} from '../terminal.js';
@@ -96,12 +96,8 @@ async function render(input: Input, speaker: Speaker, terminal: Terminal): Promi
     charset: charsetOf(input, speaker),
     copy: option('copy'),
   };
-  const {notice, problems} = await readDocument(file, speaker, terminal);
-  if (!notice) {
-    const errors = problems.filter(({level}) => level === 'error');
-    terminal.writeError(problemLines(file, errors, speaker, terminal));
-    return 1;
-  }
+  const notice = await readSoundNotice(file, speaker, terminal);
+  if (!notice) return 1;
   const markup = form.write(notice, options);
   await save(option('out'), markup, file, speaker, terminal);
   if (name === 'stylesheet') return 0;

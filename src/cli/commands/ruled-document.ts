@@ -14,18 +14,27 @@ export interface RuledDocument {
   readonly eligibility: Eligibility | undefined;
 }
 
+/** Reads the notice in a file; tells of its errors and returns undefined where it cannot be shown. */
+export async function readSoundNotice(
+  file: string,
+  speaker: Speaker,
+  terminal: Terminal,
+): Promise<Notice | undefined> {
+  const {notice, problems} = await readDocument(file, speaker, terminal);
+  if (notice) return notice;
+  const errors = problems.filter(({level}) => level === 'error');
+  terminal.writeError(problemLines(file, errors, speaker, terminal));
+  return undefined;
+}
+
 /** Reads a notice that says who is affected, or no longer does; tells why and returns undefined where the file holds none. */
 export async function readRuledDocument(
   file: string,
   speaker: Speaker,
   terminal: Terminal,
 ): Promise<RuledDocument | undefined> {
-  const {notice, problems} = await readDocument(file, speaker, terminal);
-  if (!notice) {
-    const errors = problems.filter(({level}) => level === 'error');
-    terminal.writeError(problemLines(file, errors, speaker, terminal));
-    return undefined;
-  }
+  const notice = await readSoundNotice(file, speaker, terminal);
+  if (!notice) return undefined;
   if (isEnded(notice)) return {notice, eligibility: undefined};
   const {eligibility} = notice;
   if (eligibility) return {notice, eligibility};

@@ -6,8 +6,8 @@ import type {Profile} from '../../lint/profile.js';
 import {profiles} from '../../lint/profiles/profiles.js';
 import {rejectName} from '../arguments.js';
 import type {Command, ExitCode, Input} from '../command.js';
-import {problemLines} from '../commands/problem-lines.js';
-import {onlyFile, readDocument} from '../source/document.js';
+import {readSoundNotice} from '../commands/ruled-document.js';
+import {onlyFile} from '../source/document.js';
 import {plainJson, type Terminal} from '../terminal.js';
 import {UsageError} from '../usage-error.js';
 import {findingLines, wordingFor} from './finding-lines.js';
@@ -41,12 +41,8 @@ function rowOf(file: string, finding: Finding, speaker: Speaker): object {
 async function lint(input: Input, speaker: Speaker, terminal: Terminal): Promise<ExitCode> {
   const file = onlyFile(input, speaker);
   const asked = askedProfiles(input, speaker);
-  const {notice, problems} = await readDocument(file, speaker, terminal);
-  if (!notice) {
-    const errors = problems.filter(({level}) => level === 'error');
-    terminal.writeError(problemLines(file, errors, speaker, terminal));
-    return 1;
-  }
+  const notice = await readSoundNotice(file, speaker, terminal);
+  if (!notice) return 1;
   const results = asked.map((profile) => ({profile, findings: lintNotice(notice, profile)}));
   const findings = results.flatMap((result) => result.findings);
   if (input.options.has('json')) {
