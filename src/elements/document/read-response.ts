@@ -1,4 +1,4 @@
-import {mostBytes} from '../../model/reading/document-limit.js';
+import {mostDocumentBytes} from '../../model/reading/document-limit.js';
 import type {ReadResult} from '../../model/reading/read-notice.js';
 import {readBytes} from './read-document.js';
 
@@ -12,7 +12,7 @@ async function receive(response: Response): Promise<ArrayBuffer> {
   // What stands in for `fetch` on old pages has no streams.
   if (!reader) return response.arrayBuffer();
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  let left = mostBytes;
+  let left = mostDocumentBytes;
   for (let {value} = await reader.read(); value; {value} = await reader.read()) {
     parts.push(value);
     left -= value.length;

@@ -1,5 +1,5 @@
 import {decodeOther, decodeUtf8} from '../../model/reading/decode-bytes.js';
-import {longestDocument, mostBytes} from '../../model/reading/document-limit.js';
+import {longestDocument, mostDocumentBytes} from '../../model/reading/document-limit.js';
 import {readNotice, type ReadResult} from '../../model/reading/read-notice.js';
 import {failure} from './failure.js';
 
@@ -27,7 +27,7 @@ export function readText(text: string): ReadResult {
  */
 export function readBytes(bytes: ArrayBuffer, contentType: string | null): ReadResult {
   // That it is longer is known, and not by how much.
-  if (bytes.byteLength > mostBytes) return tooLarge(longestDocument + 1);
+  if (bytes.byteLength > mostDocumentBytes) return tooLarge(longestDocument + 1);
   const octets = new Uint8Array(bytes);
   const text = decodeUtf8(octets) ?? decodeOther(octets, contentType);
   if (text !== undefined) return readText(text);

@@ -2,4 +2,4 @@
 export const longestDocument = 1_000_000;
 
 /** No encoding needs more bytes for the longest document. */
-export const mostBytes = 4 * longestDocument;
+export const mostDocumentBytes = 4 * longestDocument;
