@@ -13,6 +13,10 @@ import {writeMoment, writeTime, writeWhen} from './dates/written-dates.js';
 /**
  * Words a notice for one reader: the library's own messages, the texts of the document, dates and numbers. The locale
  * of the messages can differ from the language of a text: each is the best one available.
+ *
+ * No `Speaker` says anything in a file that pages download later. That file makes one of its own, of the `spoken` and
+ * `language` of the other: the page may have loaded the files from two addresses, and two copies of the messages do not know
+ * of each other's language.
  */
 export class Speaker {
   /**

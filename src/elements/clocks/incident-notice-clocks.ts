@@ -40,8 +40,7 @@ export function readClocks(
 }
 
 /**
- * What tells times by two clocks in the language of a surface. No `Speaker` crosses into this file: the page may have loaded
- * the other files from two addresses, and two copies of the messages do not know of each other's language.
+ * What tells times by two clocks in the language of a surface, by a `Speaker` of this file (see `Speaker`).
  *
  * @param onWords - is called when the words of that language have come
  * @returns undefined until then, and where the notice has no zone that this machine knows

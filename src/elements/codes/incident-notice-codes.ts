@@ -5,10 +5,7 @@ import type {CodeFaultWords} from '../../views/checker/form.js';
 
 export {doubtedCodes} from './doubted-codes.js';
 
-/**
- * Words what may be wrong with a code. No `Speaker` says anything here but one of this file: the page may have loaded the
- * other files from two addresses, and two copies of the messages do not know of each other's language.
- */
+/** Words what may be wrong with a code, by a `Speaker` of this file (see `Speaker`) that knows no notice. */
 export const codeFaultWords: CodeFaultWords = (fault, question, speaker) => {
   const label = speaker.text(question.label).value;
   return wordCodeFault(fault, {...question, label}, new Speaker(speaker.spoken, speaker.language));

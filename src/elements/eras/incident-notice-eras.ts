@@ -8,8 +8,7 @@ export {calendarsFor} from '../../localization/dates/eras.js';
 export {vagueDatesFor} from '../../localization/dates/vague/vague-dates.js';
 
 /**
- * Words for dates that are not exact. No `Speaker` crosses into this file: the page may have loaded the other files from two
- * addresses, and two copies of the messages do not know of each other's language.
+ * Words for dates that are not exact, by a `Speaker` of this file (see `Speaker`). They hold no text of the notice.
  *
  * @param templates - the words in the language that is spoken
  */

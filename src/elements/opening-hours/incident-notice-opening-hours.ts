@@ -7,7 +7,7 @@ import {openingView} from '../../views/contact/opening-hours.js';
 
 export {openingStyles} from '../../views/contact/opening-hours.styles.js';
 
-/** Says whether a contact answers at this moment. */
+/** Says whether a contact answers at this moment, by a `Speaker` of this file (see `Speaker`). */
 export function openingNow(contact: Contact, {notice, speaker: {spoken, language}}: Surface): unknown {
   return openingView(openingAt(contact, Date.now() / 60_000), new Speaker(spoken, language, notice));
 }

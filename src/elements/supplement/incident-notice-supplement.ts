@@ -10,8 +10,7 @@ import {supplementViews} from '../../views/supplement/supplement.js';
 export const supplementStyleSheets: readonly CSSResult[] = sheets.supplementStyleSheets;
 
 /**
- * The supplement in the language of a surface. No `Speaker` crosses into this file: the page may have loaded the other files
- * from two addresses, and two copies of the messages do not know of each other's language.
+ * The supplement in the language of a surface, by a `Speaker` of this file (see `Speaker`).
  *
  * @param templates - its words in that language
  */
