@@ -1,4 +1,7 @@
-/** Characters that are read as each other, digits first. */
+/**
+ * Letters and digits that are read as each other, digits first. Unlike the alphabet `digits`, these say what may have been
+ * meant, and replace nothing by themselves; signs such as `|` are not guessed at.
+ */
 const families = ['0OQD', '1IL', '2Z', '5S', '8B'];
 
 const familyOf = new Map(families.flatMap((family) => [...family].map((each) => [each, family] as const)));

@@ -1,4 +1,7 @@
-/** What a letter in place of a figure looks like; see the alphabet `digits` of codes. */
+/**
+ * What a letter in place of a figure looks like, as in the alphabet `digits` of codes; but for `d`, which may stand behind a
+ * day: 2d, 3d.
+ */
 const lookAlikes: Readonly<Record<string, string>> = {
   o: '0',
   q: '0',
@@ -10,7 +13,10 @@ const lookAlikes: Readonly<Record<string, string>> = {
   b: '8',
 };
 
-/** Whether a word is another one with one letter more, fewer, changed, or swapped with the next. */
+/**
+ * Whether a word is another one with one letter more, fewer, changed, or swapped with the next: `isOneSlipApart` of codes,
+ * which pages download with the checks of codes, and not with vague dates.
+ */
 function isOneSlip(typed: string, meant: string): boolean {
   const shorter = Math.min(typed.length, meant.length);
   let start = 0;
