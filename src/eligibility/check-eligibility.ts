@@ -3,10 +3,10 @@ import type {Notice} from '../model/schema/notice.js';
 import {isProvisional} from '../model/stage.js';
 import {isEnded} from '../model/standing.js';
 import {answerTexts, type Answers} from './answers.js';
-import {Budget} from './solver/budget.js';
+import {Budget, mostVisits} from './solver/budget.js';
 import {covers, dependsOn} from './solver/cover.js';
 import {variablesOf} from './solver/slices.js';
-import {decideGroups, mostVisits, type DecidedGroup, type DecidedRules} from './rules/decided-groups.js';
+import {decideGroups, type DecidedGroup, type DecidedRules} from './rules/decided-groups.js';
 import type {EligibilityResult, GroupOutcome, NoticeResult, Verdict} from './result.js';
 
 function undecidedQuestions(

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {Condition} from '../../src/model/index.js';
-import {mostVisits} from '../../src/eligibility/rules/decided-groups.js';
+import {mostVisits} from '../../src/eligibility/solver/budget.js';
 import {decisionsOf} from '../../src/eligibility/what-if/decisions.js';
 import {explainNotice, truthMap, whatIf} from '../../src/eligibility/index.js';
 import {ask, noticeWith} from './ask.js';

@@ -5,7 +5,6 @@ import type {Eligibility, Test} from '../../model/schema/eligibility.js';
 import {includes} from '../facts/intervals.js';
 import {isImpossible} from './codes/impossible-codes.js';
 import {compiledTestsIn, rulesOf, type CompiledTest} from '../rules/compiled-rules.js';
-import {mostVisits} from '../rules/decided-groups.js';
 import {unsatisfiableGroups} from '../rules/unsatisfiable-groups.js';
 
 /** The tests of which the engine finds that no fact of their question can pass them. */
@@ -45,7 +44,7 @@ function* testProblems(eligibility: Eligibility, told: readonly string[]): Gener
 }
 
 function* groupProblems(eligibility: Eligibility, told: readonly string[]): Generator<Problem> {
-  const unsatisfiable = unsatisfiableGroups(eligibility, mostVisits);
+  const unsatisfiable = unsatisfiableGroups(eligibility);
   const codes = new Map(
     eligibility.questions.flatMap((question) => (question.kind === 'code' ? [[question.id, question]] : [])),
   );

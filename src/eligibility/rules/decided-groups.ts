@@ -9,12 +9,6 @@ import {allOf, freeVariable} from '../solver/formula.js';
 import type {GroupOutcome, TestOutcome} from '../result.js';
 import {AnsweredRules} from './answered-rules.js';
 
-/**
- * The number of boxes that one verdict may visit. No real notice needs a hundredth of it; past it the answer is
- * *possibly-affected*, and the result says that it is not exact.
- */
-export const mostVisits = 100_000;
-
 /** A group with the answers put in. */
 export interface DecidedGroup extends GroupOutcome {
   /** The completions that satisfy it; undefined where multiplying them out exceeded the budget. */
@@ -37,7 +31,7 @@ export function decideGroups(eligibility: Eligibility, answers: AnswerTexts, bud
   const compiled = rulesOf(eligibility, answers);
   const rules = new AnsweredRules(compiled, answers);
   const unanswered = new AnsweredRules(compiled, new Map());
-  const unsatisfiable = unsatisfiableGroups(eligibility, mostVisits);
+  const unsatisfiable = unsatisfiableGroups(eligibility);
   const groups = compiled.groups.map(({group, when}): DecidedGroup => {
     const tests: TestOutcome[] = [];
     const asWritten = rules.formula(when, tests);

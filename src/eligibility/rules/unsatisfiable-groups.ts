@@ -1,6 +1,6 @@
 import type {Eligibility} from '../../model/schema/eligibility.js';
 import {boxesOf, type Box} from '../solver/boxes.js';
-import {Budget} from '../solver/budget.js';
+import {Budget, mostVisits} from '../solver/budget.js';
 import {excludeEachOther} from '../facts/code-overlap.js';
 import {rulesOf, type CompiledCodeTest, type CompiledCondition, type CompiledTest} from './compiled-rules.js';
 import {allOf, anyOf, freeVariable, type Formula, type Variable} from '../solver/formula.js';
@@ -59,16 +59,16 @@ function leaveAny(boxes: readonly Box[], unanswered: AnsweredRules): boolean {
 const found = new WeakMap<Eligibility, ReadonlySet<string>>();
 
 /**
- * Ids of the groups that nobody can satisfy, whatever the answers: the notice contradicts itself there.
- *
- * @param visits - how many boxes the groups may visit together, beyond what each is guaranteed
+ * Ids of the groups that nobody can satisfy, whatever the answers: the notice contradicts itself there. Looked for once for
+ * each document, which must not change afterwards; together the groups may visit as many boxes as a verdict, beyond what
+ * each is guaranteed.
  */
-export function unsatisfiableGroups(eligibility: Eligibility, visits: number): ReadonlySet<string> {
+export function unsatisfiableGroups(eligibility: Eligibility): ReadonlySet<string> {
   const known = found.get(eligibility);
   if (known) return known;
   const rules = rulesOf(eligibility, new Map());
   const unanswered = new AnsweredRules(rules, new Map());
-  const shared = new Budget(visits);
+  const shared = new Budget(mostVisits);
   const unsatisfiable = rules.groups.filter(({when}) => {
     const budget = shared.isSpent ? new Budget(guaranteed) : shared;
     const boxes = boxesOf(unanswered.formula(when), budget);

@@ -1,9 +1,8 @@
 import {answersOf} from '../../model/choice-answers.js';
 import type {ChoiceQuestion, CodeQuestion, Test} from '../../model/schema/eligibility.js';
 import {costOf, without, type Box} from '../solver/boxes.js';
-import {Budget} from '../solver/budget.js';
+import {Budget, mostVisits} from '../solver/budget.js';
 import {excludeEachOther} from '../facts/code-overlap.js';
-import {mostVisits} from '../rules/decided-groups.js';
 import {cutBy, slicesOf} from '../solver/slices.js';
 import type {Variable} from '../solver/formula.js';
 import type {AnsweredRules} from '../rules/answered-rules.js';

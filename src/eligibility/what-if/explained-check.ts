@@ -4,8 +4,8 @@ import {isEnded} from '../../model/standing.js';
 import {answerTexts, type Answers} from '../answers.js';
 import {noticeResult, resultOf} from '../check-eligibility.js';
 import {isSettled, type NoticeResult} from '../result.js';
-import {decideGroups, mostVisits} from '../rules/decided-groups.js';
-import {Budget} from '../solver/budget.js';
+import {decideGroups} from '../rules/decided-groups.js';
+import {Budget, mostVisits} from '../solver/budget.js';
 import {alternativesOf, type Alternative} from './what-if.js';
 
 /** The alternatives of undecided questions, by id; an empty list where they would take too long to work out. */

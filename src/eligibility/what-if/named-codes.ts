@@ -1,7 +1,6 @@
 import {testsOf} from '../../model/conditions.js';
 import type {CodeQuestion, Condition, Eligibility, Test} from '../../model/schema/eligibility.js';
 import {codeTest} from '../facts/code-test.js';
-import {mostVisits} from '../rules/decided-groups.js';
 import {unsatisfiableGroups} from '../rules/unsatisfiable-groups.js';
 import {codeExpression} from './code-expression.js';
 
@@ -40,7 +39,7 @@ export class RuleOfNamedCodes {
       if (named.tests.length > 0) codes.set(question.id, named);
     }
     // Where tests of one code exclude each other, it matters that they are about the same one.
-    const unsatisfiable = codes.size > 0 ? unsatisfiableGroups(eligibility, mostVisits) : new Set<string>();
+    const unsatisfiable = codes.size > 0 ? unsatisfiableGroups(eligibility) : new Set<string>();
     const isOdd = eligibility.groups.some(
       ({id, when}) => unsatisfiable.has(id) && [...testsOf(when)].some(({test}) => codes.has(test.question)),
     );

@@ -1,9 +1,9 @@
 import {allTestsOf} from '../../model/conditions.js';
 import type {Eligibility, Question} from '../../model/schema/eligibility.js';
 import {answerTexts, type Answers} from '../answers.js';
-import {Budget} from '../solver/budget.js';
+import {Budget, mostVisits} from '../solver/budget.js';
 import {dateEdges, type Bounds, type DateEdges} from '../rules/date-edges.js';
-import {decideGroups, mostVisits} from '../rules/decided-groups.js';
+import {decideGroups} from '../rules/decided-groups.js';
 import type {Verdict} from '../result.js';
 import {
   byStrength,
