@@ -98,9 +98,24 @@ export function phraseReading(
     return {readings, parts, isDoubtful: true, isUnreal: false};
   }
   if (year === undefined || (month === undefined && day !== undefined)) return undefined;
-  const isUnreal = month !== undefined && (month > 12 || month < 1 || !isReal(year, month, day));
-  const readings = isUnreal ? [] : stretchesOf(written(year, month, day), words);
-  return {readings, parts, isDoubtful, isUnreal};
+  const dates = yearsOf(year, month, words)
+    .filter((each) => month === undefined || (month <= 12 && month >= 1 && isReal(each, month, day)))
+    .map((each) => written(each, month, day));
+  const note = month !== undefined && words.has('fiscal') ? 'fiscal-year' : undefined;
+  const readings = dates
+    .flatMap((date) => stretchesOf(date, words))
+    .map((reading) => (note ? {...reading, note} : reading));
+  return {readings, parts, isDoubtful, isUnreal: dates.length === 0};
+}
+
+/**
+ * The calendar years in which a month may lie: in Japan, where a fiscal year begins in April, January to March of 2011年度 lie
+ * in 2012. FY2012 is called by the year in which it begins or ends, in whatever month that is.
+ */
+function yearsOf(year: number, month: number | undefined, words: ReadonlySet<Word>): number[] {
+  if (month === undefined) return [year];
+  if (words.has('fiscal')) return [month < 4 ? year + 1 : year];
+  return words.has('fy') ? [year - 1, year, year + 1] : [year];
 }
 
 function isReal(year: number, month: number, day: number | undefined): boolean {
