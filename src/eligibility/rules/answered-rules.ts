@@ -35,6 +35,8 @@ export class AnsweredRules {
   private readonly codes = new Map<string, string | undefined>();
   /** Boolean variables of codes that are not known, by test: whether the code passes it. */
   private readonly codeVariables = new Map<string, OpenCodeTest>();
+  /** The tests that these variables are of. */
+  private readonly codeTests = new Map<Variable, CompiledCodeTest>();
   /** The answers that cannot be codes of their questions. */
   readonly unfit: UnfitAnswer[] = [];
 
@@ -97,9 +99,17 @@ export class AnsweredRules {
   /** The statement that an unknown code passes a test; equal tests share one variable. */
   private openCodeTest(compiled: CompiledCodeTest): OpenCodeTest {
     const {name, test} = compiled;
-    const known = this.codeVariables.get(name) ?? {compiled, ...freeVariable(test.question)};
-    this.codeVariables.set(name, known);
-    return known;
+    const known = this.codeVariables.get(name);
+    if (known) return known;
+    const open = {compiled, ...freeVariable(test.question)};
+    this.codeVariables.set(name, open);
+    this.codeTests.set(open.variable, compiled);
+    return open;
+  }
+
+  /** The test of which a variable says whether an unknown code passes it; undefined for those of other facts. */
+  codeTestOf(variable: Variable): CompiledCodeTest | undefined {
+    return this.codeTests.get(variable);
   }
 
   /** The tests of an unknown code among the conditions that were translated so far; of all questions if none is named. */

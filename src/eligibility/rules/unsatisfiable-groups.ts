@@ -2,8 +2,8 @@ import type {Eligibility} from '../../model/schema/eligibility.js';
 import {boxesOf, type Box} from '../solver/boxes.js';
 import {Budget, mostVisits} from '../solver/budget.js';
 import {excludeEachOther} from '../facts/code-overlap.js';
-import {rulesOf, type CompiledCodeTest, type CompiledCondition, type CompiledTest} from './compiled-rules.js';
-import {allOf, anyOf, freeVariable, type Formula, type Variable} from '../solver/formula.js';
+import {rulesOf, type CompiledCondition, type CompiledTest} from './compiled-rules.js';
+import {allOf, anyOf, freeVariable, type Formula} from '../solver/formula.js';
 import {AnsweredRules} from './answered-rules.js';
 
 /** Maximum number of ways through the "any of"s of one group. */
@@ -34,8 +34,8 @@ function waysThrough(condition: CompiledCondition): readonly Way[] | undefined {
 const guaranteed = 250;
 
 /** Whether no completion lies in a box, because it asks for a code that passes two tests that exclude each other. */
-function asksTooMuchOfCodes(box: Box, open: ReadonlyMap<Variable, CompiledCodeTest>): boolean {
-  const tests = [...box.keys()].flatMap((variable) => open.get(variable) ?? []);
+function asksTooMuchOfCodes(box: Box, unanswered: AnsweredRules): boolean {
+  const tests = [...box.keys()].flatMap((variable) => unanswered.codeTestOf(variable) ?? []);
   return tests.some((one, index) =>
     tests
       .slice(0, index)
@@ -51,9 +51,7 @@ function asksTooMuchOfCodes(box: Box, open: ReadonlyMap<Variable, CompiledCodeTe
 
 /** Whether the boxes of rules without answers leave a completion. */
 function leaveAny(boxes: readonly Box[], unanswered: AnsweredRules): boolean {
-  const tests = unanswered.openCodeTests();
-  const open = new Map(tests.map(({variable, compiled}) => [variable, compiled]));
-  return boxes.some((box) => !asksTooMuchOfCodes(box, open));
+  return boxes.some((box) => !asksTooMuchOfCodes(box, unanswered));
 }
 
 const found = new WeakMap<Eligibility, ReadonlySet<string>>();
