@@ -178,6 +178,15 @@ describe('codes: signs in place of one', () => {
     });
 });
 
+describe('a code that a reader does not have', () => {
+  for (const typed of ['unknown', 'N/A', 'no label', '不明', 'xxxx'])
+    it(`counts as not known, and is told as that: ${typed}`, async () => {
+      const checker = await mount(models);
+      await ask(checker, typed, possiblyAffected);
+      expect(textOf(checker)).to.include(`${label} not known`);
+    });
+});
+
 describe('codes: one that is almost affected', () => {
   for (const [code, meant] of [
     ['PB2030M1', 'PB2030MI'],

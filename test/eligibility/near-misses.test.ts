@@ -393,3 +393,39 @@ describe('the codes that may be meant', () => {
     expect(nearMisses(eligibility, {serial: 'MMT-178O', sold: 'eu'})).to.have.length(1);
   });
 });
+
+describe('a code that somebody could not read to its end', () => {
+  const serial = ruleOf({}, {question: 'serial', in: ['HN625A01872', 'HN625A01990']});
+
+  for (const [typed, ...meant] of [
+    ['HN625A018xx', 'HN625A01872'],
+    ['HN625A018**', 'HN625A01872'],
+    ['**625A01872', 'HN625A01872'],
+    ['HN625A0187●', 'HN625A01872'],
+    ['HN625A018…', 'HN625A01872'],
+    ['HN625A019..', 'HN625A01990'],
+  ] as const)
+    it(`is asked again: ${typed}`, () => {
+      const [miss] = nearMisses(serial, {serial: typed});
+      expect(miss?.meant).to.include.members([...meant]);
+    });
+
+  it('is taken as it is where no affected code looks like that', () => {
+    expect(isToldOff(serial, {serial: 'KL625A018xx'})).to.equal(true);
+  });
+});
+
+describe('a version with other signs between its figures', () => {
+  const version = ruleOf({order: 'version'}, {question: 'serial', from: '10.2', to: '10.2.9'});
+
+  for (const typed of ['10,2,1', '10。2。1', '10・2・1', '10 2 1', '10-2-1', '10_2_1', 'version 10,2,1'])
+    it(`is asked again: ${typed}`, () => {
+      const [miss] = nearMisses(version, {serial: typed});
+      expect(miss?.meant).to.include('10.2.1');
+    });
+
+  for (const typed of ['10,3', '10 3', '9-2-1'])
+    it(`is taken as it is where it is another one: ${typed}`, () => {
+      expect(isToldOff(version, {serial: typed})).to.equal(true);
+    });
+});

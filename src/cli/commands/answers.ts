@@ -7,6 +7,9 @@ import {vagueDatesFor} from '../../localization/dates/vague/vague-dates.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {joinSentences, knownNamesWords} from '../../localization/worded-problems.js';
 import {answersOf} from '../../model/choice-answers.js';
+import {foldCode} from '../../model/codes/fold-code.js';
+import {saysNoCode} from '../../model/codes/no-code.js';
+import {allTestsOf} from '../../model/conditions.js';
 import {isInverted} from '../../model/time/inverted.js';
 import {nearestName} from '../../model/problems/nearest-name.js';
 import type {Eligibility, Question} from '../../model/schema/eligibility.js';
@@ -88,6 +91,13 @@ export function answerFault(
   return known.includes(answer) ? undefined : optionFault(question, answer, known, speaker);
 }
 
+/** Whether an answer says that there is no code, in place of one. */
+function isNoCode(eligibility: Eligibility, id: string, answer: string): boolean {
+  const listed = allTestsOf(eligibility).flatMap((test) => (test.question === id ? (test.in ?? []) : []));
+  const isListed = listed.some((code) => foldCode(code) === foldCode(answer));
+  return questionsById(eligibility).get(id)?.kind === 'code' && saysNoCode(answer) && !isListed;
+}
+
 /** Splits `purchase=2012-09-04`; of ids that contain "=" themselves, the longest that matches is taken. */
 function split(text: string, {questions}: Eligibility): [id: string, answer: string] | undefined {
   const ids = questions.map(({id}) => id).filter((id) => text.startsWith(`${id}=`));
@@ -115,6 +125,7 @@ export function readAnswers(
     const [id, answer] = split(text, eligibility) ?? reject(speaker.say(m.malformedAnswer, text));
     const fault = answerFault(eligibility, id, answer, reader);
     if (fault !== undefined) reject(fault);
+    if (isNoCode(eligibility, id, answer)) reject(speaker.say(m.noCode, id, answer));
     if (answers.has(id)) reject(speaker.say(m.answerRepeated, id));
     answers.set(id, answer);
   }

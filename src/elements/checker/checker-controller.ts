@@ -309,8 +309,8 @@ export class CheckerController implements ReactiveController {
     notice: Notice,
     speaker: Speaker,
   ): FormReading & Pick<Draft, 'clocks'> & {check: ExplainedCheck | undefined} {
-    const rare = this.modules.rareDatesIn(speaker.language);
-    const reading = readForm(form, notice.eligibility?.questions ?? [], speaker, rare);
+    const late = this.modules.readersFor(speaker.language);
+    const reading = readForm(form, notice.eligibility?.questions ?? [], speaker, late);
     // Where it could not be loaded what reads by two clocks, nothing is known: a wrong clock would give a wrong all-clear.
     const unclocked: Answers = this.modules.isTimed ? {} : reading.answers;
     const {answers, asked} = this.modules.clocks?.readClocks(form, notice, reading.answers) ?? {

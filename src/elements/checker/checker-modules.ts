@@ -8,7 +8,7 @@ import {loadCodes} from '../codes/load.js';
 import type {ComboboxController} from '../combobox/combobox-controller.js';
 import {loadCombobox} from '../combobox/load.js';
 import {loadDateWords, loadEras} from '../eras/load.js';
-import type {RareDates} from './read-form.js';
+import type {LateReaders} from './read-form.js';
 import {today} from './today.js';
 
 type Eras = Awaited<ReturnType<typeof loadEras>>;
@@ -64,14 +64,13 @@ export class CheckerModules {
     return Promise.all([this.erasRequest, this.codesRequest, this.formRequest]);
   }
 
-  /** What reads rare dates in a language, today. */
-  rareDatesIn(language: string): RareDates | undefined {
-    return (
-      this.eras && {
-        calendars: this.eras.calendarsFor(language),
-        vague: this.eras.vagueDatesFor(language, today()),
-      }
-    );
+  /** What reads answers of a language by now, today. */
+  readersFor(language: string): LateReaders {
+    return {
+      calendars: this.eras?.calendarsFor(language),
+      vague: this.eras?.vagueDatesFor(language, today()),
+      saysNoCode: this.codes?.saysNoCode,
+    };
   }
 
   /** What says dates that are not exact; requests its words where the form has a date, once for a language. */

@@ -53,19 +53,23 @@ type Reading =
 /** Reads one field of a question; null if the form has none that is filled in. */
 type Entry = (field: string) => string | null;
 
-/** Reads dates of other calendars and scripts, and dates as people say them. */
-export interface RareDates {
-  readonly calendars: Calendars;
-  readonly vague: VagueDates;
+/** What answers are read with that comes later than the form, each where the form asks for such an answer. */
+export interface LateReaders {
+  /** Reads dates of other calendars and scripts. */
+  readonly calendars?: Calendars | undefined;
+  /** Reads dates as people say them. */
+  readonly vague?: VagueDates | undefined;
+  /** Whether a text says that there is no code, or that it is not known. */
+  readonly saysNoCode?: ((text: string) => boolean) | undefined;
 }
 
-interface DateReader {
+interface Reader {
   readonly entry: Entry;
   readonly speaker: Speaker;
-  readonly rare: RareDates | undefined;
+  readonly late: LateReaders;
 }
 
-function readDate(time: boolean | undefined, {entry, speaker: {patterns}, rare}: DateReader): Reading {
+function readDate(time: boolean | undefined, {entry, speaker: {patterns}, late}: Reader): Reading {
   const text = (field: string) => entry(field) ?? '';
   const typed = {
     year: text('year'),
@@ -73,7 +77,7 @@ function readDate(time: boolean | undefined, {entry, speaker: {patterns}, rare}:
     day: text('day'),
     time: time ? text('time') : undefined,
   };
-  const reading = readTypedDate(typed, patterns, rare?.calendars, rare?.vague);
+  const reading = readTypedDate(typed, patterns, late.calendars, late.vague);
   if (reading.fault === undefined) {
     const {date, note, ends} = reading;
     return {answer: date, isTyped: true, note, ends};
@@ -88,7 +92,7 @@ function readDate(time: boolean | undefined, {entry, speaker: {patterns}, rare}:
 }
 
 /** One end of a period: a date, or a fault in its fields. */
-function readEnd(end: PeriodEnd, reader: DateReader): Reading {
+function readEnd(end: PeriodEnd, reader: Reader): Reading {
   const reading = readDate(false, {...reader, entry: (field) => reader.entry(`${end}-${field}`)});
   return 'answer' in reading ? reading : {...reading, field: `${end}-${reading.field}`, end};
 }
@@ -121,7 +125,7 @@ function periodOf(first: string, last: string): string | undefined {
 }
 
 /** An end that is left empty is not known, if the other one is. */
-function readPeriod(reader: DateReader): Reading {
+function readPeriod(reader: Reader): Reading {
   const goesOn = reader.entry('still') !== null;
   const [from, until] = [readEnd('from', reader), readEnd('until', reader)];
   const isEmpty = (reading: Reading) => 'fault' in reading && reading.fault === 'date-missing';
@@ -147,19 +151,20 @@ function readChoice(question: ChoiceQuestion, entry: Entry): Reading {
   return {answer: answersOf(question).find((answer) => answer.replace(/\p{Cs}/gu, '\ufffd') === value)};
 }
 
-function readCode(question: CodeQuestion, entry: Entry): Reading {
+function readCode(question: CodeQuestion, {entry, late}: Reader): Reading {
   const code = (entry('code') ?? '').trim();
   // A hyphen or a question mark in place of a code is none.
   const isNone = !/[\p{L}\p{N}]/u.test(code) || codeReading(question, code).code === '';
-  return isNone ? {fault: 'code-missing', field: 'code'} : {answer: code};
+  if (isNone) return {fault: 'code-missing', field: 'code'};
+  return late.saysNoCode?.(code) ? {answer: undefined, isTyped: true} : {answer: code};
 }
 
-function readDates(question: DateQuestion | PeriodQuestion, reader: DateReader): Reading {
+function readDates(question: DateQuestion | PeriodQuestion, reader: Reader): Reading {
   return question.kind === 'date' ? readDate(question.time, reader) : readPeriod(reader);
 }
 
 /** What is ticked in place of an answer; a fault where there is one besides, undefined if nothing is ticked. */
-function readTicks(question: Exclude<Question, ChoiceQuestion>, reader: DateReader): Reading | undefined {
+function readTicks(question: Exclude<Question, ChoiceQuestion>, reader: Reader): Reading | undefined {
   const {entry, speaker} = reader;
   const ticks = (['never', 'forgotten'] as const).filter((name) => entry(name) !== null);
   const [tick, ...others] = ticks;
@@ -178,12 +183,12 @@ function readTicks(question: Exclude<Question, ChoiceQuestion>, reader: DateRead
   return {fault: 'two-answers', field, text, candidates: [...(isTyped ? ['typed'] : []), ...ticks]};
 }
 
-function readQuestion(question: Question, reader: DateReader): Reading {
+function readQuestion(question: Question, reader: Reader): Reading {
   const {entry} = reader;
   if (question.kind === 'choice') return readChoice(question, entry);
   const ticked = readTicks(question, reader);
   if (ticked) return ticked;
-  return question.kind === 'code' ? readCode(question, entry) : readDates(question, reader);
+  return question.kind === 'code' ? readCode(question, reader) : readDates(question, reader);
 }
 
 /** What a form comes to. */
@@ -204,7 +209,7 @@ export function readForm(
   form: HTMLFormElement,
   questions: readonly Question[],
   speaker: Speaker,
-  rare?: RareDates,
+  late: LateReaders = {},
 ): FormReading {
   const data = new FormData(form);
   // Without a prototype: a question may be called `__proto__`.
@@ -214,7 +219,7 @@ export function readForm(
   const notes = new Map<string, DateNote>();
   for (const question of questions) {
     const entry: Entry = (field) => data.get(fieldName(question.id, field)) as string | null;
-    const reading = readQuestion(question, {entry, speaker, rare});
+    const reading = readQuestion(question, {entry, speaker, late});
     if ('answer' in reading) {
       answers[question.id] = reading.answer;
       if (reading.isTyped && reading.answer === undefined) unknown.add(question.id);

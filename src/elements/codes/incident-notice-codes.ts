@@ -3,6 +3,7 @@ import {Speaker} from '../../localization/speaker.js';
 import {wordCodeFault} from '../../views/checker/code-fault-words.js';
 import type {CodeFaultWords} from '../../views/checker/form.js';
 
+export {saysNoCode} from '../../model/codes/no-code.js';
 export {doubtedCodes} from './doubted-codes.js';
 
 /** Words what may be wrong with a code, by a `Speaker` of this file (see `Speaker`) that knows no notice. */

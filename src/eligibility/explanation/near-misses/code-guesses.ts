@@ -12,6 +12,8 @@ export interface TypedCode {
   readonly code: string;
   /** What some of its words come to, one after the other, each as a code. */
   readonly words: readonly string[];
+  /** The code with a question mark for each character that could not be read; undefined where all could. */
+  readonly unread: string | undefined;
 }
 
 /** In what is longer, only its words are looked at, and not all of them: nobody types such a code. */
@@ -21,19 +23,24 @@ const mostWords = 12;
 /** What does not belong to a code that stands between words. */
 const betweenWords = /[\s,;:|/()[\]{}"'、，；：／（）［］「」『』“”]+/u;
 
-const betweenVersions = new RegExp(`${betweenWords.source}|\\p{Pd}|\u2212`, 'u');
+/** Also what people write in place of the dots of a version: 10-2-1 or 10・2・1. */
+const betweenVersions = new RegExp(`${betweenWords.source}|[\\p{Pd}\u2212_。・･]`, 'u');
 
 /** What some words of an answer come to as codes of a question, the longest first; those in front of a code left out. */
 export function wordsOf(question: CodeQuestion, answer: string): string[] {
   const labels = new Set(question.labels?.map(normalizeCode));
   const isWord = (text: string) => text !== '' && !labels.has(text);
   // A version ends before a hyphen: folded, 10.3.2-5 would be 10.3.25.
-  const between = question.order === 'version' ? betweenVersions : betweenWords;
+  const isVersion = question.order === 'version';
+  const between = isVersion ? betweenVersions : betweenWords;
   const words = normalizeCode(answer).split(between).filter(isWord).slice(0, mostWords);
   const runs: string[] = [];
   for (let length = words.length; length > 0; length--) {
-    for (let start = 0; start + length <= words.length; start++)
-      runs.push(foldCodeFor(question, words.slice(start, start + length).join('')));
+    for (let start = 0; start + length <= words.length; start++) {
+      const run = words.slice(start, start + length);
+      const joints = isVersion && length > 1 ? ['.', ''] : [''];
+      for (const joint of joints) runs.push(foldCodeFor(question, run.join(joint)));
+    }
   }
   return runs.filter((run) => run !== '');
 }
@@ -73,9 +80,10 @@ function* wholeGuesses({question, code}: TypedCode, test: CodeTest): Generator<G
 
 /** The codes that pass a test and that someone may have meant, the nearest first. */
 export function* passingGuesses(typed: TypedCode, test: CodeTest): Generator<Guess> {
-  const {code, words} = typed;
-  if (code.length <= longestCode) {
-    for (const guess of wholeGuesses(typed, test)) {
+  const {code, words, unread} = typed;
+  for (const each of unread === undefined ? [code] : [code, unread]) {
+    if (each.length > longestCode) continue;
+    for (const guess of wholeGuesses({...typed, code: each}, test)) {
       if (guess.code !== code && test.passes(guess.code)) yield guess;
     }
   }

@@ -1,5 +1,6 @@
 import {codeFault, readCode} from '../../../model/codes/code-reading.js';
 import {foldCodeFor} from '../../../model/codes/fold-code.js';
+import {withUnread} from '../../../model/codes/no-code.js';
 import type {CodeQuestion, Eligibility} from '../../../model/schema/eligibility.js';
 import {answerTexts, never, type Answers} from '../../answers.js';
 import {checkEligibility} from '../../check-eligibility.js';
@@ -40,7 +41,8 @@ function nearMissOf(
   for (const {code: test} of tests) {
     if (!test || test.passes(code)) continue;
     for (const guess of passingGuesses(typed, test)) {
-      if (seen.has(guess.code)) continue;
+      // What was one of many before may be the one that is meant.
+      if (seen.has(guess.code) && (guess.isVague || meant.includes(guess.code))) continue;
       if (meant.length >= mostMeant || seen.size * tests.length > mostTests) break;
       seen.add(guess.code);
       if (codeFault(question, guess.code) !== undefined) continue;
@@ -62,7 +64,10 @@ function typedCodes({questions}: Eligibility, texts: ReadonlyMap<string, string>
     if (question.kind !== 'code' || answer === undefined) return [];
     if (answer === never && question.never !== undefined) return [];
     const {code, fault} = readCode(question, answer);
-    return fault || code === '' ? [] : [{question, code, words: wordsOf(question, answer)}];
+    if (fault || code === '') return [];
+    const marked = withUnread(answer);
+    const unread = marked === undefined ? undefined : readCode(question, marked).code;
+    return [{question, code, words: wordsOf(question, answer), unread}];
   });
 }
 

@@ -49,9 +49,12 @@ function* unread(
   if (!code.includes('?')) return;
   const digits = Array.from('0123456789', (digit) => digit.repeat(code.length));
   const filled = patterns.map((pattern) => filledIn(ofLength(pattern, code.length) ?? ''));
+  // "HN625…" goes on, and nobody has counted how far.
+  const begun = code.replace(/\?+$/, '');
   for (const model of [...listed, from, to, ...prefixes, ...filled, ...digits]) {
-    const read = code.replace(/\?/g, (_, place: number) => model[place] ?? '0');
-    yield {code: read, isVague: !listed.has(read)};
+    const fill = (text: string) => text.replace(/\?/g, (_, place: number) => model[place] ?? '0');
+    const guesses = begun === code ? [fill(code)] : [fill(code), fill(begun) + model.slice(begun.length)];
+    for (const guess of guesses) yield {code: guess, isVague: !listed.has(guess)};
   }
 }
 

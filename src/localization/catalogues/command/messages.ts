@@ -603,6 +603,12 @@ export const noPeriod = (question: string, value: string) =>
     str`The question “${question}” asks for a period, and “${value}” is none. Write 2019..2023, 2019-04.. for one that goes on, 2019 if nobody knows until when, or ..2023-01-31.`,
     {id: 'answer-no-period'},
   );
+/** Error: the value of --answer says that there is no code; the gaps are the id of the question and the value */
+export const noCode = (question: string, value: string) =>
+  msg(
+    str`The question “${question}” asks for a code, and “${value}” is none. Leave out the answer if it is not known.`,
+    {id: 'answer-no-code'},
+  );
 /** A condition of a rule: the question, and the answers that meet it, such as "1 to 4 September 2012" */
 export const passingAnswers = (question: string, answers: string) =>
   msg(str`${question} (${answers})`, {id: 'passing-answers'});
