@@ -101,7 +101,7 @@ export function phraseReading(
   const dates = yearsOf(year, month, words)
     .filter((each) => month === undefined || (month <= 12 && month >= 1 && isReal(each, month, day)))
     .map((each) => written(each, month, day));
-  const note = month !== undefined && words.has('fiscal') ? 'fiscal-year' : undefined;
+  const note = month !== undefined && words.has('fiscal') ? ('fiscal-year' as const) : undefined;
   const readings = dates
     .flatMap((date) => stretchesOf(date, words))
     .map((reading) => (note ? {...reading, note} : reading));
