@@ -158,8 +158,7 @@ export class CheckerController implements ReactiveController {
     return {
       onSubmit: (event) => {
         event.preventDefault();
-        const form = (event.currentTarget as Element).closest('form');
-        if (form) this.run(this.check(form, notice, speaker));
+        this.run(this.check(notice));
       },
       onReset: () => {
         this.turn = {};
@@ -170,7 +169,7 @@ export class CheckerController implements ReactiveController {
         const first = notice.eligibility?.questions[0]?.id ?? '';
         void this.show({...untouched, notice}, isPressed ? fieldName(first, 'label') : undefined);
       },
-      onChange: ({currentTarget}) => this.run(this.follow(currentTarget as HTMLFormElement, notice, speaker)),
+      onChange: () => this.run(this.follow()),
       onPress: () => {
         this.released = untilReleased(this.host.renderRoot);
       },
@@ -189,13 +188,13 @@ export class CheckerController implements ReactiveController {
         const form = this.host.renderRoot.querySelector('form');
         if (!form) return;
         this.insisted.set(question, this.read(form, notice, speaker).answers[question]);
-        this.run(this.check(form, notice, speaker));
+        this.run(this.check(notice));
       },
       onDecide: (question, answer) => {
         const form = this.host.renderRoot.querySelector('form');
         if (!form) return;
         writeAnswer(form, question, answer, speaker);
-        this.run(this.check(form, notice, speaker));
+        this.run(this.check(notice));
       },
       onAnother: () => {
         this.insisted.clear();
@@ -219,6 +218,16 @@ export class CheckerController implements ReactiveController {
     };
   }
 
+  /** The form that is shown, with its document and who speaks in it; undefined while there is none. */
+  private shownForm(): {form: HTMLFormElement; notice: Notice; speaker: Speaker} | undefined {
+    const {
+      speaker,
+      state: {notice},
+    } = this;
+    const form = this.host.renderRoot.querySelector('form');
+    return form && notice && speaker ? {form, notice, speaker} : undefined;
+  }
+
   /** What is chosen in the form, and stays there for another check. */
   private chosen(notice: Notice, speaker: Speaker): Answers | undefined {
     const form = this.host.renderRoot.querySelector('form');
@@ -226,8 +235,11 @@ export class CheckerController implements ReactiveController {
   }
 
   /** Says how dates were understood and what need not be answered, while the form is filled in. */
-  private async follow(form: HTMLFormElement, notice: Notice, speaker: Speaker): Promise<void> {
+  private async follow(): Promise<void> {
     await this.released;
+    const shown = this.shownForm();
+    if (!shown) return;
+    const {form, notice, speaker} = shown;
     const {eligibility} = notice;
     const {check, clocks, ...reading} = this.read(form, notice, speaker);
     if (!eligibility || !check) return;
@@ -239,10 +251,10 @@ export class CheckerController implements ReactiveController {
   /** Begins anew, fills in the form and checks: without an event, and the focus stays where it is. */
   private async start(fill: (pen: Pen) => void): Promise<void> {
     await this.host.updateComplete;
-    const {speaker, shownLists: lists} = this;
-    const {notice} = this.state;
-    const form = this.host.renderRoot.querySelector('form');
-    if (!form || !notice || !speaker) return;
+    const {shownLists: lists} = this;
+    const shown = this.shownForm();
+    if (!shown) return;
+    const {form, notice, speaker} = shown;
     form.reset();
     const pen: Pen = {
       form,
@@ -250,23 +262,28 @@ export class CheckerController implements ReactiveController {
       writeDate: (question, date, end) => writeDate(form, question, date, speaker, end),
     };
     fill(pen);
-    await this.follow(form, notice, speaker);
+    await this.follow();
     // By which clock a time goes is asked when the time is there.
     fill(pen);
-    await this.check(form, notice, speaker, true);
+    await this.check(notice, true);
   }
 
-  /** @param isQuiet - whether the reader is not told, because they did not ask */
-  private async check(
-    form: HTMLFormElement,
-    notice: Notice,
-    speaker: Speaker,
-    isQuiet = false,
-  ): Promise<void> {
+  /**
+   * Checks by the document that is shown when all is there that it takes: it may have been replaced since "Check" was pressed.
+   *
+   * @param asked - the document that was shown when a check was asked for; of another incident, nobody has asked
+   * @param isQuiet - whether the reader is not told, because they did not ask
+   */
+  private async check(asked: Notice, isQuiet = false): Promise<void> {
     const turn = (this.turn = {});
     await patiently(Promise.all([this.modules.whole(), this.starterRequest]));
     // Another press, or "Clear", has come in the meantime.
     if (this.turn !== turn) return;
+    const shown = this.shownForm();
+    if (shown?.notice.id !== asked.id) return;
+    const {form, notice, speaker} = shown;
+    // Another rule may take other scripts.
+    if (notice !== asked) return this.check(notice, isQuiet);
     const {eligibility} = notice;
     const {check, clocks, ...reading} = this.read(form, notice, speaker);
     const {answers, faults: all} = reading;
