@@ -23,6 +23,7 @@ import {DocumentController} from './document/document-controller.js';
 import {failure} from './document/failure.js';
 import {isGone} from './document/gone.js';
 import {IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
+import {FormStandIn} from './hydration/form-stand-in.js';
 import {loadHydration, type Hydrate} from './hydration/load.js';
 import {LocaleController} from './locales/locale-controller.js';
 import {PageLanguageController} from './page-language.js';
@@ -133,6 +134,8 @@ export abstract class NoticeElement extends LitElement {
   private isOpened = false;
   /** Hydrates the server's markup with the next update. */
   private hydrate?: Hydrate | undefined;
+  /** Stands where the server's form does while there is no notice to bring it to life. */
+  private standIn: FormStandIn | undefined;
   /** The notice of which the beginning is shown, while the rest of it is loading. */
   private begun: Notice | undefined;
   private foreignChanges?: ForeignChanges;
@@ -349,17 +352,20 @@ export abstract class NoticeElement extends LitElement {
     this.renderOptions.renderBefore = root.appendChild(new Comment());
   }
 
-  /** Hydrates what a server rendered. Where there is no notice, that stands, and below it what went wrong. */
+  /** Hydrates what a server rendered. Where there is no notice, that stands, and in place of its form what went wrong. */
   private takeOver(hydrate: Hydrate): void {
     const root = this.shadowRoot;
     if (!root || !this.isServerRendered) return;
     if (this.shownNotice) {
+      this.standIn?.remove();
       this.adoptOwnStyles(root);
       hydrate(root, this.render(), this.renderOptions);
       this.renderRoot = root;
-    } else {
-      root.append(this.renderRoot);
+      return;
     }
+    const form = root.querySelector('form');
+    if (form) this.standIn ??= new FormStandIn(form, this.renderRoot);
+    else root.append(this.renderRoot);
   }
 
   /** What Lit does with the root that it creates; where sheets cannot be constructed, the server's styles stay. */
@@ -383,12 +389,15 @@ export abstract class NoticeElement extends LitElement {
     const {status, isLoading} = this.document.state;
     const hasFallback = this.hasFallback();
     const hasGone = this.problems.some(isGone);
-    // What a server rendered stands without it.
-    if (hasGone && (this.isServerRendered || (this.isDispensable && !hasFallback))) return nothing;
+    const isOfForm = this.standIn !== undefined;
+    // What a server rendered stands without it, but for its form.
+    const isMissed = isOfForm || !(this.isServerRendered || (this.isDispensable && !hasFallback));
+    if (hasGone && !isMissed) return nothing;
     return statusView(this.locales.words, {
       isLoading,
       hasFailed: status === 'failed',
       hasGone,
+      isOfForm,
       isSilent: hasFallback || this.isDispensable,
       onRetry: this.handleRetry,
     });

@@ -7,6 +7,7 @@ import {formIn} from '../reader/dom-driver.js';
 import {dateOf, words} from '../reader/words.js';
 import {
   buttonOf,
+  defer,
   failed,
   freshName,
   isVisible,
@@ -264,27 +265,65 @@ describe('hydration: what does not fit together is rendered anew', () => {
 describe('hydration: a document that cannot be had', () => {
   const server = useServer();
 
-  it('leaves what the server rendered, with a way to try again', async () => {
-    const src = freshName();
-    server.current.serve(src, () => respond({}, 403));
-    const element = await serverRendered({options: {language: 'en', src}});
-    const before = nodesOf(element);
-    comeToLife(element);
-    await failed(element);
-    // `textOf` would lay its hands on the lists, and what was changed is rendered anew.
-    expect(isVisible(element.shadowRoot!.querySelector('#title'))).to.equal(true);
-    expect(element.shadowRoot!.textContent).to.include('The notice could not be shown here.');
+  /** What is told in place of the form. */
+  const inPlace = ({shadowRoot}: IncidentNotice) =>
+    shadowRoot!.querySelector<HTMLElement>('#checker .status')?.innerText.replace(/\s+/g, ' ').trim();
 
+  for (const [what, answer, sentence] of [
+    ['is refused', () => respond({}, 403), 'The form could not be loaded. Please try again.'],
+    ['is no JSON', () => new Response('<!doctype html>'), 'The form could not be loaded. Please try again.'],
+    ['is gone', () => respond({}, 404), 'The form is not available at the moment.'],
+  ] as const) {
+    it(`leaves the server's text, and offers to try again in place of the form: it ${what}`, async () => {
+      const src = freshName();
+      server.current.serve(src, answer);
+      const element = await serverRendered({options: {language: 'en', src}});
+      const before = nodesOf(element);
+      comeToLife(element);
+      await failed(element);
+      // `textOf` would lay its hands on the lists, and what was changed is rendered anew.
+      expect(isVisible(element.shadowRoot!.querySelector('#title'))).to.equal(true);
+      expect(isVisible(element.shadowRoot!.querySelector('form'))).to.equal(false);
+      expect(inPlace(element)).to.equal(`${sentence} Try again`);
+      expect(element.shadowRoot!.textContent).not.to.include('The notice could not be shown here.');
+
+      buttonOf(element, 'Try again').click();
+      await waitUntil(() => server.current.asked.length === 2, 'it is asked for again');
+      await waitUntil(() => inPlace(element) === `${sentence} Try again`, 'it says so again');
+
+      server.current.serve(src, () => respond(netoff));
+      buttonOf(element, 'Try again').click();
+      await oneEvent(element, 'incident-loaded');
+      expect(inPlace(element)).to.equal(undefined);
+      expect(isVisible(element.shadowRoot!.querySelector('form'))).to.equal(true);
+      expect(nodesOf(element)[50]).to.equal(before[50]);
+      expect(noticesIn(element)).to.equal(1);
+    });
+  }
+
+  it('keeps what was entered until the form works, and the focus near it', async () => {
+    const src = freshName();
+    const late = defer<Response>();
+    server.current.serve(src, () => late.promise);
+    const element = await serverRendered({options: {language: 'en', src}});
+    comeToLife(element);
+    await answerAll(element);
+    const year = await formIn(element).fieldOf(w.purchase, w.year);
+    year.focus();
+    late.resolve(respond({}, 404));
+    await failed(element);
+    expect(element.shadowRoot!.activeElement?.innerHTML).to.include('Try again');
     server.current.serve(src, () => respond(netoff));
     buttonOf(element, 'Try again').click();
     await oneEvent(element, 'incident-loaded');
-    expect(textOf(element)).not.to.include('could not be shown');
-    expect(nodesOf(element)[50]).to.equal(before[50]);
-    expect(noticesIn(element)).to.equal(1);
+    expect(await formIn(element).fieldOf(w.purchase, w.year)).to.equal(year);
+    buttonOf(element, 'See if I am affected').click();
+    await waitUntil(() => verdictOf(element).includes(w.affected), 'there is a verdict');
   });
 
-  it('leaves what the server rendered, and nothing else, where there is no document any more', async () => {
-    const element = await serverRendered({options: {language: 'en', src: freshName()}});
+  it('leaves what the server rendered, and nothing else, where it is gone and there is no form', async () => {
+    const options = {language: 'en', src: freshName(), show: ['banner', 'timeline']} as const;
+    const element = await serverRendered({options});
     const before = element.shadowRoot!.textContent;
     comeToLife(element);
     await failed(element);
