@@ -41,6 +41,14 @@ describe('advice: a page within an element that was not closed', () => {
     ['a navigation of an older page', '<div role="navigation">Home</div>'],
     ['a heading of the page', '<h1>Shop</h1>'],
     ['a long text', `<p>${'Welcome to our shop. '.repeat(300)}</p>`],
+    ['an article', '<div><article><h2>Hi</h2></article></div>'],
+    ['a form', '<form action="/buy"><p>Buy it</p></form>'],
+    ['a form that hides functions', '<form><label>Buy it <input name="matches"></label></form>'],
+    ['a button', '<p><button type="button">Buy</button></p>'],
+    ['a field', '<label>Search <input></label>'],
+    ['a frame', '<iframe srcdoc="Hi"></iframe>'],
+    ['a script of the page', '<p>Welcome</p><script src="data:text/javascript,0"></script>'],
+    ['the rest of a short page, up to its last white space', '<p>Welcome</p>\n'],
   ] as const) {
     it(`shows ${what}, and says why`, async () => {
       const src = freshName();
@@ -82,6 +90,29 @@ describe('advice: a page within an element that was not closed', () => {
     page.remove();
   });
 
+  it('hides a fallback on lines of its own, where the page goes on behind it', async () => {
+    const src = freshName();
+    server.current.serve(src, () => new Response(urgent));
+    const page = mount(`<incident-banner src="${src}">\n<p>Call us</p>\n</incident-banner>\n`);
+    const banner = await shown(page.querySelector('incident-banner')!);
+    expect(isVisible(banner.firstElementChild)).to.equal(false);
+    page.remove();
+    expect(heard.said).to.deep.equal([]);
+  });
+
+  it('says nothing of an element with nothing but white space or its document, the last of the page', async () => {
+    for (const content of ['\n', `\n<script type="application/json">${urgent}</script>\n`]) {
+      const page = mount('');
+      const banner = document.createElement('incident-banner');
+      banner.innerHTML = content;
+      if (content === '\n') banner.notice = JSON.parse(urgent);
+      page.append(banner);
+      await shown(banner);
+      page.remove();
+    }
+    expect(heard.said).to.deep.equal([]);
+  });
+
   it('hides a fallback as before, a long one for pages without scripts as well', async () => {
     const src = freshName();
     server.current.serve(src, () => new Response(urgent));
@@ -89,6 +120,8 @@ describe('advice: a page within an element that was not closed', () => {
       '<h2>A leak</h2><p>Call us</p>',
       `<div class="incident-notice"><p>${'A leak. '.repeat(2_000)}</p></div>`,
       `<p>Call us</p><script type="text/plain">${'x'.repeat(20_000)}</script>`,
+      '<div class="incident-notice"><p>A leak</p><input type="radio"></div>\n',
+      '<p>Call us</p><p slot="actions"><button type="button">Call</button></p>',
     ]) {
       const page = mount(`<incident-banner src="${src}">${fallback}</incident-banner>`);
       const banner = await shown(page.querySelector('incident-banner')!);
