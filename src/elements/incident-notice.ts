@@ -1,7 +1,9 @@
+import type {PropertyValues} from 'lit';
 import type {Notice} from '../model/schema/notice.js';
-import {noticeView, type NoticePart} from '../views/notice.js';
+import {noticeParts, noticeView, type NoticePart} from '../views/notice.js';
 import {noticeStyleSheets} from '../views/style-sheets.js';
 import type {Surface} from '../views/surface.js';
+import {advise} from './advice/load.js';
 import {AnchorLoader} from './anchors/anchor-loader.js';
 import {reveal} from './anchors/reveal.js';
 import {CheckerLoader} from './checker/checker-loader.js';
@@ -94,7 +96,7 @@ export class IncidentNotice extends NoticeElement {
   static override properties = {show: {}, answers: {attribute: false}};
   static override styles = [...noticeStyleSheets];
 
-  /** Which parts to show, such as `banner checker contact`; all of them if it is empty. */
+  /** Which parts to show, such as `banner checker contact`; all of them if it is empty. Commas may stand between them. */
   show = '';
 
   /**
@@ -130,6 +132,13 @@ export class IncidentNotice extends NoticeElement {
     ]);
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('show')) return;
+    const knownParts: readonly string[] = noticeParts;
+    const unknownParts = this.shownParts.filter((part) => !knownParts.includes(part));
+    if (unknownParts.length > 0) void advise(this, {unknownParts, knownParts});
+  }
+
   protected override renderNotice(surface: Surface): unknown {
     const {notice} = surface;
     const clocked = this.checker.complete(surface);
@@ -155,7 +164,10 @@ export class IncidentNotice extends NoticeElement {
   }
 
   private get shownParts(): readonly string[] {
-    return this.show.split(/\s+/).filter(Boolean);
+    return this.show
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean);
   }
 
   /** Within a shadow root the browser does not find where a link leads; and the address belongs to the page. */

@@ -15,7 +15,9 @@ import {below, type Surface} from './surface.js';
 import {headingView} from './text/heading.js';
 
 /** The parts of a notice, in the order in which they are shown. */
-export type NoticePart = 'banner' | 'checker' | 'details' | 'timeline' | 'contact';
+export const noticeParts = ['banner', 'checker', 'details', 'timeline', 'contact'] as const;
+
+export type NoticePart = (typeof noticeParts)[number];
 
 /** How a notice is shown on a surface. */
 export interface NoticeOptions {

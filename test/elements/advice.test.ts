@@ -132,6 +132,30 @@ describe('advice: a page within an element that was not closed', () => {
   });
 });
 
+describe('advice: parts that there are none of', () => {
+  const heard = useConsole();
+  const known = '"banner", "checker", "details", "timeline", "contact"';
+
+  for (const [show, said] of [
+    ['form', [`In show, "form" cannot be shown. There are: ${known}.`]],
+    ['banner, forms/carousel', [`In show, "forms/carousel" cannot be shown. There are: ${known}.`]],
+    ['form banner carousel', [`In show, "form" and "carousel" cannot be shown. There are: ${known}.`]],
+    ['Banner, checker', []],
+    ['', []],
+  ] as const) {
+    it(`tells in one sentence which ones there are: "${show}"`, async () => {
+      const notice = document.createElement('incident-notice');
+      notice.show = show;
+      notice.notice = brief;
+      document.body.append(notice);
+      await shown(notice);
+      if (said.length > 0) await waitUntil(() => heard.said.length > 0, 'the console says so');
+      expect(heard.said).to.deep.equal(said.map((sentence) => `<incident-notice>:\n${sentence}`));
+      notice.remove();
+    });
+  }
+});
+
 describe('advice: what is wrong, in the console', () => {
   const heard = useConsole();
   const server = useServer();

@@ -41,6 +41,8 @@ describe('show: the parts of a notice that are shown', () => {
     // In the order of a notice, however they are named.
     ['  contact\n banner  ', 'banner', 'contact'],
     ['contact carousel', 'contact'],
+    ['banner, checker', 'banner', 'checker'],
+    ['Checker,CONTACT', 'checker', 'contact'],
   ] as const) {
     it(`"${parts}" shows ${expected.join(', ')}`, async () => {
       expect(partsOf(await noticeWith(parts))).to.deep.equal(expected);

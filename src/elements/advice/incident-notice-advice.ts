@@ -51,6 +51,11 @@ function renderingWords({message}: Error): string {
     : `The notice could not be drawn, and its fallback is shown: ${message}. Look for another script, or an element with an id or a name such as "createElement", that replaces functions of the browser.`;
 }
 
+function unknownPartsWords({unknownParts, knownParts}: Extract<Trouble, {unknownParts: unknown}>): string {
+  const [unknown, known] = [unknownParts, knownParts].map((parts) => parts.map((part) => `"${part}"`));
+  return `In show, ${unknown?.join(' and ')} cannot be shown. There are: ${known?.join(', ')}.`;
+}
+
 /** The first of many, and how many there are besides. */
 function firstOf(sentences: readonly string[]): string[] {
   const told = sentences.slice(0, mostTold);
@@ -66,6 +71,7 @@ function sentencesFor(element: HTMLElement, trouble: Trouble): string[] {
       `The rest of the page is inside <${localName}>, and is shown below it: HTML knows no <${localName} />. Write <${localName} …></${localName}>.`,
     ];
   if (trouble instanceof Error) return [renderingWords(trouble)];
+  if ('unknownParts' in trouble) return [unknownPartsWords(trouble)];
   if ('sentences' in trouble) return firstOf(trouble.sentences);
   return firstOf(trouble.map((problem) => problemWords(problem, element)));
 }
