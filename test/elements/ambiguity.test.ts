@@ -4,7 +4,7 @@ import '../../src/define/incident-checker.js';
 import type {IncidentChecker} from '../../src/elements/incident-checker.js';
 import {formIn} from '../reader/dom-driver.js';
 import type {FormAnswer} from '../reader/form-reader.js';
-import {brief, buttonOf, shown, textOf} from './support.js';
+import {brief, buttonOf, readingsOf, shown, textOf} from './support.js';
 import {waitUntil} from './wait-until.js';
 
 const question = 'When did you order?';
@@ -68,6 +68,14 @@ describe('ambiguity: a date that can mean several', () => {
     expect(checker.shadowRoot?.activeElement).to.equal(day);
 
     await ask(checker, 'See if I am affected', 'You are affected by this incident');
+  });
+
+  it('is played back once it is chosen, before the next check', async () => {
+    const checker = await mount('en');
+    await write(checker, {Day: '03/04/2012'});
+    await ask(checker, 'See if I am affected', 'Choose the one you mean');
+    buttonOf(checker, '4 March 2012').click();
+    await waitUntil(() => readingsOf(checker) === '4 March 2012', 'it is played back');
   });
 
   it('keeps its time of day', async () => {

@@ -82,6 +82,15 @@ describe('clocks: a time of day that the reader sees on another clock', () => {
     expect(textOf(checker)).to.include('In your time zone (Los Angeles): 11 January 2026, 03:00 (UTC−8)');
   });
 
+  it('is asked about where its date was chosen out of several', async () => {
+    deviceIn('America/Los_Angeles');
+    const checker = await mount(outage());
+    await write(checker, '03/04/2026', '03:45');
+    await check(checker, 'Choose the one you mean');
+    buttonOf(checker, '4 March 2026, 03:45').click();
+    await waitUntil(() => clocksOf(checker).length === 2, 'both clocks are offered');
+  });
+
   for (const [clock, verdict] of [
     ['mine', yes],
     ['theirs', no],

@@ -253,6 +253,58 @@ describe('codes: one that is almost affected', () => {
   });
 });
 
+describe('codes: one that is doubted, and the questions after it', () => {
+  const unneeded = 'Not needed: your other answers already decide it.';
+  const bought = 'When did you buy it?';
+  const slip = 'HN625A0I872';
+  const recall = {
+    ...brief,
+    formatVersion: '1.1',
+    eligibility: {
+      timeZone: 'UTC',
+      questions: [
+        {id: 'lot', kind: 'code', label: lot},
+        {id: 'bought', kind: 'date', label: bought},
+      ],
+      groups: [
+        {
+          id: 'some',
+          label: 'Some',
+          when: {
+            all: [
+              {question: 'lot', in: ['HN625A01872']},
+              {question: 'bought', from: '2025'},
+            ],
+          },
+        },
+      ],
+    },
+  };
+  const hasDate = ({shadowRoot}: IncidentChecker) => shadowRoot?.querySelector('.unneeded') === null;
+
+  it('leaves them open while it is typed, after the check, and where what was meant is chosen', async () => {
+    const checker = await mount(recall);
+    await write(checker, 'XYZ-9');
+    await waitUntil(() => textOf(checker).includes(unneeded), 'a code like no other decides');
+    await write(checker, slip);
+    await waitUntil(() => hasDate(checker), 'the date is asked for');
+    await press(checker, 'See if I am affected', similar);
+    expect(hasDate(checker)).to.equal(true);
+    buttonOf(checker, 'HN625A01872').click();
+    await waitUntil(() => !textOf(checker).includes(similar), 'the question is gone');
+    expect(hasDate(checker)).to.equal(true);
+    await formIn(checker).answer({[bought]: {Year: '2025'}});
+    await press(checker, 'See if I am affected', affected);
+  });
+
+  it('folds them for who has compared it', async () => {
+    const checker = await mount(recall);
+    await ask(checker, slip, similar);
+    await press(checker, asTyped, notAffected);
+    expect(textOf(checker)).to.include(unneeded);
+  });
+});
+
 describe('codes: one beside a tick', () => {
   const noCode = 'I have never bought one';
 

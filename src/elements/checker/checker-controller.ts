@@ -2,10 +2,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {Answers} from '../../eligibility/answers.js';
 import {explainNotice, type ExplainedCheck} from '../../eligibility/what-if/explained-check.js';
+import type {NoticeResult} from '../../eligibility/result.js';
 import {Speaker} from '../../localization/speaker.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {checkerView} from '../../views/checker/checker.js';
-import {fieldName, type CheckerActions, type Draft} from '../../views/checker/form.js';
+import {fieldName, type CheckerActions, type Draft, type Fault} from '../../views/checker/form.js';
 import {keptAnswersView} from '../../views/verdict/kept-answers.js';
 import {verdictsView} from '../../views/verdict/verdicts.js';
 import {below, type Surface} from '../../views/surface.js';
@@ -40,6 +42,12 @@ export interface CheckerHost extends ReactiveControllerHost, HTMLElement {
   readonly answers?: unknown;
   /** Whether the page shows what a server rendered. */
   readonly isServerRendered: boolean;
+}
+
+/** A notice with its rule. */
+interface RuledNotice {
+  readonly notice: Notice;
+  readonly eligibility: Eligibility;
 }
 
 /**
@@ -182,7 +190,9 @@ export class CheckerController implements ReactiveController {
       onChooseCandidate: (fault, candidate) => {
         writeCandidate(this.host.renderRoot, fault, candidate, speaker);
         const faults = this.state.faults.filter((other) => other !== fault);
-        void this.show({...this.state, faults}, fault.end ? fault.field : fieldName(fault.question, 'label'));
+        const field = fault.end ? fault.field : fieldName(fault.question, 'label');
+        // It is followed as if it had been typed.
+        this.run(this.show({...this.state, faults}, field).then(() => this.follow()));
       },
       onInsist: ({question}) => {
         const form = this.host.renderRoot.querySelector('form');
@@ -245,7 +255,30 @@ export class CheckerController implements ReactiveController {
     if (!eligibility || !check) return;
     const {state} = this;
     const isOutdated = areOther(state, reading.answers, eligibility);
-    await this.show({...state, isOutdated, draft: draftOf(eligibility, reading, check.result, clocks)});
+    await this.show({...state, isOutdated, draft: this.draft({notice, eligibility}, reading, check, clocks)});
+  }
+
+  /** How the form is understood. A code that is doubted may be another one, by which other questions are needed after all. */
+  private draft(
+    {notice, eligibility}: RuledNotice,
+    reading: FormReading,
+    {result}: ExplainedCheck,
+    clocks: Draft['clocks'],
+  ): Draft {
+    const {answers} = reading;
+    const draft = draftOf(eligibility, reading, result, clocks);
+    // To doubt takes time, and changes nothing but what is not needed.
+    const doubts = draft.unneeded.size > 0 ? this.doubts(eligibility, answers, result) : [];
+    if (doubts.length === 0) return draft;
+    const unknown = Object.fromEntries(doubts.map(({question}) => [question, undefined]));
+    const open = explainNotice(notice, {...answers, ...unknown});
+    return open ? draftOf(eligibility, reading, open.result, clocks) : draft;
+  }
+
+  /** The codes that the reader has yet to look at once more. */
+  private doubts(eligibility: Eligibility, answers: Answers, result: NoticeResult): Fault[] {
+    const doubts = this.modules.codes?.doubtedCodes(eligibility, answers, result) ?? [];
+    return doubts.filter(({question}) => !this.hasInsisted(question, answers));
   }
 
   /** Begins anew, fills in the form and checks: without an event, and the focus stays where it is. */
@@ -289,12 +322,8 @@ export class CheckerController implements ReactiveController {
     const {answers, faults: all} = reading;
     if (!eligibility || !check) return;
     const {result} = check;
-    const doubts = this.modules.codes?.doubtedCodes(eligibility, answers, result) ?? [];
-    const faults = [
-      ...demandedFaults(all, result),
-      ...doubts.filter(({question}) => !this.hasInsisted(question, answers)),
-    ];
-    const draft = draftOf(eligibility, reading, result, clocks);
+    const faults = [...demandedFaults(all, result), ...this.doubts(eligibility, answers, result)];
+    const draft = this.draft({notice, eligibility}, reading, check, clocks);
     const {state} = this;
     const isOutdated = areOther(state, answers, eligibility);
     if (faults.length > 0)
