@@ -4,6 +4,8 @@ export interface Searchable {
   readonly label: string;
   /** The label and everything else it can be found by, one per line. */
   readonly text: string;
+  /** The same without what separates words. */
+  readonly joined: string;
 }
 
 /**
@@ -13,8 +15,8 @@ export interface Searchable {
 const betweenWords = /[\s!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u206f\u3001-\u303f\u30fb]/;
 
 /**
- * A text as it is compared: width, case, accents of Latin letters, the two kinds of kana and the length of spaces do
- * not matter. Voiced kana stay apart from the others: が is another letter than か.
+ * A text as it is compared: width, case, accents of Latin letters, the two kinds of kana, the shape of apostrophes and the
+ * length of spaces do not matter. Voiced kana stay apart from the others: が is another letter than か.
  */
 export function fold(text: string): string {
   return (
@@ -27,6 +29,7 @@ export function fold(text: string): string {
       .replace(/([a-z])[\u0300-\u036f]+/g, '$1')
       .normalize('NFC')
       .replace(/[\u30a1-\u30f6]/g, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60))
+      .replace(/[\u2018\u2019\u02bc]/g, "'")
       .replace(/\s+/g, ' ')
       .trim()
   );
@@ -35,7 +38,18 @@ export function fold(text: string): string {
 /** Prepares a text to be found by its label, or by its other names. */
 export function searchable(label: string, ...others: readonly string[]): Searchable {
   const folded = [label, ...others].map(fold);
-  return {label: folded[0] ?? '', text: folded.join('\n')};
+  return {label: folded[0] ?? '', text: folded.join('\n'), joined: folded.map(join).join('\n')};
+}
+
+/** A folded text without what separates words. */
+function join(text: string): string {
+  return text.replace(new RegExp(betweenWords, 'g'), '');
+}
+
+/** Whether a word is in a text, also where only there a space or a hyphen is within it: `store3` is in "Store 3". */
+function holds({text, joined}: Searchable, word: string): boolean {
+  const plain = join(word);
+  return text.includes(word) || (plain !== '' && joined.includes(plain));
 }
 
 function beginsWord(text: string, word: string): boolean {
@@ -50,8 +64,9 @@ export function search(texts: readonly Searchable[], typed: string): number[] {
   const query = fold(typed);
   const words = query.split(' ');
   const [beginning, wordByWord, anywhere]: [number[], number[], number[]] = [[], [], []];
-  for (const [place, {label, text}] of indexed(texts)) {
-    if (!words.every((word) => text.includes(word))) continue;
+  for (const [place, searched] of indexed(texts)) {
+    const {label, text} = searched;
+    if (!words.every((word) => holds(searched, word))) continue;
     if (label.startsWith(query)) beginning.push(place);
     else if (words.every((word) => beginsWord(text, word))) wordByWord.push(place);
     else anywhere.push(place);

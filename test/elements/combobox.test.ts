@@ -300,6 +300,51 @@ describe('combobox: what is found', () => {
     });
   }
 
+  for (const [language, typed] of [
+    ['en', "I don't know"],
+    ['en', 'i don’t know'],
+    ['en', 'unknown'],
+    ['en', "don't know"],
+    ['en', '?'],
+    ['ja', 'わからない'],
+    ['ja', '不明'],
+    ['ja', '？'],
+  ] as const) {
+    it(`"${typed}" is "I don’t know", in ${language}`, async () => {
+      const list = await Lister.open(shopNotice(14), language);
+      await list.type(typed);
+      const unknown = language === 'en' ? 'I don’t know' : 'わからない';
+      expect(list.labels[0]).to.equal(unknown);
+      expect(list.entries).to.deep.equal([['question-shop-choice', '']]);
+      leave(list.field);
+      await waitUntil(() => list.field.value === unknown, 'it is taken');
+    });
+  }
+
+  it('an option that is called so comes before "I don’t know"', async () => {
+    const notice = shopNotice(14);
+    const [question] = notice.eligibility.questions;
+    question!.options[7]!.label = {en: 'Unknown brand', ja: '不明'};
+    const list = await Lister.open(notice);
+    await list.type('unknown');
+    expect(list.labels).to.deep.equal(['Unknown brand', 'None of these', 'I don’t know']);
+    expect(list.entries).to.deep.equal([['question-shop-typed', 'unknown']]);
+  });
+
+  it('"I don’t know" comes first where nothing fits: it is no all-clear', async () => {
+    const list = await Lister.open(shopNotice(14));
+    await list.type('Atlantis');
+    expect(list.labels).to.deep.equal(['I don’t know', 'None of these']);
+    await list.press('ArrowDown', 'Enter');
+    expect(list.entries).to.deep.equal([['question-shop-choice', '']]);
+  });
+
+  it('finds what only the option has a space within', async () => {
+    const list = await Lister.open(shopNotice(14));
+    await list.type('bath8');
+    expect(list.labels).to.deep.equal(['Bath 8', 'None of these', 'I don’t know']);
+  });
+
   for (const [other, words] of [
     [true, 'No matches. Choose “None of these” or “I don’t know”, or check the spelling.'],
     [false, 'No matches. Choose “I don’t know”, or check the spelling.'],

@@ -21,6 +21,9 @@ describe('what is alike when it is looked for', () => {
     ['が', 'か\u3099'],
     ['ヴ', 'ゔ'],
     ['й', 'и\u0306'],
+    ['Land’s End', "land's end"],
+    ['Land‘s End', "land's end"],
+    ['Land＇s End', "land's end"],
   ] as const) {
     it(`${typed} is ${meant}`, () => {
       expect(fold(typed)).to.equal(fold(meant));
@@ -34,6 +37,7 @@ describe('what is alike when it is looked for', () => {
     ['й', 'и'],
     ['1', '11'],
     ['ab', 'a b'],
+    ['lands end', "land's end"],
   ] as const) {
     it(`${typed} is not ${other}`, () => {
       expect(fold(typed)).not.to.equal(fold(other));
@@ -57,6 +61,16 @@ describe('what is found', () => {
     ['newport', 1, 6, 0],
     ['land', 5, 2],
     ['port', 0, 1, 6],
+    // What only there has a space or a hyphen within.
+    ['westnewport', 0],
+    ['shop7'],
+    ['shop0007', 0],
+    ["land'send", 5],
+    ['newport iow'],
+    ['newport isleofwight', 1],
+    ['新宿南口', 4],
+    ['?'],
+    ['-', 0, 1, 2, 3, 4, 5, 6],
     ['', 0, 1, 2, 3, 4, 5, 6],
     [' ', 0, 1, 2, 3, 4, 5, 6],
     // Every word, in any order.

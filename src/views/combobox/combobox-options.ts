@@ -11,6 +11,8 @@ export interface ComboboxOption {
   readonly value: string;
   readonly label: Phrase;
   readonly hint?: Phrase | undefined;
+  /** What else it is called by those who look for it. */
+  readonly names?: readonly string[];
 }
 
 /** The options of a question: those of the document, then those that are shown last whatever is typed. */
@@ -23,6 +25,6 @@ export function comboboxOptions({options, other}: ChoiceQuestion, speaker: Speak
       hint: hint === undefined ? undefined : speaker.text(hint),
     })),
     ...(other ? [{value: otherValue, label: own(m.noneOfThese)}] : []),
-    {value: unknownValue, label: own(checker.unknown)},
+    {value: unknownValue, label: own(checker.unknown), names: speaker.say(checker.unknownNames).split('|')},
   ];
 }

@@ -1,4 +1,4 @@
-import {findOnly, search, searchable, type Searchable} from '../../localization/search.js';
+import {findOnly, fold, search, searchable, type Searchable} from '../../localization/search.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
 import {comboboxOptions, type ComboboxOption} from './combobox-options.js';
@@ -25,7 +25,7 @@ export class ComboboxState {
   private active: number | undefined;
   /** The option that was selected from the list. */
   private taken: number | undefined;
-  /** The option whose label is exactly what was typed. */
+  /** The option whose label is exactly what was typed, or its other name where that fits no label. */
   private named: number | undefined;
   /** The matches that are rendered, from the first to before the last. */
   private shown: readonly [number, number] = [0, portion];
@@ -178,10 +178,25 @@ export class ComboboxState {
   private search(): void {
     const {length} = this.question.options;
     const last = this.choices.flatMap((_choice, place) => (place < length ? [] : [place]));
-    this.rows = [...search(this.texts.slice(0, length), this.query), ...last];
-    this.named = this.query.trim() === '' ? undefined : findOnly(this.texts, this.query);
+    const found = search(this.texts.slice(0, length), this.query);
+    // Where nothing fits, what comes first is "I don't know": "none of these" could be a wrong all-clear.
+    this.rows = [...found, ...(found.length > 0 ? last : last.reverse())];
+    this.named = this.query.trim() === '' ? undefined : this.find(found.length === 0);
     this.active = undefined;
     this.shown = [0, portion];
+  }
+
+  /**
+   * The option that the text names; undefined if that is none, or more than one.
+   *
+   * @param byNames - whether the other names of an option count as well
+   */
+  private find(byNames: boolean): number | undefined {
+    const only = findOnly(this.texts, this.query);
+    if (only !== undefined || !byNames) return only;
+    const query = fold(this.query);
+    const place = this.choices.findIndex(({names}) => names?.some((name) => fold(name) === query));
+    return place < 0 ? undefined : place;
   }
 
   private goTo(row: number | undefined): void {

@@ -24,6 +24,8 @@ export const templates: Templates = {
   'period-until': '{0}まで',
   'period-from': '{0}から',
   unknown: 'わからない',
+  'unknown-names':
+    '不明|分からない|わかりません|分かりません|知らない|知りません|忘れた|忘れました|覚えていない|覚えていません|?|-',
   'choose-one': '選択してください',
   'search-hint': 'お答えの一部を入力し、一覧からお選びください。',
   'show-answers': '一覧を表示',

@@ -55,6 +55,14 @@ export const periodUntil = (last: string) => msg(str`until ${last}`, {id: 'perio
 export const periodFrom = (first: string) => msg(str`from ${first}`, {id: 'period-from'});
 /** Last answer of every choice; also tick box beside a code */
 export const unknown = () => msg('I don’t know', {id: 'unknown'});
+/**
+ * What people type into a list of answers where they do not know the answer, separated by |: as many words as there are in
+ * the language, without the message "unknown"
+ */
+export const unknownNames = () =>
+  msg('unknown|don’t know|dont know|I dont know|not sure|unsure|no idea|can’t remember|n/a|?|-', {
+    id: 'unknown-names',
+  });
 /** First, empty line of a long list of answers */
 export const chooseOne = () => msg('Please choose', {id: 'choose-one'});
 /** Above a text field that opens a long list of answers */
