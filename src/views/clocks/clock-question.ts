@@ -5,6 +5,7 @@ import type {ClockReadings} from '../../model/time/clock-readings.js';
 import {fieldName} from '../checker/form.js';
 import {choiceView} from '../checker/question-fields.js';
 import {dateTestWords} from '../text/rule.js';
+import {unbrokenView} from '../text/unbroken.js';
 import {choiceWords, type Zones} from './clock-words.js';
 
 /** The clocks in the order in which they are offered. */
@@ -31,5 +32,6 @@ export function clockQuestionView(questionId: string, readings: ClockReadings, z
 
 /** Below a test of the notice, the same by the reader's clock. */
 export function ruleByClockView(byReader: Test, {speaker, hereName}: Zones): TemplateResult {
-  return html`<br /><small>${speaker.say(m.ruleByYourClock, hereName, dateTestWords(byReader, speaker))}</small>`;
+  const words = speaker.say(m.ruleByYourClock, hereName, dateTestWords(byReader, speaker));
+  return html`<br /><small>${unbrokenView(words)}</small>`;
 }
