@@ -82,6 +82,16 @@ describe('clocks: a time of day that the reader sees on another clock', () => {
     expect(textOf(checker)).to.include('In your time zone (Los Angeles): 11 January 2026, 03:00 (UTC−8)');
   });
 
+  it('stands apart from the tick below it', async () => {
+    deviceIn('America/Los_Angeles');
+    const checker = await mount(outage());
+    await write(checker, '2026-01-11', '03:45');
+    await waitUntil(() => clocksOf(checker).length === 2, 'both clocks are offered');
+    const tick = checker.shadowRoot!.querySelector('label:has([name="question-paid-forgotten"])')!;
+    const gap = tick.getBoundingClientRect().top - clocksOf(checker)[1]!.getBoundingClientRect().bottom;
+    expect(gap).to.be.at.least(8);
+  });
+
   it('is asked about where its date was chosen out of several', async () => {
     deviceIn('America/Los_Angeles');
     const checker = await mount(outage());
@@ -208,6 +218,9 @@ describe('clocks: the rule of a notice', () => {
     await waitUntil(() =>
       textOf(element).includes('In your time zone (Los Angeles): 11 January 2026, 03:00'),
     );
+    // No line ends within a date.
+    const whole = element.shadowRoot!.querySelector('.who small .unbroken');
+    expect(whole?.textContent).to.match(/^11 January 2026/);
   });
 
   it('does not where that is not known', async () => {

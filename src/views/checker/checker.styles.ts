@@ -69,7 +69,7 @@ export const checkerStyles = css`
     gap: 0.25em;
     line-height: 1.5;
   }
-  .end + .end {
+  .end + :is(.end, .choices) {
     margin-block-start: 0.75em;
   }
   .end > p {
