@@ -1,4 +1,4 @@
-import {codeOrder, leavesAny, type CodeTest} from './code-test.js';
+import {codeOrder, leavesAny, rangeMeetsPrefix, type CodeTest} from './code-test.js';
 
 function isSamePart({part: one}: CodeTest, {part: other}: CodeTest): boolean {
   return one?.[0] === other?.[0] && one?.[1] === other?.[1];
@@ -25,6 +25,10 @@ function matchesNone({patterns}: CodeTest, other: CodeTest): boolean {
   return patterns?.every((pattern) => !leavesAny(pattern, other)) ?? false;
 }
 
+function startsOutside(one: CodeTest, {prefixes}: CodeTest): boolean {
+  return !rangeMeetsPrefix(one, prefixes);
+}
+
 /**
  * Whether it is plain that no code passes both tests of a question. Parts of a code are not compared with other parts: of
  * those nothing is plain.
@@ -33,5 +37,6 @@ export function excludeEachOther(a: CodeTest, b: CodeTest): boolean {
   if (listsNoneOf(a, b) || listsNoneOf(b, a)) return true;
   if (!isSamePart(a, b)) return false;
   if (matchesNone(a, b) || matchesNone(b, a)) return true;
+  if (startsOutside(a, b) || startsOutside(b, a)) return true;
   return areApart(a, b) || areApart(b, a) || endsBefore(a, b) || endsBefore(b, a) || beginOtherwise(a, b);
 }

@@ -85,8 +85,11 @@ function canHaveShape(question: CodeQuestion, test: CodeTest): boolean {
   return [shapes, patterns ?? shapes].every((some) => some.some((shape) => leavesAny(shape, test)));
 }
 
-/** Whether a range holds a code that begins in one of some ways; see `compareCodes` for the order. */
-function rangeMeetsPrefix({order, from, to, prefixes}: CodeTest): boolean {
+/** Whether a range may hold a code that begins in one of some ways; see `compareCodes` for the order. */
+export function rangeMeetsPrefix(
+  {order, from, to}: Pick<CodeTest, 'order' | 'from' | 'to'>,
+  prefixes: readonly string[] | undefined,
+): boolean {
   if (order === 'version' || !prefixes) return true;
   return prefixes.some((prefix) => {
     const shortest = Math.max(prefix.length, from?.length ?? 0);
@@ -105,7 +108,7 @@ function contradictsItself(question: CodeQuestion, test: CodeTest): boolean {
   const {listed, prefixes, patterns, from, to} = test;
   if ([from, to].includes('') || [listed?.size, prefixes?.length, patterns?.length].includes(0)) return true;
   if (from !== undefined && to !== undefined && codeOrder(test.order)(from, to) > 0) return true;
-  return !rangeMeetsPrefix(test) || !canHaveShape(question, test);
+  return !rangeMeetsPrefix(test, prefixes) || !canHaveShape(question, test);
 }
 
 /** Reads a test of a code; undefined where the test contradicts itself, or names what is no code, such as a hyphen. */

@@ -148,6 +148,26 @@ describe('a truth map', () => {
       ['A #', '*9 ?', 'no serial .'],
     ],
     [
+      'has no row of a prefix for which a range of other codes could decide',
+      {bought: 'date', serial: 'code'},
+      {
+        a: {
+          all: [
+            {question: 'serial', from: 'GS100', to: 'GS199'},
+            {question: 'bought', from: '2020', to: '2020'},
+          ],
+        },
+        b: {
+          all: [
+            {question: 'serial', prefix: 'GX'},
+            {question: 'bought', from: '2021', to: '2021'},
+          ],
+        },
+      },
+      {},
+      ['GS100..GS199 .#..', 'GX ..#.', 'no serial ....'],
+    ],
+    [
       'has rows together that two groups cover',
       {paid: ['card', 'invoice'], bought: 'date'},
       {
