@@ -140,6 +140,7 @@ function verdictOf(eligibility: Eligibility, answers: Answers): Verdict {
 
 const anyOther = 'any other number';
 const ofForm = 'any other number of the right form';
+const beside = ' (in no other row with it)';
 const undecided =
   'A number of another form is not decided here: please read yours again. Until then, you may be affected.';
 
@@ -147,8 +148,10 @@ describe('the table of a page without scripts', () => {
   it('speaks of other numbers of the right form alone, and says which that is', () => {
     const page = pageOf({questions: {model, serial}, groups: toy});
     const labels = rowsOf(page).flatMap((row) => row.labels);
-    expect(labels).to.include('MMT-1780 or MMT-1715').and.to.include(ofForm);
-    expect(labels.filter((label) => label.endsWith(anyOther))).to.deep.equal([]);
+    expect(labels)
+      .to.include('MMT-1780 or MMT-1715')
+      .and.to.include(ofForm + beside);
+    expect(labels.filter((label) => /any other number(?! of)/.test(label))).to.deep.equal([]);
     expect(textOf(page))
       .to.include(`Model – right form: begins with MMT, then 4 digits – for example MMT-1780. ${undecided}`)
       .and.to.include(
@@ -156,10 +159,31 @@ describe('the table of a page without scripts', () => {
       );
   });
 
+  it('has a row also for who has a number that is named beside another one alone', () => {
+    const page = pageOf({
+      questions: {model: 'code', lot: 'code'},
+      groups: {
+        one: {
+          all: [
+            {question: 'model', in: ['100']},
+            {question: 'lot', from: 'A1000', to: 'A1999'},
+          ],
+        },
+        two: {question: 'lot', prefix: 'B'},
+      },
+    });
+    // With model 200, lot A1500 is in the last row.
+    expect(rowsOf(page).map(({labels}) => labels)).to.deep.equal([
+      ['100', 'A1000 – A1999 or begins with B'],
+      ['any other number', 'begins with B'],
+      ['100 or any other number', `${anyOther}${beside}`],
+    ]);
+  });
+
   it('says it in Japanese', () => {
     const text = textOf(pageOf({questions: {model, serial}, groups: toy}, 'ja')).replaceAll(' ', '');
     expect(text)
-      .to.include('形の正しい、ほかの番号')
+      .to.include('形の正しい、ほかの番号（左の番号との組み合わせでほかの行にないもの）')
       .and.to.include(
         '「Model」の番号の正しい形：MMTで始まり、数字4桁と続く番号（例：MMT-1780）。形の違う番号は、ここでは判定できません。',
       );
@@ -189,7 +213,7 @@ describe('the table of a page without scripts', () => {
       const page = pageOf(ruleOf(question));
       expect(textOf(page)).to.include(`serial – right form: ${form}. ${undecided}`);
       expect(textOf(page)).not.to.include('model – right form');
-      expect(rowsOf(page).map(({labels}) => labels[1])).to.include(ofForm);
+      expect(rowsOf(page).map(({labels}) => labels[1])).to.include(ofForm + beside);
     });
   }
 
@@ -199,7 +223,7 @@ describe('the table of a page without scripts', () => {
       expect(textOf(pageOf(rule))).to.include(asks);
       expect(textOf(renderFragment(noticeWith(rule), {language: 'en'}))).to.include(asks);
     }
-    expect(rowsOf(pageOf(ruleOf({}))).map(({labels}) => labels[1])).to.include(anyOther);
+    expect(rowsOf(pageOf(ruleOf({}))).map(({labels}) => labels[1])).to.include(anyOther + beside);
     expect(textOf(pageOf(ruleOf({})))).not.to.include('right form');
     expect(textOf(pageOf(ruleOf({}), 'ja'))).to.include('1文字ずつ見比べてください');
     // A table of dates and choices alone has no such row.
@@ -239,9 +263,9 @@ describe('the table of a page without scripts', () => {
       groups,
     });
     const labels = rowsOf(page).flatMap((row) => row.labels);
-    expect(labels.filter((label) => label.endsWith('any other number or “It has none”'))).not.to.deep.equal(
-      [],
-    );
+    expect(
+      labels.filter((label) => label.endsWith(`${anyOther}${beside} or “It has none”`)),
+    ).not.to.deep.equal([]);
     const listed = Array.from({length: 20}, (_, index) => `A${100 + index}`);
     const all = pageOf({
       ...ruleOf({}),

@@ -51,11 +51,16 @@ export function isBare(test: Test): boolean {
   return Object.keys(test).length === 1;
 }
 
-/** Words those whose code no test names: with another one or, as that passes no test either, with none at all. */
-export function otherCodeWords(question: CodeQuestion, speaker: Speaker): string[] {
+/**
+ * Words those whose code no test names: with another one or, as that passes no test either, with none at all.
+ *
+ * @param isBeside - whether the row also says another code before it: the tests are then those of its rows alone
+ */
+export function otherCodeWords(question: CodeQuestion, isBeside: boolean, speaker: Speaker): string[] {
   const {never: none} = question;
+  const others = speaker.say(hasForm(question) ? words.otherCodesOfForm : words.otherCodes);
   return [
-    speaker.say(hasForm(question) ? words.otherCodesOfForm : words.otherCodes),
+    isBeside ? speaker.say(words.otherCodesBeside, others) : others,
     ...(none === undefined ? [] : [speaker.say(m.quoted, speaker.text(none).value)]),
   ];
 }

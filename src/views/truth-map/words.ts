@@ -49,26 +49,26 @@ function optionWords(named: readonly string[], question: ChoiceQuestion, speaker
   return {value: speaker.say(m.anythingBut, value), language};
 }
 
-/** Words the answers to one question that make up a row. */
+/** Words the answers to the question at a place that make up a row. */
 function rowAnswerWords(
   tests: RowAnswers,
-  id: string | undefined,
-  {eligibility, speaker}: MapSurface,
+  place: number,
+  {map: {down}, eligibility, speaker}: MapSurface,
 ): Phrase {
   const own = (value: string): Phrase => ({value, language: speaker.locale});
-  const question = questionsById(eligibility).get(id ?? '');
+  const question = questionsById(eligibility).get(down[place] ?? '');
   const [first] = tests;
   if (!first || !question) return own(speaker.say(words.anyAnswer));
   if (question.kind === 'choice') return optionWords(first.in ?? [], question, speaker);
   const named = tests.filter((test) => !isBare(test));
-  const others =
-    named.length < tests.length && question.kind === 'code' ? otherCodeWords(question, speaker) : [];
+  const hasOthers = named.length < tests.length && question.kind === 'code';
+  const others = hasOthers ? otherCodeWords(question, place > 0, speaker) : [];
   return listed(named, (test) => own(codeTestWords(test, speaker)), speaker, others);
 }
 
 /** The labels of a row, one for each question. */
 export function rowWords({answers}: TruthRow, surface: MapSurface): Phrase[] {
-  return answers.map((tests, place) => rowAnswerWords(tests, surface.map.down[place], surface));
+  return answers.map((tests, place) => rowAnswerWords(tests, place, surface));
 }
 
 /** Words the period of a column. */

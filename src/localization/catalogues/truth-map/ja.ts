@@ -10,6 +10,7 @@ export const templates: Templates = {
   'map-any-answer': 'どの回答でも同じ',
   'map-other-codes': 'ほかの番号',
   'map-other-codes-of-form': '形の正しい、ほかの番号',
+  'map-other-codes-beside': '{0}（左の番号との組み合わせでほかの行にないもの）',
   'map-everyone-else': 'その他すべての回答',
   'map-as-table': '同じ内容の表',
   'map-legend': '凡例',

@@ -23,6 +23,12 @@ export const otherCodes = () => msg('any other number', {id: 'map-other-codes'})
 /** As before, where only some numbers exist; a note below says their form, and begins "right form"; it contains the message "map-other-codes" */
 export const otherCodesOfForm = () =>
   msg('any other number of the right form', {id: 'map-other-codes-of-form'});
+/**
+ * As before, where the row also says another number, in the column to the left; the gap is "map-other-codes" or
+ * "map-other-codes-of-form". The number may well stand in a row with other numbers to the left
+ */
+export const otherCodesBeside = (others: string) =>
+  msg(str`${others} (in no other row with it)`, {id: 'map-other-codes-beside'});
 /** Label of the last row: everyone who is in none of the rows above */
 export const everyoneElse = () => msg('All other answers', {id: 'map-everyone-else'});
 /** Heading of the table below the drawing */
