@@ -18,7 +18,7 @@ import {
   previousCode,
   questionOfPart,
   unfitCode,
-  wholeCode,
+  wholeCodes,
 } from './codes/sample-codes.js';
 
 /**
@@ -232,11 +232,13 @@ function boundPairs({test, compiled, question}: Coded): BorderPair[] {
   const ofPart = questionOfPart(question, compiled);
   const pairsAt = (member: 'from' | 'to', code: string, beyond: readonly (string | undefined)[]) => {
     const written = test[member];
-    const inside = wholeCode(question, compiled, code);
+    const [inside] = wholeCodes(question, compiled, code);
     if (typeof written !== 'string' || inside === undefined || !compiled.passes(inside)) return [];
     const places: Places = member === 'from' ? ['first', 'before'] : ['last', 'after'];
     return beyond
-      .flatMap((stretch) => (stretch === undefined ? [] : (wholeCode(question, compiled, stretch) ?? [])))
+      .flatMap((stretch) =>
+        stretch === undefined ? [] : wholeCodes(question, compiled, stretch).slice(0, 1),
+      )
       .filter((outside) => !compiled.passes(outside))
       .map((outside) => pair(inside === code ? written : inside, outside, places, `${member} ${written}`));
   };

@@ -109,6 +109,13 @@ describe('groups that share readers', () => {
       ['note overlapping-groups /groups/1 a b q=XA500'],
     ],
     [
+      'a part and a beginning that only the second of two shapes has',
+      {kind: 'code', shape: ['GS###', 'GX@@###']},
+      {part: [-3, -1], from: '100', to: '200'},
+      {prefix: 'GXAB'},
+      ['note overlapping-groups /groups/1 a b q=GXAB100'],
+    ],
+    [
       'beginnings of which one is the same',
       {kind: 'code'},
       {prefix: ['A', 'B']},

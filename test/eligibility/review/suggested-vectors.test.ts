@@ -302,6 +302,28 @@ describe('suggested vectors', () => {
     expect(card?.answers).to.deep.equal({used: '2022-05-01..2022-05-01', paid: 'card'});
   });
 
+  it('have codes of every shape', () => {
+    const shape = ['GS###', 'GX@@###'];
+    expect(
+      atBorders({question: 'serial', prefix: 'GXAB'}, {serial: {kind: 'code', shape}}).filter((vector) =>
+        / (fitting|unfitting) /.test(vector),
+      ),
+    ).to.deep.equal([
+      'GXAB000 fitting prefix GXAB affected',
+      'GS000 unfitting prefix GXAB not-affected',
+      'GXAC000 unfitting prefix GXAB not-affected',
+    ]);
+    expect(
+      atBorders(
+        {question: 'serial', part: [3, 5], prefix: '1'},
+        {serial: {kind: 'code', shape: ['GS###', 'HX###']}},
+      ),
+    ).to.include.members([
+      'GS100 fitting part 3..5, prefix 1 affected',
+      'HX100 fitting part 3..5, prefix 1 affected',
+    ]);
+  });
+
   it('have each question unknown, and all', () => {
     const all: Condition[] = [
       {question: 'bought', to: '2012'},

@@ -1,3 +1,4 @@
+import {matchesPattern} from '../../../model/codes/code-pattern.js';
 import {codeFault, shapesOf} from '../../../model/codes/code-reading.js';
 import {foldCodeFor} from '../../../model/codes/fold-code.js';
 import {fitsSign} from '../../../model/codes/signs.js';
@@ -98,10 +99,19 @@ function misfit(code: string, place: number, isOfItsKind: boolean): string {
   return code.slice(0, place) + ((isOfItsKind && turnedOn) || other) + code.slice(place + 1);
 }
 
-/** What stands around a tested part of a code where no test says it. */
-function surroundings(question: CodeQuestion): string {
-  const [shape] = shapesOf(question) ?? [];
-  return foldCodeFor(question, question.example ?? '') || (shape === undefined ? '' : codeLike(shape));
+/** How many shapes of a question are looked at. */
+const mostShapes = 8;
+
+function firstShapes(question: CodeQuestion): readonly string[] {
+  return (shapesOf(question) ?? []).slice(0, mostShapes);
+}
+
+/** What may stand around a tested part of a code where no test says it: the example, and a code of each other shape. */
+function surroundings(question: CodeQuestion): readonly string[] {
+  const example = foldCodeFor(question, question.example ?? '');
+  const shapes = firstShapes(question).filter((shape) => example === '' || !matchesPattern(shape, example));
+  const shaped = shapes.map((shape) => codeLike(shape));
+  return example === '' && shaped.length > 0 ? shaped : [example, ...shaped];
 }
 
 /** A code with a stretch at the part of it that is tested; undefined where it does not fit in there. */
@@ -128,24 +138,32 @@ function withCheckDigit({checksum}: CodeQuestion, code: string): string[] {
   return Array.from('0123456789X', (digit) => code.slice(0, place) + digit + code.slice(place + 1));
 }
 
+/** The code that exists as near as can be to one, for each shape that it may have: what the shape asks for is filled up. */
+function shapedCodes(question: CodeQuestion, code: string): string[] {
+  if (isCode(question, code)) return [code];
+  const shapes = firstShapes(question);
+  const near = shapes.length > 0 ? shapes.map((shape) => codeLike(shape, code)) : [code];
+  return near.flatMap(
+    (each) => [each, ...withCheckDigit(question, each)].find((code) => isCode(question, code)) ?? [],
+  );
+}
+
 /**
- * The code that exists as near as can be to one that has a stretch where a test looks for it: what the shape asks for is
- * filled up. Undefined where none was found.
+ * Codes that exist and have a stretch where a test looks for it, or begin with it there: one for each shape of which there is
+ * one. Where there is none at all, one that is as near as can be.
  *
- * @param whole - what stands around a stretch that is only a part
+ * @param wholes - what may stand around a stretch that is only a part
  */
-export function wholeCode(
+export function wholeCodes(
   question: CodeQuestion,
   {part}: CodeTest,
   stretch: string,
-  whole = surroundings(question),
-): string | undefined {
-  const code = part ? around(stretch, part, whole) : stretch;
-  if (code === undefined || isCode(question, code)) return code;
-  const shaped = (shapesOf(question) ?? []).map((shape) => codeLike(shape, code));
-  return [...shaped, ...[code, ...shaped].flatMap((each) => withCheckDigit(question, each))].find((each) =>
-    isCode(question, each),
-  );
+  wholes: readonly string[] = surroundings(question),
+): string[] {
+  const codes = part ? wholes.flatMap((whole) => around(stretch, part, whole) ?? []) : [stretch];
+  const shaped = [...new Set(codes.flatMap((code) => shapedCodes(question, code)))];
+  const kept = shaped.filter((code) => (part ? partOf(code, part) : code)?.startsWith(stretch));
+  return kept.length > 0 ? kept : shaped.slice(0, 1);
 }
 
 /** An answer that is no code of a question, because it is a character too long or too short; undefined if all are. */
@@ -194,7 +212,7 @@ export function codesAround(test: CodeTest, question: CodeQuestion): string[] {
   for (const prefix of prefixes)
     stretches.push(...withPrefix(prefix, near), misfit(`${prefix}0`, prefix.length - 1, isShaped));
   for (const pattern of patterns) stretches.push(...withPattern(pattern, near, isShaped));
-  return [...new Set(stretches)].flatMap((stretch) => wholeCode(question, test, stretch) ?? []);
+  return [...new Set(stretches)].flatMap((stretch) => wholeCodes(question, test, stretch));
 }
 
 /** Up to how many tests are brought together with codes of the others, and with how many of those. */
@@ -211,7 +229,7 @@ function codesNear(test: CodeTest, question: CodeQuestion, near: readonly string
       ...patterns.map((pattern) => codeLike(pattern, there)),
       ...members,
     ];
-    return stretches.slice(0, mostNear).flatMap((stretch) => wholeCode(question, test, stretch, code) ?? []);
+    return stretches.slice(0, mostNear).flatMap((stretch) => wholeCodes(question, test, stretch, [code]));
   });
 }
 
