@@ -29,6 +29,8 @@ export interface PlainVerdict {
   readonly outcome: Outcome;
   /** The questions that are still open on some of the routes to it. */
   readonly open: readonly PlainQuestion[];
+  /** Those of them that are answered on others. */
+  readonly partlyOpen: readonly PlainQuestion[];
   /** For whom it holds: every case is true by itself, and there may be others. */
   readonly cases: readonly Case[];
   /** Whether these are all the cases. */
@@ -86,7 +88,11 @@ function verdictsOf(
       alike.flatMap(({undecided}) => undecided),
       questions,
     );
-    verdicts.set(name, {className: `v${verdicts.size}`, outcome, open, ...casesOf(name)});
+    const partlyOpen = open.filter(({question}) =>
+      alike.some(({undecided}) => !undecided.includes(question.id)),
+    );
+    const className = `v${verdicts.size}`;
+    verdicts.set(name, {className, outcome, open, partlyOpen, ...casesOf(name)});
   }
   return verdicts;
 }

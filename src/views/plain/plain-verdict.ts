@@ -22,12 +22,20 @@ import {
 } from '../verdict/verdict-frame.js';
 import {verdictHeadView, verdictTitle} from '../verdict/verdict-head.js';
 
-/** The questions that could decide an open verdict. The style sheet shows those that the checked answers leave open. */
-function openView(surface: RuleSurface, {outcome, open}: PlainVerdict): TemplateResult | typeof nothing {
+/**
+ * The questions that could decide an open verdict. The style sheet shows those that the checked answers leave open; without it
+ * each says of whom it is asked.
+ */
+function openView(
+  surface: RuleSurface,
+  {outcome, open, partlyOpen}: PlainVerdict,
+): TemplateResult | typeof nothing {
   const {speaker} = surface;
   if (outcome.verdict !== 'possibly-affected') return nothing;
+  const ifUnknown = html` <span class="when">${speaker.say(plain.ifUnknown, speaker.say(checker.unknown))}</span>`;
   const items = open.map(
-    ({question, className}) => html`<li class=${className}>${textView(question.label, speaker)}</li>`,
+    (asked) =>
+      html`<li class=${asked.className}>${textView(asked.question.label, speaker)}${partlyOpen.includes(asked) ? ifUnknown : nothing}</li>`,
   );
   const list = items.length > 0 ? html`<ul class="open-questions">${items}</ul>` : undefined;
   const isUnnamed = outcome.unnamed !== undefined;

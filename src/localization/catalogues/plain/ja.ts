@@ -18,6 +18,7 @@ export const templates: Templates = {
   'plain-holds-for': '{0}：{1}',
   'plain-further-cases':
     'ほかにも同じ結果になる場合があります。上の「対象となる方」に示した条件をご覧ください。',
+  'plain-if-unknown': '（「{0}」とお答えの場合）',
   'plain-no-rule': '今回の条件には当てはまりません。',
   'plain-codes': 'このページでは、製造番号や型番を照合できません。下の表で、お手元の番号をお探しください。',
   'plain-too-many': '選択肢が多いため、このページでは選べません。下の表でお確かめください。',

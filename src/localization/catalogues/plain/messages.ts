@@ -52,6 +52,9 @@ export const furtherCases = () =>
   msg('The same applies in other cases: see the rule under “Who is affected” above.', {
     id: 'plain-further-cases',
   });
+/** Behind a question that stands below several rules, some of which have an answer to it; the gap is the answer "I don’t know" */
+export const ifUnknown = (unknown: string) =>
+  msg(str`(if you answered “${unknown}”)`, {id: 'plain-if-unknown'});
 /** Why a reader is not affected */
 export const appliesToNobody = () =>
   msg('Your answers do not meet the conditions in this notice.', {id: 'plain-no-rule'});
