@@ -64,7 +64,7 @@ export function dateTestWords(test: Omit<Test, 'question'>, speaker: Speaker, mo
 
 /** Words a test of a period, such as "at any time: May to October 2022". */
 function periodTestWords({within, ...test}: Test, speaker: Speaker): string {
-  return speaker.say(within ? m.allTheTime : m.atAnyTime, dateTestWords(test, speaker));
+  return speaker.say(within ? m.onlyWithin : m.atAnyTime, dateTestWords(test, speaker));
 }
 
 function choiceTestWords(test: Test, question: ChoiceQuestion, speaker: Speaker): unknown {

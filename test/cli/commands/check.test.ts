@@ -377,6 +377,25 @@ describe('check of periods and of "never"', () => {
     });
   }
 
+  for (const [language, line] of [
+    ['en', 'Does not apply to you – Member (only within this time: 2016)'],
+    ['ja', '当てはまらない – Member（全体が2016年の期間内）'],
+  ] as const) {
+    it(`says of who had it longer that it was not only then: ${language}`, async () => {
+      const eligibility = {
+        timeZone: 'Asia/Tokyo',
+        questions: [{id: 'member', kind: 'period', label: 'Member?', short: 'Member'}],
+        groups: [
+          {id: 'all', label: 'In 2016', when: {question: 'member', from: '2016', to: '2016', within: true}},
+        ],
+      };
+      const {output} = await type(['check', 'a.json', '--answer', 'member=2010..', '--lang', language], {
+        'a.json': {...modern, eligibility},
+      });
+      expect(output).to.include(line);
+    });
+  }
+
   for (const answer of ['used=..', 'used=soon', 'used=2021..2020', 'used=2020..2021..2022', 'used=Never']) {
     it(`refuses ${answer} with 2`, async () => {
       const {code, errorOutput} = await checkModern([answer], '--lang', 'en');

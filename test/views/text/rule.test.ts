@@ -226,8 +226,8 @@ describe('a test of a date in words', () => {
     expect(words).to.deep.equal([
       'at any time: 2022 – 2023',
       '少なくとも一部が2022年～2023年',
-      'all the time: 2022 – 2023',
-      '全体が2022年～2023年',
+      'only within this time: 2022 – 2023',
+      '全体が2022年～2023年の期間内',
     ]);
   });
 });

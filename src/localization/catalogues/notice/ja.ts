@@ -83,7 +83,7 @@ export const templates: Templates = {
   'from-end': '末尾から{0}',
   'characters-between': '{0}文字目から{1}文字目までが{2}',
   'at-any-time': '少なくとも一部が{0}',
-  'all-the-time': '全体が{0}',
+  'only-within-time': '全体が{0}の期間内',
   others: 'ほか{0}件',
   'all-of-these': '次のすべてに当てはまる方',
   'one-of-these': '次のいずれかに当てはまる方',

@@ -211,8 +211,9 @@ export const charactersBetween = (first: string, last: string, condition: string
   msg(str`characters ${first} to ${last}: ${condition}`, {id: 'characters-between'});
 /** A condition on a period; the gap is a condition such as "1 to 4 September 2012" */
 export const atAnyTime = (dates: string) => msg(str`at any time: ${dates}`, {id: 'at-any-time'});
-/** A condition on a period: nothing of it lies elsewhere; the gap is as before */
-export const allTheTime = (dates: string) => msg(str`all the time: ${dates}`, {id: 'all-the-time'});
+/** A condition on a period: nothing of it lies elsewhere; the gap is as before, or such as "May 2022 or later" */
+export const onlyWithin = (dates: string) =>
+  msg(str`only within this time: ${dates}`, {id: 'only-within-time'});
 /** Last in a list joined by "or": the number of entries left out */
 export const others = (count: string) => msg(str`${count} others`, {id: 'others'});
 /** Before a list of conditions that must all hold */
