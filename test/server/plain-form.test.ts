@@ -34,4 +34,15 @@ describe('the form of a page without scripts, read as a text', () => {
   it('asks a question that nobody has answered of all', () => {
     expect(askedOn({a: in2020})).to.deep.equal(['day']);
   });
+
+  it('says why who may be in one group or the other is affected all the same', () => {
+    const words =
+      'None of these is certain alone, but together the conditions of this notice cover every case';
+    const pageOf = (groups: Rule['groups']) =>
+      renderPage(noticeWith({questions: {day: 'date'}, groups}), {language: 'en'});
+    expect(pageOf({early: {question: 'day', to: '2020'}, late: {question: 'day', after: '2020'}})).to.include(
+      words,
+    );
+    expect(pageOf({a: in2020})).not.to.include(words);
+  });
 });

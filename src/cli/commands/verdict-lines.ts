@@ -1,6 +1,10 @@
 import type {Answers} from '../../eligibility/answers.js';
 import {gravestAction} from '../../eligibility/explanation/gravest-action.js';
-import {decisiveGroups, matchedGroups} from '../../eligibility/explanation/matched-groups.js';
+import {
+  areCertainTogether,
+  decisiveGroups,
+  matchedGroups,
+} from '../../eligibility/explanation/matched-groups.js';
 import type {NearMiss} from '../../eligibility/explanation/near-misses/near-misses.js';
 import type {GroupOutcome, NoticeResult, Verdict} from '../../eligibility/result.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
@@ -66,6 +70,7 @@ function whyLines(eligibility: Eligibility, result: NoticeResult, speaker: Speak
   const told = result.possible.length > 0 ? groups : groups.slice(0, mostExcluded);
   const left = groups.length - told.length;
   return [
+    ...(areCertainTogether(result) ? [speaker.say(checker.certainTogether)] : []),
     ...told.flatMap((group) => {
       const outcome = outcomes.get(group.id);
       if (!outcome) return [];

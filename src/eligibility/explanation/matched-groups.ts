@@ -11,6 +11,14 @@ export function matchedGroups(
   return gravestFirst([...new Set([...certain, ...possible])].flatMap((id) => byId.get(id) ?? []));
 }
 
+/** Whether somebody is affected for certain although none of the groups is certain: together they cover every case. */
+export function areCertainTogether({
+  verdict,
+  certain,
+}: Pick<EligibilityResult, 'verdict' | 'certain'>): boolean {
+  return verdict === 'affected' && certain.length === 0;
+}
+
 /**
  * The groups that explain a verdict, the most telling first: those that match or, where none does, all of them, starting
  * with those that the fewest failed tests exclude.

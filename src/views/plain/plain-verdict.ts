@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {matchedGroups} from '../../eligibility/explanation/matched-groups.js';
+import {areCertainTogether, matchedGroups} from '../../eligibility/explanation/matched-groups.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as plain from '../../localization/catalogues/plain/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
@@ -73,6 +73,7 @@ function groupsView(surface: RuleSurface, {outcome}: PlainVerdict): TemplateResu
     </li>`,
   );
   return html`${headingView(headingLevel + 1, speaker.say(checker.why))}
+    ${areCertainTogether(outcome) ? html`<p>${speaker.say(checker.certainTogether)}</p>` : nothing}
     ${
       items.length === 0
         ? html`<p>${speaker.say(plain.appliesToNobody)}</p>`

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {decisiveGroups} from '../../eligibility/explanation/matched-groups.js';
+import {areCertainTogether, decisiveGroups} from '../../eligibility/explanation/matched-groups.js';
 import type {Verdict} from '../../eligibility/result.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
@@ -106,6 +106,7 @@ export function whyView(surface: RuleSurface, {state, printsAnswers, basis}: Why
     untested.length > 0 ? whyTableView({...shared, outcomes: [], untested}, surface) : nothing;
   return html`<details class="why" part="why" ?open=${verdict !== 'affected'}>
     <summary>${headingView(headingLevel + 1, speaker.say(checker.why))}</summary>
+    ${areCertainTogether(result) ? html`<p>${speaker.say(checker.certainTogether)}</p>` : nothing}
     ${groups.length > 0 ? tables : onlyAnswers()} ${basis}
   </details>`;
 }

@@ -378,6 +378,28 @@ describe('check of periods and of "never"', () => {
   }
 
   for (const [language, line] of [
+    ['en', 'None of these is certain alone, but together the conditions of this notice cover every case'],
+    ['ja', '一つひとつは確実ではありませんが、このお知らせの条件を合わせると'],
+  ] as const) {
+    it(`says why who is in no group for certain is affected all the same: ${language}`, async () => {
+      const groups = [
+        {id: 'early', label: 'Until 2020', when: {question: 'used', to: '2020'}},
+        {id: 'late', label: 'After 2020', when: {question: 'used', after: '2020'}},
+      ];
+      const eligibility = {
+        timeZone: 'Asia/Tokyo',
+        questions: [{id: 'used', kind: 'date', label: 'Used?'}],
+        groups,
+      };
+      const files = {'a.json': {...modern, eligibility}};
+      const asked = await type(['check', 'a.json', '--lang', language], files);
+      expect(asked.output).to.include(line);
+      const known = await type(['check', 'a.json', '--answer', 'used=2019', '--lang', language], files);
+      expect(known.output).not.to.include(line);
+    });
+  }
+
+  for (const [language, line] of [
     ['en', 'Does not apply to you – Member (only within this time: 2016)'],
     ['ja', '当てはまらない – Member（全体が2016年の期間内）'],
   ] as const) {

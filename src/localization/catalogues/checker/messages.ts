@@ -208,6 +208,12 @@ export const tooEarly = () => msg('Your date is earlier:', {id: 'too-early'});
 /** No answer of the reader could decide it */
 export const cannotDecide = () =>
   msg('This notice alone cannot settle it. Please ask the contact below.', {id: 'cannot-decide'});
+/** Before several conditions of which none is known to hold, below the verdict "affected" */
+export const certainTogether = () =>
+  msg(
+    'None of these is certain alone, but together the conditions of this notice cover every case that your answers leave open.',
+    {id: 'certain-together'},
+  );
 /** The rules are too many to be decided exactly */
 export const notExact = () => msg('This notice has too many rules for an exact answer.', {id: 'not-exact'});
 /** Beside the verdict of a first or interim report; the gap is a date */
