@@ -190,6 +190,10 @@ export const checkNotes = {
     'A range runs over a check digit, which has no order, and so leaves out codes between its ends.',
     'Test a `part` without that digit.',
   ],
+  'time-not-asked': [
+    'A question asks for a day, and the rule turns at a time of day: no field has a place for it, so who answers with that day is never certain.',
+    'Add `"time": true` to the question, or end the rule with a day.',
+  ],
   'unfilled-place': [
     'A place that a template has left to you is not filled in, such as “[✎ company name]” or a day of November 1111.',
     'Write there what belongs there, or take the member out.',

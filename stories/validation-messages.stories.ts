@@ -108,6 +108,7 @@ export const RangeOverCheckDigit = documentProblem(
   'range-over-check-digit',
   documents['range-over-check-digit'],
 );
+export const TimeNotAsked = documentProblem('time-not-asked', documents['time-not-asked']);
 export const UnfilledPlace = documentProblem('unfilled-place', documents['unfilled-place']);
 export const IdChanged = revisionProblem('id-changed', ...revisions['id-changed']);
 export const RevisionNotRaised = revisionProblem('revision-not-raised', ...revisions['revision-not-raised']);

@@ -26,6 +26,7 @@ import {sameForAll} from './same-for-all.js';
 import {SampledRules} from './sampled-rules.js';
 import {shapelessCodes} from './codes/shapeless-codes.js';
 import {unshapelyCodes} from './codes/unshapely-codes.js';
+import {timesNotAsked} from './times-not-asked.js';
 import {unusedQuestions} from './unused-questions.js';
 
 /** What an owner should look at in a rule that can be read. */
@@ -41,6 +42,7 @@ function* ruleProblems(eligibility: Eligibility, told: readonly string[]): Gener
   if (same.length === 0) yield* unusedQuestions(eligibility);
   yield* unshapelyCodes(eligibility);
   yield* checkDigitRanges(eligibility);
+  yield* timesNotAsked(eligibility);
 }
 
 /** The place or date that may have been meant where a time zone or a date cannot be read. */

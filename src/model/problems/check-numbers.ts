@@ -67,6 +67,7 @@ export const checkNumbers = {
   'unfilled-place': 'IN-413',
   // the rule again: numbers stay in the order in which they are given
   'same-for-all': 'IN-414',
+  'time-not-asked': 'IN-415',
   // languages
   'missing-translation': 'IN-501',
   'partial-translation': 'IN-502',

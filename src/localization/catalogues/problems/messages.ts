@@ -291,6 +291,12 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`This range runs over the check digit of the codes, which has no order, so it leaves out codes between its ends. Test a part without it, such as "part": ${part}.`,
       {id: 'problem-range-over-check-digit'},
     ),
+  /** Problem with a document; an id, and a date with a time of day. “time” is a member of JSON */
+  'time-not-asked': (question: string, time: string) =>
+    msg(
+      str`The question “${question}” asks for a day, and the rule turns within one (${time}): who answers with that day can never be certain. Add "time": true to the question.`,
+      {id: 'problem-time-not-asked'},
+    ),
   /** Problem with a new revision of a document; two ids, and “id” is a member of JSON */
   'id-changed': (id: string, former: string) =>
     msg(
