@@ -194,6 +194,10 @@ export const checkNotes = {
     'A question asks for a day, and the rule turns at a time of day: no field has a place for it, so who answers with that day is never certain.',
     'Add `"time": true` to the question, or end the rule with a day.',
   ],
+  'unordered-versions': [
+    'The codes that a rule names look like version numbers, and its question does not say so: 1.10 then comes behind 2.9.',
+    'Add `"order": "version"` to the question, if they are versions.',
+  ],
   'unfilled-place': [
     'A place that a template has left to you is not filled in, such as “[✎ company name]” or a day of November 1111.',
     'Write there what belongs there, or take the member out.',

@@ -109,6 +109,7 @@ export const RangeOverCheckDigit = documentProblem(
   documents['range-over-check-digit'],
 );
 export const TimeNotAsked = documentProblem('time-not-asked', documents['time-not-asked']);
+export const UnorderedVersions = documentProblem('unordered-versions', documents['unordered-versions']);
 export const UnfilledPlace = documentProblem('unfilled-place', documents['unfilled-place']);
 export const IdChanged = revisionProblem('id-changed', ...revisions['id-changed']);
 export const RevisionNotRaised = revisionProblem('revision-not-raised', ...revisions['revision-not-raised']);

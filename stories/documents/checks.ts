@@ -90,7 +90,12 @@ const ofTicketing: readonly ProblemCode[] = [
   'unused-question',
 ];
 
-const ofScooters: readonly ProblemCode[] = ['code-without-shape', 'unshapely', 'range-over-check-digit'];
+const ofScooters: readonly ProblemCode[] = [
+  'code-without-shape',
+  'unshapely',
+  'range-over-check-digit',
+  'unordered-versions',
+];
 
 function passingOf(code: ProblemCode): string {
   if (Object.hasOwn(mended, code)) return written(mended[code]);

@@ -143,6 +143,10 @@ export const documents = {
   unshapely: withCode(vin, {in: ['TRASC1006R1001234', 'R1001234']}),
   'range-over-check-digit': withCode(vin, {from: 'TRASC1006R1001234', to: 'TRASC1001R1002999'}),
   'time-not-asked': withCondition({question: 'booked', from: '2026-04-01T10:00+09:00'}),
+  'unordered-versions': withCode(
+    {id: 'firmware', kind: 'code', label: 'Firmware', shape: '#*.#*'},
+    {from: '2.9', to: '2.10'},
+  ),
   'unfilled-place': {...netoff, issuer: {name: '[✎ registered name of your organisation]'}},
 } satisfies Partial<Record<ProblemCode, unknown>>;
 

@@ -25,6 +25,7 @@ import {ruleContradictions} from './rule-contradictions.js';
 import {sameForAll} from './same-for-all.js';
 import {SampledRules} from './sampled-rules.js';
 import {shapelessCodes} from './codes/shapeless-codes.js';
+import {unorderedVersions} from './codes/unordered-versions.js';
 import {unshapelyCodes} from './codes/unshapely-codes.js';
 import {timesNotAsked} from './times-not-asked.js';
 import {unusedQuestions} from './unused-questions.js';
@@ -43,6 +44,7 @@ function* ruleProblems(eligibility: Eligibility, told: readonly string[]): Gener
   yield* unshapelyCodes(eligibility);
   yield* checkDigitRanges(eligibility);
   yield* timesNotAsked(eligibility);
+  yield* unorderedVersions(eligibility);
 }
 
 /** The place or date that may have been meant where a time zone or a date cannot be read. */

@@ -68,6 +68,7 @@ export const checkNumbers = {
   // the rule again: numbers stay in the order in which they are given
   'same-for-all': 'IN-414',
   'time-not-asked': 'IN-415',
+  'unordered-versions': 'IN-416',
   // languages
   'missing-translation': 'IN-501',
   'partial-translation': 'IN-502',

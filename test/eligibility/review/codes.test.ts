@@ -3,6 +3,13 @@ import {reviewNotice} from '../../../src/eligibility/review/review.js';
 import type {CodeQuestion, Test} from '../../../src/model/schema/eligibility.js';
 import {writeShortest} from '../../model/sample.js';
 
+const ofCodes: readonly string[] = [
+  'code-without-shape',
+  'unshapely',
+  'range-over-check-digit',
+  'unordered-versions',
+];
+
 /** What is told of a rule with one code and one group, as "level code path received expected". */
 function told(
   question: Partial<CodeQuestion>,
@@ -18,7 +25,7 @@ function told(
     },
   });
   return problems
-    .filter(({code}) => ['code-without-shape', 'unshapely', 'range-over-check-digit'].includes(code))
+    .filter(({code}) => ofCodes.includes(code))
     .map(({level, code, path, received = '', expected = ''}) => {
       const place = path.replace('/eligibility', '').replace('/groups/0/when', '');
       return [level, code, place, received, expected].join(' ').trim();
@@ -225,6 +232,26 @@ describe('what is told of a range over a check digit', () => {
   ])[]) {
     it(`suits ${about}`, () => {
       expect(told(question, test)).to.deep.equal(problems);
+    });
+  }
+});
+
+describe('what is told of codes that look like versions', () => {
+  for (const [question, test, expected] of [
+    [{}, {from: '2.9', to: '2.10'}, ['warning unordered-versions /questions/0 2.9 2.10']],
+    [{}, {to: '10.2.1', in: ['10.3', '10.2']}, ['warning unordered-versions /questions/0 10.2.1 10.3']],
+    [{example: 'v2.10'}, {from: '2.9'}, ['warning unordered-versions /questions/0 2.9 v2.10']],
+    [{}, {in: ['2.9', '2.10']}, ['note unordered-versions /questions/0 2.9 2.10']],
+    [{order: 'version'}, {from: '2.9', to: '2.10'}, []],
+    // One width, in which both orders are the same.
+    [{}, {from: '10.20', to: '10.95'}, []],
+    [{}, {from: '2.9', to: '2.A0'}, []],
+    [{}, {from: '2009', to: '20010'}, []],
+    [{}, {part: [1, 4], from: '2.9', to: '2.10'}, []],
+  ] as const satisfies readonly (readonly [Partial<CodeQuestion>, object, readonly string[]])[]) {
+    it(`in ${JSON.stringify(test)} and ${JSON.stringify(question)}: ${expected.length === 0 ? 'nothing' : 'that'}`, () => {
+      const found = told(question, test as unknown as Omit<Test, 'question'>);
+      expect(found.filter((each) => each.includes('unordered'))).to.deep.equal(expected);
     });
   }
 });

@@ -297,6 +297,12 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`The question “${question}” asks for a day, and the rule turns within one (${time}): who answers with that day can never be certain. Add "time": true to the question.`,
       {id: 'problem-time-not-asked'},
     ),
+  /** Problem with a document; two codes such as “2.9” and “2.10”. “order” is a member of JSON, and “version” its value */
+  'unordered-versions': (code: string, other: string) =>
+    msg(
+      str`“${code}” and “${other}” look like version numbers, and are compared as serial numbers: the shorter comes first. Add "order": "version" to the question, if they are versions.`,
+      {id: 'problem-unordered-versions'},
+    ),
   /** Problem with a new revision of a document; two ids, and “id” is a member of JSON */
   'id-changed': (id: string, former: string) =>
     msg(
