@@ -45,7 +45,7 @@ const sample = {
       kind: 'refund',
       title: 'Your money back',
       body: 'Send it in.',
-      deadline: {on: '2013-03', part: 'late'},
+      deadline: {on: '2014-03', part: 'late'},
       link: {href: '/refund', text: 'Refund'},
     },
   ],

@@ -91,13 +91,19 @@ function* validityWarnings({published, effective, expires}: Notice): Generator<P
   if (begin !== undefined) yield warningAt(['expires'], 'inverted-range', `${begin}..${last}`);
 }
 
-function* productWarnings({products = [], remedies = []}: Notice): Generator<Problem> {
+function* productWarnings({published, products = [], remedies = []}: Notice): Generator<Problem> {
   for (const [index, {soldFrom, soldTo}] of indexed(products)) {
     if (soldFrom !== undefined && soldTo !== undefined && isInverted(soldFrom, soldTo))
       yield warningAt(['products', index], 'inverted-range', `${soldFrom}..${soldTo}`);
   }
-  for (const [index, {deadline}] of indexed(remedies))
-    yield* spanWarnings(deadline, ['remedies', index, 'deadline']);
+  const {first} = edgesOf(published);
+  for (const [index, {deadline}] of indexed(remedies)) {
+    const path = ['remedies', index, 'deadline'];
+    yield* spanWarnings(deadline, path);
+    // Nobody who reads it can be in time.
+    const last = deadline === undefined ? first : edgesOf(deadline).last;
+    if (isInverted(first, last)) yield warningAt(path, 'inverted-range', `${first}..${last}`);
+  }
 }
 
 /** Finds contradictions within a notice. It can be shown all the same: real official lists contain them. */
