@@ -95,7 +95,7 @@ function codeWords(
   if (like !== undefined) words.push(either(listOf(like) ?? []));
   // Codes are ordered as dates are, and worded alike; but a code such as 2022-10 is not written out as a date.
   if (typeof from === 'string' && typeof to === 'string')
-    words.push(fill(speaker.patterns.range, quote(from), quote(to)));
+    words.push(from === to ? quote(from) : fill(speaker.patterns.range, quote(from), quote(to)));
   else if (typeof from === 'string') words.push(speaker.say(m.fromDate, quote(from)));
   else if (typeof to === 'string') words.push(speaker.say(m.toDate, quote(to)));
   return speaker.list(words);
@@ -109,6 +109,7 @@ function partWords([first, last]: readonly [number, number], words: string, spea
     return speaker.say(first < 0 ? m.lastCharacters : m.charactersFrom, number(first), words);
   }
   if (first === 1 && last > 0) return speaker.say(m.firstCharacters, number(last), words);
+  if (first < 0 && last < 0) return speaker.say(m.charactersFromEnd, number(first), number(last), words);
   const place = (counted: number) =>
     counted < 0 ? speaker.say(m.fromEnd, number(counted)) : number(counted);
   return speaker.say(m.charactersBetween, place(first), place(last), words);

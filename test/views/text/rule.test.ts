@@ -81,6 +81,13 @@ describe('a test of a code in words', () => {
       '4文字目以降がXで始まる番号',
     ],
     [
+      'two places counted from the end',
+      {part: [-4, -3], like: '##'},
+      'characters 4 to 3 from the end: 2 digits',
+      '末尾から数えて4文字目から3文字目までが数字2桁',
+    ],
+    ['a range of one code', {from: 'A200', to: 'A200'}, 'A200', 'A200'],
+    [
       'places counted from the end',
       {part: [2, -2], in: ['X']},
       'characters 2 to 2 from the end: X',

@@ -82,6 +82,7 @@ export const templates: Templates = {
   'characters-from': '{0}文字目以降が{1}',
   'from-end': '末尾から{0}',
   'characters-between': '{0}文字目から{1}文字目までが{2}',
+  'characters-from-end': '末尾から数えて{0}文字目から{1}文字目までが{2}',
   'at-any-time': '少なくとも一部が{0}',
   'only-within-time': '全体が{0}の期間内',
   others: 'ほか{0}件',

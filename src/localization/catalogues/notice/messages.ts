@@ -209,6 +209,9 @@ export const fromEnd = (place: string) => msg(str`${place} from the end`, {id: '
 /** A condition on a part of a serial number, such as characters 4 to 8, or 4 to "2 from the end" */
 export const charactersBetween = (first: string, last: string, condition: string) =>
   msg(str`characters ${first} to ${last}: ${condition}`, {id: 'characters-between'});
+/** As before, where both places are counted from the end, such as 4 and 3: the first of them is further from it */
+export const charactersFromEnd = (first: string, last: string, condition: string) =>
+  msg(str`characters ${first} to ${last} from the end: ${condition}`, {id: 'characters-from-end'});
 /** A condition on a period; the gap is a condition such as "1 to 4 September 2012" */
 export const atAnyTime = (dates: string) => msg(str`at any time: ${dates}`, {id: 'at-any-time'});
 /** A condition on a period: nothing of it lies elsewhere; the gap is as before, or such as "May 2022 or later" */
