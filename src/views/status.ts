@@ -16,7 +16,7 @@ export interface Status {
 
 /** What a reader is told after a failure. */
 function failedWords({hasGone, isOfForm}: Status): () => string {
-  if (isOfForm) return hasGone ? m.checkerGone : m.checkerFailed;
+  if (isOfForm) return m.checkerFailed;
   return hasGone ? m.gone : m.failed;
 }
 

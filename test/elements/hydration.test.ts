@@ -272,7 +272,7 @@ describe('hydration: a document that cannot be had', () => {
   for (const [what, answer, sentence] of [
     ['is refused', () => respond({}, 403), 'The form could not be loaded. Please try again.'],
     ['is no JSON', () => new Response('<!doctype html>'), 'The form could not be loaded. Please try again.'],
-    ['is gone', () => respond({}, 404), 'The form is not available at the moment.'],
+    ['is gone', () => respond({}, 404), 'The form could not be loaded. Please try again.'],
   ] as const) {
     it(`leaves the server's text, and offers to try again in place of the form: it ${what}`, async () => {
       const src = freshName();

@@ -104,7 +104,6 @@ export const templates: Templates = {
   'check-heading': '対象かどうかの確認',
   'none-of-these': 'この中にはない',
   'checker-failed': '入力欄を読み込めませんでした。もう一度お試しください。',
-  'checker-gone': '入力欄は現在ご利用いただけません。',
   'supplement-failed': 'このお知らせの一部を読み込めませんでした。',
   'section-what-happened': '起きたこと',
   'section-information-involved': '対象となる情報',

@@ -265,8 +265,6 @@ export const noneOfThese = () => msg('None of these', {id: 'none-of-these'});
 /** In place of the form, where the software for it could not be downloaded */
 export const checkerFailed = () =>
   msg('The form could not be loaded. Please try again.', {id: 'checker-failed'});
-/** In place of the form, where the file of the notice is not there: to try again is offered, and likely of no use */
-export const checkerGone = () => msg('The form is not available at the moment.', {id: 'checker-gone'});
 /** In place of pictures and the like that could not be downloaded; a button to try again follows */
 export const supplementFailed = () =>
   msg('Part of this notice could not be loaded.', {id: 'supplement-failed'});
