@@ -30,15 +30,15 @@ export class SwallowedPage implements ReactiveController {
   constructor(private readonly host: PageHost) {}
 
   hostConnected(): void {
-    const update = () => this.hostUpdated();
-    this.observer ??= new MutationObserver(update);
+    this.observer ??= new MutationObserver(this.handleChange);
     // Only then is it known what is the last of the page.
-    document.addEventListener('DOMContentLoaded', update, {once: true});
+    document.addEventListener('DOMContentLoaded', this.handleChange);
     if (!this.slot) this.observer.observe(this.host, {childList: true, subtree: true});
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.handleChange);
   }
 
   hostUpdated(): void {
@@ -52,6 +52,8 @@ export class SwallowedPage implements ReactiveController {
     // Outside of what Lit renders, which takes it away when it renders something else.
     if (this.slot.parentNode !== host.shadowRoot) host.shadowRoot?.append(this.slot);
   }
+
+  private readonly handleChange = () => this.hostUpdated();
 
   private isPageWithin(): boolean {
     const {host} = this;

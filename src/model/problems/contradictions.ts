@@ -7,6 +7,7 @@ import type {Eligibility, Question, Test} from '../schema/eligibility.js';
 import type {Notice} from '../schema/notice.js';
 import type {Path, Problem} from './problem.js';
 import type {When} from '../schema/when.js';
+import {isUnfilledDay} from '../review/unfilled-places.js';
 import {warningAt} from './warning.js';
 import {isInverted} from '../time/inverted.js';
 import {dateOfBound} from '../time/date-of-bound.js';
@@ -102,7 +103,8 @@ function* productWarnings({published, products = [], remedies = []}: Notice): Ge
     yield* spanWarnings(deadline, path);
     // Nobody who reads it can be in time.
     const last = deadline === undefined ? first : edgesOf(deadline).last;
-    if (isInverted(first, last)) yield warningAt(path, 'inverted-range', `${first}..${last}`);
+    if (isInverted(first, last) && !isUnfilledDay(last))
+      yield warningAt(path, 'inverted-range', `${first}..${last}`);
   }
 }
 

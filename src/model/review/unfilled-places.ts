@@ -10,6 +10,11 @@ export function unfilledDay(day: number): string {
   return `1111-11-${String(day).padStart(2, '0')}`;
 }
 
+/** Whether a date is still to be filled in. */
+export function isUnfilledDay(date: string): boolean {
+  return /^1111-11-\d\d(?:T|$)/.test(date);
+}
+
 /** A telephone number that is still to be filled in: no country has this code (ITU-T E.164.D). */
 export const unfilledPhone = '+999000000000';
 
@@ -20,12 +25,11 @@ export const unfilledHost = 'www.example.invalid';
 export const unfilledName = 'fill-in-';
 
 /** What stands in places that take no mark. */
-const stopgaps =
-  /^1111-11-\d\d(?:T|$)|^\+999\d{6,}$|^fill-in-|^https?:\/\/[^/]*\.invalid(?:\/|$)|@[^@]*\.invalid$/;
+const stopgaps = /^\+999\d{6,}$|^fill-in-|^https?:\/\/[^/]*\.invalid(?:\/|$)|@[^@]*\.invalid$/;
 
 /** What belongs in the places of a text, without the brackets around them. */
 function asked(text: string): string | undefined {
-  if (stopgaps.test(text)) return text;
+  if (isUnfilledDay(text) || stopgaps.test(text)) return text;
   if (!text.includes(placeMark)) return undefined;
   const places = [...text.matchAll(/✎\s*([^\]］✎]*)/g)].map(([, place = '']) => place.trim());
   return places.filter((place) => place !== '').join(', ') || text;

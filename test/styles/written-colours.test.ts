@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import {hues} from '../../../src/views/design/tokens.js';
+import {hues} from '../../src/views/design/tokens.js';
 
-const root = new URL('../../../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 
 /** Style sheets that cannot take the library's custom properties, and so write its colours out. */
 const sheets = [
