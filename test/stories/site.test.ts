@@ -54,9 +54,15 @@ describe('the Storybook as a site', () => {
         text,
       );
     await page.goto(`${workbench.address}/?path=/story/${first}`);
-    // Not by the mouse: what is still being laid out moves away from under it.
-    const tab = await page.waitForSelector('::-p-aria(Document[role="tab"])');
-    await tab?.evaluate((element) => (element as HTMLElement).click());
+    await page.waitForSelector('::-p-aria(Document[role="tab"])');
+    // Not by the mouse: what is still being laid out moves away from under it. Again, until the panel hears it.
+    await page.waitForFunction(() => {
+      const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
+      const tab = tabs.find(({innerText}) => innerText.trim() === 'Document');
+      if (tab?.ariaSelected === 'true') return true;
+      tab?.click();
+      return false;
+    });
     await seeText('netoff-2012-10');
     await (await page.waitForSelector('notice-editor >>> .cm-content', {visible: true}))?.click();
     await page.keyboard.type(' ');

@@ -1,4 +1,4 @@
-import {testsOf} from '../../model/conditions.js';
+import {allTestsOf} from '../../model/conditions.js';
 import type {Problem} from '../../model/problems/problem.js';
 import {warningAt} from '../../model/problems/warning.js';
 import type {DateBound, Eligibility, Test} from '../../model/schema/eligibility.js';
@@ -34,9 +34,10 @@ function timeIn({from, before, to, after, in: listed = []}: Test, timeZone: stri
  * Finds the questions for a day whose rule turns within a day: no field has a place for the time that would decide. A border
  * at midnight of the notice's zone needs none.
  */
-export function* timesNotAsked({timeZone = '', questions, groups}: Eligibility): Generator<Problem> {
+export function* timesNotAsked(eligibility: Eligibility): Generator<Problem> {
+  const {timeZone = '', questions} = eligibility;
   if (!isTimeZone(timeZone)) return;
-  const tests = groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test));
+  const tests = allTestsOf(eligibility);
   for (const [index, question] of questions.entries()) {
     if (question.kind !== 'date' || question.time === true) continue;
     const own = tests.filter((test) => test.question === question.id);

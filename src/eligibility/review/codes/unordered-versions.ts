@@ -1,6 +1,6 @@
-import {testsOf} from '../../../model/conditions.js';
+import {allTestsOf} from '../../../model/conditions.js';
 import type {Problem} from '../../../model/problems/problem.js';
-import {warningAt} from '../../../model/problems/warning.js';
+import {noteAt, warningAt} from '../../../model/problems/warning.js';
 import type {CodeQuestion, Eligibility, Test} from '../../../model/schema/eligibility.js';
 
 const version = /^\s*(?:v(?:er(?:sion)?)?[.:]?\s*)?(\d+(?:\.\d+)+)\s*$/i;
@@ -30,15 +30,15 @@ function versionsIn(question: CodeQuestion, tests: readonly Test[]): [string, st
  * Finds the questions for codes that look like version numbers and do not say so: without `order`, 1.10 comes behind 2.9. Where
  * the rule only lists them, that is a note.
  */
-export function* unorderedVersions({questions, groups}: Eligibility): Generator<Problem> {
-  const tests = groups.flatMap(({when}) => [...testsOf(when)].map(({test}) => test));
-  for (const [index, question] of questions.entries()) {
+export function* unorderedVersions(eligibility: Eligibility): Generator<Problem> {
+  const tests = allTestsOf(eligibility);
+  for (const [index, question] of eligibility.questions.entries()) {
     if (question.kind !== 'code' || question.order === 'version') continue;
     const own = tests.filter((test) => test.question === question.id && !test.part);
     const [one, other] = versionsIn(question, own) ?? [];
     if (one === undefined || other === undefined) continue;
-    const problem = warningAt(['eligibility', 'questions', index], 'unordered-versions', one, other);
     const hasRange = own.some(({from, to}) => from !== undefined || to !== undefined);
-    yield hasRange ? problem : {...problem, level: 'note'};
+    const tell = hasRange ? warningAt : noteAt;
+    yield tell(['eligibility', 'questions', index], 'unordered-versions', one, other);
   }
 }
