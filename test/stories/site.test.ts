@@ -38,25 +38,26 @@ describe('the Storybook as a site', () => {
   });
 
   it('has the document of a story in its panel, also when one comes back to an edited one', async () => {
+    const fresh = await workbench.newPage();
     const [first = '', second = ''] = ['final-report', 'exercise'].map(
       (name) => listEntries('story').find(({id}) => id === `elements-incident-notice--${name}`)?.id,
     );
     const show = async (id: string) => {
-      const entry = await page.waitForSelector(`[data-item-id="${id}"] a, a[data-item-id="${id}"]`);
+      const entry = await fresh.waitForSelector(`[data-item-id="${id}"] a, a[data-item-id="${id}"]`);
       await entry?.evaluate((link) => (link as HTMLElement).click());
-      await page.waitForSelector(`[data-item-id="${id}"][data-selected="true"]`);
+      await fresh.waitForSelector(`[data-item-id="${id}"][data-selected="true"]`);
     };
     const seeText = (text: string) =>
-      page.waitForFunction(
+      fresh.waitForFunction(
         (wanted) =>
           document.querySelector<HTMLElement & {value: string}>('notice-editor')?.value.includes(wanted),
         {},
         text,
       );
-    await page.goto(`${workbench.address}/?path=/story/${first}`);
-    await page.waitForSelector('::-p-aria(Document[role="tab"])');
+    await fresh.goto(`${workbench.address}/?path=/story/${first}`);
+    await fresh.waitForSelector('::-p-aria(Document[role="tab"])');
     // Not by the mouse: what is still being laid out moves away from under it. Again, until the panel hears it.
-    await page.waitForFunction(() => {
+    await fresh.waitForFunction(() => {
       const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
       const tab = tabs.find(({innerText}) => innerText.trim() === 'Document');
       if (tab?.ariaSelected === 'true') return true;
@@ -64,8 +65,8 @@ describe('the Storybook as a site', () => {
       return false;
     });
     await seeText('netoff-2012-10');
-    await (await page.waitForSelector('notice-editor >>> .cm-content', {visible: true}))?.click();
-    await page.keyboard.type(' ');
+    await (await fresh.waitForSelector('notice-editor >>> .cm-content', {visible: true}))?.click();
+    await fresh.keyboard.type(' ');
     await show(second);
     await seeText('"drill": true');
     await show(first);
