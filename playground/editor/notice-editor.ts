@@ -57,6 +57,7 @@ export class NoticeEditor extends HTMLElement {
   private readonly wording = new Compartment();
 
   connectedCallback(): void {
+    for (const name of ['value', 'schema']) this.takeOver(name);
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open', delegatesFocus: true});
     root.adoptedStyleSheets = [hostSheet()];
     this.view ??= new EditorView({
@@ -74,6 +75,14 @@ export class NoticeEditor extends HTMLElement {
 
   attributeChangedCallback(): void {
     this.reword();
+  }
+
+  /** Takes what was set before the element was defined: it would hide the accessor of this class for ever. */
+  private takeOver(name: string): void {
+    if (!Object.hasOwn(this, name)) return;
+    const early: unknown = Reflect.get(this, name);
+    Reflect.deleteProperty(this, name);
+    Reflect.set(this, name, early);
   }
 
   /** The text, whether or not it is JSON. Setting it fires no `notice-edited`, as with fields of a form; one undo takes it back. */

@@ -65,6 +65,13 @@ describe('the Storybook as a site', () => {
       return false;
     });
     await seeText('netoff-2012-10');
+    // What it says is seen as well, also where it was set before the element was defined.
+    await fresh.waitForFunction(() =>
+      document
+        .querySelector('notice-editor')
+        ?.shadowRoot?.querySelector('.cm-content')
+        ?.textContent.includes('formatVersion'),
+    );
     await (await fresh.waitForSelector('notice-editor >>> .cm-content', {visible: true}))?.click();
     await fresh.keyboard.type(' ');
     await show(second);

@@ -41,7 +41,8 @@ function isRange(text: string, hour: number, offset: string): boolean {
 
 /**
  * Reads a time of day: `9:05`, `0905`, `9時5分`, `9:05 pm`, `午後9時5分`; seconds are dropped, and so is the name of a zone in
- * brackets behind an offset from UTC, such as scripts write it; the offset is kept. A bare hour is not accepted, because it may be meant roughly.
+ * brackets behind an offset from UTC, such as scripts write it; the offset is kept. A bare hour is not accepted, because it
+ * may be meant roughly.
  *
  * @param text - cleaned; see `cleanText`
  * @returns `HH:mm`, or `HH:mm+hh:mm`; undefined if the text is no time. The offset may still not exist.
