@@ -28,6 +28,7 @@ const ignored = [
   'test/server/**',
   'test/styles/**',
   'test/eligibility/limits.test.ts',
+  'test/model/reading/gate-borders.test.ts',
 ].flatMap((files) => ['--ignore', files]);
 
 async function testIn([zone, seed]) {

@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {expect} from 'chai';
 import {noticeWith} from '../eligibility/ask.js';
 import {writeShortest} from '../model/sample.js';
+import {programFile} from './program.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What decides language and colour, taken out of the environment that the tests run in. */
@@ -16,7 +17,7 @@ const plainEnvironment = {
 };
 
 function start(argv: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv], {
+  return spawn(process.execPath, [programFile(), ...argv], {
     cwd: root,
     env: {...plainEnvironment, ...environment},
   });

@@ -13,12 +13,10 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
 import {expect} from 'chai';
 import {writeSample, writeShortest} from '../model/sample.js';
+import {programFile} from './program.js';
 import {type} from './terminal.js';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a terminal would obey, or read in another direction; tabs and the ends of lines are harmless. */
 const controls = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/u;
@@ -133,7 +131,7 @@ describe('the program and its files', () => {
 
   /** Runs the program in a shell, in the folder. */
   function shell(command: string, environment: Readonly<Record<string, string>> = {}) {
-    const program = `"${process.execPath}" --import "${pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href}" "${join(root, 'src/cli/main.ts')}"`;
+    const program = `"${process.execPath}" "${programFile()}"`;
     const {status, stdout, stderr} = spawnSync('sh', ['-c', command.replace('PROGRAM', program)], {
       cwd: folder,
       encoding: 'utf8',
