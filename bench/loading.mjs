@@ -103,17 +103,20 @@ function ourPages() {
   const script = found(tags, /<script type="module"[^>]*><\/script>/g);
   const element = found(tags, /<incident-notice [^]*<\/incident-notice>/g);
   const fallback = found(element, /<p>[^]*<\/p>/);
-  const hints = found(examplesOf('docs/embedding.md', 'Loading faster'), /<link [^>]*>/g);
-  const hintsInLanguage = hints.replaceAll('-en.js', `-${language}.js`);
+  const elementHints = found(tags, /<link rel="modulepreload"[^>]*>/g).replaceAll(
+    '-en.js',
+    `-${language}.js`,
+  );
+  const documentHint = found(tags, /<link rel="preload"[^>]*>/g);
   const inline = `<incident-notice><script type="application/json">${source.replaceAll('<', '\\u003c')}</script>${fallback}</incident-notice>`;
   const page = renderPage(notice, {language});
   return {
     [plain]: page,
     [again]: page,
     'server-rendered element': pageOf(script, renderElement(notice, {language})),
-    'document inline': pageOf(script, inline),
-    '`src` with preloads': pageOf(`${script}${hintsInLanguage}`, element),
-    '`src`': pageOf(script, element),
+    'document inline': pageOf(`${script}${elementHints}`, inline),
+    '`src`': pageOf(`${script}${elementHints}`, `${documentHint}${element}`),
+    '`src` without hints': pageOf(script, element),
   };
 }
 

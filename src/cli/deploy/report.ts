@@ -4,7 +4,7 @@ import {plain, plainJson} from '../terminal.js';
 import {encodeName} from './address.js';
 import type {Changes} from './folder.js';
 import type {Site, SiteOptions} from './site.js';
-import {classicScriptTag, frameTag, noticeTag, scriptTag} from './tags.js';
+import {classicScriptTag, documentHint, elementHints, frameTag, noticeTag, scriptTag} from './tags.js';
 
 /** What a run has done, or would do. */
 export interface Deployed extends SiteOptions {
@@ -32,11 +32,13 @@ export function deployJson(deployed: Deployed): string {
     left: changes.left,
     missingPictures: site.missingPictures,
     script: scriptTag(base),
+    hints: elementHints(site.documents, base),
     classicScript: classicScriptTag(base),
     policy: site.policy,
     notices: site.documents.map((document) => ({
       file: document.file,
       address: base + encodeName(document.name),
+      hint: documentHint(document, base),
       tag: noticeTag(document, base),
       frame: frameTag(document, base),
       pages: document.pages.map(({name, language, policy}) => ({
@@ -82,10 +84,10 @@ export function deployWords(deployed: Deployed, speaker: Speaker): string {
   ];
   return [
     ...remarks.map((line) => `${plain(line)}\n`),
-    block(speaker.say(m.pasteScript), [scriptTag(base)]),
+    block(speaker.say(m.pasteScript), [scriptTag(base), ...elementHints(site.documents, base)]),
     block(
       speaker.say(m.pasteTag),
-      site.documents.map((document) => noticeTag(document, base)),
+      site.documents.map((document) => documentHint(document, base) + noticeTag(document, base)),
     ),
     block(speaker.say(m.pasteClassic), [classicScriptTag(base)]),
     block(

@@ -1,3 +1,4 @@
+import {speakerFor} from '../../localization/all-locales.js';
 import {escapeText} from '../../server/plain/render-plain.js';
 import {encodeName} from './address.js';
 import type {SiteDocument} from './site-document.js';
@@ -15,7 +16,27 @@ export function scriptTag(folder: string): string {
   return `<script type="module" src="${escapeText(folder)}incident-notice.js"></script>`;
 }
 
-/** The same for pages whose system cannot write `type="module"`, with no file beside it. */
+/**
+ * What has the elements requested with the script, and not after it; with them the words of the library, if all notices need
+ * the same. A page does without these lines, only later.
+ */
+export function elementHints(documents: readonly SiteDocument[], folder: string): string[] {
+  const spoken = documents.flatMap(({notice, pages}) =>
+    pages.map(({language}) => speakerFor(language, notice).locale),
+  );
+  const [locale, ...others] = [...new Set(spoken)];
+  const names = ['elements', ...(locale !== undefined && others.length === 0 ? [locale] : [])];
+  return names.map(
+    (name) => `<link rel="modulepreload" href="${escapeText(folder)}incident-notice-${name}.js">`,
+  );
+}
+
+/** What has a document requested as soon as the page names it, and not after the script; it belongs in front of its tag. */
+export function documentHint({name}: SiteDocument, folder: string): string {
+  return `<link rel="preload" as="fetch" crossorigin href="${escapeText(folder + encodeName(name))}">`;
+}
+
+/** What loads the library in pages whose system cannot write `type="module"`, with no file beside it. */
 export function classicScriptTag(folder: string): string {
   return `<script src="${escapeText(folder)}incident-notice.classic.js" charset="utf-8"></script>`;
 }

@@ -22,9 +22,10 @@ interface Report {
   readonly left: readonly string[];
   readonly missingPictures: readonly string[];
   readonly script: string;
+  readonly hints: readonly string[];
   readonly policy: string;
   readonly tryAt: string;
-  readonly notices: readonly {readonly address: string; readonly tag: string; readonly frame: string}[];
+  readonly notices: readonly Readonly<Record<'address' | 'hint' | 'tag' | 'frame', string>>[];
 }
 
 describe('deploy', () => {
@@ -93,8 +94,10 @@ describe('deploy', () => {
     expect(await read('notice/incident.json')).to.equal(await read('src/incident.json'));
     expect(await read('notice/incident-en.html')).to.match(/<html lang="en"/);
     for (const line of [
-      '  <script type="module" src="/notice/incident-notice.js"></script>\n',
-      '  <incident-notice src="/notice/incident.json"><a ',
+      '  <script type="module" src="/notice/incident-notice.js"></script>\n' +
+        '  <link rel="modulepreload" href="/notice/incident-notice-elements.js">\n\n',
+      '  <link rel="preload" as="fetch" crossorigin href="/notice/incident.json">' +
+        '<incident-notice src="/notice/incident.json"><a ',
       '<br><a href="/notice/incident-en.html" lang="en" hreflang="en">A leak</a></incident-notice>\n',
       '  <script src="/notice/incident-notice.classic.js" charset="utf-8"></script>\n',
       '  <iframe src="/notice/incident.html" title="流出" width="100%" height="800"></iframe>\n',
@@ -102,6 +105,27 @@ describe('deploy', () => {
       '/notice/try.html\n',
     ]) {
       expect(output).to.include(line);
+    }
+  });
+
+  it('has the words of the library requested early where all notices need the same', async () => {
+    const german = await put('src/german.json', titled('Leck', {language: 'de'}));
+    const english = await put('src/english.json', titled('Leak'));
+    const japanese = await put('src/japanese.json', titled('流出', {language: 'ja'}));
+    const elements = '<link rel="modulepreload" href="/notice/incident-notice-elements.js">';
+    const words = (language: string) => elements.replace('elements', language);
+    for (const [files, expected] of [
+      [[english], [elements, words('en')]],
+      [[japanese], [elements, words('ja')]],
+      // Notices in a language that the library does not speak have its English.
+      [
+        [english, german],
+        [elements, words('en')],
+      ],
+      [[english, japanese], [elements]],
+    ] as const) {
+      const {hints} = await reportOf(at('notice'), ...files, '--dry-run');
+      expect(hints).to.deep.equal(expected);
     }
   });
 
@@ -352,6 +376,7 @@ describe('deploy', () => {
     const folder = '/%E5%91%8A%E7%9F%A5%20%E6%9D%BF/';
     const name = '%E3%81%8A%E7%9F%A5%E3%82%89%E3%81%9B%202026';
     expect(tryAt).to.equal(`${folder}try.html`);
+    expect(notices[0]?.hint).to.include(` href="${folder}${name}.json">`);
     expect(notices[0]?.tag).to.equal(
       `<incident-notice src="${folder}${name}.json"><a href="${folder}${name}.html" lang="en" hreflang="en">` +
         '&lt;b&gt;&quot;Leak&quot;&lt;/b&gt; &amp; &#x202e;more</a></incident-notice>',
@@ -383,7 +408,7 @@ describe('deploy', () => {
     const own = await reportOf(at('own'), file, '--url', 'https://shop.example/notice/');
     expect(own.script).to.include('src="/notice/');
     expect(await read('own/_headers')).not.to.include('Access-Control');
-    const {script, policy, notices} = await reportOf(
+    const {script, hints, policy, notices} = await reportOf(
       at('shared'),
       file,
       '--url',
@@ -391,6 +416,8 @@ describe('deploy', () => {
       '--cross-origin',
     );
     expect(script).to.include('src="https://shop.example/notice/incident-notice.js"');
+    expect(hints[0]).to.include('href="https://shop.example/notice/incident-notice-elements.js"');
+    expect(notices[0]?.hint).to.include('href="https://shop.example/notice/incident.json"');
     expect(notices[0]?.frame).to.include('src="https://shop.example/notice/incident.html"');
     expect(policy).to.include('script-src https://shop.example; connect-src https://shop.example;');
     for (const name of ['_headers', '.htaccess', 'nginx.conf'])
