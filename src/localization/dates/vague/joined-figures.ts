@@ -16,8 +16,23 @@ const twoYears =
 const severalYears =
   /^(\D*\d{4})年?(?:\s*(?:[,、か]|or|and)\s*\d\d)+\s*(?:[,、か]|,? ?(?:or|and))\s*(\d\d)(?!\s*[月日時])(\D*)$/;
 
+/** Two years of an era of Japan, with what joins them: 平成24〜25年, H24-25. */
+const twoYearsOfEra =
+  /^(明治|大正|昭和|平成|令和|[mtshr])\.?\s*(\d{1,2})年?\s*([-‐-―−ー~〜か]|から)\s*(?:\1\.?\s*)?(\d{1,2})\s*(年?)$/;
+
 /** What goes on from one year to the next, and is no other word for a date. */
 const overTwoYears = /season|year|シーズン/;
+
+/** A text in which each of two years of an era says which era that is. With a hyphen, 12 is a month unless 年 is behind it. */
+export function betweenEraYears(text: string): string {
+  return text.replace(
+    twoYearsOfEra,
+    (whole, era: string, first: string, sign: string, last: string, unit: string) => {
+      const mayBeMonth = unit === '' && Number(last) < 13 && /^[-‐-―−ー]$/.test(sign);
+      return mayBeMonth ? whole : `${era}${first}年~${era}${last}年`;
+    },
+  );
+}
 
 /** A text in which the second of two years is one, and no month of the first. */
 export function betweenYears(text: string, meanings: Meanings): string {
@@ -36,8 +51,12 @@ export function betweenYears(text: string, meanings: Meanings): string {
   if (mayBeMonth || (last <= first && sign.length < 2)) return text;
   const joint = /^(?:to|から)$/.test(sign) ? ' to ' : '~';
   const years = `${Math.min(first, last)}${joint}${Math.max(first, last)}`;
-  const isBounded = around.some((token) => isWord(token, 'since', 'until', 'before', 'after'));
-  return isSeason && !isBounded ? years : before + years + after;
+  if (!isSeason) return before + years + after;
+  // What bounds a season bounds the whole of it, as if it were of one of the years.
+  if (around.some((token) => isWord(token, 'since', 'after', 'no-earlier')))
+    return `${before}${first}${after}`;
+  const endsThen = around.some((token) => isWord(token, 'until', 'before', 'no-later'));
+  return endsThen ? `${before}${last}${after}` : years;
 }
 
 /** A text in which two months are a stretch, and no month and day. */

@@ -37,11 +37,19 @@ export interface YearContext {
   readonly hasEras: boolean;
 }
 
+function presentYear(today: string | undefined): number {
+  return Number(today?.slice(0, 4) ?? 2099);
+}
+
+/** The year of this century or the last that two figures mean, at most the one to come. */
+export function yearOfFigures(number: number, today: string | undefined): number {
+  return 2000 + number <= presentYear(today) + 1 ? 2000 + number : 1900 + number;
+}
+
 /** The years that two figures may mean: of this century or the last, or of an era of Japan. */
 function shortYears(number: number, today: string | undefined, isJapanese: boolean): number[] {
-  const present = Number(today?.slice(0, 4) ?? 2099);
-  const western = 2000 + number <= present + 1 ? 2000 + number : 1900 + number;
-  return [western, ...(isJapanese ? yearsOfEras(number).filter((year) => year <= present) : [])];
+  const ofEras = yearsOfEras(number).filter((year) => year <= presentYear(today));
+  return [yearOfFigures(number, today), ...(isJapanese ? ofEras : [])];
 }
 
 function fits({digits, part}: Figure, name: string, next: Figure | undefined): boolean {

@@ -1,5 +1,5 @@
 const unknown =
-  /^(?:[?？\-‐-―−ー*_xX.\s]+|n\s*\/?\s*a|none|un(?:known|sure)|not (?:known|sure|certain)|(?:i )?(?:do ?n[o'’]?t|can ?(?:no|')?t) (?:know|remember|recall|say)|no idea|(?:i )?forgot(?:ten)?|tbd|idk|dunno|(?:年?月日|日付|日時|時期)?不明|未定|不詳|(?:わか|分か|解|知)[らり](?:ない|ません|ん)|(?:覚え|憶え|おぼえ)てい?(?:ない|ません)(?:です)?|思い出せ(?:ない|ません)|忘れ(?:てしまい?)?っ?(?:た|ました)|(?:記憶に?)?(?:ない|なし)|無し|無回答)$/;
+  /^(?:[?？\-‐-―−ー*_xX.\s]+|n\s*\/?\s*a|none|un(?:known|sure)|not (?:known|sure|certain)|(?:i )?(?:do ?n[o'’]?t|can ?(?:no|')?t) (?:know|remember|recall|say)|no idea|(?:i )?forgot(?:ten)?|tbd|idk|dunno|(?:年?月日|日付|日時|時期)?不明|未定|不詳|(?:わか|分か|解|知)[らり](?:ない|ません|ん)|(?:覚え|憶え|おぼえ)てい?(?:ない|ません)(?:です)?|思い出せ(?:ない|ません)|忘れ(?:てしまい?)?っ?(?:た|ました)|(?:記憶に?|特に)?(?:ない|なし)|無し|無回答)$/;
 
 /** Whether a text says that a date is not known. */
 export function saysUnknown(text: string): boolean {
@@ -20,13 +20,20 @@ const dayFirst = new RegExp(`^${part}[/.-](?=(?:(?:\\d{1,2}|${part})[/.-])?\\d{4
 const saidOfTheDay =
   /[,、]?\s*[(]?(?:(?:exact )?(?:day|date)(?: is)? (?:unknown|forgotten)|日付?[はも]?\s*(?:不明|わからない|分からない|覚えていない|忘れた))[)]?/;
 
+/** Zeros in the place of a day, or of month and day, as tables and forms have them. */
+const zeros = /^(\d{4}([/.-])(?!00?\2)\d{1,2})\2 ?00?$|^(\d{4})([/.-])00?\4 ?00?$/;
+
 /**
- * A date without the parts that it says are not known: 2012-03-?? is a month.
+ * A date without the parts that it says are not known: 2012-03-?? is a month, and so is 2012-03-00.
  *
  * @returns undefined if one of them is the year
  */
 export function withoutUnknownParts(text: string): string | undefined {
-  const plain = text.replace(saidOfTheDay, '').replace(dayFirst, '').replace(dayFirst, '');
+  const plain = text
+    .replace(zeros, '$1$3')
+    .replace(saidOfTheDay, '')
+    .replace(dayFirst, '')
+    .replace(dayFirst, '');
   if (unknownYear.test(plain)) return undefined;
   const month = plain.replace(monthAmidst, '$1$2').replace(unknownDay, '$2');
   return month.replace(unknownMonth, '$1').replace(/[/.-]$/, '');

@@ -7,13 +7,15 @@ import {cleanText, type DatePart} from '../date-parts.js';
 import {beyondItsEra, calendarsFor} from '../eras.js';
 import type {DateReading, PeriodEnds, TypedDate, VagueDates, VagueTools} from '../typed-dates.js';
 import {cutTime} from '../typed-times.js';
-import {betweenMonths, betweenYears} from './joined-figures.js';
+import {betweenEraYears, betweenMonths, betweenYears} from './joined-figures.js';
 import {understand, type Meaning} from './meanings.js';
 import {isWord} from './sentences.js';
+import {yearOfFigures} from './parts.js';
 import {correctionsOf} from './slips.js';
 import {answerOf, type Ends} from './spans.js';
 import {tokensOf, type Meanings, type Token} from './tokens.js';
 import {saysUnknown, withoutUnknownParts} from './unknown-words.js';
+import {nearestOfWeekday} from './weekdays.js';
 
 const fields = ['year', 'month', 'day'] as const satisfies readonly DatePart[];
 
@@ -30,6 +32,9 @@ const twoNumbers = /^\d{1,2}\s*[-‐-―ー/・、,]\s*\d{1,2}\s*[月日]?$/;
 const severalDays =
   /\d{1,2}(?:st|nd|rd|th)?(?:(?:[\s,、・&]|or|and)+\d{1,2}(?:st|nd|rd|th)?){2,}(?=\s*(?:of )?[a-z]{3}|\s*[月日])/;
 
+/** A year of two figures behind an apostrophe: summer ’12. */
+const shortYear = /(^|\D)['‘’](\d\d)(?!\d)/g;
+
 /** A time of day in figures; whoever writes more around them, or no minutes, may mean it roughly. */
 const plainTime = /^(?!\d{1,2}\s*[ap])[\d\s:.apm+]*$/;
 
@@ -44,7 +49,7 @@ function eachField(typed: TypedDate, change: (text: string) => string): TypedDat
 
 /** A text in which the words stand apart whose figures would be taken for others by what reads eras and numerals. */
 function marked(text: string, reader: Reader): string {
-  return betweenMonths(betweenYears(cleanText(text), reader))
+  return betweenMonths(betweenYears(betweenEraYears(cleanText(text)), reader))
     .replace(severalDays, (days) => days.replace(/[,、・]/g, ' or '))
     .replace(/四半期/g, ' quarter')
     .replace(/一昨日/g, 'おととい')
@@ -52,6 +57,9 @@ function marked(text: string, reader: Reader): string {
     .replace(/(\d\s*)ねん/g, '$1年')
     .replace(/(\d\s*)がつ/g, '$1月')
     .replace(/(\d\s*)にち/g, '$1日')
+    .replace(shortYear, (_, before: string, year) => `${before} ${yearOfFigures(Number(year), reader.today)}`)
+    .replace(/\bfirst of (?=[a-z]{3})/, '1st of ')
+    .replace(/\b([12])h\b/, 'h$1')
     .replace(/^h([12])(?=\D+\d{4}$)|(\d{4}\D+)h([12])$/, (_, first: string, before = '', last = '') => {
       const half = (first || last) === '1' ? '上期' : '下期';
       return `${String(before)}${half}`;
@@ -198,6 +206,14 @@ function knownFields(typed: TypedDate): TypedDate | undefined {
   };
 }
 
+/** A date, or a question where another weekday is written beside it. */
+function checkedByWeekday(reading: DateReading, typed: TypedDate): DateReading {
+  const {date = ''} = reading;
+  const field = fields.find((each) => nearestOfWeekday(cleanText(typed[each]), date) !== undefined);
+  const other = field && nearestOfWeekday(cleanText(typed[field]), date);
+  return field && other ? {fault: 'date-doubtful', field, candidates: [date, other]} : reading;
+}
+
 function read(typed: TypedDate, reader: Reader): DateReading {
   const length = fields.reduce((sum, field) => sum + typed[field].length, (typed.time ?? '').length);
   if (length > mostCharacters) return reader.exact(typed);
@@ -206,7 +222,8 @@ function read(typed: TypedDate, reader: Reader): DateReading {
   if (isEmpty && fields.some((field) => cleanText(typed[field]) !== '')) return {date: undefined};
   if (!known) return {date: undefined};
   const reading = readVaguely(known, reader);
-  if (reading.fault === undefined || reading.candidates) return reading;
+  if (reading.fault === undefined) return checkedByWeekday(reading, known);
+  if (reading.candidates) return reading;
   // Whoever does not know the year of a day cannot add it.
   if (reading.fault === 'year-missing' && known.year !== typed.year) return {date: undefined};
   if (!['date-unreadable', 'year-too-short', 'date-not-real'].includes(reading.fault)) return reading;
