@@ -205,13 +205,27 @@ describe('the codes that may be meant', () => {
   const zeros = {question: 'serial', from: '000076', to: '005141'};
   const grown = {question: 'serial', from: 'SN9000', to: 'SN10500'};
   const medicine = {question: 'serial', in: ['FB503 WTNV', 'K5']};
-  const table: [
+  type Row = [
     slip: string,
     Partial<CodeQuestion>,
     Condition,
     typed: string,
     meant: readonly string[] | undefined,
-  ][] = [
+  ];
+  const bounds = [
+    '10.5以前',
+    '10.5 or earlier',
+    '<10.5',
+    '≤10.5',
+    '10.5まで',
+    'older than 10.5',
+    '10.x',
+    '10系',
+    '10.0+',
+    '9 point 3',
+    '10.9..',
+  ];
+  const table: Row[] = [
     ['a look-alike', {}, listed, 'MMT-178O', ['MMT-1780', 'MMT-1781']],
     ['look-alikes', {}, listed, 'MMT-I7BO', ['MMT-1780']],
     ['one dropped', {}, listed, 'MMT-178', ['MMT-1780', 'MMT-1781']],
@@ -306,6 +320,21 @@ describe('the codes that may be meant', () => {
     ['short, with a word behind it', {}, medicine, 'K5 white', ['K5']],
     ['short and in pieces', {}, medicine, '"K 5" (2022)', ['K5']],
     ['short, within another word', {}, medicine, 'AK55', undefined],
+    ['without zeros within it', {}, {question: 'serial', in: ['LT-0099']}, 'LT-99', ['LT-0099']],
+    ['with a zero more', {}, {question: 'serial', in: ['A12']}, 'A0012', ['A12']],
+    [
+      'with a zero more in a range',
+      {},
+      {question: 'serial', from: 'AB10000', to: 'AB19999'},
+      'AB012345',
+      ['AB12345'],
+    ],
+    // What bounds a version is none; and no code has letters of another script where the rule has none.
+    ...bounds.map((typed): Row => ['no version', {order: 'version'}, version, typed, []]),
+    ['a version with a word', {order: 'version'}, version, '10.5 beta', undefined],
+    ['said in kana', {}, {question: 'serial', in: ['L2305A']}, 'エル2305ビー', []],
+    ['short, with a counter', {}, {question: 'serial', in: ['12', '34', '507']}, '第12号棟', []],
+    ['in kana as the rule has it', {}, {question: 'serial', in: ['ア12', 'イ34']}, 'ウ99', undefined],
     [
       'a character that cannot be read',
       {},

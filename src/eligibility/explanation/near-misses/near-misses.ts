@@ -6,6 +6,7 @@ import {answerTexts, never, type Answers} from '../../answers.js';
 import {checkEligibility} from '../../check-eligibility.js';
 import {compiledTestsIn, rulesOf, type CompiledCodeTest} from '../../rules/compiled-rules.js';
 import {passingGuesses, wordsOf, type TypedCode} from './code-guesses.js';
+import {isUnlikeCodes} from './unlike-codes.js';
 
 /** A code that hardly differs from one with which the reader would be affected, or may be. */
 export interface NearMiss {
@@ -87,7 +88,7 @@ function combined(answers: Answers, misses: readonly NearMiss[]): Answers[] {
 /**
  * Finds the codes among the answers of a reader who is not affected that are a slip away from one with which they would be,
  * or may be: look-alikes such as O and 0, a character added, dropped or changed, two swapped, a part of the code, or more
- * than the code. None where the verdict is another one.
+ * than the code; and what is hardly a code at all, such as "10.5 or earlier". None where the verdict is another one.
  */
 export function nearMisses(eligibility: Eligibility, answers: Answers): readonly NearMiss[] {
   const isAffected = (given: Answers) => checkEligibility(eligibility, given).verdict !== 'not-affected';
@@ -102,7 +103,12 @@ export function nearMisses(eligibility: Eligibility, answers: Answers): readonly
       const given = others(id);
       const tests = all.filter(({test}) => test.question === id);
       const miss = nearMissOf(each, tests, (code) => isAffected({...given, [id]: code}));
-      return miss ? [miss] : [];
+      if (miss) return [miss];
+      const isNoCode = isUnlikeCodes(
+        each,
+        tests.flatMap(({code}) => code ?? []),
+      );
+      return isNoCode && isAffected({...given, [id]: undefined}) ? [{question: id, meant: []}] : [];
     });
   const single = missesAmong(() => answers);
   if (single.length > 0 || typed.length < 2) return single;

@@ -34,6 +34,22 @@ function* nearListed(code: string, {listed, order}: CodeTest): Generator<Guess> 
   }
 }
 
+function withoutZeros(code: string): string {
+  return code.replace(/\d+/g, (figures) => figures.replace(/^0+(?=.)/, ''));
+}
+
+/** The code with zeros that people leave out before its numbers, or add: LT-99 for LT-0099. */
+function* otherZeros(code: string, {listed = new Set(), from, to, order}: CodeTest): Generator<Guess> {
+  if (order === 'version') return;
+  const bare = withoutZeros(code);
+  for (const each of listed) if (withoutZeros(each) === bare) yield sure(each);
+  for (const bound of [from, to]) {
+    const lengths = (bound?.match(/\d+/g) ?? []).map(({length}) => length);
+    let place = 0;
+    yield sure(bare.replace(/\d+/g, (figures) => figures.padStart(lengths[place++] ?? 0, '0')));
+  }
+}
+
 /** Patterns that tell which characters a code of a certain length has in its places. */
 function modelsFor({length}: string, {from, to, patterns = []}: CodeTest): string[] {
   return [from, to, ...patterns.map((pattern) => ofLength(pattern, length))].filter(
@@ -69,6 +85,7 @@ export function* similarCodes(code: string, test: CodeTest, {example, isWhole}: 
     if (test.order === 'version') break;
   }
   yield* nearListed(code, test);
+  yield* otherZeros(code, test);
   for (const prefix of test.prefixes ?? []) yield* nearPrefix(code, prefix, example);
   for (const pattern of test.patterns ?? []) yield* nearPattern(code, pattern);
   if (!isWhole) yield* longerCodes(code, test);
