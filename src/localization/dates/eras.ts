@@ -127,7 +127,8 @@ function inGregorianYears(text: string, isThai: boolean): string {
   return (
     plain
       .replace(anyYear, (whole, era: string | undefined, digits: string) => {
-        const isBuddhist = era !== undefined || (isThai && /^2[456]/.test(digits));
+        // "May be 2012" is no year of Buddhism, nor is any that nobody remembers.
+        const isBuddhist = (era !== undefined || isThai) && /^2[456]/.test(digits);
         return isBuddhist && digits.length === 4 ? ` ${Number(digits) - buddhistLead}年 ` : whole;
       })
       // Thai dates go from the day to the year.

@@ -21,19 +21,19 @@ function widenedEnds({from, until}: Ends, isOfEnd: boolean, wide: (span: Span) =
 /**
  * A reading as the words beside its dates have it: widened by "about", and open to a side by "since", "before" and the like.
  *
- * @param isYearVague - whether "about" stands beside the year alone
+ * @param vaguePart - beside which part of a date "about" stands alone
  * @param tilde - what a tilde at the beginning or the end of the text means
  */
 export function boundedReading(
   reading: Reading,
   {phrases, words: said, isLoose}: Sentence,
-  isYearVague: boolean,
+  vaguePart: 'year' | 'month' | undefined,
   tilde: 'since' | 'until' | undefined,
 ): Reading {
   // "~March 2012" may be about March, or until then; 〜2012年3月 is until then.
   const isUnitless = phrases.every(({figures}) => figures.every(({part, isNamed}) => !part || isNamed));
   const isAbout = said.has('about') || (tilde === 'until' && isUnitless);
-  const widen = <Each extends Span>(span: Each) => widened(span, isYearVague ? 'year' : undefined);
+  const widen = <Each extends Span>(span: Each) => widened(span, vaguePart);
   const isOfEnd = phrases.length > 1 && !phrases[0]?.words.has('about');
   const wide = isAbout
     ? {...widen(reading), ends: reading.ends && widenedEnds(reading.ends, isOfEnd, widen)}

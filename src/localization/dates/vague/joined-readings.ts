@@ -32,6 +32,14 @@ function turned(first: Reading, last: Reading, [own = {}, other = {}]: readonly 
   return readings.filter((each) => !isAfter(each.first, each.last));
 }
 
+/** Whether the later of two dates is so much earlier in its year, or in its month, that it may be of the next one. */
+function isFarBack(first: string, last: string): boolean {
+  const [month, day] = [first.slice(5, 7), first.slice(8)].map(Number);
+  const [otherMonth, otherDay] = [last.slice(5, 7), last.slice(8)].map(Number);
+  if (month !== otherMonth) return Number(month) - Number(otherMonth) >= 6;
+  return Number(day) - Number(otherDay) >= 15;
+}
+
 /**
  * The stretches that dates come to which were joined; several where one of them may lie in another year or month.
  *
@@ -56,6 +64,8 @@ export function joinedReadings(
   const isStretch = joint === 'to' && readings.length === 2;
   if (inOrder) return [isStretch ? {...whole, ends: {from: first, until: last}} : whole];
   const turns = readings.length === 2 ? turned(first, last, own) : [];
-  const isTurn = Number(first.first.slice(5, 7)) - Number(last.first.slice(5, 7)) >= 6;
-  return joint === 'or' && !(isTurn && turns.length > 0) ? [whole] : turns;
+  if (joint === 'to') return turns;
+  // Where all say their years, none is of another one.
+  if (!isFarBack(first.first, last.first) || own.every(({year}) => year !== undefined)) return [whole];
+  return own[0]?.year === undefined || turns.length === 0 ? turns : [whole, ...turns];
 }

@@ -4,7 +4,9 @@ import {joinedReadings} from './joined-readings.js';
 import type {YearContext} from './parts.js';
 import {completed, ownParts, phraseReading, type PhraseReading} from './phrases.js';
 import {
+  hasBoundAmidst,
   hasStrayBound,
+  hasUnclearWeek,
   isWord,
   sentenceOf,
   withJoints,
@@ -29,8 +31,8 @@ export interface Meaning {
 }
 
 interface Context extends YearContext {
-  /** Whether "about" stands beside the year alone. */
-  readonly isYearVague: boolean;
+  /** Beside which part of a date "about" stands alone. */
+  readonly vaguePart: 'year' | 'month' | undefined;
 }
 
 /** How many readings are looked at: people do not mean more. */
@@ -80,12 +82,23 @@ function rowsOf({phrases}: Sentence, context: YearContext, fallback: DateParts |
   });
 }
 
+const finestOf = ({month, day}: DateParts): number => (day !== undefined ? 3 : month !== undefined ? 2 : 1);
+
+/** Whether the second date only completes the first, so that no stretch leads to it: "2012 since June". */
+function isCompletion({own: [first = {}, last = {}]}: Row): boolean {
+  return first.year !== undefined && last.year === undefined && finestOf(first) < finestOf(last);
+}
+
 /** Whether the dates of a row are equally precise: in "5–7 March", 5 is a day. */
 function isEven({phrases}: Row): boolean {
   return new Set(phrases.map(({parts}) => precisionOf(parts))).size < 2;
 }
 
-function meaningOf(sentence: Sentence, context: Context, tilde: 'since' | 'until' | undefined): Meaning {
+function meaningOf(
+  sentence: Sentence,
+  context: Context,
+  {tilde, isJoinedByBound}: {tilde: 'since' | 'until' | undefined; isJoinedByBound: boolean},
+): Meaning {
   const {today} = context;
   const fallbacks = defaultYears(sentence, today);
   const rows = [undefined, ...fallbacks].flatMap((fallback) => rowsOf(sentence, context, fallback));
@@ -98,7 +111,14 @@ function meaningOf(sentence: Sentence, context: Context, tilde: 'since' | 'until
     };
   }
   const real = rows.filter(({phrases}) => phrases.every(({isUnreal}) => !isUnreal));
-  if (real.length === 0) return {readings: [], isDoubtful: false, fault: 'date-not-real'};
+  if (real.length === 0) {
+    // Of "31 or 1 September", one is real with another month.
+    const fault = rows.every(({phrases}) => phrases.every(({isUnreal}) => isUnreal))
+      ? 'date-not-real'
+      : undefined;
+    return {readings: [], isDoubtful: false, fault};
+  }
+  if (isJoinedByBound && real.every(isCompletion)) return {readings: [], isDoubtful: false};
   const isCertain = (row: Row) => row.phrases.every(({isDoubtful}) => !isDoubtful);
   const certain = real.filter(isCertain);
   const likely = certain.length > 0 ? certain : real;
@@ -110,7 +130,7 @@ function meaningOf(sentence: Sentence, context: Context, tilde: 'since' | 'until
   );
   const past = fallbacks.length > 0 ? readings.filter(({last}) => !isAfter(last, today ?? '')) : readings;
   return {
-    readings: distinct(past.map((reading) => boundedReading(reading, sentence, context.isYearVague, tilde))),
+    readings: distinct(past.map((reading) => boundedReading(reading, sentence, context.vaguePart, tilde))),
     isDoubtful: certain.length === 0,
     isEven: even.length > 0,
   };
@@ -129,14 +149,18 @@ export function understand(said: readonly Token[], context: Context): Meaning | 
   const upper = find('until', 'before');
   if ((upper >= 0 && find('since', 'after') > upper) || (isFirst && isLast)) return undefined;
   const tokens = withJoints(pieces);
+  if (hasBoundAmidst(tokens) || hasUnclearWeek(tokens)) return undefined;
   const stretches = tokens.filter((token, index) => isWord(token, 'to') && !isWord(pieces[index], 'tilde'));
   const isStretch = stretches.length > 0;
+  const isJoinedByBound = tokens.some(
+    (token, index) => isWord(token, 'to') && isWord(pieces[index], 'since', 'until'),
+  );
   // "From 2010 to 2012 and from 2014 to 2015" is more than one.
   if (stretches.length > 1 || (isStretch && hasStrayBound(tokens))) return undefined;
   const meaningAt = (at: number) => {
     const sentence = sentenceOf(tokens, (token, index) => index === at || isWord(token, 'to', 'or'), isLoose);
     return sentence && (at < 0 || sentence.phrases.length > 1)
-      ? meaningOf(sentence, context, tilde)
+      ? meaningOf(sentence, context, {tilde, isJoinedByBound})
       : undefined;
   };
   const whole = meaningAt(-1);

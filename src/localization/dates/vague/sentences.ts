@@ -44,7 +44,8 @@ export function withoutUnknownEnds(tokens: readonly Token[]): readonly Token[] {
   const lead = tokens.slice(0, first);
   const trail = tokens.slice(end);
   const isUnknown = (side: readonly Token[]) =>
-    side.some((token) => isWord(token, 'doubt')) && side.some((token) => isWord(token, 'to', 'tilde'));
+    side.some((token) => isWord(token, 'doubt')) &&
+    side.some((token) => isWord(token, 'to', 'tilde', 'soft'));
   // 2012年5月から? may be uncertain or go on; ?から2012年5月 is until then.
   const isUnknownStart = isUnknown(lead) || (isWord(lead.at(-1), 'since') && isWord(lead.at(-2), 'doubt'));
   const known = [
@@ -60,6 +61,39 @@ export function withPlainBounds(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => {
     if (isWord(token, 'no-later')) return asWord('until');
     return isWord(token, 'no-earlier') ? asWord('since') : token;
+  });
+}
+
+const isYear = (token: Token | undefined): boolean =>
+  token?.kind === 'figure' && (token.figure.part === 'year' || token.figure.digits.length === 4);
+
+/** Whether "about" stands with the year, and the month or the season apart from it: "September, about 2012", 2012年頃の9月. */
+export function isYearVague(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    if (!isWord(token, 'about', 'doubt')) return false;
+    const isAhead = isYear(tokens[index + 1]) && tokens.slice(0, index).some(isContent);
+    return isAhead || (isYear(tokens[index - 1]) && tokens.slice(index + 1).some(isContent));
+  });
+}
+
+/** Whether a bound stands between two dates that it does not join: "September 2012, after the 20th". */
+export function hasBoundAmidst(tokens: readonly Token[]): boolean {
+  const [first, end] = contentOf(tokens);
+  const amidst = tokens.slice(first, end).filter((token) => isWord(token, ...bounds));
+  // After one date and before another is between them.
+  const isOther = (token: Token) => !isWord(token, 'before', 'until', 'no-later');
+  const begins = tokens.slice(0, first).some((token) => isWord(token, 'since', 'after', 'no-earlier'));
+  return amidst.length > 1 || (amidst[0] !== undefined && (isOther(amidst[0]) || !begins));
+}
+
+/** Whether a number may be of a week as well as of a day: "2nd/3rd week". */
+export function hasUnclearWeek(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    if (!isWord(token, 'second-week', 'third-week', 'fourth-week', 'fifth-week')) return false;
+    const other = tokens[index - 2];
+    const isBare =
+      other?.kind === 'figure' && other.figure.part === undefined && other.figure.digits.length < 3;
+    return isBare && isWord(tokens[index - 1], ...joints);
   });
 }
 

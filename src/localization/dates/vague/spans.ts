@@ -67,13 +67,14 @@ export function joined(one: Reading, other: Reading): Reading {
   };
 }
 
-/** How far "about" reaches to either side: of a day a week, else one unit; see `approximate` of a soft bound. */
-export function widened<Each extends Span>(
-  {first, last, ...rest}: Each,
-  precision?: 'year' | 'month' | 'day',
-) {
+/**
+ * How far "about" reaches to either side: of a day a week, else one unit; see `approximate` of a soft bound.
+ *
+ * @param part - whose unit it is where "about" stands with that alone
+ */
+export function widened<Each extends Span>({first, last, ...rest}: Each, part?: 'year' | 'month') {
   const far = (text: string, direction: -1 | 1) => {
-    if (precision === 'year') return momentBy(text, direction * 12);
+    if (part) return momentBy(text, direction * (part === 'year' ? 12 : 1));
     return shifted(text, direction * (text.length === lengths.day ? 7 : 1));
   };
   return {...rest, first: far(first, -1), last: far(last, 1)};

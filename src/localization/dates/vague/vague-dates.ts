@@ -9,7 +9,7 @@ import type {DateReading, PeriodEnds, TypedDate, VagueDates, VagueTools} from '.
 import {cutTime} from '../typed-times.js';
 import {betweenEraYears, betweenMonths, betweenYears} from './joined-figures.js';
 import {understand, type Meaning} from './meanings.js';
-import {isWord} from './sentences.js';
+import {isWord, isYearVague} from './sentences.js';
 import {yearOfFigures} from './parts.js';
 import {correctionsOf} from './slips.js';
 import {answerOf, type Ends} from './spans.js';
@@ -49,21 +49,32 @@ function eachField(typed: TypedDate, change: (text: string) => string): TypedDat
 
 /** A text in which the words stand apart whose figures would be taken for others by what reads eras and numerals. */
 function marked(text: string, reader: Reader): string {
-  return betweenMonths(betweenYears(betweenEraYears(cleanText(text)), reader))
-    .replace(severalDays, (days) => days.replace(/[,、・]/g, ' or '))
-    .replace(/四半期/g, ' quarter')
-    .replace(/一昨日/g, 'おととい')
-    .replace(/一昨年/g, 'おととし')
-    .replace(/(\d\s*)ねん/g, '$1年')
-    .replace(/(\d\s*)がつ/g, '$1月')
-    .replace(/(\d\s*)にち/g, '$1日')
-    .replace(shortYear, (_, before: string, year) => `${before} ${yearOfFigures(Number(year), reader.today)}`)
-    .replace(/\bfirst of (?=[a-z]{3})/, '1st of ')
-    .replace(/\b([12])h\b/, 'h$1')
-    .replace(/^h([12])(?=\D+\d{4}$)|(\d{4}\D+)h([12])$/, (_, first: string, before = '', last = '') => {
-      const half = (first || last) === '1' ? '上期' : '下期';
-      return `${String(before)}${half}`;
-    });
+  return (
+    betweenMonths(betweenYears(betweenEraYears(cleanText(text)), reader))
+      .replace(severalDays, (days) => days.replace(/[,、・]/g, ' or '))
+      .replace(/(休み|gw|ーク|連休|お盆|正月)明け/g, '$1の後')
+      .replace(/([上中])[・、]?([中下]旬)/g, '$1旬〜$2')
+      // The year in which March is whose end it is has been said.
+      .replace(/(月[^\d〜]{0,3}?)年度末(?:近く)?/g, '$1')
+      .replace(/四半期/g, ' quarter')
+      .replace(/一昨日/g, 'おととい')
+      .replace(/一昨年/g, 'おととし')
+      .replace(/(\d\s*)ねん/g, '$1年')
+      .replace(/(\d\s*)がつ/g, '$1月')
+      .replace(/(\d\s*)にち/g, '$1日')
+      .replace(
+        shortYear,
+        (_, before: string, year) => `${before} ${yearOfFigures(Number(year), reader.today)}`,
+      )
+      // A holiday, and no week of its month.
+      .replace(/\bjuly 4th week(?:end)?\b/, 'about 4 july')
+      .replace(/\bfirst of (?=[a-z]{3})/, '1st of ')
+      .replace(/\b([12])h\b/, 'h$1')
+      .replace(/^h([12])(?=\D+\d{4}$)|(\d{4}\D+)h([12])$/, (_, first: string, before = '', last = '') => {
+        const half = (first || last) === '1' ? '上期' : '下期';
+        return `${String(before)}${half}`;
+      })
+  );
 }
 
 /** The pieces of one field; its bare figures are of its part if other fields are filled in too. */
@@ -89,10 +100,13 @@ function meaningOf(typed: TypedDate, isUnreal: boolean, reader: Reader): Meaning
   if (night.some((token) => token.kind !== 'word')) return undefined;
   // Of the field for the time, only what leads to another day counts.
   const lead = night.filter((token) => isWord(token, 'night', 'overnight'));
-  const isYearVague =
-    filled.length > 1 &&
-    filled[0] === 'year' &&
-    !!pieces[0]?.some((token) => isWord(token, 'about', 'doubt'));
+  const isVague = (field: DatePart) =>
+    filled.some(
+      (each, index) =>
+        each === field &&
+        index < filled.length - 1 &&
+        pieces[index]?.some((token) => isWord(token, 'about', 'doubt')),
+    );
   // Signs between numbers join dates only where all of a date stands in one field, or two numbers do.
   const tokens = pieces.flatMap((each) => {
     const parts = each.flatMap((token) => (token.kind === 'figure' ? [token.figure.part] : []));
@@ -102,7 +116,7 @@ function meaningOf(typed: TypedDate, isUnreal: boolean, reader: Reader): Meaning
   return understand([...tokens, ...lead], {
     today: reader.today,
     hasEras: /^ja\b/i.test(reader.language),
-    isYearVague,
+    vaguePart: isVague('year') || isYearVague(tokens) ? 'year' : isVague('month') ? 'month' : undefined,
   });
 }
 
@@ -154,6 +168,8 @@ function readVaguely(typed: TypedDate, reader: Reader): DateReading {
   const field = exact.field ?? fields.find((each) => plain[each] !== '') ?? 'year';
   if (!meaning || meaning.readings.length === 0) {
     const {fault} = meaning ?? {};
+    // Of several days or months, some may be real.
+    if (mayBeStretch && exact.fault === 'date-not-real') return {fault: 'date-unreadable', field};
     return fault !== undefined && exact.fault === 'date-unreadable'
       ? {fault, field: fault === 'year-missing' ? 'year' : field}
       : exact;
@@ -206,9 +222,20 @@ function knownFields(typed: TypedDate): TypedDate | undefined {
   };
 }
 
-/** A date, or a question where another weekday is written beside it. */
-function checkedByWeekday(reading: DateReading, typed: TypedDate): DateReading {
+/** A sign or a word that says that a date goes on, or has gone on before it, and not from when or until when. */
+const dangling = /(?:[-‐-―−ー→>]|\.{2,}|…|\b(?:on|to))$/;
+const leading = /^(?:[-‐-―−ー→]|\.{2,}|…)/;
+
+/** A date, or a question where something is written beside it that says otherwise: another weekday, or a dash that leads on. */
+function checked(reading: DateReading, typed: TypedDate): DateReading {
   const {date = ''} = reading;
+  const texts = fields.map((field) => cleanText(typed[field])).filter((text) => text !== '');
+  const isOpen = date !== '' && !date.includes('..');
+  const [isSince, isUntil] = [dangling.test(texts.at(-1) ?? ''), leading.test(texts[0] ?? '')];
+  if (isOpen && isSince !== isUntil) {
+    const field = fields.find((each) => cleanText(typed[each]) !== '') ?? 'year';
+    return {fault: 'date-doubtful', field, candidates: [date, isSince ? `${date}..` : `..${date}`]};
+  }
   const field = fields.find((each) => nearestOfWeekday(cleanText(typed[each]), date) !== undefined);
   const other = field && nearestOfWeekday(cleanText(typed[field]), date);
   return field && other ? {fault: 'date-doubtful', field, candidates: [date, other]} : reading;
@@ -222,7 +249,7 @@ function read(typed: TypedDate, reader: Reader): DateReading {
   if (isEmpty && fields.some((field) => cleanText(typed[field]) !== '')) return {date: undefined};
   if (!known) return {date: undefined};
   const reading = readVaguely(known, reader);
-  if (reading.fault === undefined) return checkedByWeekday(reading, known);
+  if (reading.fault === undefined) return checked(reading, typed);
   if (reading.candidates) return reading;
   // Whoever does not know the year of a day cannot add it.
   if (reading.fault === 'year-missing' && known.year !== typed.year) return {date: undefined};

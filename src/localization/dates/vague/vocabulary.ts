@@ -92,7 +92,7 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
       'about',
       'or so|i (?:think|guess|believe)(?: it was)?|about|around|approx(?:imately)?|roughly|circa|ca(?=[\\s.])|c(?=[\\s.])',
     ],
-    ['about', 'maybe|perhaps|probably|possibly|likely|-?ish|or thereabouts|uncertain|not sure'],
+    ['about', 'may ?be|perhaps|probably|possibly|likely|-?ish|or thereabouts|uncertain|not sure'],
     [
       'about',
       '頃|ごろ|ころ|くらい|ぐらい|辺り|あたり|前後|近く|約|およそ|おおよそ|だいたい|大体|たぶん|多分',
@@ -159,7 +159,7 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
     ['since', 'since|from|starting|onwards?|以来|から'],
     ['before', 'before|prior to|earlier than|pre-?|<(?!=)|より(?:も|以)?前|直?前'],
     ['after', 'after|later than|post-?|>(?!=)|より(?:も|以)?後|の?直?後(?!半)'],
-    ['to', 'to|→|\\.\\.+'],
+    ['to', 'to|→|[-=]+>|\\.\\.+'],
     ['tilde', '[~〜]'],
     ['or', 'or|and|&|か(?!ら|も)|または|又は|もしくは|及び|および|と(?!思)|や'],
     ['last', 'last|this|この(?:前の)?'],
