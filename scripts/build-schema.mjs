@@ -8,7 +8,7 @@ import {readdirSync, writeFileSync} from 'node:fs';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {checkSchema} from './check-schema.mjs';
 import {schemaNotes} from './doc-comments.mjs';
-import {conditionSchema} from '../dist/model/schema/eligibility.js';
+import {conditionSchema} from '../dist/model/schema/conditions.js';
 import {noticeSchema} from '../dist/model/schema/notice.js';
 import {urlSchema} from '../dist/model/schema/url.js';
 import {isDay, isDocumentMoment} from '../dist/model/time/moment.js';

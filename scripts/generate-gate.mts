@@ -4,14 +4,19 @@
  */
 import {writeFileSync} from 'node:fs';
 import * as body from '../src/model/schema/body.js';
+import * as codes from '../src/model/schema/codes.js';
+import * as conditions from '../src/model/schema/conditions.js';
 import * as contact from '../src/model/schema/contact.js';
 import * as eligibility from '../src/model/schema/eligibility.js';
+import * as ids from '../src/model/schema/ids.js';
 import * as image from '../src/model/schema/image.js';
 import * as notice from '../src/model/schema/notice.js';
 import * as product from '../src/model/schema/product.js';
+import * as questions from '../src/model/schema/questions.js';
 import * as related from '../src/model/schema/related.js';
 import * as remedy from '../src/model/schema/remedy.js';
 import * as text from '../src/model/schema/text.js';
+import * as timeZone from '../src/model/schema/time-zone.js';
 import * as url from '../src/model/schema/url.js';
 import {isDay, isDocumentMoment} from '../src/model/time/moment.js';
 import * as when from '../src/model/schema/when.js';
@@ -38,6 +43,9 @@ interface Action {
 const modules = [
   text,
   url,
+  ids,
+  timeZone,
+  codes,
   body,
   when,
   image,
@@ -45,11 +53,15 @@ const modules = [
   remedy,
   related,
   contact,
+  questions,
+  conditions,
   eligibility,
   notice,
-  {isDay, isDocumentMoment},
 ];
-const exported = modules.flatMap((module) => Object.entries(module) as [string, unknown][]);
+const schemas = modules
+  .flatMap((module) => Object.entries(module) as [string, unknown][])
+  .filter(([name]) => name.endsWith('Schema'));
+const exported = [...schemas, ...Object.entries<unknown>({isDay, isDocumentMoment})];
 const nameOf = new Map(exported.map(([name, value]) => [value, name]));
 
 /** The constants of the file in the order in which they need each other. */
@@ -147,8 +159,7 @@ function shapeOf(schema: Schema): string {
   return name;
 }
 
-const conditions = [eligibility.allOfSchema, eligibility.anyOfSchema, eligibility.testSchema];
-for (const schema of conditions) {
+for (const schema of [conditions.allOfSchema, conditions.anyOfSchema, conditions.testSchema]) {
   const {entries} = schema as unknown as Schema;
   const name = nameOf.get(schema)!.replace(/Schema$/, '');
   const part = entries && (entries.all ?? entries.any);

@@ -1,7 +1,8 @@
 import type {JSX} from 'preact';
 import type {Answers} from '../../src/eligibility/answers.js';
 import type {Speaker} from '../../src/localization/speaker.js';
-import type {Eligibility, Question} from '../../src/model/schema/eligibility.js';
+import type {Eligibility} from '../../src/model/schema/eligibility.js';
+import type {Question} from '../../src/model/schema/questions.js';
 import {momentAt} from '../../src/model/time/zone.js';
 import {useDesk, useSay, useSpeaker} from '../form/desk.js';
 import {anyTextOf} from '../form/source/values.js';

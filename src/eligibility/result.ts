@@ -1,5 +1,5 @@
 import type {UnfitReason} from '../model/codes/code-reading.js';
-import type {Test} from '../model/schema/eligibility.js';
+import type {Test} from '../model/schema/conditions.js';
 import type {Stage} from '../model/schema/notice.js';
 
 /** The answers to "am I affected?", the most serious first: the order in which they are listed. */

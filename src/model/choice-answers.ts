@@ -1,4 +1,4 @@
-import type {ChoiceQuestion} from './schema/eligibility.js';
+import type {ChoiceQuestion} from './schema/questions.js';
 
 /** The reserved answer "none of these". */
 export const otherValue = 'other';

@@ -1,6 +1,7 @@
 import {indexed} from './indexed.js';
 import type {Path} from './problems/problem.js';
-import type {Condition, Eligibility, Test} from './schema/eligibility.js';
+import type {Condition, Test} from './schema/conditions.js';
+import type {Eligibility} from './schema/eligibility.js';
 
 /** The tests of a condition in the order in which they are written, each with the members that lead to it. */
 export function* testsOf(condition: Condition, path: Path = []): Generator<{test: Test; path: Path}> {

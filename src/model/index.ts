@@ -10,22 +10,16 @@ export type {Problem, ProblemCode} from './problems/problem.js';
 export {readNotice, type ReadResult} from './reading/read-notice.js';
 export type {Block, Body, Link} from './schema/body.js';
 export type {Closure, Contact, Holiday, Hours, Phone} from './schema/contact.js';
+export type {AllOf, AnyOf, Condition, DateBound, Test} from './schema/conditions.js';
+export type {Eligibility, Group, Outcome} from './schema/eligibility.js';
 export type {
-  AllOf,
-  AnyOf,
   ChoiceQuestion,
   CodeQuestion,
-  Condition,
-  DateBound,
   DateQuestion,
-  Eligibility,
-  Group,
   Option,
-  Outcome,
   PeriodQuestion,
   Question,
-  Test,
-} from './schema/eligibility.js';
+} from './schema/questions.js';
 export type {Image} from './schema/image.js';
 export {
   noticeSchema,

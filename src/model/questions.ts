@@ -1,4 +1,5 @@
-import type {Eligibility, Question} from './schema/eligibility.js';
+import type {Eligibility} from './schema/eligibility.js';
+import type {Question} from './schema/questions.js';
 import type {Text} from './schema/text.js';
 
 /** What a question is called where the rule or an answer is told. */

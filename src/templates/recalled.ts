@@ -1,6 +1,6 @@
 /** The parts of every recall of a thing that people use. */
 import {unfilledDay, unfilledName, placeMark} from '../model/review/unfilled-places.js';
-import type {ChoiceQuestion} from '../model/schema/eligibility.js';
+import type {ChoiceQuestion} from '../model/schema/questions.js';
 import type {Image} from '../model/schema/image.js';
 import type {NoticeDocument} from '../model/schema/notice.js';
 import type {Product} from '../model/schema/product.js';

@@ -1,5 +1,5 @@
 import type {ProblemCode} from '../../src/model/problems/problem.js';
-import type {CodeQuestion} from '../../src/model/schema/eligibility.js';
+import type {CodeQuestion} from '../../src/model/schema/questions.js';
 import type {Notice} from '../../src/model/schema/notice.js';
 import {readNotice} from '../../src/model/reading/read-notice.js';
 import {longestDocument} from '../../src/model/reading/document-limit.js';

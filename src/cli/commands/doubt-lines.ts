@@ -5,7 +5,8 @@ import type {UnfitAnswer} from '../../eligibility/result.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {questionsById} from '../../model/questions.js';
-import type {CodeQuestion, Eligibility} from '../../model/schema/eligibility.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
+import type {CodeQuestion} from '../../model/schema/questions.js';
 import {wordCodeFault} from '../../views/checker/code-fault-words.js';
 import type {AnswerFault} from '../../views/checker/form.js';
 

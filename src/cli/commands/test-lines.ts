@@ -3,7 +3,8 @@ import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as command from '../../localization/catalogues/command/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {ChoiceQuestion, Question, Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
+import type {ChoiceQuestion, Question} from '../../model/schema/questions.js';
 import {labelOf, type Questions} from '../../model/questions.js';
 import {optionLabel, typedTestWords} from '../../views/text/rule.js';
 

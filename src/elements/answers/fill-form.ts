@@ -1,5 +1,5 @@
 import {never} from '../../eligibility/answers.js';
-import type {ChoiceQuestion, Question} from '../../model/schema/eligibility.js';
+import type {ChoiceQuestion, Question} from '../../model/schema/questions.js';
 import {fieldName, unknownValue, type PeriodEnd} from '../../views/checker/form.js';
 import type {ComboboxController} from '../combobox/combobox-controller.js';
 import {findField} from '../checker/find-field.js';

@@ -1,6 +1,6 @@
 import {answersOf} from '../../model/choice-answers.js';
 import {unknownValue} from '../../views/checker/form.js';
-import type {Question} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/questions.js';
 import type {SampleAnswer, SampleAnswers} from './sample-answers.js';
 
 /** Longer than any answer that one types, in characters. */

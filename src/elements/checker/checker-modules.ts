@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Templates} from '../../localization/msg.js';
-import type {Question} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/questions.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {isLongList} from '../../views/checker/question-fields.js';
 import {loadClocks} from '../clocks/load.js';

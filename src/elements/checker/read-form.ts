@@ -12,14 +12,14 @@ import {
   type VagueDates,
 } from '../../localization/dates/typed-dates.js';
 import {dateOrder} from '../../localization/dates/date-order.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
 import type {
   ChoiceQuestion,
   CodeQuestion,
   DateQuestion,
-  Eligibility,
   PeriodQuestion,
   Question,
-} from '../../model/schema/eligibility.js';
+} from '../../model/schema/questions.js';
 import {
   fieldName,
   type AnswerFault,

@@ -1,6 +1,6 @@
 import {never} from '../../eligibility/answers.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Question} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/questions.js';
 import {fieldName, isDoubt, type Fault, type PeriodEnd} from '../../views/checker/form.js';
 import {spanWords} from '../../views/text/span-words.js';
 import {findField} from './find-field.js';

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
+import type {ChoiceQuestion} from '../../model/schema/questions.js';
 import type {LongListView} from '../../views/checker/field.js';
 import {comboboxView, type ComboboxActions} from '../../views/combobox/combobox.js';
 import {comboboxStyles} from '../../views/combobox/combobox.styles.js';

@@ -1,5 +1,6 @@
 import {allTestsOf} from '../../model/conditions.js';
-import type {Eligibility, Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
 import {dateOfBound} from '../../model/time/date-of-bound.js';
 import {parseMoment} from '../../model/time/moment.js';
 import {datePlaces, needsInstants} from '../facts/date-line.js';

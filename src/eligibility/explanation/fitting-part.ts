@@ -1,5 +1,5 @@
 import {codeFault, readCode} from '../../model/codes/code-reading.js';
-import type {CodeQuestion} from '../../model/schema/eligibility.js';
+import type {CodeQuestion} from '../../model/schema/questions.js';
 
 /** Longer answers are no codes. */
 const longestAnswer = 64;

@@ -1,4 +1,5 @@
-import type {Eligibility, Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
 
 /** The tests of a rule that says only that all of them must hold: one group, without alternatives; undefined for others. */
 export function plainTests({groups}: Eligibility): readonly Test[] | undefined {

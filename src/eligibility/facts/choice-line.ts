@@ -1,5 +1,5 @@
 import {answersOf} from '../../model/choice-answers.js';
-import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
+import type {ChoiceQuestion} from '../../model/schema/questions.js';
 import {difference, nothing, union, type Interval, type Intervals} from './intervals.js';
 import type {NumberLine} from './number-line.js';
 

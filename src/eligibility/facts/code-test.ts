@@ -3,7 +3,8 @@ import {codeFault, shapesOf} from '../../model/codes/code-reading.js';
 import {matchesPattern, patternsMeet} from '../../model/codes/code-pattern.js';
 import {foldCodeFor, foldPatternFor} from '../../model/codes/fold-code.js';
 import {listOf} from '../../model/list-of.js';
-import type {CodeQuestion, Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
+import type {CodeQuestion} from '../../model/schema/questions.js';
 
 /** The members of a test of codes, folded as its question says. Codes have no line: one that is known settles every test. */
 export interface CodeTest {

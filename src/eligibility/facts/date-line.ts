@@ -1,4 +1,4 @@
-import type {Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
 import {civilInterval, parseMoment, type Moment} from '../../model/time/moment.js';
 import {boundEnds, meaningsOf} from '../../model/time/soft-bound.js';
 import {instantOf, instantsOf, isTimeZone} from '../../model/time/zone.js';

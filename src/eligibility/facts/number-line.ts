@@ -1,4 +1,4 @@
-import type {Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
 import type {Intervals} from './intervals.js';
 
 /** The facts of a question for which a test holds. */

@@ -1,4 +1,4 @@
-import type {Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
 import {never} from '../answers.js';
 import {reachOf, type DatePlaces} from './date-line.js';
 import {ascending, intersection, nothing, union, type Interval, type Intervals} from './intervals.js';

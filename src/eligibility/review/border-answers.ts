@@ -1,13 +1,8 @@
 import {answersOf} from '../../model/choice-answers.js';
 import {foldCodeFor} from '../../model/codes/fold-code.js';
 import {listOf} from '../../model/list-of.js';
-import type {
-  ChoiceQuestion,
-  CodeQuestion,
-  DateBound,
-  Question,
-  Test,
-} from '../../model/schema/eligibility.js';
+import type {DateBound, Test} from '../../model/schema/conditions.js';
+import type {ChoiceQuestion, CodeQuestion, Question} from '../../model/schema/questions.js';
 import {civilInterval, parseMoment, writeCivilMinute} from '../../model/time/moment.js';
 import {boundEnds} from '../../model/time/soft-bound.js';
 import {never} from '../answers.js';

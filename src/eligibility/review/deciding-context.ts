@@ -1,4 +1,5 @@
-import type {Eligibility, Group, Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
+import type {Eligibility, Group} from '../../model/schema/eligibility.js';
 import type {Answers} from '../answers.js';
 import {checkEligibility} from '../check-eligibility.js';
 import type {Verdict} from '../result.js';

@@ -1,7 +1,8 @@
 import {testsOf} from '../../model/conditions.js';
 import type {Path, Problem} from '../../model/problems/problem.js';
 import {warningAt} from '../../model/problems/warning.js';
-import type {Eligibility, Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
 import {includes} from '../facts/intervals.js';
 import {isImpossible} from './codes/impossible-codes.js';
 import {compiledTestsIn, rulesOf, type CompiledTest} from '../rules/compiled-rules.js';

@@ -1,6 +1,7 @@
 import type {Problem} from '../../model/problems/problem.js';
 import {warningAt} from '../../model/problems/warning.js';
-import type {Condition, Eligibility} from '../../model/schema/eligibility.js';
+import type {Condition} from '../../model/schema/conditions.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
 
 /** Whether a condition holds whatever is answered, because it tests nothing. */
 function testsNothing(condition: Condition): boolean {

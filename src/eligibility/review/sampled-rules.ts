@@ -1,6 +1,8 @@
 import {answersOf} from '../../model/choice-answers.js';
 import {foldCodeFor} from '../../model/codes/fold-code.js';
-import type {CodeQuestion, Eligibility, Group, Question, Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
+import type {Eligibility, Group} from '../../model/schema/eligibility.js';
+import type {CodeQuestion, Question} from '../../model/schema/questions.js';
 import type {Answers} from '../answers.js';
 import {codeOrder, type CodeTest} from '../facts/code-test.js';
 import {union, type Intervals} from '../facts/intervals.js';

@@ -1,6 +1,7 @@
 import {allTestsOf, testsOf} from '../../model/conditions.js';
 import {questionsById} from '../../model/questions.js';
-import type {Eligibility, Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
 import type {Answers} from '../answers.js';
 import type {Verdict} from '../result.js';
 import {Budget} from '../solver/budget.js';

@@ -1,7 +1,8 @@
 import {allTestsOf} from '../../model/conditions.js';
 import type {Problem} from '../../model/problems/problem.js';
 import {warningAt} from '../../model/problems/warning.js';
-import type {DateBound, Eligibility, Test} from '../../model/schema/eligibility.js';
+import type {DateBound, Test} from '../../model/schema/conditions.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
 import {civilInterval, parseMoment} from '../../model/time/moment.js';
 import {instantOf, isTimeZone, offsetAt} from '../../model/time/zone.js';
 

@@ -1,7 +1,9 @@
 import {answersOf} from '../../model/choice-answers.js';
 import {allTestsOf} from '../../model/conditions.js';
 import type {Path, Problem} from '../../model/problems/problem.js';
-import type {ChoiceQuestion, Eligibility, Question, Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
+import type {ChoiceQuestion, Question} from '../../model/schema/questions.js';
 import {noteAt, warningAt} from '../../model/problems/warning.js';
 
 /** How many answers of a choice pass a test; takes as long as the test is, not as there are answers. */

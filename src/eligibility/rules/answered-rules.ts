@@ -1,5 +1,5 @@
 import {readCode} from '../../model/codes/code-reading.js';
-import type {CodeQuestion} from '../../model/schema/eligibility.js';
+import type {CodeQuestion} from '../../model/schema/questions.js';
 import {never, type AnswerTexts} from '../answers.js';
 import type {CompiledCodeTest, CompiledCondition, CompiledRules, CompiledTest} from './compiled-rules.js';
 import {

@@ -1,14 +1,7 @@
 import {allTestsOf} from '../../model/conditions.js';
-import type {
-  CodeQuestion,
-  Condition,
-  DateQuestion,
-  Eligibility,
-  Group,
-  PeriodQuestion,
-  Question,
-  Test,
-} from '../../model/schema/eligibility.js';
+import type {Condition, Test} from '../../model/schema/conditions.js';
+import type {Eligibility, Group} from '../../model/schema/eligibility.js';
+import type {CodeQuestion, DateQuestion, PeriodQuestion, Question} from '../../model/schema/questions.js';
 import {questionsById} from '../../model/questions.js';
 import {isTimeZone} from '../../model/time/zone.js';
 import type {AnswerTexts} from '../answers.js';

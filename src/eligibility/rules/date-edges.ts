@@ -1,4 +1,4 @@
-import type {Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
 import {boundEnds, meaningsOf} from '../../model/time/soft-bound.js';
 import {compiledTestsIn, type CompiledRules} from './compiled-rules.js';
 import {ascending} from '../facts/intervals.js';

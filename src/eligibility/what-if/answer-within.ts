@@ -1,5 +1,5 @@
 import {civilInterval, parseMoment, writeCivilMinute} from '../../model/time/moment.js';
-import type {Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
 
 /** The day on which a date begins, or the one after its end. */
 function edgeOf(date: string, edge: 0 | 1): number | undefined {

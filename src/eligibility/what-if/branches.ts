@@ -1,5 +1,6 @@
 import {answersOf} from '../../model/choice-answers.js';
-import type {ChoiceQuestion, CodeQuestion, Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
+import type {ChoiceQuestion, CodeQuestion} from '../../model/schema/questions.js';
 import {costOf, without, type Box} from '../solver/boxes.js';
 import {Budget, mostVisits} from '../solver/budget.js';
 import {excludeEachOther} from '../facts/code-overlap.js';

@@ -1,6 +1,6 @@
 import {codeFault, shapesOf} from '../../model/codes/code-reading.js';
 import {foldCodeFor, normalizeCode} from '../../model/codes/fold-code.js';
-import type {CodeQuestion} from '../../model/schema/eligibility.js';
+import type {CodeQuestion} from '../../model/schema/questions.js';
 import {never} from '../answers.js';
 import type {CodeTest} from '../facts/code-test.js';
 import {CodeWriter, eitherOf} from './code-writer.js';

@@ -1,5 +1,5 @@
 import {codeFault, shapesOf} from '../../model/codes/code-reading.js';
-import type {CodeQuestion} from '../../model/schema/eligibility.js';
+import type {CodeQuestion} from '../../model/schema/questions.js';
 import type {CodeTest} from '../facts/code-test.js';
 import {TypedCharacters} from './typed-characters.js';
 

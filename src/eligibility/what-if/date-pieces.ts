@@ -1,5 +1,6 @@
 import {allTestsOf} from '../../model/conditions.js';
-import type {Eligibility, Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
 import {civilMinute, writeCivilMinute} from '../../model/time/moment.js';
 import {rulesOf} from '../rules/compiled-rules.js';
 import {dateEdges, type Bounds} from '../rules/date-edges.js';

@@ -1,4 +1,4 @@
-import type {Question} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/questions.js';
 import type {EligibilityResult} from '../result.js';
 import type {Bounds} from '../rules/date-edges.js';
 import type {NamedCodes} from './named-codes.js';

@@ -1,6 +1,7 @@
 import {answersOf} from '../../model/choice-answers.js';
 import {allTestsOf} from '../../model/conditions.js';
-import type {Eligibility, Question} from '../../model/schema/eligibility.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/questions.js';
 import {isTimeZone} from '../../model/time/zone.js';
 import {never} from '../answers.js';
 import {Budget, mostVisits} from '../solver/budget.js';

@@ -1,5 +1,7 @@
 import {testsOf} from '../../model/conditions.js';
-import type {CodeQuestion, Condition, Eligibility, Test} from '../../model/schema/eligibility.js';
+import type {Condition, Test} from '../../model/schema/conditions.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
+import type {CodeQuestion} from '../../model/schema/questions.js';
 import {codeTest} from '../facts/code-test.js';
 import {unsatisfiableGroups} from '../rules/unsatisfiable-groups.js';
 import {codeExpression} from './code-expression.js';

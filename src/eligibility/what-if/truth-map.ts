@@ -1,5 +1,6 @@
 import {allTestsOf} from '../../model/conditions.js';
-import type {Eligibility, Question} from '../../model/schema/eligibility.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/questions.js';
 import {answerTexts, type Answers} from '../answers.js';
 import {Budget, mostVisits} from '../solver/budget.js';
 import {dateEdges, type Bounds, type DateEdges} from '../rules/date-edges.js';

@@ -1,7 +1,7 @@
 import {isOutsideAlphabet} from '../../model/codes/code-reading.js';
 import {matchesPattern} from '../../model/codes/code-pattern.js';
 import {foldCodeFor, normalizeCode} from '../../model/codes/fold-code.js';
-import type {CodeQuestion} from '../../model/schema/eligibility.js';
+import type {CodeQuestion} from '../../model/schema/questions.js';
 
 /** What stands for nothing but itself in every dialect of regular expressions, in a class and outside. */
 const plain =

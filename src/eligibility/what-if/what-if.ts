@@ -1,6 +1,8 @@
 import {answersOf} from '../../model/choice-answers.js';
 import {questionsById} from '../../model/questions.js';
-import type {Eligibility, Question, Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
+import type {Eligibility} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/questions.js';
 import {answerTexts, type Answers} from '../answers.js';
 import {without, type Box} from '../solver/boxes.js';
 import {Budget, mostVisits} from '../solver/budget.js';

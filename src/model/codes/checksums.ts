@@ -1,4 +1,4 @@
-import type {CodeQuestion} from '../schema/eligibility.js';
+import type {CodeQuestion} from '../schema/questions.js';
 
 /** The values of the letters of a VIN, from A; zero for those that it does not have (49 CFR 565.15, table III). */
 const vinValues = [1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3, 4, 5, 0, 7, 0, 9, 2, 3, 4, 5, 6, 7, 8, 9];

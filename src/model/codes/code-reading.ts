@@ -1,5 +1,5 @@
 import {listOf} from '../list-of.js';
-import type {CodeQuestion} from '../schema/eligibility.js';
+import type {CodeQuestion} from '../schema/questions.js';
 import {checksums} from './checksums.js';
 import {matchesPattern} from './code-pattern.js';
 import {foldCodeFor, foldPatternFor, normalizeCode} from './fold-code.js';

@@ -1,4 +1,4 @@
-import type {CodeQuestion} from '../schema/eligibility.js';
+import type {CodeQuestion} from '../schema/questions.js';
 import {literalOf} from './signs.js';
 
 /** Hyphens and dashes, white space, and what is not seen at all, such as a soft hyphen or a mark of direction. */

@@ -1,7 +1,8 @@
 import {allTestsOf} from '../conditions.js';
 import {literalOf} from '../codes/signs.js';
 import {listOf} from '../list-of.js';
-import type {CodeQuestion, Eligibility} from '../schema/eligibility.js';
+import type {Eligibility} from '../schema/eligibility.js';
+import type {CodeQuestion} from '../schema/questions.js';
 import type {Notice} from '../schema/notice.js';
 
 /** What punctuation does not distinguish codes, unless the rule itself writes it. */

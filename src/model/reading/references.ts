@@ -1,6 +1,8 @@
 import {indexed} from '../indexed.js';
 import {testsOf} from '../conditions.js';
-import type {Eligibility, Question, Test} from '../schema/eligibility.js';
+import type {Test} from '../schema/conditions.js';
+import type {Eligibility} from '../schema/eligibility.js';
+import type {Question} from '../schema/questions.js';
 import type {Notice} from '../schema/notice.js';
 import {questionsById} from '../questions.js';
 import {knownSections} from '../vocabulary.js';

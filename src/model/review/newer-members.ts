@@ -1,12 +1,12 @@
 import {contactSchema} from '../schema/contact.js';
+import {testSchema} from '../schema/conditions.js';
+import {groupSchema} from '../schema/eligibility.js';
 import {
   choiceQuestionSchema,
   codeQuestionSchema,
   dateQuestionSchema,
-  groupSchema,
   periodQuestionSchema,
-  testSchema,
-} from '../schema/eligibility.js';
+} from '../schema/questions.js';
 import {noticeSchema, sectionSchema} from '../schema/notice.js';
 import {at, placesIn} from '../problems/places.js';
 import type {Problem} from '../problems/problem.js';

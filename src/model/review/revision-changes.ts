@@ -1,4 +1,5 @@
-import type {ChoiceQuestion, Eligibility, Question} from '../schema/eligibility.js';
+import type {Eligibility} from '../schema/eligibility.js';
+import type {ChoiceQuestion, Question} from '../schema/questions.js';
 import type {Notice} from '../schema/notice.js';
 import type {When} from '../schema/when.js';
 import {isEnded} from '../standing.js';

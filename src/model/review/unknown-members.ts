@@ -3,7 +3,7 @@ import {placesIn, type Place} from '../problems/places.js';
 import type {Problem} from '../problems/problem.js';
 import {shorten} from '../problems/shorten.js';
 import {warningAt} from '../problems/warning.js';
-import {testSchema} from '../schema/eligibility.js';
+import {testSchema} from '../schema/conditions.js';
 
 /** By this member editors find the schema. It is no part of the format, and does no harm. */
 const editorsMember = '$schema';

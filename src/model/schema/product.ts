@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {bounded} from './bounded.js';
-import {idSchema} from './eligibility.js';
+import {idSchema} from './ids.js';
 import {imageSchema} from './image.js';
 import {textSchema} from './text.js';
 import {momentSchema} from './when.js';

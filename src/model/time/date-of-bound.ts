@@ -1,4 +1,4 @@
-import type {DateBound} from '../schema/eligibility.js';
+import type {DateBound} from '../schema/conditions.js';
 
 /** The date that a bound names, however vague it is about it. */
 export function dateOfBound(bound: DateBound): string {

@@ -1,4 +1,4 @@
-import type {DateBound} from '../schema/eligibility.js';
+import type {DateBound} from '../schema/conditions.js';
 import {
   civilInterval,
   civilMinute,

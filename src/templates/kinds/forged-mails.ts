@@ -1,5 +1,5 @@
 import {unfilledDay} from '../../model/review/unfilled-places.js';
-import type {Condition} from '../../model/schema/eligibility.js';
+import type {Condition} from '../../model/schema/conditions.js';
 import {outcomesOf} from '../answers.js';
 import {courseOf, measuresOf} from '../progress.js';
 import type {KindTemplate, LastingStage} from '../template.js';

@@ -1,7 +1,7 @@
 import * as m from '../../localization/catalogues/codes/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {listOf} from '../../model/list-of.js';
-import type {CodeQuestion} from '../../model/schema/eligibility.js';
+import type {CodeQuestion} from '../../model/schema/questions.js';
 import {patternWords} from '../text/pattern-words.js';
 import type {CodeFaultWords, Fault} from './form.js';
 

@@ -1,6 +1,6 @@
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Question} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/questions.js';
 import {
   isDoubt,
   isVague,

@@ -1,5 +1,5 @@
 import type {Speaker} from '../../localization/speaker.js';
-import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
+import type {ChoiceQuestion} from '../../model/schema/questions.js';
 import type {Fault} from './form.js';
 
 /** Everything that a field is rendered with. */

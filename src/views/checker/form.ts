@@ -1,7 +1,7 @@
 import type {UnfitReason} from '../../model/codes/code-reading.js';
 import type {DateFault, DateNote} from '../../localization/dates/typed-dates.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {CodeQuestion, Question} from '../../model/schema/eligibility.js';
+import type {CodeQuestion, Question} from '../../model/schema/questions.js';
 import type {ClockReadings} from '../../model/time/clock-readings.js';
 
 /** Why a code is doubted. */

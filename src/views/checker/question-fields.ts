@@ -11,7 +11,7 @@ import type {
   DateQuestion,
   PeriodQuestion,
   Question,
-} from '../../model/schema/eligibility.js';
+} from '../../model/schema/questions.js';
 import type {Text} from '../../model/schema/text.js';
 import {iconView} from '../design/icon.js';
 import {dateInputsView} from './date-fields.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as m from '../../localization/catalogues/clocks/messages.js';
-import type {Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
 import type {ClockReadings} from '../../model/time/clock-readings.js';
 import {fieldName} from '../checker/form.js';
 import {choiceView} from '../checker/question-fields.js';

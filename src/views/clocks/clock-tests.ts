@@ -1,4 +1,4 @@
-import type {DateBound, Test} from '../../model/schema/eligibility.js';
+import type {DateBound, Test} from '../../model/schema/conditions.js';
 import {stretchesBy} from '../../model/time/clock-readings.js';
 import {dateOfBound} from '../../model/time/date-of-bound.js';
 import {parseMoment} from '../../model/time/moment.js';

@@ -1,4 +1,5 @@
-import type {DateQuestion, Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
+import type {DateQuestion} from '../../model/schema/questions.js';
 import type {ClockReadings} from '../../model/time/clock-readings.js';
 
 /**

@@ -2,7 +2,7 @@ import * as checker from '../../localization/catalogues/checker/messages.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {otherValue} from '../../model/choice-answers.js';
-import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
+import type {ChoiceQuestion} from '../../model/schema/questions.js';
 import type {Phrase} from '../../model/text.js';
 import {unknownValue} from '../checker/form.js';
 

@@ -1,6 +1,6 @@
 import {findOnly, fold, search, searchable, type Searchable} from '../../localization/search.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
+import type {ChoiceQuestion} from '../../model/schema/questions.js';
 import {comboboxOptions, type ComboboxOption} from './combobox-options.js';
 import type {ComboboxSnapshot} from './combobox-snapshot.js';
 

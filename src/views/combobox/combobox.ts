@@ -3,7 +3,7 @@ import {live as liveValue} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {ChoiceQuestion} from '../../model/schema/eligibility.js';
+import type {ChoiceQuestion} from '../../model/schema/questions.js';
 import {fieldName} from '../checker/form.js';
 import {iconView} from '../design/icon.js';
 import {checkIcon, openIcon} from '../checker/icons.js';

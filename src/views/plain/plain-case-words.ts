@@ -5,7 +5,7 @@ import * as plain from '../../localization/catalogues/plain/messages.js';
 import * as map from '../../localization/catalogues/truth-map/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {labelOf} from '../../model/questions.js';
-import type {Question} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/questions.js';
 import type {Text} from '../../model/schema/text.js';
 import {civilInterval, parseMoment} from '../../model/time/moment.js';
 import type {DecisionAnswer} from '../../eligibility/what-if/decision-question.js';

@@ -1,4 +1,4 @@
-import type {Question} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/questions.js';
 import type {Surface} from '../surface.js';
 import {periodWords} from './period-words.js';
 import {spanWords} from './span-words.js';

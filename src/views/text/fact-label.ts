@@ -1,7 +1,7 @@
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {labelOf} from '../../model/questions.js';
-import type {Question} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/questions.js';
 import {phraseView} from './phrase.js';
 import {saidView} from './said.js';
 

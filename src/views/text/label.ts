@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {Speaker} from '../../localization/speaker.js';
 import {labelOf} from '../../model/questions.js';
-import type {Question} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/questions.js';
 import {phraseView} from './phrase.js';
 import type {Unbroken} from './unbroken.js';
 

@@ -3,13 +3,8 @@ import {fill} from '../../localization/fill.js';
 import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {otherValue} from '../../model/choice-answers.js';
-import type {
-  ChoiceQuestion,
-  CodeQuestion,
-  Condition,
-  Question,
-  Test,
-} from '../../model/schema/eligibility.js';
+import type {Condition, Test} from '../../model/schema/conditions.js';
+import type {ChoiceQuestion, CodeQuestion, Question} from '../../model/schema/questions.js';
 import type {Text} from '../../model/schema/text.js';
 import {listOf} from '../../model/list-of.js';
 import type {Questions} from '../../model/questions.js';

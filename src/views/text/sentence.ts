@@ -1,4 +1,4 @@
-import type {Condition, Test} from '../../model/schema/eligibility.js';
+import type {Condition, Test} from '../../model/schema/conditions.js';
 
 /** How many conditions a sentence has at most. With more, lists within lists are easier to read. */
 const mostTerms = 8;

@@ -7,7 +7,8 @@ import type {Speaker} from '../../localization/speaker.js';
 import {readCode} from '../../model/codes/code-reading.js';
 import {listOf} from '../../model/list-of.js';
 import {labelOf} from '../../model/questions.js';
-import type {CodeQuestion, Test} from '../../model/schema/eligibility.js';
+import type {Test} from '../../model/schema/conditions.js';
+import type {CodeQuestion} from '../../model/schema/questions.js';
 import {patternWords} from '../text/pattern-words.js';
 import type {MapSurface} from './map-surface.js';
 

@@ -7,7 +7,7 @@ import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import {answersOf, otherValue} from '../../model/choice-answers.js';
 import {never} from '../../eligibility/answers.js';
-import type {ChoiceQuestion, Question} from '../../model/schema/eligibility.js';
+import type {ChoiceQuestion, Question} from '../../model/schema/questions.js';
 import type {Text} from '../../model/schema/text.js';
 import type {Phrase} from '../../model/text.js';
 import {labelOf, questionsById} from '../../model/questions.js';

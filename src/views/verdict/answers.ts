@@ -1,7 +1,7 @@
 import type {UnfitAnswer} from '../../eligibility/result.js';
 import {never, type Answers} from '../../eligibility/answers.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
-import type {Question} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/questions.js';
 import type {Surface} from '../surface.js';
 import {codeView} from '../text/code.js';
 import {dateWords} from '../text/date-words.js';

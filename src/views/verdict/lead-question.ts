@@ -3,7 +3,7 @@ import {answerWithin} from '../../eligibility/what-if/answer-within.js';
 import type {Alternative} from '../../eligibility/what-if/what-if.js';
 import {isSettled, type Verdict} from '../../eligibility/result.js';
 import {answersOf} from '../../model/choice-answers.js';
-import type {Question} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/questions.js';
 import type {Surface} from '../surface.js';
 import {textView} from '../text/phrase.js';
 import {optionLabel, testWords} from '../text/rule.js';

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Alternative} from '../../eligibility/what-if/what-if.js';
 import {isSettled} from '../../eligibility/result.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
-import type {Question} from '../../model/schema/eligibility.js';
+import type {Question} from '../../model/schema/questions.js';
 import type {RuleSurface, Surface} from '../surface.js';
 import {fieldName, type CheckerActions} from '../checker/form.js';
 import {iconView} from '../design/icon.js';

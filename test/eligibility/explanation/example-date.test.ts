@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {exampleDate} from '../../../src/eligibility/explanation/example-date.js';
-import type {Eligibility, Test} from '../../../src/model/schema/eligibility.js';
+import type {Test} from '../../../src/model/schema/conditions.js';
+import type {Eligibility} from '../../../src/model/schema/eligibility.js';
 
 function ruleOf(...tests: Omit<Test, 'question'>[]): Eligibility {
   return {

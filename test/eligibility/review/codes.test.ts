@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {reviewNotice} from '../../../src/eligibility/review/review.js';
-import type {CodeQuestion, Test} from '../../../src/model/schema/eligibility.js';
+import type {Test} from '../../../src/model/schema/conditions.js';
+import type {CodeQuestion} from '../../../src/model/schema/questions.js';
 import {writeShortest} from '../../model/sample.js';
 
 const ofCodes: readonly string[] = [

@@ -1,7 +1,7 @@
 import {shapesOf} from '../../../model/codes/code-reading.js';
 import {foldCodeFor, normalizeCode} from '../../../model/codes/fold-code.js';
 import {stretchesOf} from '../../../model/codes/slips.js';
-import type {CodeQuestion} from '../../../model/schema/eligibility.js';
+import type {CodeQuestion} from '../../../model/schema/questions.js';
 import {partOf, placeOfPart, type CodeTest} from '../../facts/code-test.js';
 import {shortestStretch, sure, type Guess} from './guess.js';
 import {similarCodes} from './similar-codes.js';

@@ -1,7 +1,8 @@
 import {codeFault, readCode} from '../../../model/codes/code-reading.js';
 import {foldCodeFor} from '../../../model/codes/fold-code.js';
 import {withUnread} from '../../../model/codes/no-code.js';
-import type {CodeQuestion, Eligibility} from '../../../model/schema/eligibility.js';
+import type {Eligibility} from '../../../model/schema/eligibility.js';
+import type {CodeQuestion} from '../../../model/schema/questions.js';
 import {answerTexts, never, type Answers} from '../../answers.js';
 import {checkEligibility} from '../../check-eligibility.js';
 import {compiledTestsIn, rulesOf, type CompiledCodeTest} from '../../rules/compiled-rules.js';

@@ -4,7 +4,9 @@ import {foldCodeFor} from '../../../model/codes/fold-code.js';
 import type {Problem} from '../../../model/problems/problem.js';
 import {warningAt} from '../../../model/problems/warning.js';
 import {questionsById} from '../../../model/questions.js';
-import type {CodeQuestion, Eligibility, Test} from '../../../model/schema/eligibility.js';
+import type {Test} from '../../../model/schema/conditions.js';
+import type {Eligibility} from '../../../model/schema/eligibility.js';
+import type {CodeQuestion} from '../../../model/schema/questions.js';
 
 /** The length of a VIN, and the place of its check digit (ISO 3779; 49 CFR 565.15). */
 const vinLength = 17;

@@ -2,7 +2,7 @@ import {compareVersions} from '../../../model/codes/compare-codes.js';
 import {shapesOf} from '../../../model/codes/code-reading.js';
 import {ofLength} from '../../../model/codes/pattern-of-length.js';
 import {fitsSign} from '../../../model/codes/signs.js';
-import type {CodeQuestion} from '../../../model/schema/eligibility.js';
+import type {CodeQuestion} from '../../../model/schema/questions.js';
 import {patternOfPrefix, placeOfPart, type CodeTest} from '../../facts/code-test.js';
 import type {CompiledCodeTest, CompiledCondition} from '../../rules/compiled-rules.js';
 

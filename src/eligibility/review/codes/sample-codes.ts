@@ -2,7 +2,8 @@ import {matchesPattern} from '../../../model/codes/code-pattern.js';
 import {codeFault, shapesOf} from '../../../model/codes/code-reading.js';
 import {foldCodeFor} from '../../../model/codes/fold-code.js';
 import {fitsSign} from '../../../model/codes/signs.js';
-import type {CodeQuestion, Test} from '../../../model/schema/eligibility.js';
+import type {Test} from '../../../model/schema/conditions.js';
+import type {CodeQuestion} from '../../../model/schema/questions.js';
 import {codeOrder, codeTest, partOf, type CodeTest} from '../../facts/code-test.js';
 
 /** Characters that follow one another, the last of which is followed by the first. */

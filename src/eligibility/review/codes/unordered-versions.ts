@@ -1,7 +1,9 @@
 import {allTestsOf} from '../../../model/conditions.js';
 import type {Problem} from '../../../model/problems/problem.js';
 import {noteAt, warningAt} from '../../../model/problems/warning.js';
-import type {CodeQuestion, Eligibility, Test} from '../../../model/schema/eligibility.js';
+import type {Test} from '../../../model/schema/conditions.js';
+import type {Eligibility} from '../../../model/schema/eligibility.js';
+import type {CodeQuestion} from '../../../model/schema/questions.js';
 
 const version = /^\s*(?:v(?:er(?:sion)?)?[.:]?\s*)?(\d+(?:\.\d+)+)\s*$/i;
 

@@ -13,7 +13,9 @@ import {listOf} from '../../../model/list-of.js';
 import type {Path, Problem} from '../../../model/problems/problem.js';
 import {warningAt} from '../../../model/problems/warning.js';
 import {questionsById} from '../../../model/questions.js';
-import type {CodeQuestion, Eligibility, Test} from '../../../model/schema/eligibility.js';
+import type {Test} from '../../../model/schema/conditions.js';
+import type {Eligibility} from '../../../model/schema/eligibility.js';
+import type {CodeQuestion} from '../../../model/schema/questions.js';
 import {codeTest, partOf, patternOfPrefix} from '../../facts/code-test.js';
 import {withoutShape} from './sample-codes.js';
 
