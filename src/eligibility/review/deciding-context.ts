@@ -5,7 +5,7 @@ import {checkEligibility} from '../check-eligibility.js';
 import type {Verdict} from '../result.js';
 import {without} from '../solver/boxes.js';
 import type {Budget} from '../solver/budget.js';
-import {borderPairs} from './border-answers.js';
+import {borderPairs} from './borders/border-pairs.js';
 import type {SampledGroup, SampledRules} from './sampled-rules.js';
 
 /** Maximum number of answers to one question that are tried beside a border. */

@@ -10,7 +10,7 @@ import {includes, type Intervals} from '../facts/intervals.js';
 import {meet, without, type Box} from '../solver/boxes.js';
 import {Budget} from '../solver/budget.js';
 import type {Variable} from '../solver/formula.js';
-import {nextCode, previousCode} from './codes/sample-codes.js';
+import {nextCode, previousCode} from './codes/next-code.js';
 import {isReachedByNone} from './meetings.js';
 import {mostReviewVisits, type SampledGroup, type SampledRules} from './sampled-rules.js';
 

@@ -5,7 +5,8 @@ import type {Eligibility} from '../../model/schema/eligibility.js';
 import type {Answers} from '../answers.js';
 import type {Verdict} from '../result.js';
 import {Budget} from '../solver/budget.js';
-import {borderPairs, type BorderAnswer, type BorderPair} from './border-answers.js';
+import type {BorderAnswer, BorderPair} from './borders/border-pair.js';
+import {borderPairs} from './borders/border-pairs.js';
 import {DecidingContext, type FoundContext} from './deciding-context.js';
 import {SampledRules, type SampledGroup} from './sampled-rules.js';
 

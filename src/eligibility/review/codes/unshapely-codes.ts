@@ -17,7 +17,7 @@ import type {Test} from '../../../model/schema/conditions.js';
 import type {Eligibility} from '../../../model/schema/eligibility.js';
 import type {CodeQuestion} from '../../../model/schema/questions.js';
 import {codeTest, partOf, patternOfPrefix} from '../../facts/code-test.js';
-import {withoutShape} from './sample-codes.js';
+import {withoutShape} from './question-of-part.js';
 
 /** A code or pattern of a test, where it stands, and what of its question rules it out. */
 interface Unshapely {

@@ -1,5 +1,5 @@
 /** The command line, except for its sentences about problems, which are a catalogue of their own. */
-import type {BorderPlace} from '../../../eligibility/review/border-answers.js';
+import type {BorderPlace} from '../../../eligibility/review/borders/border-pair.js';
 import type {ItemLevel} from '../../../lint/profile.js';
 import type {State} from '../../../lint/find/look-for.js';
 import type {Problem} from '../../../model/problems/problem.js';
