@@ -31,7 +31,7 @@ function localeOf(language, catalogues, folder) {
   const translated = language === sourceLanguage ? [] : catalogues;
   const imports = translated.map(
     (catalogue) =>
-      `import {templates as ${nameOf(language, catalogue)}} from '${folder}catalogues/${catalogue}/${language}.js';`,
+      `import {translations as ${nameOf(language, catalogue)}} from '${folder}catalogues/${catalogue}/${language}.js';`,
   );
   const patterns = nameOf(language, 'patterns');
   imports.push(`import {patterns as ${patterns}} from '${folder}generated/patterns/${language}.js';`);
@@ -82,7 +82,7 @@ async function writePageCatalogue(catalogue, language) {
     new URL(`incident-notice-${catalogue}-${language}.ts`, pageFolder),
     origin,
     `/** ${cataloguesApart[catalogue]} */
-export {templates} from '../../../localization/catalogues/${catalogue}/${language}.js';
+export {translations} from '../../../localization/catalogues/${catalogue}/${language}.js';
 `,
   );
 }
@@ -134,11 +134,11 @@ async function writeLoadersApart(catalogue) {
   await writeGenerated(
     new URL(`${catalogue}-loaders.ts`, pageFolder),
     origin,
-    `import type {Templates} from '../../../localization/msg.js';
+    `import type {Translations} from '../../../localization/msg.js';
 import {lazyModule} from '../../lazy-module.js';
 
 /** ${cataloguesApart[catalogue]} What loads it, by BCP 47 tag. */
-export const ${catalogue}Loaders: Readonly<Record<string, () => Promise<{readonly templates: Templates}>>> = {
+export const ${catalogue}Loaders: Readonly<Record<string, () => Promise<{readonly translations: Translations}>>> = {
   ${loaders.join(',')}
 };
 `,

@@ -45,9 +45,9 @@ async function writeTranslations(catalogue, language, messages, translations) {
   await writeGenerated(
     new URL(`catalogues/${catalogue}/${language}.ts`, localizationFolder),
     `src/localization/translations/${language}.xlf by scripts/generate-messages.mjs`,
-    `import type {Templates} from '../../msg.js';
+    `import type {Translations} from '../../msg.js';
 
-export const templates: Templates = ${JSON.stringify(Object.fromEntries(texts))};
+export const translations: Translations = ${JSON.stringify(Object.fromEntries(texts))};
 `,
   );
 }

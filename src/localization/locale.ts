@@ -1,5 +1,5 @@
 import {lookUpLanguage} from '../model/text.js';
-import type {Templates} from './msg.js';
+import type {Translations} from './msg.js';
 import type {Patterns} from './patterns.js';
 
 /** A language: its messages, and its ways of writing dates, numbers and lists. */
@@ -9,7 +9,7 @@ export interface Locale {
   /** Patterns of its dates, numbers and lists. */
   readonly patterns: Patterns;
   /** Its messages; English has none, because they are written in it. */
-  readonly messages: Templates;
+  readonly messages: Translations;
 }
 
 /** The language that the messages are written in, and the fallback where no better one is known. */

@@ -2,9 +2,9 @@ import type {msg as LitMsg, str as litStr, StrResult} from '@lit/localize';
 import {fill} from './fill.js';
 
 /** Translated messages by id. `{0}`, `{1}` … stand for the gaps of the English message, in its order. */
-export type Templates = Readonly<Record<string, string>>;
+export type Translations = Readonly<Record<string, string>>;
 
-let spoken: Templates = {};
+let spoken: Translations = {};
 
 /** Marks a message with gaps; a stand-in for `str` of `@lit/localize`, as `msg` is below. */
 export const str = ((strings, ...values) => ({strTag: true, strings, values})) as typeof litStr;
@@ -14,7 +14,7 @@ function join({strings, values}: StrResult): string {
 }
 
 /**
- * Says a message in the current language, or in English if it has no translation; see `withTemplates`.
+ * Says a message in the current language, or in English if it has no translation; see `withTranslations`.
  *
  * Stands in for `msg` of `@lit/localize`, whose type makes `lit-localize` find the messages. The original can be
  * configured once per page and throws the second time: a site that uses it too would break with this library on it.
@@ -29,9 +29,9 @@ export const msg = ((source: string | StrResult, {id}: {id: string}) => {
  * Runs a function with the messages of a locale. The function has to be synchronous, so that two languages on one page
  * or server never mix.
  */
-export function withTemplates<T>(templates: Templates, speak: () => T): T {
+export function withTranslations<T>(translations: Translations, speak: () => T): T {
   const outer = spoken;
-  spoken = templates;
+  spoken = translations;
   try {
     return speak();
   } finally {

@@ -6,7 +6,7 @@ import type {Weekday} from '../model/vocabulary.js';
 import {parseMoment} from '../model/time/moment.js';
 import {fill} from './fill.js';
 import {sourceLanguage, type Locale} from './locale.js';
-import {withTemplates} from './msg.js';
+import {withTranslations} from './msg.js';
 import type {Patterns} from './patterns.js';
 import {writeMoment, writeTime, writeWhen} from './dates/written-dates.js';
 
@@ -42,7 +42,7 @@ export class Speaker {
 
   /** Says a message of one of the catalogues. */
   say<Values extends readonly string[]>(message: (...values: Values) => string, ...values: Values): string {
-    return withTemplates(this.spoken.messages, () => message(...values));
+    return withTranslations(this.spoken.messages, () => message(...values));
   }
 
   /** Finds the wording of a text of the document. */
@@ -52,7 +52,7 @@ export class Speaker {
 
   /** Writes a date or span at the precision that is known. */
   when(when: When): string {
-    return withTemplates(this.spoken.messages, () => writeWhen(when, this.patterns));
+    return withTranslations(this.spoken.messages, () => writeWhen(when, this.patterns));
   }
 
   /** Writes a moment such as `2012-09`; any other text is returned as it is. */

@@ -1,7 +1,7 @@
 import {loaders} from '../../src/elements/locales/generated/loaders.js';
 import {locales} from '../../src/localization/all-locales.js';
 import type {Locale} from '../../src/localization/locale.js';
-import type {Templates} from '../../src/localization/msg.js';
+import type {Translations} from '../../src/localization/msg.js';
 import {patterns} from '../../src/localization/generated/patterns/en.js';
 import type {Patterns} from '../../src/localization/patterns.js';
 import {pseudoTag, pseudoText} from './pseudo-text.js';
@@ -25,7 +25,7 @@ function templateOf(source: Element): string {
   return parts.join('');
 }
 
-function pseudoMessages(): Templates {
+function pseudoMessages(): Translations {
   const units = [...new DOMParser().parseFromString(xliff, 'application/xml').querySelectorAll('trans-unit')];
   return Object.fromEntries(
     units.flatMap((unit) => {

@@ -14,7 +14,7 @@ import * as supplement from '../../src/localization/catalogues/supplement/messag
 import * as truthMap from '../../src/localization/catalogues/truth-map/messages.js';
 import {speakerFor} from '../../src/localization/all-locales.js';
 import languages from '../../src/localization/languages.json' with {type: 'json'};
-import type {Templates} from '../../src/localization/msg.js';
+import type {Translations} from '../../src/localization/msg.js';
 
 const folder = new URL('../../src/localization/catalogues/', import.meta.url);
 
@@ -125,10 +125,10 @@ for (const language of Object.keys(languages).filter((tag) => tag !== 'en')) {
 
     for (const [name, messages] of Object.entries(catalogues)) {
       it(`of ${name} are all built`, async () => {
-        const {templates} = (await import(new URL(`${name}/${language}.ts`, folder).href)) as {
-          readonly templates: Templates;
+        const {translations} = (await import(new URL(`${name}/${language}.ts`, folder).href)) as {
+          readonly translations: Translations;
         };
-        expect(Object.keys(templates)).to.have.members(idsIn(name));
+        expect(Object.keys(translations)).to.have.members(idsIn(name));
       });
 
       for (const [message, say] of sayings(messages)) {

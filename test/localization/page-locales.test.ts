@@ -1,9 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import {templates as clocks} from '../../src/elements/locales/generated/incident-notice-clocks-ja.js';
+import {translations as clocks} from '../../src/elements/locales/generated/incident-notice-clocks-ja.js';
 import {locale} from '../../src/elements/locales/generated/incident-notice-ja.js';
-import {templates as dates} from '../../src/elements/locales/generated/incident-notice-dates-ja.js';
-import {templates as supplement} from '../../src/elements/locales/generated/incident-notice-supplement-ja.js';
+import {translations as dates} from '../../src/elements/locales/generated/incident-notice-dates-ja.js';
+import {translations as supplement} from '../../src/elements/locales/generated/incident-notice-supplement-ja.js';
 import {locales} from '../../src/localization/all-locales.js';
 
 /** The modules that a page may load, with what they import at once or later; types are imported by nobody. */

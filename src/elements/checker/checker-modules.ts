@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {Templates} from '../../localization/msg.js';
+import type {Translations} from '../../localization/msg.js';
 import type {Question} from '../../model/schema/questions.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {isLongList} from '../../views/checker/question-fields.js';
@@ -35,7 +35,7 @@ export class CheckerModules {
   /** Reads rare dates; without it, they are read as any text that is no date. */
   private eras: Eras | undefined;
   /** The words for dates that are not exact, by language; undefined while they are on their way, and where there are none. */
-  private readonly dateWords = new Map<string, Templates | undefined>();
+  private readonly dateWords = new Map<string, Translations | undefined>();
   private notice?: Notice;
   private erasRequest?: Promise<unknown>;
   private codesRequest?: Promise<unknown>;

@@ -2,7 +2,7 @@
 import type {Answers} from '../../eligibility/answers.js';
 import {readByTwoClocks, type Clock, type ClockedAnswers} from '../../eligibility/two-clocks.js';
 import {sourceLanguage} from '../../localization/locale.js';
-import type {Templates} from '../../localization/msg.js';
+import type {Translations} from '../../localization/msg.js';
 import {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {questionsById} from '../../model/questions.js';
@@ -17,11 +17,11 @@ import {clocksLoaders} from '../locales/generated/clocks-loaders.js';
 import {deviceZone, placeName} from './device-zone.js';
 
 /** The words by language; none where they could not be loaded, and English stands in. */
-const words = new Map<string, Templates>([[sourceLanguage, {}]]);
+const words = new Map<string, Translations>([[sourceLanguage, {}]]);
 
 async function loadWords(tag: string): Promise<void> {
   const module = await clocksLoaders[tag]?.().catch(() => undefined);
-  words.set(tag, module?.templates ?? {});
+  words.set(tag, module?.translations ?? {});
 }
 
 /** Reads the dates of a form by two clocks; see `readByTwoClocks`. */
@@ -49,12 +49,12 @@ export function clockViewsIn({notice, speaker}: Surface, onWords: () => void): C
   const {eligibility} = notice;
   const there = eligibility?.timeZone;
   if (!eligibility || there === undefined || !isTimeZone(there)) return undefined;
-  const templates = words.get(speaker.locale);
-  if (!templates) {
+  const translations = words.get(speaker.locale);
+  if (!translations) {
     void loadWords(speaker.locale).then(onWords);
     return undefined;
   }
-  const messages = {...speaker.spoken.messages, ...templates};
+  const messages = {...speaker.spoken.messages, ...translations};
   const own = new Speaker({...speaker.spoken, messages}, speaker.language, notice);
   const here = deviceZone();
   const hereName = here === undefined ? '' : placeName(here, own);

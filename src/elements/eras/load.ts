@@ -1,4 +1,4 @@
-import type {Templates} from '../../localization/msg.js';
+import type {Translations} from '../../localization/msg.js';
 import {lazyModule} from '../lazy-module.js';
 import {datesLoaders} from '../locales/generated/dates-loaders.js';
 
@@ -18,6 +18,6 @@ export const loadEras = lazyModule(
  * @param tag - of the language that is spoken
  * @returns undefined where English stands in
  */
-export async function loadDateWords(tag: string): Promise<Templates | undefined> {
-  return (await datesLoaders[tag]?.().catch(() => undefined))?.templates;
+export async function loadDateWords(tag: string): Promise<Translations | undefined> {
+  return (await datesLoaders[tag]?.().catch(() => undefined))?.translations;
 }

@@ -1,6 +1,6 @@
 /** Pictures, products, hazards, remedies and related notices. Downloaded where a document has one of them. */
 import type {CSSResult} from 'lit';
-import type {Templates} from '../../localization/msg.js';
+import type {Translations} from '../../localization/msg.js';
 import {Speaker} from '../../localization/speaker.js';
 import type {Supplement, Surface} from '../../views/surface.js';
 import * as sheets from '../../views/supplement/style-sheets.js';
@@ -12,12 +12,12 @@ export const supplementStyleSheets: readonly CSSResult[] = sheets.supplementStyl
 /**
  * The supplement in the language of a surface, by a `Speaker` of this file (see `Speaker`).
  *
- * @param templates - its words in that language
+ * @param translations - its words in that language
  */
-export function supplementIn(templates: Templates | undefined): Supplement {
+export function supplementIn(translations: Translations | undefined): Supplement {
   const own = (surface: Surface): Surface => {
     const {notice, speaker} = surface;
-    const spoken = {...speaker.spoken, messages: {...speaker.spoken.messages, ...templates}};
+    const spoken = {...speaker.spoken, messages: {...speaker.spoken.messages, ...translations}};
     return {...surface, speaker: new Speaker(spoken, speaker.language, notice)};
   };
   const {lead, images, products, remedies, related} = supplementViews;

@@ -1,5 +1,5 @@
 import {nothing, type ReactiveControllerHost} from 'lit';
-import type {Templates} from '../../localization/msg.js';
+import type {Translations} from '../../localization/msg.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {hasSupplement} from '../../views/supplement/has-supplement.js';
 import {supplementUnavailableView} from '../../views/supplement/supplement-unavailable.js';
@@ -22,7 +22,7 @@ export class SupplementLoader {
   private module: Awaited<ReturnType<typeof loadSupplement>> | undefined;
   private hasFailed = false;
   /** Its words by language; undefined while they are on their way, and where there are none. */
-  private readonly words = new Map<string, Templates | undefined>();
+  private readonly words = new Map<string, Translations | undefined>();
 
   constructor(private readonly host: SupplementHost) {}
 
@@ -82,7 +82,7 @@ export class SupplementLoader {
     this.words.set(tag, undefined);
     // Where they could not be loaded, English stands in.
     const module = await supplementLoaders[tag]?.().catch(() => undefined);
-    if (module) this.words.set(tag, module.templates);
+    if (module) this.words.set(tag, module.translations);
     this.host.requestUpdate();
   }
 }

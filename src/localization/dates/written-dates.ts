@@ -49,7 +49,7 @@ const parts = {
   year: {early: messages.earlyYear, middle: messages.middleYear, late: messages.lateYear},
 };
 
-/** Writes a `When` at the precision that is known. Call it within `withTemplates`. */
+/** Writes a `When` at the precision that is known. Call it within `withTranslations`. */
 export function writeWhen(when: When, patterns: Patterns): string {
   if (typeof when === 'string') {
     const moment = parseMoment(when);

@@ -1,17 +1,17 @@
 // Generated from src/localization/languages.json by scripts/generate-locales.mjs. Do not edit.
 import {patterns as enPatterns} from '../generated/patterns/en.js';
-import {templates as jaChecker} from '../catalogues/checker/ja.js';
-import {templates as jaClocks} from '../catalogues/clocks/ja.js';
-import {templates as jaCodes} from '../catalogues/codes/ja.js';
-import {templates as jaCommand} from '../catalogues/command/ja.js';
-import {templates as jaDates} from '../catalogues/dates/ja.js';
-import {templates as jaNotice} from '../catalogues/notice/ja.js';
-import {templates as jaOpeningHours} from '../catalogues/opening-hours/ja.js';
-import {templates as jaPlain} from '../catalogues/plain/ja.js';
-import {templates as jaProblems} from '../catalogues/problems/ja.js';
-import {templates as jaRefresh} from '../catalogues/refresh/ja.js';
-import {templates as jaSupplement} from '../catalogues/supplement/ja.js';
-import {templates as jaTruthMap} from '../catalogues/truth-map/ja.js';
+import {translations as jaChecker} from '../catalogues/checker/ja.js';
+import {translations as jaClocks} from '../catalogues/clocks/ja.js';
+import {translations as jaCodes} from '../catalogues/codes/ja.js';
+import {translations as jaCommand} from '../catalogues/command/ja.js';
+import {translations as jaDates} from '../catalogues/dates/ja.js';
+import {translations as jaNotice} from '../catalogues/notice/ja.js';
+import {translations as jaOpeningHours} from '../catalogues/opening-hours/ja.js';
+import {translations as jaPlain} from '../catalogues/plain/ja.js';
+import {translations as jaProblems} from '../catalogues/problems/ja.js';
+import {translations as jaRefresh} from '../catalogues/refresh/ja.js';
+import {translations as jaSupplement} from '../catalogues/supplement/ja.js';
+import {translations as jaTruthMap} from '../catalogues/truth-map/ja.js';
 import {patterns as jaPatterns} from '../generated/patterns/ja.js';
 import type {Locale} from '../locale.js';
 

@@ -1,3 +1,3 @@
 // Generated from src/localization/languages.json by scripts/generate-locales.mjs. Do not edit.
 /** What a page says of times by two clocks. */
-export {templates} from '../../../localization/catalogues/clocks/ja.js';
+export {translations} from '../../../localization/catalogues/clocks/ja.js';

@@ -1,3 +1,3 @@
 // Generated from src/localization/languages.json by scripts/generate-locales.mjs. Do not edit.
 /** What a page says of dates that are not exact. */
-export {templates} from '../../../localization/catalogues/dates/ja.js';
+export {translations} from '../../../localization/catalogues/dates/ja.js';

@@ -1,7 +1,7 @@
 // Generated from src/localization/translations/ja.xlf by scripts/generate-messages.mjs. Do not edit.
-import type {Templates} from '../../msg.js';
+import type {Translations} from '../../msg.js';
 
-export const templates: Templates = {
+export const translations: Translations = {
   privacy: 'お答えは、この端末の中だけで判定します。送信も保存もしません。',
   'needs-script':
     '確認にはJavaScriptが必要ですが、お使いのブラウザーでは無効になっています。対象となる条件は、このお知らせに書いてあります。',

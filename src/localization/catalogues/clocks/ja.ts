@@ -1,7 +1,7 @@
 // Generated from src/localization/translations/ja.xlf by scripts/generate-messages.mjs. Do not edit.
-import type {Templates} from '../../msg.js';
+import type {Translations} from '../../msg.js';
 
-export const templates: Templates = {
+export const translations: Translations = {
   'clock-which': 'どの地域の時刻ですか',
   'clock-mine': 'お使いの端末の時刻（{1}）で{0}＝{2}',
   'clock-of-notice': '{0}＝お使いの端末の時刻（{2}）で{1}',

@@ -1,7 +1,7 @@
 // Generated from src/localization/translations/ja.xlf by scripts/generate-messages.mjs. Do not edit.
-import type {Templates} from '../../msg.js';
+import type {Translations} from '../../msg.js';
 
-export const templates: Templates = {
+export const translations: Translations = {
   'code-part-fits': '番号は、入力された文字の一部だけのようです。次の部分で合っていますか。',
   'code-other-shape': 'この番号は「{0}」の形です。入力内容をもう一度ご確認ください。',
   'code-only-digits': 'この番号は数字だけです。入力内容をもう一度ご確認ください。',

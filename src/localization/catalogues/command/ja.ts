@@ -1,7 +1,7 @@
 // Generated from src/localization/translations/ja.xlf by scripts/generate-messages.mjs. Do not edit.
-import type {Templates} from '../../msg.js';
+import type {Translations} from '../../msg.js';
 
-export const templates: Templates = {
+export const translations: Translations = {
   'command-about': 'インシデントのお知らせを書き、確かめ、公開します。',
   'command-usage': '使い方：',
   'command-commands': 'コマンド：',

@@ -1,7 +1,7 @@
 // Generated from src/localization/translations/ja.xlf by scripts/generate-messages.mjs. Do not edit.
-import type {Templates} from '../../msg.js';
+import type {Translations} from '../../msg.js';
 
-export const templates: Templates = {
+export const translations: Translations = {
   'date-unreadable':
     '「{0}」を日付として読み取れませんでした。日がわからないときは、日を空欄にしてください。',
   'date-doubtful': '次のとおりでよろしいですか。当てはまるものを選ぶか、もう一度入力してください。',

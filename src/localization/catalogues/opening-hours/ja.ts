@@ -1,7 +1,7 @@
 // Generated from src/localization/translations/ja.xlf by scripts/generate-messages.mjs. Do not edit.
-import type {Templates} from '../../msg.js';
+import type {Translations} from '../../msg.js';
 
-export const templates: Templates = {
+export const translations: Translations = {
   'open-until': '受付中・{0}まで',
   'closed-now': 'ただいま受付時間外',
   'opens-today': '本日{0}から',

@@ -1,7 +1,7 @@
 // Generated from src/localization/translations/ja.xlf by scripts/generate-messages.mjs. Do not edit.
-import type {Templates} from '../../msg.js';
+import type {Translations} from '../../msg.js';
 
-export const templates: Templates = {
+export const translations: Translations = {
   'plain-choose': '質問ごとに回答を一つお選びください。対象となるかどうかが下に表示されます。',
   'plain-give-answers':
     '各質問にお答えください。わからないときは「わからない」をお選びください。対象となるかどうかが下に表示されます。',

@@ -1,7 +1,7 @@
 // Generated from src/localization/translations/ja.xlf by scripts/generate-messages.mjs. Do not edit.
-import type {Templates} from '../../msg.js';
+import type {Translations} from '../../msg.js';
 
-export const templates: Templates = {
+export const translations: Translations = {
   'problem-not-loaded': '{0}を読み込めませんでした。アドレスと、サーバーが応答しているかをご確認ください。',
   'problem-integrity-mismatch':
     '{0}の内容は、「{1}」が示すものと異なります。どちらか一方だけが変更されていないか、ご確認ください。',

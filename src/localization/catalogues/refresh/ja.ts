@@ -1,7 +1,7 @@
 // Generated from src/localization/translations/ja.xlf by scripts/generate-messages.mjs. Do not edit.
-import type {Templates} from '../../msg.js';
+import type {Translations} from '../../msg.js';
 
-export const templates: Templates = {
+export const translations: Translations = {
   'news-updated': 'このお知らせを更新しました：{0}。',
   'news-changed': '変更された項目：{0}。',
   'news-check-again': '対象となる方の条件が変わりました。すでに確認された方は、もう一度ご確認ください。',

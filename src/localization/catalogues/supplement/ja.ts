@@ -1,7 +1,7 @@
 // Generated from src/localization/translations/ja.xlf by scripts/generate-messages.mjs. Do not edit.
-import type {Templates} from '../../msg.js';
+import type {Translations} from '../../msg.js';
 
-export const templates: Templates = {
+export const translations: Translations = {
   'supplement-product': '対象の製品',
   'supplement-products': '対象の製品',
   'supplement-brand': 'ブランド',
