@@ -5,7 +5,7 @@ import type {Terminal} from './terminal.js';
 type Message = () => string;
 
 /** An option of a command. */
-export interface Option {
+export interface CommandOption {
   /** The placeholder of its value in the help; an option without one is a flag. */
   readonly value?: string;
   /** Whether it may be given several times. */
@@ -17,7 +17,7 @@ export interface Option {
   readonly gaps?: (speaker: Speaker) => readonly string[];
 }
 
-export type Options = Readonly<Record<string, Option>>;
+export type Options = Readonly<Record<string, CommandOption>>;
 
 /** The arguments of a command. */
 export interface Input {

@@ -1,10 +1,10 @@
 import {obstacleIn} from '../model/reading/nesting.js';
-import {lookFor, type Outcome, type State} from './find/look-for.js';
+import {lookFor, type SearchResult, type State} from './find/look-for.js';
 import {placeToFill} from './find/places-at.js';
 import type {Item, ItemLevel, Profile, Wording} from './profile.js';
 
 /** What a document has of an item of a profile. It is about the document, and says of nobody that they comply. */
-export interface Finding extends Omit<Outcome, 'missing'> {
+export interface Finding extends Omit<SearchResult, 'missing'> {
   /** The item's id, such as `gdpr-34/2`, which stays. */
   readonly item: Item['id'];
   readonly profile: string;

@@ -1,22 +1,22 @@
 /** How an incident unfolds from stage to stage. */
 import {unfilledDay} from '../model/review/unfilled-places.js';
 import type {Measure, People, TimelineEntry} from '../model/schema/notice.js';
-import type {LastingStage, Words} from './template.js';
+import type {LastingStage, TemplateWords} from './template.js';
 
 /** What happens in the course of every incident, in order. */
 export interface CourseWords {
-  readonly began: Words;
-  readonly noticed: Words;
-  readonly stopped: Words;
-  readonly published: Words;
-  readonly next: Words;
-  readonly reported: Words;
+  readonly began: TemplateWords;
+  readonly noticed: TemplateWords;
+  readonly stopped: TemplateWords;
+  readonly published: TemplateWords;
+  readonly next: TemplateWords;
+  readonly reported: TemplateWords;
 }
 
 /** A number that is still to be filled in. */
 export const someRecords: People = {count: 0, bound: 'about', unit: 'records'};
 
-function done(title: Words, day: number): TimelineEntry {
+function done(title: TemplateWords, day: number): TimelineEntry {
   return {when: unfilledDay(day), title, state: 'done'};
 }
 
@@ -35,7 +35,7 @@ export function courseOf(words: CourseWords, stage: LastingStage): TimelineEntry
 }
 
 /** Measures against a recurrence: planned while the incident goes on, done at its end. */
-export function measuresOf(titles: readonly Words[], stage: LastingStage): Measure[] {
+export function measuresOf(titles: readonly TemplateWords[], stage: LastingStage): Measure[] {
   return titles.map((title) => ({
     title,
     state: stage === 'final' ? 'done' : 'planned',

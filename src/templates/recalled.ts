@@ -4,11 +4,11 @@ import type {ChoiceQuestion} from '../model/schema/questions.js';
 import type {Image} from '../model/schema/image.js';
 import type {NoticeDocument} from '../model/schema/notice.js';
 import type {Product} from '../model/schema/product.js';
-import type {Words} from './template.js';
+import type {TemplateWords} from './template.js';
 import {recallWords as words} from './words/recall.js';
 
 /** A picture that stands beside the document once it is there. */
-export function pictureOf(name: string, alt: Words): Image {
+export function pictureOf(name: string, alt: TemplateWords): Image {
   return {src: `${unfilledName}${name}.jpg`, alt, width: 1200, height: 900};
 }
 

@@ -27,13 +27,13 @@ export type TemplateLanguage = (typeof templateLanguages)[number];
 export type LastingStage = Exclude<TemplateStage, 'withdrawn'>;
 
 /** A text in every language. What its owner has to fill in is marked: `[✎ company name]`. */
-export type Words = Readonly<Record<TemplateLanguage, string>>;
+export type TemplateWords = Readonly<Record<TemplateLanguage, string>>;
 
 /** Words that differ by how well the incident is understood. */
-export type StagedWords = Readonly<Record<TemplateStage, Words>>;
+export type StagedWords = Readonly<Record<TemplateStage, TemplateWords>>;
 
 /** The paragraphs of sections, by their ids. */
-export type SectionWords = Readonly<Partial<Record<KnownSection | OwnSection, readonly Words[]>>>;
+export type SectionWords = Readonly<Partial<Record<KnownSection | OwnSection, readonly TemplateWords[]>>>;
 
 /** Sections that templates have besides those that every notice knows. */
 export type OwnSection = 'cause';
@@ -42,7 +42,7 @@ export type OwnSection = 'cause';
 export interface KindWords {
   readonly title: StagedWords;
   /** The paragraphs of the summary. */
-  readonly summary: Readonly<Record<TemplateStage, readonly Words[]>>;
+  readonly summary: Readonly<Record<TemplateStage, readonly TemplateWords[]>>;
   readonly sections: Readonly<Record<LastingStage, SectionWords>>;
   readonly outcomes: OutcomeWords;
   readonly [part: string]: unknown;
@@ -50,12 +50,12 @@ export interface KindWords {
 
 /** The answers that readers get. */
 export interface OutcomeWords {
-  readonly affected: Readonly<Record<LastingStage, Words>>;
-  readonly affectedBody: Words;
-  readonly unaffected: Words;
-  readonly unaffectedBody: Words;
-  readonly possible: Words;
-  readonly possibleBody: Words;
+  readonly affected: Readonly<Record<LastingStage, TemplateWords>>;
+  readonly affectedBody: TemplateWords;
+  readonly unaffected: TemplateWords;
+  readonly unaffectedBody: TemplateWords;
+  readonly possible: TemplateWords;
+  readonly possibleBody: TemplateWords;
 }
 
 /** What the parts of a document are made for. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as m from '../localization/catalogues/notice/messages.js';
-import type {Words} from '../localization/words.js';
+import type {MessageSpeaker} from '../localization/message-speaker.js';
 
 export interface Status {
   readonly isLoading: boolean;
@@ -26,7 +26,7 @@ function failedWords({hasGone, isOfForm}: Status): () => string {
  *
  * @param words - undefined while the language is loading; the line keeps its place
  */
-export function statusView(words: Words | undefined, status: Status): TemplateResult {
+export function statusView(words: MessageSpeaker | undefined, status: Status): TemplateResult {
   const {isLoading, hasFailed, hasGone, isOfForm, isSilent, onRetry} = status;
   const canRetry = hasFailed && (isOfForm || !hasGone);
   const speaks = canRetry || ((isLoading || hasGone) && !isSilent);

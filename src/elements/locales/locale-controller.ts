@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {chooseLanguage, sourceLanguage, type Locale} from '../../localization/locale.js';
 import {Speaker} from '../../localization/speaker.js';
-import {sourceWords, type Words} from '../../localization/words.js';
+import {sourceSpeaker, type MessageSpeaker} from '../../localization/message-speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {lookUpLanguage} from '../../model/text.js';
 import {loadedLocale, loadLocale, localeTags} from './load.js';
@@ -43,10 +43,10 @@ export class LocaleController implements ReactiveController {
    * Says what needs no notice. English can be said before anything is loaded, and where nothing could be; undefined while
    * another language is on its way.
    */
-  get words(): Words | undefined {
+  get words(): MessageSpeaker | undefined {
     const {locale, hasFailed, wantedTag} = this;
     if (locale) return new Speaker(locale, locale.tag);
-    return hasFailed || (wantedTag ?? sourceLanguage) === sourceLanguage ? sourceWords : undefined;
+    return hasFailed || (wantedTag ?? sourceLanguage) === sourceLanguage ? sourceSpeaker : undefined;
   }
 
   /** The language in which a notice is shown, as a BCP 47 tag. */

@@ -2,7 +2,7 @@ import type {EligibilityResult} from '../result.js';
 import type {Budget} from '../solver/budget.js';
 import {never} from '../answers.js';
 import {checkWithin} from '../check-eligibility.js';
-import type {DecisionAnswer, DecisionQuestion, Outcome} from './decision-question.js';
+import type {DecisionAnswer, DecisionOutcome, DecisionQuestion} from './decision-question.js';
 import type {RuleOfNamedCodes} from './named-codes.js';
 
 /** A question, and which of its answers was chosen. */
@@ -73,7 +73,7 @@ export function chosenOutcomes(
   rule: RuleOfNamedCodes,
   questions: readonly DecisionQuestion[],
   budget: Budget,
-): (values: readonly number[]) => Outcome | undefined {
+): (values: readonly number[]) => DecisionOutcome | undefined {
   return (values) => {
     const chosen = questions.map(({question, end, codes, answers}, axis): Chosen => {
       return {...answers[values[axis] ?? 0], id: question.id, end, isCode: codes !== undefined};

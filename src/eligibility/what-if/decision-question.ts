@@ -28,7 +28,7 @@ export interface DecisionQuestion {
 }
 
 /** The result that some combinations of answers share. */
-export interface Outcome extends Omit<EligibilityResult, 'groups' | 'unfit'> {
+export interface DecisionOutcome extends Omit<EligibilityResult, 'groups' | 'unfit'> {
   /** The questions whose codes, as they were typed, are none that the rules name, though that could decide. */
   readonly unnamed?: readonly string[];
 }

@@ -7,7 +7,7 @@ import {never} from '../answers.js';
 import {Budget, mostVisits} from '../solver/budget.js';
 import {chosenOutcomes} from './chosen-outcomes.js';
 import {dateChoices, datePieces} from './date-pieces.js';
-import type {DecisionAnswer, DecisionQuestion, Outcome} from './decision-question.js';
+import type {DecisionAnswer, DecisionOutcome, DecisionQuestion} from './decision-question.js';
 import {decisionPaths, type DecisionPath} from './decision-tree.js';
 import {RuleOfNamedCodes, type NamedCodes} from './named-codes.js';
 
@@ -15,7 +15,7 @@ import {RuleOfNamedCodes, type NamedCodes} from './named-codes.js';
 export interface Decisions {
   readonly questions: readonly DecisionQuestion[];
   /** Each outcome once, in the order in which combinations lead there. */
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly DecisionOutcome[];
   /** Which answers lead to which of `outcomes`; together they cover every combination exactly once. */
   readonly paths: readonly DecisionPath<number>[];
 }
@@ -107,7 +107,7 @@ export function decisionsOf(eligibility: Eligibility): Decisions | undefined {
   const sizes = questions.map(({answers}) => answers.length);
   const budget = new Budget(mostWork);
   const outcomeOf = chosenOutcomes(rule, questions, budget);
-  const outcomes = new Map<string, {readonly outcome: Outcome; readonly place: number}>();
+  const outcomes = new Map<string, {readonly outcome: DecisionOutcome; readonly place: number}>();
   const paths = decisionPaths(sizes, (values) => {
     const outcome = budget.isSpent ? undefined : outcomeOf(values);
     if (!outcome) return {name: '', outcome: undecided};

@@ -2,7 +2,7 @@ import {answersOf} from '../../model/choice-answers.js';
 import type {Budget} from '../solver/budget.js';
 import {isDate} from '../facts/date-line.js';
 import type {Interval} from '../facts/intervals.js';
-import {stretchesOf, verdictOf, type Stretch} from './what-if.js';
+import {stretchesOf, verdictOf, type VerdictStretch} from './what-if.js';
 import {verdicts, type Verdict} from '../result.js';
 import type {AnsweredRules} from '../rules/answered-rules.js';
 import type {Branch, RowAnswers, RowQuestion} from './branches.js';
@@ -16,7 +16,7 @@ const mostRows = 60;
 /** A row of which the columns are not yet known. */
 export interface DraftRow {
   readonly answers: readonly RowAnswers[];
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly VerdictStretch[];
 }
 
 const everywhere: Interval = [-Infinity, Infinity];

@@ -23,7 +23,7 @@ export interface Alternative {
 }
 
 /** Values of one variable that lead to the same verdict. */
-export interface Stretch {
+export interface VerdictStretch {
   readonly interval: Interval;
   readonly verdict: Verdict;
 }
@@ -35,8 +35,8 @@ export function verdictOf(boxes: readonly Box[], budget: Budget): Verdict {
 }
 
 /** The stretches of a variable in rising order; neighbours lead to different verdicts. */
-export function stretchesOf(variable: Variable, boxes: readonly Box[], budget: Budget): Stretch[] {
-  const stretches: Stretch[] = [];
+export function stretchesOf(variable: Variable, boxes: readonly Box[], budget: Budget): VerdictStretch[] {
+  const stretches: VerdictStretch[] = [];
   if (!budget.spend(boxes.length)) return stretches;
   const cut = cutBy(variable, boxes);
   for (const {interval, open} of slicesOf(cut)) {
@@ -51,7 +51,11 @@ export function stretchesOf(variable: Variable, boxes: readonly Box[], budget: B
   return stretches;
 }
 
-function dateAlternatives(question: string, stretches: readonly Stretch[], edges: DateEdges): Alternative[] {
+function dateAlternatives(
+  question: string,
+  stretches: readonly VerdictStretch[],
+  edges: DateEdges,
+): Alternative[] {
   // A time that clocks show twice leaves a gap between two minutes, in which the rule may have its border.
   const borders = stretches.slice(1).map(({interval: [start]}, index) => {
     const end = stretches[index]?.interval[1] ?? start;
@@ -74,7 +78,11 @@ function dateAlternatives(question: string, stretches: readonly Stretch[], edges
 /** Answers that settle the verdict come before those that leave it open. */
 const settledFirst = [...verdicts.filter(isSettled), ...verdicts.filter((verdict) => !isSettled(verdict))];
 
-function choiceAlternatives(question: string, stretches: readonly Stretch[], options: readonly string[]) {
+function choiceAlternatives(
+  question: string,
+  stretches: readonly VerdictStretch[],
+  options: readonly string[],
+) {
   return settledFirst.flatMap((verdict): Alternative[] => {
     const leading = stretches.filter((stretch) => stretch.verdict === verdict);
     const values = leading.flatMap(({interval: [start, end]}) => options.slice(start, end));

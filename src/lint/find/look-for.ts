@@ -10,7 +10,7 @@ import {textsAt, type WrittenText} from './texts-at.js';
 export type State = 'found' | 'not-found' | 'cannot-tell';
 
 /** What came of looking for something in a document. */
-export interface Outcome {
+export interface SearchResult {
   readonly state: State;
   /** JSON Pointers to what was found; of words that must not occur, to those that do. */
   readonly places: readonly string[];
@@ -26,7 +26,7 @@ const nothing = {places: [], expected: [], received: []} as const;
 
 const minutesOfDay = 24 * 60;
 
-function outcome(places: readonly string[]): Outcome {
+function outcome(places: readonly string[]): SearchResult {
   return {...nothing, state: places.length > 0 ? 'found' : 'not-found', places: [...new Set(places)]};
 }
 
@@ -55,7 +55,7 @@ function spanOf(value: unknown): readonly [start: number, end: number] | undefin
   return [civilInterval(begin)[0] - (begin.offset ?? 0), civilInterval(finish)[1] - (finish.offset ?? 0)];
 }
 
-function lookForDay(document: unknown, patterns: readonly string[]): Outcome {
+function lookForDay(document: unknown, patterns: readonly string[]): SearchResult {
   const places = patterns.flatMap((pattern) => placesAt(document, pattern));
   const whole = places.filter(({value}) => {
     const span = spanOf(value);
@@ -64,7 +64,7 @@ function lookForDay(document: unknown, patterns: readonly string[]): Outcome {
   return outcome(whole.map(({path}) => path));
 }
 
-function lookForDays(document: unknown, {days, from, to}: Extract<Find, {days: number}>): Outcome {
+function lookForDays(document: unknown, {days, from, to}: Extract<Find, {days: number}>): SearchResult {
   const [[begin], [finish]] = [placesAt(document, from), placesAt(document, to)];
   const [start, end] = [spanOf(begin?.value), spanOf(finish?.value)];
   if (!start || !end) return {...nothing, state: 'cannot-tell'};
@@ -90,14 +90,14 @@ function isReadable(texts: readonly WrittenText[], words: Words): boolean {
   );
 }
 
-function lookForWords(document: unknown, words: Words, patterns: readonly string[]): Outcome {
+function lookForWords(document: unknown, words: Words, patterns: readonly string[]): SearchResult {
   const texts = textsAt(document, patterns, languageOf(document));
   const found = textsWith(texts, words);
   if (found.length > 0) return outcome(found.map(({path}) => path));
   return {...nothing, state: isReadable(texts, words) ? 'not-found' : 'cannot-tell'};
 }
 
-function lookOutFor(document: unknown, words: Words, patterns: readonly string[]): Outcome {
+function lookOutFor(document: unknown, words: Words, patterns: readonly string[]): SearchResult {
   const texts = textsAt(document, patterns, languageOf(document));
   const found = textsWith(texts, words);
   if (found.length === 0) return {...nothing, state: isReadable(texts, words) ? 'found' : 'cannot-tell'};
@@ -109,7 +109,7 @@ function lookForText(
   document: unknown,
   wanted: Readonly<Record<string, string>>,
   patterns: readonly string[],
-): Outcome {
+): SearchResult {
   const texts = textsAt(document, patterns, languageOf(document));
   const wantedIn = (language: string) => wanted[language.toLowerCase().split('-')[0] ?? ''] ?? wanted['*'];
   const exact = texts.filter(({language, text}) => text.trim() === wantedIn(language));
@@ -125,7 +125,7 @@ function placeOf(find: Find | undefined): string | undefined {
   return 'reads' in find ? find.at[0] : undefined;
 }
 
-function lookForSome(document: unknown, least: number, finds: readonly Find[]): Outcome {
+function lookForSome(document: unknown, least: number, finds: readonly Find[]): SearchResult {
   const outcomes = finds.map((find) => lookFor(document, find));
   const count = (state: State) => outcomes.filter((each) => each.state === state).length;
   const isFound = count('found') >= least;
@@ -148,7 +148,7 @@ function lookForSome(document: unknown, least: number, finds: readonly Find[]): 
  *
  * @param document - anything that JSON can be, also the draft of a notice
  */
-export function lookFor(document: unknown, find: Find): Outcome {
+export function lookFor(document: unknown, find: Find): SearchResult {
   if ('untold' in find) return {...nothing, state: 'cannot-tell'};
   if ('atLeast' in find) return lookForSome(document, find.atLeast, find.of);
   if ('reads' in find) return lookForText(document, find.reads, find.at);

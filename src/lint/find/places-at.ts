@@ -2,7 +2,7 @@ import {at} from '../../model/problems/places.js';
 import {pointer} from '../../model/problems/problem.js';
 
 /** A value in a document, and the JSON Pointer to it. */
-export interface Place {
+export interface FoundPlace {
   readonly path: string;
   readonly value: unknown;
 }
@@ -28,7 +28,7 @@ function isOneOf(value: unknown, values: readonly string[] | undefined): boolean
   return isWritten && values?.includes(String(value)) === true;
 }
 
-function stepsFrom({path, value}: Place, {name, member, values}: Segment): Place[] {
+function stepsFrom({path, value}: FoundPlace, {name, member, values}: Segment): FoundPlace[] {
   const names = name === '*' && typeof value === 'object' && value !== null ? Object.keys(value) : [name];
   return names
     .map((key) => ({path: path + pointer([key]), value: at(value, key)}))
@@ -42,8 +42,8 @@ function stepsFrom({path, value}: Place, {name, member, values}: Segment): Place
  *
  * @returns those that exist, in the order of the document
  */
-export function placesAt(document: unknown, pattern: string): readonly Place[] {
-  let places: readonly Place[] = [{path: '', value: document}];
+export function placesAt(document: unknown, pattern: string): readonly FoundPlace[] {
+  let places: readonly FoundPlace[] = [{path: '', value: document}];
   for (const segment of segmentsOf(pattern)) places = places.flatMap((place) => stepsFrom(place, segment));
   return places.filter(({value}) => value !== undefined);
 }

@@ -26,7 +26,7 @@ export interface SourceTag {
   readonly node: number;
 }
 
-export type Token =
+export type TemplateToken =
   | SourceTag
   | {readonly kind: 'text'; readonly text: string}
   | {readonly kind: 'value'; readonly place: number};
@@ -69,9 +69,9 @@ function attributesOf(text: string, offset: number, first: number): SourceAttrib
  * Reads a template of the views. It has whole tags and no `<` in texts; values stand in texts and in attributes; it leaves
  * out no tag that a browser would add, such as `<tbody>`.
  */
-export function tokensOf(strings: readonly string[]): Token[] {
+export function tokensOf(strings: readonly string[]): TemplateToken[] {
   const source = strings.join(hole);
-  const tokens: Token[] = [];
+  const tokens: TemplateToken[] = [];
   let [end, place, node] = [0, 0, 0];
   const putText = (to: number) => {
     if (to > end) tokens.push({kind: 'text', text: source.slice(end, to)});

@@ -1,11 +1,11 @@
 import {unfilledDay, unfilledHost} from '../../model/review/unfilled-places.js';
 import type {TimelineEntry} from '../../model/schema/notice.js';
 import {outcomesOf} from '../answers.js';
-import type {KindTemplate, LastingStage, Words} from '../template.js';
+import type {KindTemplate, LastingStage, TemplateWords} from '../template.js';
 import {settlementWords as words} from '../words/settlement.js';
 
 /** The dates of a settlement in their order; those before the bound of a stage have passed. */
-const dates: readonly (readonly [title: Words, day: number])[] = [
+const dates: readonly (readonly [title: TemplateWords, day: number])[] = [
   [words.timeline.agreed, 10],
   [words.timeline.published, 20],
   [words.timeline.exclude, 22],

@@ -1,4 +1,4 @@
-import type {Words} from '../template.js';
+import type {TemplateWords} from '../template.js';
 
 /** The words that every template has. */
 export const frameWords = {
@@ -11,7 +11,7 @@ export const frameWords = {
   contactRole: {ja: 'この件に関するご質問とご相談', en: 'Questions about this notice'},
   contactAddress: {ja: '［✎手紙の宛先］', en: '[✎ postal address for letters]'},
   causeHeading: {ja: '原因', en: 'Cause'},
-} satisfies Readonly<Record<string, Words>>;
+} satisfies Readonly<Record<string, TemplateWords>>;
 
 /** The number as people dial it is no text of one language. */
 export const phoneDisplay = '✎ 0000-00-0000';

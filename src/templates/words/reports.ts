@@ -1,4 +1,4 @@
-import type {Words} from '../template.js';
+import type {TemplateWords} from '../template.js';
 
 /** What every notice says of its own reports. */
 export const reportWords = {
@@ -22,11 +22,11 @@ export const reportWords = {
     ja: '新たにお知らせすべきことが生じない限り、これを最終報告とします。ご迷惑とご心配をおかけしましたことを、深くおわび申し上げます。',
     en: 'Unless there is something new that must be reported, this is our final report. We apologise for the trouble and worry that this has caused.',
   },
-} satisfies Readonly<Record<string, Words>>;
+} satisfies Readonly<Record<string, TemplateWords>>;
 
 /** The entries of every timeline. */
 export const reportEntries = {
   published: {ja: 'はじめのお知らせ', en: 'First notice'},
   next: {ja: '次の報告', en: 'Next report'},
   reported: {ja: '最終報告', en: 'Final report'},
-} satisfies Readonly<Record<string, Words>>;
+} satisfies Readonly<Record<string, TemplateWords>>;

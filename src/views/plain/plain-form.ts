@@ -1,4 +1,8 @@
-import type {DecisionAnswer, DecisionQuestion, Outcome} from '../../eligibility/what-if/decision-question.js';
+import type {
+  DecisionAnswer,
+  DecisionQuestion,
+  DecisionOutcome,
+} from '../../eligibility/what-if/decision-question.js';
 import type {Decisions} from '../../eligibility/what-if/decisions.js';
 import {widestCases, type Case} from './plain-cases.js';
 import {selectorsOf, type Control, type States} from './plain-selectors.js';
@@ -26,7 +30,7 @@ export interface PlainQuestion extends Pick<DecisionQuestion, 'question' | 'time
 /** A verdict that the form can show. */
 export interface PlainVerdict {
   readonly className: string;
-  readonly outcome: Outcome;
+  readonly outcome: DecisionOutcome;
   /** The questions that are still open on some of the routes to it. */
   readonly open: readonly PlainQuestion[];
   /** Those of them that are answered on others. */
@@ -61,7 +65,7 @@ export function numbersClass({className}: PlainQuestion): string {
 }
 
 /** Outcomes that differ only in which questions are open are the same verdict. */
-function nameOf({undecided, unnamed = [], ...outcome}: Outcome): string {
+function nameOf({undecided, unnamed = [], ...outcome}: DecisionOutcome): string {
   return JSON.stringify([outcome, undecided.length > 0, unnamed.length > 0]);
 }
 

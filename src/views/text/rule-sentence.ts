@@ -10,7 +10,7 @@ import {factLabelView} from './fact-label.js';
 import {textView} from './phrase.js';
 import {conditionView, isShortened, shortList, testWords} from './rule.js';
 import {filledView, saidView} from './said.js';
-import {sentenceOf, type Part, type Term} from './sentence.js';
+import {sentenceOf, type SentencePart, type Term} from './sentence.js';
 
 type Context = Pick<Surface, 'speaker' | 'clocks'> & {readonly questions: Questions};
 
@@ -32,14 +32,14 @@ function termView(term: Term, context: Context): unknown {
   return saidView(isPart ? m.labelledPart : m.labelled, speaker, label, answerView(term, question, context));
 }
 
-function partView(part: Part, context: Context): unknown {
+function partView(part: SentencePart, context: Context): unknown {
   return 'by' in part
     ? termView(part, context)
     : saidView(m.either, context.speaker, ...part.map((term) => termView(term, context)));
 }
 
 /** Conditions that must all hold, in one line. */
-function partsView(parts: readonly Part[], context: Context): unknown {
+function partsView(parts: readonly SentencePart[], context: Context): unknown {
   const {speaker} = context;
   const words = (first = '', ...others: string[]) => {
     let said = first;
@@ -51,7 +51,7 @@ function partsView(parts: readonly Part[], context: Context): unknown {
   return filledView(words, ...parts.map((part) => partView(part, context)));
 }
 
-const sentenceView = (parts: readonly Part[], context: Context) =>
+const sentenceView = (parts: readonly SentencePart[], context: Context) =>
   saidView(m.ruleSentence, context.speaker, partsView(parts, context));
 
 /**

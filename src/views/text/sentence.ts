@@ -13,12 +13,12 @@ export interface Term {
 }
 
 /** A term, or two of which one must hold. */
-export type Part = Term | readonly [Term, Term];
+export type SentencePart = Term | readonly [Term, Term];
 
 /** A rule as a person would write it: what must hold in any case and, where there are alternatives, one of these. */
 export interface Sentence {
-  readonly parts: readonly Part[];
-  readonly alternatives: readonly (readonly Part[])[];
+  readonly parts: readonly SentencePart[];
+  readonly alternatives: readonly (readonly SentencePart[])[];
 }
 
 interface Branch {
@@ -61,24 +61,24 @@ function simplify(condition: Condition): Node {
   return only && gathered.length === 1 ? only : {by, nodes: gathered};
 }
 
-function partOf(node: Node): Part | undefined {
+function partOf(node: Node): SentencePart | undefined {
   if (isTerm(node)) return node;
   const [first, second, ...others] = node.nodes;
   const isPair = node.by === 'any' && first && second && others.length === 0;
   return isPair && isTerm(first) && isTerm(second) ? [first, second] : undefined;
 }
 
-function termsOf(parts: readonly Part[]): readonly Term[] {
+function termsOf(parts: readonly SentencePart[]): readonly Term[] {
   return parts.flatMap((part) => ('by' in part ? [part] : part));
 }
 
 /** Parts that must all hold, those without a choice first: a sentence that begins with "either" is hard to take in. */
-function inOrder(parts: readonly Part[]): Part[] {
+function inOrder(parts: readonly SentencePart[]): SentencePart[] {
   return [...parts.filter((part) => 'by' in part), ...parts.filter((part) => !('by' in part))];
 }
 
 /** The parts that must all hold for a condition to hold; undefined if no term is among them, or what is no part. */
-function partsOf(node: Node): Part[] | undefined {
+function partsOf(node: Node): SentencePart[] | undefined {
   const nodes = isTerm(node) || node.by === 'any' ? [node] : node.nodes;
   const parts = nodes.map(partOf).filter((part) => part !== undefined);
   return parts.length === nodes.length && nodes.some(isTerm) ? inOrder(parts) : undefined;

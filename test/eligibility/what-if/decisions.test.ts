@@ -8,7 +8,7 @@ import {decisionPaths} from '../../../src/eligibility/what-if/decision-tree.js';
 import type {
   DecisionAnswer,
   DecisionQuestion,
-  Outcome,
+  DecisionOutcome,
 } from '../../../src/eligibility/what-if/decision-question.js';
 import {
   decisionsOf,
@@ -182,7 +182,7 @@ describe('the pieces of the calendar', () => {
 type Given = readonly (number | string)[];
 
 /** The outcome for what a reader has given to each question, as the style sheet would find it. */
-function outcomeFor({questions, outcomes, paths}: Decisions, given: Given): Outcome {
+function outcomeFor({questions, outcomes, paths}: Decisions, given: Given): DecisionOutcome {
   const values = questions.map(({answers, codes}, axis) => {
     const each = given[axis] ?? 0;
     if (typeof each === 'number') return each;

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
 import type {Condition, Test} from '../../../src/model/index.js';
-import {sentenceOf, type Part, type Sentence, type Term} from '../../../src/views/text/sentence.js';
+import {sentenceOf, type SentencePart, type Sentence, type Term} from '../../../src/views/text/sentence.js';
 
 const a = (value: string): Test => ({question: 'a', in: [value]});
 const of = (question: string): Test => ({question, in: ['yes']});
@@ -11,7 +11,7 @@ function outline(sentence: Sentence | undefined): string {
   if (!sentence) return 'lists';
   const term = ({tests, question, by}: Term) =>
     question + (tests.length > 1 ? `(${by} of ${tests.length})` : '');
-  const part = (each: Part) => ('by' in each ? term(each) : each.map(term).join(' or '));
+  const part = (each: SentencePart) => ('by' in each ? term(each) : each.map(term).join(' or '));
   const alternatives = sentence.alternatives.map((parts) => parts.map(part).join(', '));
   const all = sentence.parts.map(part).join(', ');
   return all + (alternatives.length > 0 ? ` and one of: ${alternatives.join(' | ')}` : '');
@@ -96,9 +96,9 @@ describe('the sentence that says a condition', () => {
           const outcomes = term.tests.map((test) => truth.get(test)!);
           return term.by === 'all' ? !outcomes.includes(false) : outcomes.includes(true);
         };
-        const partHolds = (part: Part) =>
+        const partHolds = (part: SentencePart) =>
           'by' in part ? termHolds(part) : part.map(termHolds).includes(true);
-        const allHold = (parts: readonly Part[]) => !parts.map(partHolds).includes(false);
+        const allHold = (parts: readonly SentencePart[]) => !parts.map(partHolds).includes(false);
         const alternatives = sentence.alternatives.map(allHold);
         const outcome = allHold(sentence.parts) && (alternatives.length === 0 || alternatives.includes(true));
         expect(outcome).to.equal(holds(rule));

@@ -1,4 +1,4 @@
-import type {Sentence} from './sentences.js';
+import type {DateSentence} from './sentences.js';
 import {shifted, widened, type Ends, type Reading, type Span} from './spans.js';
 import type {Word} from './vocabulary.js';
 
@@ -26,7 +26,7 @@ function widenedEnds({from, until}: Ends, isOfEnd: boolean, wide: (span: Span) =
  */
 export function boundedReading(
   reading: Reading,
-  {phrases, words: said, isLoose}: Sentence,
+  {phrases, words: said, isLoose}: DateSentence,
   vaguePart: 'year' | 'month' | undefined,
   tilde: 'since' | 'until' | undefined,
 ): Reading {

@@ -12,7 +12,7 @@ import {
   withJoints,
   withoutUnknownEnds,
   withPlainBounds,
-  type Sentence,
+  type DateSentence,
 } from './sentences.js';
 import {answerOf, isAfter, type Reading} from './spans.js';
 import type {Token} from './tokens.js';
@@ -54,7 +54,7 @@ function distinct(readings: readonly Reading[]): Reading[] {
 }
 
 /** Years that "last March" may mean. */
-function defaultYears({words}: Sentence, today: string | undefined): DateParts[] {
+function defaultYears({words}: DateSentence, today: string | undefined): DateParts[] {
   if (!words.has('last') || today === undefined) return [];
   const year = Number(today.slice(0, 4));
   return [{year}, {year: year - 1}];
@@ -65,7 +65,7 @@ interface Row {
   readonly phrases: readonly PhraseReading[];
 }
 
-function rowsOf({phrases}: Sentence, context: YearContext, fallback: DateParts | undefined): Row[] {
+function rowsOf({phrases}: DateSentence, context: YearContext, fallback: DateParts | undefined): Row[] {
   return products(phrases.map((phrase) => ownParts(phrase, context))).flatMap((row) => {
     const own = row.map(({parts}) => parts);
     const read = row.map(({isDoubtful}, index) => {
@@ -95,7 +95,7 @@ function isEven({phrases}: Row): boolean {
 }
 
 function meaningOf(
-  sentence: Sentence,
+  sentence: DateSentence,
   context: Context,
   {tilde, isJoinedByBound}: {tilde: 'since' | 'until' | undefined; isJoinedByBound: boolean},
 ): Meaning {

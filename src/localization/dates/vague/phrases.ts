@@ -8,7 +8,7 @@ import type {Figure, Token} from './tokens.js';
 import type {Word} from './vocabulary.js';
 
 /** What one end of a stretch is called, or one of several alternatives. */
-export interface Phrase {
+export interface DatePhrase {
   readonly figures: readonly Figure[];
   readonly words: ReadonlySet<Word>;
   readonly relative: Relative | undefined;
@@ -31,7 +31,7 @@ const kinds: readonly RegExp[] = [
 ];
 
 /** The phrase that pieces make; undefined if they make several. */
-export function phraseOf(tokens: readonly Token[]): Phrase | undefined {
+export function phraseOf(tokens: readonly Token[]): DatePhrase | undefined {
   const words = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : [])));
   const relatives = tokens.flatMap((token) => (token.kind === 'relative' ? [token.relative] : []));
   const isSingle = kinds.every((kind) => [...words].filter((word) => kind.test(word)).length < 2);
@@ -49,7 +49,7 @@ function partsOfMoment(text: string): DateParts {
 }
 
 /** The parts that a phrase names by itself; those that are counted from today are completed by what stands beside them. */
-export function ownParts({figures, relative}: Phrase, context: YearContext): PartsReading[] {
+export function ownParts({figures, relative}: DatePhrase, context: YearContext): PartsReading[] {
   const own = partsOf(figures, context);
   if (!relative) return own;
   const [point, ...points] = relative
@@ -82,7 +82,7 @@ export function completed(own: DateParts, others: readonly DateParts[]): DatePar
 
 /** What a phrase comes to when its parts are known; undefined if it lacks its year, or the month of its day. */
 export function phraseReading(
-  {words, figures, relative}: Phrase,
+  {words, figures, relative}: DatePhrase,
   {year, month, day}: DateParts,
   isDoubtful: boolean,
 ): PhraseReading | undefined {

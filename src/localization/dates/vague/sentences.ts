@@ -1,4 +1,4 @@
-import {phraseOf, type Phrase} from './phrases.js';
+import {phraseOf, type DatePhrase} from './phrases.js';
 import type {Token} from './tokens.js';
 import type {Word} from './vocabulary.js';
 
@@ -6,8 +6,8 @@ import type {Word} from './vocabulary.js';
 export type Joint = 'to' | 'or';
 
 /** A text taken apart at the words that join dates. */
-export interface Sentence {
-  readonly phrases: readonly Phrase[];
+export interface DateSentence {
+  readonly phrases: readonly DatePhrase[];
   readonly joint: Joint;
   readonly words: ReadonlySet<Word>;
   /** Whether a bound is only the earliest or the latest date: "by March" may be in January, and "until March" is not. */
@@ -121,8 +121,8 @@ export function withJoints(tokens: readonly Token[]): Token[] {
 }
 
 /** Whether one date is only called the start or the end, and the other one is not of the same month or year. */
-function isOfNothing(phrases: readonly Phrase[]): boolean {
-  const isEdge = ({words}: Phrase) => words.has('start') || words.has('end');
+function isOfNothing(phrases: readonly DatePhrase[]): boolean {
+  const isEdge = ({words}: DatePhrase) => words.has('start') || words.has('end');
   return (
     phrases.some((phrase) => phrase.figures.length === 0 && !phrase.relative && isEdge(phrase)) &&
     !phrases.every(isEdge)
@@ -134,7 +134,7 @@ export function sentenceOf(
   tokens: readonly Token[],
   isJoint: (token: Token, index: number) => boolean,
   isLoose: boolean,
-): Sentence | undefined {
+): DateSentence | undefined {
   const phrases: Token[][] = [[]];
   let joint: Joint = 'or';
   for (const [index, token] of tokens.entries()) {

@@ -1,6 +1,6 @@
 import {daysInMonth, parseMoment} from '../../../model/time/moment.js';
 import {shifted, written, type Reading} from './spans.js';
-import type {Division, Holiday, Part, Season, Word} from './vocabulary.js';
+import type {Division, HolidayWord, PartWord, Season, Word} from './vocabulary.js';
 
 /** The first and last day, or month, of a part. */
 type Ends = readonly [first: number, last: number];
@@ -9,7 +9,7 @@ type Ends = readonly [first: number, last: number];
  * The parts of a month: thirds as in a soft bound of the format where a word means these; wider where a reader may mean a day
  * beyond them. The last part goes on to the end of the month.
  */
-const partsOfMonth: Readonly<Record<Part, Ends>> = {
+const partsOfMonth: Readonly<Record<PartWord, Ends>> = {
   start: [1, 10],
   early: [1, 15],
   'first-third': [1, 10],
@@ -28,7 +28,7 @@ const partsOfMonth: Readonly<Record<Part, Ends>> = {
 };
 
 /** The parts of a year, by months; likewise. */
-const partsOfYear: Readonly<Record<Part, Ends>> = {
+const partsOfYear: Readonly<Record<PartWord, Ends>> = {
   start: [1, 4],
   early: [1, 6],
   'first-third': [1, 4],
@@ -59,7 +59,7 @@ const seasons = {
 /** From which day until which, in months of the year that is named; 13 is January of the next one. Wide: people travel. */
 type Days = readonly [firstMonth: number, firstDay: number, lastMonth: number, lastDay: number];
 
-const holidays: Readonly<Record<Holiday, readonly Days[]>> = {
+const holidays: Readonly<Record<HolidayWord, readonly Days[]>> = {
   christmas: [[12, 15, 13, 3]],
   'new-year': [
     [0, 25, 1, 10],
@@ -94,7 +94,7 @@ function fiscal(year: number, [first, last]: Ends): Reading {
   return {...months(year, [first + 3, last + 3]), note: 'fiscal-year'};
 }
 
-function isPart(word: Word): word is Part {
+function isPart(word: Word): word is PartWord {
   return Object.hasOwn(partsOfMonth, word);
 }
 
@@ -133,7 +133,7 @@ function inYear(year: number, words: ReadonlySet<Word>): Reading[] | undefined {
     /^(northern-)?(spring|summer|autumn|winter)$/.test(word),
   );
   if (season) return seasonsOf(year, season);
-  const holiday = list.find((word): word is Holiday => Object.hasOwn(holidays, word));
+  const holiday = list.find((word): word is HolidayWord => Object.hasOwn(holidays, word));
   if (holiday)
     return holidays[holiday].map(([firstMonth, firstDay, lastMonth, lastDay]) => ({
       first: written(year, firstMonth, firstDay),

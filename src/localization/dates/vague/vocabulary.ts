@@ -17,13 +17,13 @@ export type Word =
   | 'night'
   | 'overnight'
   | 'last'
-  | Part
+  | PartWord
   | Division
   | Season
-  | Holiday;
+  | HolidayWord;
 
 /** A part of a month or of a year. */
-export type Part =
+export type PartWord =
   | 'early'
   | 'middle'
   | 'late'
@@ -56,7 +56,7 @@ export type Division =
 
 export type Season = `${'' | 'northern-'}${'spring' | 'summer' | 'autumn' | 'winter'}`;
 
-export type Holiday =
+export type HolidayWord =
   | 'christmas'
   | 'new-year'
   | 'oshogatsu'
