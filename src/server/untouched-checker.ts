@@ -1,6 +1,7 @@
 import {ComboboxState} from '../views/combobox/combobox-state.js';
 import {checkerView} from '../views/checker/checker.js';
-import type {CheckerActions, FormState} from '../views/checker/form.js';
+import type {CheckerActions} from '../views/checker/checker-actions.js';
+import type {FormState} from '../views/checker/form-state.js';
 import type {LongListView} from '../views/checker/field.js';
 import type {Surface} from '../views/surface.js';
 import {comboboxView, type ComboboxActions} from '../views/combobox/combobox.js';

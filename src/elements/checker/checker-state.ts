@@ -3,7 +3,7 @@ import {checkNotice} from '../../eligibility/check-eligibility.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {isEnded} from '../../model/standing.js';
-import type {Draft, FormState} from '../../views/checker/form.js';
+import type {Draft, FormState} from '../../views/checker/form-state.js';
 import type {VerdictState} from '../../views/verdict/verdict-state.js';
 
 /** What a reader has brought about in a checker. */

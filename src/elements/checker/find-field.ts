@@ -1,4 +1,4 @@
-import {fieldName} from '../../views/checker/form.js';
+import {fieldName} from '../../views/checker/field-names.js';
 
 /** A field of a question; null if the form has none of that name. */
 export function findField(root: ParentNode, questionId: string, field: string): HTMLInputElement | null {

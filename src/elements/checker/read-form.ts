@@ -20,13 +20,9 @@ import type {
   PeriodQuestion,
   Question,
 } from '../../model/schema/questions.js';
-import {
-  fieldName,
-  type AnswerFault,
-  type Draft,
-  type Fault,
-  type PeriodEnd,
-} from '../../views/checker/form.js';
+import type {AnswerFault, Fault} from '../../views/checker/fault.js';
+import {fieldName, type PeriodEnd} from '../../views/checker/field-names.js';
+import type {Draft} from '../../views/checker/form-state.js';
 import {spanWords} from '../../views/text/span-words.js';
 import {periodWords} from '../../views/text/period-words.js';
 

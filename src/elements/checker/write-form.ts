@@ -1,7 +1,8 @@
 import {never} from '../../eligibility/answers.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Question} from '../../model/schema/questions.js';
-import {fieldName, isDoubt, type Fault, type PeriodEnd} from '../../views/checker/form.js';
+import {isDoubt, type Fault} from '../../views/checker/fault.js';
+import {fieldName, type PeriodEnd} from '../../views/checker/field-names.js';
 import {spanWords} from '../../views/text/span-words.js';
 import {findField} from './find-field.js';
 import {dateFields} from './read-form.js';

@@ -7,7 +7,7 @@ import {Speaker} from '../../localization/speaker.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {questionsById} from '../../model/questions.js';
 import {isTimeZone} from '../../model/time/zone.js';
-import {fieldName} from '../../views/checker/form.js';
+import {fieldName} from '../../views/checker/field-names.js';
 import {clockQuestionView, ruleByClockView} from '../../views/clocks/clock-question.js';
 import {testByClock} from '../../views/clocks/clock-tests.js';
 import type {ClockViews} from '../../views/clocks/clock-views.js';

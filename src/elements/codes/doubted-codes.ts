@@ -4,7 +4,8 @@ import {nearMisses} from '../../eligibility/explanation/near-misses/near-misses.
 import type {EligibilityResult} from '../../eligibility/result.js';
 import {questionsById} from '../../model/questions.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
-import {fieldName, type Fault} from '../../views/checker/form.js';
+import type {Fault} from '../../views/checker/fault.js';
+import {fieldName} from '../../views/checker/field-names.js';
 
 /**
  * The codes among the answers to be asked for again: those that cannot be codes of their questions and, before a reader is

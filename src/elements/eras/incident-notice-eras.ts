@@ -2,7 +2,7 @@
 import type {Translations} from '../../localization/msg.js';
 import {Speaker} from '../../localization/speaker.js';
 import * as views from '../../views/checker/vague-date-words.js';
-import type {VagueDateWords} from '../../views/checker/form.js';
+import type {VagueDateWords} from '../../views/checker/fault-words.js';
 
 export {calendarsFor} from '../../localization/dates/eras.js';
 export {vagueDatesFor} from '../../localization/dates/vague/vague-dates.js';

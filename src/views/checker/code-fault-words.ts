@@ -3,7 +3,8 @@ import type {Speaker} from '../../localization/speaker.js';
 import {listOf} from '../../model/list-of.js';
 import type {CodeQuestion} from '../../model/schema/questions.js';
 import {patternWords} from '../text/pattern-words.js';
-import type {CodeFaultWords, Fault} from './form.js';
+import type {CodeFaultWords} from './fault-words.js';
+import type {Fault} from './fault.js';
 
 function sentence({code, candidates}: Fault, question: CodeQuestion, speaker: Speaker): string {
   const hasCandidates = candidates !== undefined && candidates.length > 0;

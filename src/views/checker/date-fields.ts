@@ -3,7 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import {dateOrder} from '../../localization/dates/date-order.js';
 import type {Speaker} from '../../localization/speaker.js';
-import {dateFieldName, fieldName, type PeriodEnd} from './form.js';
+import {dateFieldName, fieldName, type PeriodEnd} from './field-names.js';
 import type {Field} from './field.js';
 
 type DatePart = 'year' | 'month' | 'day' | 'time';

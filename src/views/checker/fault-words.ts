@@ -1,14 +1,25 @@
 import * as checker from '../../localization/catalogues/checker/messages.js';
+import type {DateNote} from '../../localization/dates/typed-dates.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {Question} from '../../model/schema/questions.js';
-import {
-  isDoubt,
-  isVague,
-  type CodeFaultWords,
-  type Fault,
-  type VagueDateWords,
-  type VagueFault,
-} from './form.js';
+import type {CodeQuestion, Question} from '../../model/schema/questions.js';
+import {isDoubt, isVague, type Fault, type VagueFault} from './fault.js';
+
+/** Words what may be wrong with a code, and the button of a reader who goes on with it all the same. */
+export type CodeFaultWords = (
+  fault: Fault,
+  question: CodeQuestion,
+  speaker: Speaker,
+) => {readonly sentence: string; readonly insist: string};
+
+/** Words dates that are not exact, and answers given beside each other. */
+export interface VagueDateWords {
+  /** What is wrong with one. */
+  readonly fault: (fault: Fault, speaker: Speaker) => string;
+  /** Which year of an era a date that may be meant is of, in Japanese; the empty string elsewhere. */
+  readonly era: (date: string, speaker: Speaker) => string;
+  /** How one has to be understood. */
+  readonly note: (note: DateNote, speaker: Speaker) => string;
+}
 
 /** The words that come later than the form, for what some answers need. */
 export interface FaultWords {

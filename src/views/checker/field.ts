@@ -1,6 +1,6 @@
 import type {Speaker} from '../../localization/speaker.js';
 import type {ChoiceQuestion} from '../../model/schema/questions.js';
-import type {Fault} from './form.js';
+import type {Fault} from './fault.js';
 
 /** Everything that a field is rendered with. */
 export interface Field {

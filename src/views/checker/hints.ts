@@ -9,7 +9,7 @@ import {linkView} from '../text/body.js';
 import {quoteCode, quotedView} from '../text/code.js';
 import {textView} from '../text/phrase.js';
 import {areUnits} from './date-fields.js';
-import {fieldName} from './form.js';
+import {fieldName} from './field-names.js';
 import {isLongList} from './question-fields.js';
 
 /** A date as its fields want it: in figures, and with the words after them where those stand after the fields. */

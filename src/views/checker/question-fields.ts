@@ -16,7 +16,8 @@ import type {Text} from '../../model/schema/text.js';
 import {iconView} from '../design/icon.js';
 import {dateInputsView} from './date-fields.js';
 import type {Field, LongListView} from './field.js';
-import {fieldName, unknownValue} from './form.js';
+import {fieldName} from './field-names.js';
+import {unknownValue} from './unknown-value.js';
 import {checkIcon} from './icons.js';
 import {textView} from '../text/phrase.js';
 

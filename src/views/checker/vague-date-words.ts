@@ -1,6 +1,6 @@
 import * as m from '../../localization/catalogues/dates/messages.js';
 import {eraYearOf} from '../../localization/dates/eras.js';
-import type {VagueDateWords} from './form.js';
+import type {VagueDateWords} from './fault-words.js';
 
 /** How much of what was typed is told: enough to recognise it. */
 const mostTold = 40;

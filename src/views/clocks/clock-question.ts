@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as m from '../../localization/catalogues/clocks/messages.js';
 import type {Test} from '../../model/schema/conditions.js';
 import type {ClockReadings} from '../../model/time/clock-readings.js';
-import {fieldName} from '../checker/form.js';
+import {fieldName} from '../checker/field-names.js';
 import {choiceView} from '../checker/question-fields.js';
 import {dateTestWords} from '../text/rule.js';
 import {unbrokenView} from '../text/unbroken.js';

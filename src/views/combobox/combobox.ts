@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {ChoiceQuestion} from '../../model/schema/questions.js';
-import {fieldName} from '../checker/form.js';
+import {fieldName} from '../checker/field-names.js';
 import {iconView} from '../design/icon.js';
 import {checkIcon, openIcon} from '../checker/icons.js';
 import {phraseView} from '../text/phrase.js';

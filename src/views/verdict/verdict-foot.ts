@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
-import type {CheckerActions} from '../checker/form.js';
+import type {CheckerActions} from '../checker/checker-actions.js';
 
 /** What can be done with the answers: another check, printing, clearing. */
 export function verdictFootView(

@@ -6,7 +6,7 @@ import * as m from '../../localization/catalogues/notice/messages.js';
 import {hasPassed} from '../../model/time/when.js';
 import {momentAt} from '../../model/time/zone.js';
 import type {RuleSurface} from '../surface.js';
-import type {CheckerActions} from '../checker/form.js';
+import type {CheckerActions} from '../checker/checker-actions.js';
 import {iconView} from '../design/icon.js';
 import {questionIcon} from '../checker/icons.js';
 import {openQuestionsView} from './open-questions.js';

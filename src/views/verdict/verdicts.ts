@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {RuleSurface, Surface} from '../surface.js';
 import {countedAnswer} from './answers.js';
-import type {CheckerActions} from '../checker/form.js';
+import type {CheckerActions} from '../checker/checker-actions.js';
 import {headingView} from '../text/heading.js';
 import {iconView} from '../design/icon.js';
 import {verdictIcons} from './verdict-icons.js';
