@@ -83,7 +83,7 @@ const read = new Map<Typeface, readonly Face[]>();
  */
 export async function setTypeface(
   page: Page,
-  typeface: Typeface = 'Noto Sans',
+  typeface: Typeface,
   elements = ':root, body',
 ): Promise<void> {
   const faces = read.get(typeface) ?? facesOf(typeface);

@@ -4,7 +4,7 @@ import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Page} from 'puppeteer-core';
 import {openPage} from '../browsers/shared-browser.js';
-import {setTypeface} from '../fonts/fonts.js';
+import {setTypeface, type Typeface} from '../fonts/fonts.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -41,6 +41,9 @@ export class HostSite {
   readonly requests: string[] = [];
   private readonly files = new Map<string, Served>();
   private server?: Server;
+
+  /** @param typeface - what pages are set in that name none; without it, what is installed */
+  constructor(private readonly typeface?: Typeface) {}
 
   async open(): Promise<void> {
     this.server = createServer((request, response) => {
@@ -88,7 +91,7 @@ export class HostSite {
     const {width = 360, type = types['.html'], prepare} = visit;
     const page = await openPage();
     // What a page says of its typeface goes first: hosts are looked at for that, too.
-    await setTypeface(page, 'Noto Sans', ':where(:root)');
+    if (this.typeface) await setTypeface(page, this.typeface, ':where(:root)');
     await page.setViewport({width, height: 740});
     this.complaints.length = 0;
     this.requests.length = 0;
@@ -120,9 +123,13 @@ export function example(name: string): Promise<string> {
   return readFile(join(root, 'examples', name), 'utf8');
 }
 
-/** A site, from before the first test of a suite until after its last one. */
-export function useHostSite(): HostSite {
-  const site = new HostSite();
+/**
+ * A site, from before the first test of a suite until after its last one.
+ *
+ * @param typeface - for suites that measure what is laid out
+ */
+export function useHostSite(typeface?: Typeface): HostSite {
+  const site = new HostSite(typeface);
   before(() => site.open());
   after(() => site.close());
   return site;

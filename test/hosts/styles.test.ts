@@ -64,7 +64,7 @@ async function look(site: HostSite, styles: string): Promise<{page: Page; looks:
 }
 
 describe('the styles of a page', () => {
-  const site = useHostSite();
+  const site = useHostSite('Noto Sans');
   let plain: Record<string, Look>;
 
   before(async () => {

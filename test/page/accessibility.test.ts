@@ -117,7 +117,7 @@ function headingsOf(node: SerializedAXNode): {level: number; name: string}[] {
 }
 
 describe('everyone can use it', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   for (const {state, reach, prepare, ...options} of states) {
     describe(state, () => {
@@ -188,7 +188,7 @@ describe('everyone can use it', () => {
 });
 
 describe('a link that stands alone', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   /** The texts of those that are lower than 44 px, with what folds open. */
   async function lowLinks(page: Page): Promise<string[]> {
@@ -221,7 +221,7 @@ describe('a link that stands alone', () => {
 });
 
 describe('on paper', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   it('stands the answer without the furniture of the form, and the answers only if the reader wants', async () => {
     const page = await openNotice(site);

@@ -22,7 +22,7 @@ documents['long-number'] = documents['netoff-2012']!.replace(
 type Places = (selector: string) => Promise<{readonly top: number; readonly bottom: number}>;
 
 describe('act first: a notice on a phone, below the header of its page', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   async function open(
     name: string,

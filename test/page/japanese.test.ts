@@ -32,7 +32,7 @@ const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const english = /\b[a-z]{2,} [a-z]{2,}/i;
 
 describe('Japanese is set as Japanese', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
   let page: Page;
   before(async () => {
     page = await openNotice(site);
@@ -80,7 +80,7 @@ describe('Japanese is set as Japanese', () => {
 });
 
 describe('another language is marked up as such', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   it('English phrases of a document within Japanese', async () => {
     const page = await openNotice(site, {notice: 'battery-recall-2026'});
@@ -101,7 +101,7 @@ describe('another language is marked up as such', () => {
 });
 
 describe('the language of the page', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   it('re-words the notice when it changes, and loads nothing but the language', async () => {
     const page = await openNotice(site);

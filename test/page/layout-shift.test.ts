@@ -46,7 +46,7 @@ async function shifts(site: ReturnType<typeof useSite>, owner: OwnerPage): Promi
 }
 
 describe('layout shift', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   for (const [what, owner] of [
     ['server-rendered', {content: serverRendered(notice, options)}],

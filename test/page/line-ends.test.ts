@@ -76,7 +76,7 @@ function badEnds(lines: readonly Lines[]): string[] {
 }
 
 describe('where lines of Japanese end', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   it('is judged: within a word, before a particle, within a date or brackets', () => {
     for (const [before, after, good] of [

@@ -55,7 +55,7 @@ async function isSeen(page: Page, selector: string): Promise<boolean> {
 }
 
 describe('a long history', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   it('is printed whole', async () => {
     const page = await visit(site);

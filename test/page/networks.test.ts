@@ -30,7 +30,7 @@ async function fallbackOf(page: Page): Promise<boolean> {
 }
 
 describe('a server that fails, under the strictest policy', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   it('leaves the fallback, and a button that gets the notice once the server has recovered', async () => {
     let isDown = true;
@@ -49,7 +49,7 @@ describe('a server that fails, under the strictest policy', () => {
 });
 
 describe('integrity, in the browser', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   it('shows the document that was meant', async () => {
     const {page} = await visitOwner(site, {content: tag(`integrity="sha384-${hash}"`)});
@@ -70,7 +70,7 @@ describe('integrity, in the browser', () => {
 });
 
 describe('a new revision, while it is read', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   it('leaves the page where the reader is, and what was typed', async () => {
     let served = text;

@@ -57,7 +57,7 @@ async function seeContact(page: Page): Promise<void> {
 }
 
 describe('a server-rendered notice that nobody touches', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   it('loads one script of 1,000 bytes', async () => {
     const {page, scripts} = await visitRendered(site);
@@ -94,7 +94,7 @@ describe('a server-rendered notice that nobody touches', () => {
 });
 
 describe('a server-rendered notice that is used before its scripts are there', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   it('makes up for the press of a button', async () => {
     const {page} = await visitRendered(site, {savesData: true});
@@ -127,7 +127,7 @@ describe('a server-rendered notice that is used before its scripts are there', (
 });
 
 describe('a server-rendered notice that cannot wait', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   it('has an address that leads to a part of it', async () => {
     const {page} = await visitRendered(site, {savesData: true, hash: '#incident-contact'});
@@ -181,7 +181,7 @@ describe('a server-rendered notice that cannot wait', () => {
 });
 
 describe('a notice that a script brings', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   for (const [tag, file] of [
     ['ja', 'incident-notice-ja.js'],
@@ -233,7 +233,7 @@ describe('a notice that a script brings', () => {
 });
 
 describe('a notice whose check is on its way', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
   const content = '<incident-notice lang="en" src="netoff-2012.json"></incident-notice>';
 
   /** A page in which the checker does not come before it is let. */

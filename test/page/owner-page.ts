@@ -49,7 +49,7 @@ export interface OwnerPage {
   readonly script?: string;
   /** How long scripts and documents take, in milliseconds. */
   readonly delay?: number;
-  /** What all is set in; Noto Sans without it. */
+  /** What all is set in; without it, what the site says. */
   readonly typeface?: Typeface;
   /** Whether the reader has switched scripts off. */
   readonly isScriptless?: boolean;

@@ -52,7 +52,7 @@ async function seeReceipt(
 }
 
 describe('paper', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   for (const lang of languages) {
     const w = words[lang];

@@ -33,7 +33,7 @@ function hiddenLines(page: Page, selector: string, height: number): Promise<numb
 }
 
 describe('under a header that sticks to the top', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   for (const lang of languages) {
     const w = words[lang];
@@ -82,7 +82,7 @@ describe('under a header that sticks to the top', () => {
 });
 
 describe('the verdict of one who is affected', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   for (const lang of languages) {
     it(`takes no more than 700 px of a phone, with the telephone in it, in ${lang}`, async () => {

@@ -28,7 +28,7 @@ function remarkOf(page: Page): Promise<string | undefined> {
 }
 
 describe('a reader with second thoughts', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   it('is told of a verdict that it is of other answers than those that stand there now', async () => {
     const page = await open(site);
@@ -133,7 +133,7 @@ describe('a reader with second thoughts', () => {
 });
 
 describe('a reader with large letters', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   for (const size of [24, 32]) {
     it(`sees all words and what is typed, in letters of ${size} px`, async () => {

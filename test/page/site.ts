@@ -11,6 +11,9 @@ export class Site {
   /** Pages that a suite has opened for several of its tests. */
   private readonly pages = new Set<Page>();
 
+  /** @param typeface - what pages are set in that do not name another; without it, what is installed */
+  constructor(private readonly typeface?: Typeface) {}
+
   async open(): Promise<void> {
     this.server = await startServer({port: 0, quiet: true});
   }
@@ -27,18 +30,22 @@ export class Site {
   }
 
   /** A tab in a profile of its own, on a phone. */
-  async newPage(typeface?: Typeface): Promise<Page> {
+  async newPage(typeface = this.typeface): Promise<Page> {
     const page = await openPage();
     this.pages.add(page);
     await page.setViewport({width: 360, height: 740});
-    await setTypeface(page, typeface);
+    if (typeface) await setTypeface(page, typeface);
     return page;
   }
 }
 
-/** The site, from before the first test of a suite until after its last one. */
-export function useSite(): Site {
-  const site = new Site();
+/**
+ * The site, from before the first test of a suite until after its last one.
+ *
+ * @param typeface - for suites that measure what is laid out. It takes each page as long as all the rest of the page
+ */
+export function useSite(typeface?: Typeface): Site {
+  const site = new Site(typeface);
   before(() => site.open());
   after(() => site.close());
   return site;

@@ -328,7 +328,7 @@ describe('what an owner takes along from the playground', () => {
 });
 
 describe('the playground', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   it('comes to a phone with the first touch, which is not lost', async () => {
     const page = await site.newPage();

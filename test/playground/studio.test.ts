@@ -428,7 +428,7 @@ async function forceColours(page: Page): Promise<void> {
 }
 
 describe('each step of the studio', () => {
-  const site = useSite();
+  const site = useSite('Noto Sans');
 
   // No colour depends on the language, and no name on the theme.
   for (const [appearance, theme, language] of [
