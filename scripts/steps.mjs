@@ -1,8 +1,9 @@
 /**
  * Commands of other programs, as the scripts of `package.json` run them: one after another, or in lanes side by side.
  *
- * A lane is a list of steps, of which each begins when the one before it has ended. A lane that `isBehind` gets what the
- * others leave of the machine: it is for what only computes, so that browsers answer in time.
+ * A lane is a list of steps, of which each begins when the one before it has ended. As many lanes as the machine has cores
+ * make sense, if a step keeps one of them busy. A lane that `isBehind` gets what the others leave of the machine: it is for
+ * what only computes, so that browsers answer in time.
  *
  * @typedef {{steps: Readonly<Record<string, string>>, isBehind?: boolean}} Lane - commands by the names of their steps
  * @typedef {{step: string, seconds: number, result: 'passed' | 'FAILED'}} Outcome

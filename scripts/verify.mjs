@@ -29,21 +29,12 @@ const repeats = [
 /** What is part of one of those. */
 const parts = ['zones', 'firefox', 'webkit'];
 
-/** More than there are cores: what a browser takes part in waits for most of its time, and the last two take what is left. */
 const lanes = [
   {
     steps: {
       pages: 'mocha --config test/page/rest.json',
-      'firefox-pages': 'ENGINE=firefox mocha --config test/page/firefox.json',
-      'firefox-readers': 'ENGINE=firefox mocha --config test/page/firefox-readers.json',
-    },
-  },
-  {
-    steps: {
       studio: 'mocha --config test/playground/mocha.json',
-      hosts: 'mocha --config test/hosts/mocha.json',
       deploy: 'mocha --config test/deploy/mocha.json',
-      'firefox-in-full': 'ENGINE=firefox npm run test:browser',
     },
   },
   {
@@ -51,26 +42,25 @@ const lanes = [
       storybook: 'npm run build:storybook',
       stories: 'npm run test:stories',
       pictures: 'mocha --config test/stories/visual/mocha.json',
-    },
-  },
-  {
-    isBehind: true,
-    steps: {
       types: 'npm run types',
       syntax: 'node scripts/check-syntax.mjs',
       budgets: 'npm run budgets',
       package: 'node scripts/check-package.mjs',
-      lint: 'npm run lint',
-      coverage: 'node scripts/coverage.mjs',
-      // In other zones than the machine's own; other random rules, and fewer of them.
-      zones: 'ORACLE_RUNS=1000 node test/zones.mjs America/New_York Australia/Sydney Asia/Tokyo',
-      'zones-in-full': 'node test/zones.mjs',
+      hosts: 'mocha --config test/hosts/mocha.json',
+      'firefox-pages': 'ENGINE=firefox mocha --config test/page/firefox.json',
+      'firefox-in-full': 'ENGINE=firefox npm run test:browser',
+      'firefox-readers': 'ENGINE=firefox mocha --config test/page/firefox-readers.json',
     },
   },
   {
     isBehind: true,
     steps: {
+      lint: 'npm run lint',
       hostile: 'mocha --config test/hostile/mocha.json',
+      coverage: 'node scripts/coverage.mjs',
+      // In other zones than the machine's own; other random rules, and fewer of them.
+      zones: 'ORACLE_RUNS=1000 node test/zones.mjs America/New_York Australia/Sydney Asia/Tokyo',
+      'zones-in-full': 'node test/zones.mjs',
       firefox: 'ENGINE=firefox wtr --config test/engines.config.mjs',
       webkit: 'ENGINE=webkit wtr --config test/engines.config.mjs',
       'webkit-in-full': 'ENGINE=webkit npm run test:browser',
