@@ -1,12 +1,4 @@
-import {
-  isServer,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {Speaker} from '../localization/speaker.js';
 import type {Problem} from '../model/problems/problem.js';
 import type {ReadResult} from '../model/reading/read-notice.js';
@@ -23,12 +15,11 @@ import {DocumentController} from './document/document-controller.js';
 import {failure} from './document/failure.js';
 import {isGone} from './document/gone.js';
 import {IncidentFailedEvent, IncidentLoadedEvent} from './events.js';
-import {FormStandIn} from './hydration/form-stand-in.js';
-import {loadHydration, type Hydrate} from './hydration/load.js';
+import {HydratedElement} from './hydration/hydrated-element.js';
+import {loadHydration} from './hydration/load.js';
 import {LocaleController} from './locales/locale-controller.js';
 import {PageLanguageController} from './page-language.js';
 import {RefreshLoader} from './refresh/refresh-loader.js';
-import {ForeignChanges} from './rendering/foreign-changes.js';
 import {ValidityController} from './validity-controller.js';
 
 /** Lit's type is that of the browser's build, where it is always false. */
@@ -78,7 +69,7 @@ const isOnServer: boolean = isServer;
  * @cssprop [--incident-heading-ink=inherit] - Colour of headings; that of a verdict has its own.
  * @cssprop [--incident-button-radius=--incident-radius] - Roundness of buttons.
  */
-export abstract class NoticeElement extends LitElement {
+export abstract class NoticeElement extends HydratedElement {
   /** Written out, because Lit's decorators would be a fortieth of the bundle. */
   static override properties: PropertyDeclarations = {
     src: {},
@@ -113,13 +104,6 @@ export abstract class NoticeElement extends LitElement {
   /** Level of the topmost heading, from 1 to 6. */
   headingLevel = 2;
 
-  /**
-   * Apart from the page while that shows what a server rendered. Lit's own is read only.
-   *
-   * @protected
-   */
-  declare renderRoot: HTMLElement | DocumentFragment;
-
   private readonly document = new DocumentController(this, {
     prepare: (read) => this.prepareRead(read),
     reveal: (read) => this.reveal(read),
@@ -132,36 +116,13 @@ export abstract class NoticeElement extends LitElement {
   protected readonly isDispensable: boolean = false;
   /** Whether the document has been looked for. Lit calls an update the first one until one has not thrown. */
   private isOpened = false;
-  /** Hydrates the server's markup with the next update. */
-  private hydrate?: Hydrate | undefined;
-  /** Stands where the server's form does while there is no notice to bring it to life. */
-  private standIn: FormStandIn | undefined;
   /** The notice of which the beginning is shown, while the rest of it is loading. */
   private begun: Notice | undefined;
-  private foreignChanges?: ForeignChanges;
-
-  /**
-   * Whether the page shows what a server rendered. It stands until all is there that hydrates it.
-   *
-   * @internal
-   */
-  get isServerRendered(): boolean {
-    return this.renderRoot !== this.shadowRoot;
-  }
 
   constructor() {
     super();
     this.addController(new SwallowedPage(this));
     this.addController(new NoDocument(this, this.document));
-  }
-
-  /** What a server rendered is in the shadow root before the element is: the element then renders beside the page. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.shadowRoot ? new DocumentFragment() : super.createRenderRoot();
-  }
-
-  override connectedCallback(): void {
-    this.attempt(() => super.connectedCallback());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -170,23 +131,6 @@ export abstract class NoticeElement extends LitElement {
     this.isOpened = true;
     this.begun = undefined;
     void this.document.update();
-  }
-
-  /** What others have changed is drawn anew: not while it is being pressed or left, or the focus would go with it. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.isChangedByOthers) await new Promise((done) => setTimeout(done));
-    this.attempt(() => void super.scheduleUpdate());
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    const {hydrate} = this;
-    this.hydrate = undefined;
-    if (hydrate) this.takeOver(hydrate);
-    if (this.isChangedByOthers) this.clear();
-    this.draw(changed);
-    if (this.isServerRendered || !this.shadowRoot) return;
-    this.foreignChanges ??= new ForeignChanges(this, this.shadowRoot);
-    this.foreignChanges.ignoreOwn();
   }
 
   /**
@@ -303,76 +247,12 @@ export abstract class NoticeElement extends LitElement {
     this.dispatchEvent(notice ? new IncidentLoadedEvent(notice) : new IncidentFailedEvent(problems));
   }
 
-  /**
-   * Whether what stands there is not all the element's own. Nothing is taken away under whoever types into a list, which
-   * keeps its options by themselves.
-   */
-  private get isChangedByOthers(): boolean {
-    const isTyping = this.shadowRoot?.activeElement?.getAttribute('role') === 'combobox';
-    return !isTyping && (this.foreignChanges?.areFound ?? false);
+  protected override get hasContent(): boolean {
+    return this.shownNotice !== undefined;
   }
 
-  /**
-   * Does what may throw in a page that is XML, or whose scripts have taken something of the browser away or replaced it. Then
-   * nothing can be rendered, and the fallback stands.
-   */
-  private attempt(act: () => void): void {
-    try {
-      act();
-    } catch (error) {
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-      void advise(this, error as Error);
-    }
-  }
-
-  /**
-   * Renders; once more from nothing where that throws, because somebody has taken apart what Lit would go on with; and what
-   * stands in place of a notice where that throws as well.
-   */
-  private draw(changed: PropertyValues<this>): void {
-    try {
-      super.update(changed);
-      return;
-    } catch {
-      this.clear();
-    }
-    try {
-      super.update(changed);
-    } catch (error) {
-      this.clear();
-      this.document.giveUp(failure({code: 'not-rendered', received: String(error)}));
-      super.update(changed);
-    }
-  }
-
-  /** Takes away all that is rendered but the styles. Lit begins anew before a node that it does not know. */
-  private clear(): void {
-    const root = this.renderRoot;
-    for (const node of [...root.childNodes]) if (!/^(style|link)$/i.test(node.nodeName)) node.remove();
-    this.renderOptions.renderBefore = root.appendChild(new Comment());
-  }
-
-  /** Hydrates what a server rendered. Where there is no notice, that stands, and in place of its form what went wrong. */
-  private takeOver(hydrate: Hydrate): void {
-    const root = this.shadowRoot;
-    if (!root || !this.isServerRendered) return;
-    if (this.shownNotice) {
-      this.standIn?.remove();
-      this.adoptOwnStyles(root);
-      hydrate(root, this.render(), this.renderOptions);
-      this.renderRoot = root;
-      return;
-    }
-    const form = root.querySelector('form');
-    if (form) this.standIn ??= new FormStandIn(form, this.renderRoot);
-    else root.append(this.renderRoot);
-  }
-
-  /** What Lit does with the root that it creates; where sheets cannot be constructed, the server's styles stay. */
-  private adoptOwnStyles(root: ShadowRoot): void {
-    const {elementStyles} = this.constructor as typeof LitElement;
-    const sheets = (elementStyles as CSSResult[]).flatMap(({styleSheet}) => styleSheet ?? []);
-    if (sheets.length > 0) root.adoptedStyleSheets = [...sheets, ...root.adoptedStyleSheets];
+  protected override giveUp(error: unknown): void {
+    this.document.giveUp(failure({code: 'not-rendered', received: String(error)}));
   }
 
   private hasFallback(): boolean {
@@ -389,15 +269,14 @@ export abstract class NoticeElement extends LitElement {
     const {status, isLoading} = this.document.state;
     const hasFallback = this.hasFallback();
     const hasGone = this.problems.some(isGone);
-    const isOfForm = this.standIn !== undefined;
     // What a server rendered stands without it, but for its form.
-    const isMissed = isOfForm || !(this.isServerRendered || (this.isDispensable && !hasFallback));
+    const isMissed = this.standsForForm || !(this.isServerRendered || (this.isDispensable && !hasFallback));
     if (hasGone && !isMissed) return nothing;
     return statusView(this.locales.words, {
       isLoading,
       hasFailed: status === 'failed',
       hasGone,
-      isOfForm,
+      isOfForm: this.standsForForm,
       isSilent: hasFallback || this.isDispensable,
       onRetry: this.handleRetry,
     });
