@@ -15,12 +15,15 @@ export type Stretch = readonly [first: number, last: number];
 /** `easternmost` and `westernmost` as they are written; of a clock that is not known the offset lies between the two. */
 const anyOffset = ['+14:00', '-12:00'] as const;
 
-/** The minutes at which the clocks of a zone show a local time; of one that they skip, by its offset before and after. */
-function minutesOf(zone: string, civil: number): number[] {
+/**
+ * The minutes at which the clocks of a zone show a local time. Of one that they skip, nobody knows what was looked at: all from
+ * where it would be by the offset after the change to where it would be by the one before.
+ */
+function stretchesAt(zone: string, civil: number): Stretch[] {
   const shown = instantsOf(zone, civil);
-  if (shown.length > 0) return shown;
+  if (shown.length > 0) return shown.map((minute): Stretch => [minute, minute]);
   const change = instantOf(zone, civil);
-  return [offsetAt(zone, change), offsetAt(zone, change - 1)].map((offset) => civil - offset);
+  return [[civil - offsetAt(zone, change), civil - offsetAt(zone, change - 1)]];
 }
 
 function firstOf(moment: Moment, zone: string): number {
@@ -44,7 +47,8 @@ function endsOf(date: string): readonly [Moment | undefined, Moment | undefined]
 }
 
 /**
- * The minutes that a date means by the clocks of a zone: of a time of day that comes twice, both.
+ * The minutes that a date means by the clocks of a zone: of a time of day that comes twice, both; of one that is skipped, the
+ * hour around the change.
  *
  * @param date - one moment or span, as in `Answers`
  * @param zone - an IANA name that this machine knows
@@ -55,7 +59,7 @@ export function stretchesBy(zone: string, date: string): Stretch[] {
   if (!ends) return [];
   const [first, last] = ends;
   const isMinute = first?.precision === 'minute' && first.offset === undefined && !date.includes('..');
-  if (isMinute) return minutesOf(zone, civilInterval(first)[0]).map((minute): Stretch => [minute, minute]);
+  if (isMinute) return stretchesAt(zone, civilInterval(first)[0]);
   return [[first ? firstOf(first, zone) : -Infinity, last ? lastOf(last, zone) : Infinity]];
 }
 

@@ -37,7 +37,7 @@ describe('what a date means by two clocks', () => {
       '2018-03-11T02:30',
       'UTC',
       'America/New_York',
-      ['2018-03-11T02:30', '2018-03-11T06:30Z|2018-03-11T07:30Z'],
+      ['2018-03-11T02:30', '2018-03-11T06:30Z..2018-03-11T07:30Z'],
     ],
     // Nothing is known of the reader's clock.
     [
