@@ -81,11 +81,7 @@ const read = new Map<Typeface, readonly Face[]>();
  * @param elements - which of the page's elements they are set for; a host page that is looked at for its own typeface may
  *   mean less than `body`
  */
-export async function setTypeface(
-  page: Page,
-  typeface: Typeface,
-  elements = ':root, body',
-): Promise<void> {
+export async function setTypeface(page: Page, typeface: Typeface, elements = ':root, body'): Promise<void> {
   const faces = read.get(typeface) ?? facesOf(typeface);
   read.set(typeface, faces);
   const styles = `${elements} {font-family: '${typeface}', 'Noto Sans JP', sans-serif}`;
