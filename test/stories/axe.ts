@@ -20,16 +20,21 @@ export async function bringAxe(page: Page): Promise<void> {
   });
 }
 
-/** What axe finds in a page, one line each: rule, place, and what is wrong there. All rules are on. */
-export async function findings(page: Page): Promise<readonly string[]> {
-  const violations = await page.evaluate(async () => {
+/**
+ * What axe finds in a page, one line each: rule, place, and what is wrong there. All rules are on.
+ *
+ * @param only - the names of the rules that are tried; all without them
+ */
+export async function findings(page: Page, only?: string[]): Promise<readonly string[]> {
+  const violations = await page.evaluate(async (values) => {
     const {axe: runner} = window as unknown as {axe: typeof axe};
     const results = await runner.run(document, {
+      ...(values && {runOnly: {type: 'rule', values}}),
       rules: {'target-size': {enabled: true}},
       resultTypes: ['violations'],
     });
     return results.violations;
-  });
+  }, only);
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );
