@@ -2,6 +2,7 @@ import {createElement, type ReactElement} from 'react';
 import {addons, types, useStorybookState} from 'storybook/manager-api';
 import {create} from 'storybook/theming';
 import {DocumentPanel} from './document-panel.js';
+import {Preparation} from './preparation.js';
 import {ToolbarChoices} from './toolbar-tools.js';
 
 const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
@@ -32,6 +33,15 @@ addons.register('incident-notice/document', () => {
     title: 'Document',
     match: ({viewMode}) => viewMode === 'story',
     render: () => createElement(ShownDocumentPanel),
+  });
+});
+
+addons.register('incident-notice/preparation', () => {
+  addons.add('incident-notice/preparation/watch', {
+    type: types.TOOL,
+    title: 'What a story was prepared with',
+    match: ({viewMode}) => viewMode === 'story',
+    render: () => createElement(Preparation),
   });
 });
 

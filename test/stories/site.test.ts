@@ -47,13 +47,26 @@ describe('the Storybook as a site', () => {
       await entry?.evaluate((link) => (link as HTMLElement).click());
       await fresh.waitForSelector(`[data-item-id="${id}"][data-selected="true"]`);
     };
+    // An editor has no text before it is defined. What throws when it is looked at first is never looked at again.
     const seeText = (text: string) =>
       fresh.waitForFunction(
         (wanted) =>
-          document.querySelector<HTMLElement & {value: string}>('notice-editor')?.value.includes(wanted),
+          document.querySelector<HTMLElement & {value?: string}>('notice-editor')?.value?.includes(wanted),
         {},
         text,
       );
+    // The list of stories comes when the story has been shown, as on a machine that has much to do.
+    const isShown = () =>
+      fresh
+        .waitForFrame((inner) => inner.url().includes('iframe.html'))
+        .then((inner) =>
+          inner.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.channel.last('storyFinished')),
+        );
+    await fresh.setRequestInterception(true);
+    fresh.on('request', (request) => {
+      const isList = request.url().endsWith('/index.json') && request.frame() === fresh.mainFrame();
+      void (isList ? isShown() : Promise.resolve()).then(() => request.continue());
+    });
     await fresh.goto(`${workbench.address}/?path=/story/${first}`);
     await fresh.waitForSelector('::-p-aria(Document[role="tab"])');
     // Not by the mouse: what is still being laid out moves away from under it. Again, until the panel hears it.
