@@ -8,7 +8,7 @@ import * as codes from '../src/model/schema/codes.js';
 import * as conditions from '../src/model/schema/conditions.js';
 import * as contact from '../src/model/schema/contact.js';
 import * as eligibility from '../src/model/schema/eligibility.js';
-import * as ids from '../src/model/schema/ids.js';
+import * as names from '../src/model/schema/names.js';
 import * as image from '../src/model/schema/image.js';
 import * as notice from '../src/model/schema/notice.js';
 import * as product from '../src/model/schema/product.js';
@@ -16,7 +16,6 @@ import * as questions from '../src/model/schema/questions.js';
 import * as related from '../src/model/schema/related.js';
 import * as remedy from '../src/model/schema/remedy.js';
 import * as text from '../src/model/schema/text.js';
-import * as timeZone from '../src/model/schema/time-zone.js';
 import * as url from '../src/model/schema/url.js';
 import {isDay, isDocumentMoment} from '../src/model/time/moment.js';
 import * as when from '../src/model/schema/when.js';
@@ -43,8 +42,7 @@ interface Action {
 const modules = [
   text,
   url,
-  ids,
-  timeZone,
+  names,
   codes,
   body,
   when,

@@ -8,7 +8,7 @@ import * as checker from '../src/localization/catalogues/checker/messages.js';
 import * as codes from '../src/localization/catalogues/codes/messages.js';
 import * as dates from '../src/localization/catalogues/dates/messages.js';
 import * as notice from '../src/localization/catalogues/notice/messages.js';
-import type {AnswerFault} from '../src/views/checker/fault.js';
+import type {AnswerFault} from '../src/views/checker/faults/fault.js';
 import {doubtStory, faultStory, saidStory, verdictStory} from './verdict.js';
 
 type Story = StoryObj<ElementArgs>;

@@ -4,7 +4,7 @@ import type {Verdict} from '../src/eligibility/result.js';
 import type * as checker from '../src/localization/catalogues/checker/messages.js';
 import type {Speaker} from '../src/localization/speaker.js';
 import type {Action} from '../src/model/schema/vocabulary.js';
-import type {AnswerFault} from '../src/views/checker/fault.js';
+import type {AnswerFault} from '../src/views/checker/faults/fault.js';
 import type {Answers} from './answers.js';
 import type {ElementArgs} from './element.js';
 import {expectDoubt, expectFaults, expectVerdict, speakerOf, textOf, theElement} from './reader.js';

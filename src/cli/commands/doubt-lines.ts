@@ -7,8 +7,8 @@ import type {Speaker} from '../../localization/speaker.js';
 import {questionsById} from '../../model/questions.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
 import type {CodeQuestion} from '../../model/schema/questions.js';
-import {wordCodeFault} from '../../views/checker/code-fault-words.js';
-import type {AnswerFault} from '../../views/checker/fault.js';
+import {wordCodeFault} from '../../views/checker/faults/code-fault-words.js';
+import type {AnswerFault} from '../../views/checker/faults/fault.js';
 
 /** The codes of a reader that a form asks for again. */
 export interface Doubts {

@@ -1,7 +1,7 @@
 import {never} from '../../eligibility/answers.js';
 import type {ChoiceQuestion, Question} from '../../model/schema/questions.js';
 import {fieldName, type PeriodEnd} from '../../views/checker/field-names.js';
-import {unknownValue} from '../../views/checker/unknown-value.js';
+import {unknownValue} from '../../views/checker/faults/unknown-value.js';
 import type {ComboboxController} from '../combobox/combobox-controller.js';
 import {findField} from '../checker/find-field.js';
 import type {SampleAnswer, SampleAnswers} from './sample-answers.js';

@@ -1,5 +1,5 @@
 import {answersOf} from '../../model/choice-answers.js';
-import {unknownValue} from '../../views/checker/unknown-value.js';
+import {unknownValue} from '../../views/checker/faults/unknown-value.js';
 import type {Question} from '../../model/schema/questions.js';
 import type {SampleAnswer, SampleAnswers} from './sample-answers.js';
 

@@ -8,7 +8,7 @@ import type {Eligibility} from '../../model/schema/eligibility.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {checkerView} from '../../views/checker/checker.js';
 import type {CheckerActions} from '../../views/checker/checker-actions.js';
-import type {Fault} from '../../views/checker/fault.js';
+import type {Fault} from '../../views/checker/faults/fault.js';
 import {fieldName} from '../../views/checker/field-names.js';
 import type {Draft} from '../../views/checker/form-state.js';
 import {keptAnswersView} from '../../views/verdict/kept-answers.js';

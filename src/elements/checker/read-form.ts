@@ -20,7 +20,7 @@ import type {
   PeriodQuestion,
   Question,
 } from '../../model/schema/questions.js';
-import type {AnswerFault, Fault} from '../../views/checker/fault.js';
+import type {AnswerFault, Fault} from '../../views/checker/faults/fault.js';
 import {fieldName, type PeriodEnd} from '../../views/checker/field-names.js';
 import type {Draft} from '../../views/checker/form-state.js';
 import {spanWords} from '../../views/text/span-words.js';

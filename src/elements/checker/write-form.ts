@@ -1,7 +1,7 @@
 import {never} from '../../eligibility/answers.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Question} from '../../model/schema/questions.js';
-import {isDoubt, type Fault} from '../../views/checker/fault.js';
+import {isDoubt, type Fault} from '../../views/checker/faults/fault.js';
 import {fieldName, type PeriodEnd} from '../../views/checker/field-names.js';
 import {spanWords} from '../../views/text/span-words.js';
 import {findField} from './find-field.js';

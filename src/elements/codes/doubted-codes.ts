@@ -4,7 +4,7 @@ import {nearMisses} from '../../eligibility/explanation/near-misses/near-misses.
 import type {EligibilityResult} from '../../eligibility/result.js';
 import {questionsById} from '../../model/questions.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
-import type {Fault} from '../../views/checker/fault.js';
+import type {Fault} from '../../views/checker/faults/fault.js';
 import {fieldName} from '../../views/checker/field-names.js';
 
 /**

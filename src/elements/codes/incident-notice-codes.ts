@@ -1,7 +1,7 @@
 /** Doubts codes that may be mistyped, and says what is wrong with them. Downloaded where a form asks for a code. */
 import {Speaker} from '../../localization/speaker.js';
-import {wordCodeFault} from '../../views/checker/code-fault-words.js';
-import type {CodeFaultWords} from '../../views/checker/fault-words.js';
+import {wordCodeFault} from '../../views/checker/faults/code-fault-words.js';
+import type {CodeFaultWords} from '../../views/checker/faults/fault-words.js';
 
 export {saysNoCode} from '../../model/codes/no-code.js';
 export {doubtedCodes} from './doubted-codes.js';

@@ -1,8 +1,8 @@
 /** Reads dates of other calendars and scripts, and dates as people say them. Downloaded where a form asks for a date. */
 import type {Translations} from '../../localization/msg.js';
 import {Speaker} from '../../localization/speaker.js';
-import * as views from '../../views/checker/vague-date-words.js';
-import type {VagueDateWords} from '../../views/checker/fault-words.js';
+import * as views from '../../views/checker/faults/vague-date-words.js';
+import type {VagueDateWords} from '../../views/checker/faults/fault-words.js';
 
 export {calendarsFor} from '../../localization/dates/eras.js';
 export {vagueDatesFor} from '../../localization/dates/vague/vague-dates.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {bounded} from './bounded.js';
+import {bounded} from '../bounded.js';
 import {textSchema} from './text.js';
 import {urlSchema} from './url.js';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import {bounded} from './bounded.js';
+import {bounded} from '../bounded.js';
 import {codeText, patternSchema} from './codes.js';
-import {idSchema} from './ids.js';
+import {idSchema} from './names.js';
 import {momentSchema, vagueWhenSchema} from './when.js';
 
 /** A date that bounds a test; where it is vague, nobody can say on which side of it the dates around it lie. */

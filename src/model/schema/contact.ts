@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import {bounded} from './bounded.js';
+import {bounded} from '../bounded.js';
 import {weekdays} from '../vocabulary.js';
-import {timeZoneSchema} from './time-zone.js';
+import {timeZoneSchema} from './names.js';
 import {languageTagSchema, textSchema} from './text.js';
 import {urlSchema} from './url.js';
 import {daySchema, whenSchema} from './when.js';

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import {bodySchema} from './body.js';
-import {bounded} from './bounded.js';
+import {bounded} from '../bounded.js';
 import {conditionSchema} from './conditions.js';
-import {idSchema} from './ids.js';
+import {idSchema, timeZoneSchema} from './names.js';
 import {questionSchema} from './questions.js';
 import {textSchema} from './text.js';
-import {timeZoneSchema} from './time-zone.js';
 import {actions} from './vocabulary.js';
 
 /** One way of being affected. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import {bounded} from './bounded.js';
+import {bounded} from '../bounded.js';
 import {bodySchema, linkSchema} from './body.js';
 import {contactSchema} from './contact.js';
 import {eligibilitySchema} from './eligibility.js';
-import {idSchema} from './ids.js';
+import {idSchema} from './names.js';
 import {imageSchema} from './image.js';
 import {productSchema} from './product.js';
 import {relatedSchema} from './related.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import {bounded} from './bounded.js';
-import {idSchema} from './ids.js';
+import {bounded} from '../bounded.js';
+import {idSchema} from './names.js';
 import {imageSchema} from './image.js';
 import {textSchema} from './text.js';
 import {momentSchema} from './when.js';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import {bounded} from './bounded.js';
+import {bounded} from '../bounded.js';
 import {linkSchema} from './body.js';
 import {codeText, patternSchema} from './codes.js';
-import {idSchema} from './ids.js';
+import {idSchema} from './names.js';
 import {imageSchema} from './image.js';
 import {textSchema} from './text.js';
 

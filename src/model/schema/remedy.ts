@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {bodySchema, linkSchema} from './body.js';
-import {idSchema} from './ids.js';
+import {idSchema} from './names.js';
 import {textSchema} from './text.js';
 import {remedyKinds} from './vocabulary.js';
 import {whenSchema} from './when.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {bounded} from './bounded.js';
+import {bounded} from '../bounded.js';
 
 /** A BCP 47 language tag such as `ja`, `en-GB` or `zh-Hant`. */
 export const languageTagSchema = v.pipe(

@@ -1,5 +1,5 @@
 import type {Question} from '../../model/schema/questions.js';
-import type {Fault} from './fault.js';
+import type {Fault} from './faults/fault.js';
 
 /** The event handlers of a checker. */
 export interface CheckerActions {

@@ -6,11 +6,11 @@ import * as checker from '../../localization/catalogues/checker/messages.js';
 import type {Image} from '../../model/schema/image.js';
 import {below, type RuleSurface, type Surface} from '../surface.js';
 import type {CheckerActions} from './checker-actions.js';
-import type {Fault} from './fault.js';
+import type {Fault} from './faults/fault.js';
 import type {FormState} from './form-state.js';
 import {headingView} from '../text/heading.js';
 import {checkerFrameView, privacyView} from './checker-frame.js';
-import {faultWords, type FaultWords} from './fault-words.js';
+import {faultWords, type FaultWords} from './faults/fault-words.js';
 import type {LongListView} from './field.js';
 import {questionView} from './question.js';
 

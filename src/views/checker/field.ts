@@ -1,6 +1,6 @@
 import type {Speaker} from '../../localization/speaker.js';
 import type {ChoiceQuestion} from '../../model/schema/questions.js';
-import type {Fault} from './fault.js';
+import type {Fault} from './faults/fault.js';
 
 /** Everything that a field is rendered with. */
 export interface Field {

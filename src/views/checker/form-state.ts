@@ -1,6 +1,6 @@
 import type {DateNote} from '../../localization/dates/typed-dates.js';
 import type {ClockReadings} from '../../model/time/clock-readings.js';
-import type {Fault} from './fault.js';
+import type {Fault} from './faults/fault.js';
 
 /** How the fields are understood while the form is filled in. */
 export interface Draft {

@@ -17,7 +17,7 @@ import {iconView} from '../design/icon.js';
 import {dateInputsView} from './date-fields.js';
 import type {Field, LongListView} from './field.js';
 import {fieldName} from './field-names.js';
-import {unknownValue} from './unknown-value.js';
+import {unknownValue} from './faults/unknown-value.js';
 import {checkIcon} from './icons.js';
 import {textView} from '../text/phrase.js';
 

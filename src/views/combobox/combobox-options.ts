@@ -4,7 +4,7 @@ import type {Speaker} from '../../localization/speaker.js';
 import {otherValue} from '../../model/choice-answers.js';
 import type {ChoiceQuestion} from '../../model/schema/questions.js';
 import type {Phrase} from '../../model/text.js';
-import {unknownValue} from '../checker/unknown-value.js';
+import {unknownValue} from '../checker/faults/unknown-value.js';
 
 /** An option in the reader's language. */
 export interface ComboboxOption {

@@ -1,6 +1,6 @@
 import type {DateSentence} from './sentences.js';
 import {shifted, widened, type Ends, type Reading, type Span} from './spans.js';
-import type {Word} from './vocabulary.js';
+import type {Word} from './words/vocabulary.js';
 
 /** A date that is only about known may be the bound itself. */
 function withOpenSide(reading: Reading, words: ReadonlySet<Word>): Reading {

@@ -16,7 +16,7 @@ import {
 } from './sentences.js';
 import {answerOf, isAfter, type Reading} from './spans.js';
 import type {Token} from './tokens.js';
-import type {Word} from './vocabulary.js';
+import type {Word} from './words/vocabulary.js';
 
 /** What a text comes to: the stretches that it may mean; none if it lacks its year, or the calendar has no such date. */
 export interface Meaning {

@@ -5,7 +5,7 @@ import type {Relative} from './relative-dates.js';
 import {written, type Reading} from './spans.js';
 import {stretchesOf} from './stretches.js';
 import type {Figure, Token} from './tokens.js';
-import type {Word} from './vocabulary.js';
+import type {Word} from './words/vocabulary.js';
 
 /** What one end of a stretch is called, or one of several alternatives. */
 export interface DatePhrase {

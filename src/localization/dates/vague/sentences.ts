@@ -1,6 +1,6 @@
 import {phraseOf, type DatePhrase} from './phrases.js';
 import type {Token} from './tokens.js';
-import type {Word} from './vocabulary.js';
+import type {Word} from './words/vocabulary.js';
 
 /** What joins two dates: from one to the other, or one of them. */
 export type Joint = 'to' | 'or';

@@ -1,6 +1,6 @@
 import {daysInMonth, parseMoment} from '../../../model/time/moment.js';
 import {shifted, written, type Reading} from './spans.js';
-import type {Division, HolidayWord, PartWord, Season, Word} from './vocabulary.js';
+import type {Division, HolidayWord, PartWord, Season, Word} from './words/vocabulary.js';
 
 /** The first and last day, or month, of a part. */
 type Ends = readonly [first: number, last: number];

@@ -1,7 +1,7 @@
 import type {DatePart} from '../date-parts.js';
-import {hoursAt} from './hours.js';
+import {hoursAt} from './words/hours.js';
 import {relativeAt, type Relative} from './relative-dates.js';
-import {vocabulary, type Word} from './vocabulary.js';
+import {vocabulary, type Word} from './words/vocabulary.js';
 
 /** A number, and what it counts where that is written: a month by its name, or one of 年, 月 and 日. */
 export interface Figure {

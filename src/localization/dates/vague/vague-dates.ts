@@ -11,10 +11,10 @@ import {betweenEraYears, betweenMonths, betweenYears} from './joined-figures.js'
 import {understand, type Meaning} from './meanings.js';
 import {isWord, isYearVague} from './sentences.js';
 import {yearOfFigures} from './parts.js';
-import {correctionsOf} from './slips.js';
+import {correctionsOf} from './words/slips.js';
 import {answerOf, type Ends} from './spans.js';
 import {tokensOf, type Meanings, type Token} from './tokens.js';
-import {saysUnknown, withoutUnknownParts} from './unknown-words.js';
+import {saysUnknown, withoutUnknownParts} from './words/unknown-words.js';
 import {nearestOfWeekday} from './weekdays.js';
 
 const fields = ['year', 'month', 'day'] as const satisfies readonly DatePart[];

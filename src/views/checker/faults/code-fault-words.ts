@@ -1,8 +1,8 @@
-import * as m from '../../localization/catalogues/codes/messages.js';
-import type {Speaker} from '../../localization/speaker.js';
-import {listOf} from '../../model/list-of.js';
-import type {CodeQuestion} from '../../model/schema/questions.js';
-import {patternWords} from '../text/pattern-words.js';
+import * as m from '../../../localization/catalogues/codes/messages.js';
+import type {Speaker} from '../../../localization/speaker.js';
+import {listOf} from '../../../model/list-of.js';
+import type {CodeQuestion} from '../../../model/schema/questions.js';
+import {patternWords} from '../../text/pattern-words.js';
 import type {CodeFaultWords} from './fault-words.js';
 import type {Fault} from './fault.js';
 

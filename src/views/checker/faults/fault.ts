@@ -1,6 +1,6 @@
-import type {UnfitReason} from '../../model/codes/code-reading.js';
-import type {DateFault} from '../../localization/dates/typed-dates.js';
-import type {PeriodEnd} from './field-names.js';
+import type {UnfitReason} from '../../../model/codes/code-reading.js';
+import type {DateFault} from '../../../localization/dates/typed-dates.js';
+import type {PeriodEnd} from '../field-names.js';
 
 /** Why a code is doubted. */
 type CodeFault = `code-${UnfitReason | 'near'}`;

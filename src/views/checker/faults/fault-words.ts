@@ -1,7 +1,7 @@
-import * as checker from '../../localization/catalogues/checker/messages.js';
-import type {DateNote} from '../../localization/dates/typed-dates.js';
-import type {Speaker} from '../../localization/speaker.js';
-import type {CodeQuestion, Question} from '../../model/schema/questions.js';
+import * as checker from '../../../localization/catalogues/checker/messages.js';
+import type {DateNote} from '../../../localization/dates/typed-dates.js';
+import type {Speaker} from '../../../localization/speaker.js';
+import type {CodeQuestion, Question} from '../../../model/schema/questions.js';
 import {isDoubt, isVague, type Fault, type VagueFault} from './fault.js';
 
 /** Words what may be wrong with a code, and the button of a reader who goes on with it all the same. */

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import {mostProblems} from '../problems/first-of.js';
-import {flatten, type Issue} from '../problems/issues.js';
+import {mostProblems} from './problems/first-of.js';
+import {flatten, type Issue} from './problems/issues.js';
 
 type Run = (dataset: v.UnknownDataset, config: v.Config<Issue>) => v.OutputDataset<unknown, Issue>;
 

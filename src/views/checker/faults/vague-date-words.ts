@@ -1,5 +1,5 @@
-import * as m from '../../localization/catalogues/dates/messages.js';
-import {eraYearOf} from '../../localization/dates/eras.js';
+import * as m from '../../../localization/catalogues/dates/messages.js';
+import {eraYearOf} from '../../../localization/dates/eras.js';
 import type {VagueDateWords} from './fault-words.js';
 
 /** How much of what was typed is told: enough to recognise it. */
