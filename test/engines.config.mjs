@@ -1,3 +1,4 @@
+import {sharedPages} from './browsers/shared-pages.mjs';
 import base from './web-test-runner.config.mjs';
 
 /** What each engine does in its own way; the other tests say the same in all of them, and wait for a release. */
@@ -13,4 +14,4 @@ const files = {
 };
 
 /** Those tests of views and elements that another engine than Chromium runs at each landing. `ENGINE` names it. */
-export default {...base, files: Object.values(files)};
+export default {...base, files: sharedPages(Object.values(files), 1)};

@@ -5,6 +5,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {launchOptions} from './browsers/puppeteer.mjs';
+import {sharedPages} from './browsers/shared-pages.mjs';
 import {sumReporter} from './browsers/sum-reporter.mjs';
 import {webkitLauncher} from './browsers/webkit-launcher.mjs';
 import {serveServerRendered} from './elements/serve-server-rendered.mjs';
@@ -69,13 +70,16 @@ const pageOfTests = (testFramework) => `<!doctype html>
   </body>
 </html>`;
 
+/** How many run at a time: one for each core of the smallest machine of continuous integration. */
+const tabs = 2;
+
 /** Tests of what needs a page: views and elements. `ENGINE` names another browser than Chromium. */
 export default {
   rootDir: root,
   // The state of a checker is pure: mocha tests it.
-  files: ['test/{elements,views}/**/*.test.ts', '!test/elements/checker/*.test.ts'],
+  files: sharedPages(['test/{elements,views}/**/*.test.ts', '!test/elements/checker/*.test.ts'], tabs),
   nodeResolve: true,
-  concurrency: 2,
+  concurrency: tabs,
   // On a machine that does other things, too, hostile documents take longer than the usual two minutes.
   testsFinishTimeout: 600_000,
   middleware: [keepModules, serveSources, serveRenderedPages, serveServerRendered],
