@@ -110,7 +110,11 @@ export class IncidentNotice extends NoticeElement {
   answers?: unknown;
 
   private readonly checker = new CheckerLoader(this);
-  private readonly supplement = new SupplementLoader(this);
+  private readonly supplement = new SupplementLoader(
+    this,
+    // Pictures and products stand in the details, and remedies in answers too.
+    () => this.shows('details') || this.shows('checker'),
+  );
   private readonly openingHours = new OpeningHoursController(this);
 
   constructor() {
@@ -128,7 +132,7 @@ export class IncidentNotice extends NoticeElement {
   protected override async prepare(notice: Notice, language: string): Promise<void> {
     await Promise.all([
       notice.eligibility && this.shows('checker') && this.checker.wait(notice),
-      this.showsSupplement && this.supplement.wait(notice, language),
+      this.supplement.wait(notice, language),
     ]);
   }
 
@@ -141,8 +145,7 @@ export class IncidentNotice extends NoticeElement {
 
   protected override renderNotice(surface: Surface): unknown {
     const {notice} = surface;
-    const clocked = this.checker.complete(surface);
-    return noticeView(this.showsSupplement ? this.supplement.complete(clocked) : clocked, {
+    return noticeView(this.supplement.complete(this.checker.complete(surface)), {
       parts: this.shownParts,
       isExpired: this.validity.isExpired(notice),
       isUpcoming: this.validity.isUpcoming(notice),
@@ -151,11 +154,6 @@ export class IncidentNotice extends NoticeElement {
       openingOf: (contact) => this.openingHours.render(contact, surface),
       onJump: this.handleJump,
     });
-  }
-
-  /** Pictures and products stand in the details, and remedies in answers too. */
-  private get showsSupplement(): boolean {
-    return this.shows('details') || this.shows('checker');
   }
 
   private shows(part: NoticePart): boolean {

@@ -109,7 +109,8 @@ export abstract class NoticeElement extends HydratedElement {
     reveal: (read) => this.reveal(read),
   });
   private readonly page = new PageLanguageController(this);
-  private readonly locales = new LocaleController(this);
+  /** @internal */
+  readonly locales = new LocaleController(this);
   private readonly refresher = new RefreshLoader(this, this.document);
   protected readonly validity = new ValidityController(this);
   /** Whether nobody misses it where there is no notice, so that it neither says so nor that it is looking for one. */

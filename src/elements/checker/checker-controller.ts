@@ -3,6 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import type {Answers} from '../../eligibility/answers.js';
 import {explainNotice, type ExplainedCheck} from '../../eligibility/what-if/explained-check.js';
 import type {NoticeResult} from '../../eligibility/result.js';
+import type {Locale} from '../../localization/locale.js';
 import {Speaker} from '../../localization/speaker.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
 import type {Notice} from '../../model/schema/notice.js';
@@ -41,6 +42,7 @@ import {emptyTexts, writeAnswer, writeCandidate, writeDate} from './write-form.j
 export interface CheckerHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly shownNotice: Notice | undefined;
+  readonly locales: {readonly locale: Locale | undefined};
   /** What its owner has the form start with. */
   readonly answers?: unknown;
   /** Whether the page shows what a server rendered. */
@@ -93,7 +95,8 @@ export class CheckerController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {shownNotice: notice, shadowRoot} = this.host;
+    const {shownNotice: notice, shadowRoot, locales} = this.host;
+    if (locales.locale) this.modules.prepareWords(locales.locale.tag);
     // Another incident begins with empty fields.
     const isOther = this.state.notice !== undefined && notice?.id !== this.state.notice.id;
     this.entries = isOther ? undefined : entriesIn(shadowRoot);
@@ -128,8 +131,7 @@ export class CheckerController implements ReactiveController {
   complete(surface: Surface): Surface {
     // A server knows no clock of a reader, and hydration begins with the same.
     if (this.host.isServerRendered) return surface;
-    const clocks = this.modules.clocks?.clockViewsIn(surface, () => this.host.requestUpdate());
-    return {...surface, clocks, guard};
+    return {...surface, clocks: this.modules.clocks?.clockViewsIn(surface), guard};
   }
 
   /** The form and its verdicts. */

@@ -73,9 +73,14 @@ export class CheckerModules {
     };
   }
 
-  /** What says dates that are not exact; requests its words where the form has a date, once for a language. */
-  vagueDateWordsIn(tag: string): ReturnType<Eras['vagueDateWordsIn']> | undefined {
+  /** Requests, once for a language, the words that what was requested has by itself. */
+  prepareWords(tag: string): void {
     if (this.erasRequest && !this.dateWords.has(tag)) void this.loadDateWords(tag);
+    void this.clocks?.prepareWords(tag)?.then(() => this.host.requestUpdate());
+  }
+
+  /** What says dates that are not exact. */
+  vagueDateWordsIn(tag: string): ReturnType<Eras['vagueDateWordsIn']> | undefined {
     return this.eras?.vagueDateWordsIn(this.dateWords.get(tag));
   }
 

@@ -18,10 +18,19 @@ import {deviceZone, placeName} from './device-zone.js';
 
 /** The words by language; none where they could not be loaded, and English stands in. */
 const words = new Map<string, Translations>([[sourceLanguage, {}]]);
+const requests = new Map<string, Promise<void>>();
 
 async function loadWords(tag: string): Promise<void> {
   const module = await clocksLoaders[tag]?.().catch(() => undefined);
   words.set(tag, module?.translations ?? {});
+}
+
+/** Requests the words of a language, once. Settles when they are there; undefined if they are already. */
+export function prepareWords(tag: string): Promise<void> | undefined {
+  if (words.has(tag)) return undefined;
+  const request = requests.get(tag) ?? loadWords(tag);
+  requests.set(tag, request);
+  return request;
 }
 
 /** Reads the dates of a form by two clocks; see `readByTwoClocks`. */
@@ -42,18 +51,14 @@ export function readClocks(
 /**
  * What tells times by two clocks in the language of a surface, by a `Speaker` of this file (see `Speaker`).
  *
- * @param onWords - is called when the words of that language have come
- * @returns undefined until then, and where the notice has no zone that this machine knows
+ * @returns undefined until the words of that language are there, and where the notice has no zone that this machine knows
  */
-export function clockViewsIn({notice, speaker}: Surface, onWords: () => void): ClockViews | undefined {
+export function clockViewsIn({notice, speaker}: Surface): ClockViews | undefined {
   const {eligibility} = notice;
   const there = eligibility?.timeZone;
   if (!eligibility || there === undefined || !isTimeZone(there)) return undefined;
   const translations = words.get(speaker.locale);
-  if (!translations) {
-    void loadWords(speaker.locale).then(onWords);
-    return undefined;
-  }
+  if (!translations) return undefined;
   const messages = {...speaker.spoken.messages, ...translations};
   const own = new Speaker({...speaker.spoken, messages}, speaker.language, notice);
   const here = deviceZone();

@@ -1,4 +1,5 @@
-import {nothing, type ReactiveControllerHost} from 'lit';
+import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {Locale} from '../../localization/locale.js';
 import type {Translations} from '../../localization/msg.js';
 import type {Notice} from '../../model/schema/notice.js';
 import {hasSupplement} from '../../views/supplement/has-supplement.js';
@@ -13,18 +14,33 @@ import {loadSupplement} from './load.js';
 interface SupplementHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly shadowRoot: ShadowRoot | null;
+  readonly drawnNotice: Notice | undefined;
+  readonly locales: {readonly locale: Locale | undefined};
   /** Whether the page shows what a server rendered. */
   readonly isServerRendered: boolean;
 }
 
 /** Brings to an element what only some notices have; where it could not be loaded, the rest is shown. */
-export class SupplementLoader {
+export class SupplementLoader implements ReactiveController {
   private module: Awaited<ReturnType<typeof loadSupplement>> | undefined;
   private hasFailed = false;
   /** Its words by language; undefined while they are on their way, and where there are none. */
   private readonly words = new Map<string, Translations | undefined>();
 
-  constructor(private readonly host: SupplementHost) {}
+  /** @param isShown - whether the element shows what it brings */
+  constructor(
+    private readonly host: SupplementHost,
+    private readonly isShown = () => true,
+  ) {
+    host.addController(this);
+  }
+
+  /** Prepares what has not been waited for: the language of the page has changed, or the parts that are shown. */
+  hostUpdate(): void {
+    const {drawnNotice, locales} = this.host;
+    const {locale} = locales;
+    if (drawnNotice && locale && !this.words.has(locale.tag)) void this.wait(drawnNotice, locale.tag);
+  }
 
   /**
    * Settles when the supplement of a notice can be shown, could not be loaded, or has been waited for long enough.
@@ -32,7 +48,7 @@ export class SupplementLoader {
    * @param tag - the language that will be spoken
    */
   async wait(notice: Notice, tag: string): Promise<void> {
-    if (!hasSupplement(notice)) return;
+    if (!this.isNeeded(notice)) return;
     const loaded = this.prepare(tag);
     // What a server rendered can be read meanwhile, and has it in its place.
     await (this.host.isServerRendered ? loaded : patiently(loaded));
@@ -41,11 +57,13 @@ export class SupplementLoader {
   /** A surface with its supplement, if its notice has one. */
   complete(surface: Surface): Surface {
     const {notice, speaker} = surface;
-    if (!hasSupplement(notice)) return surface;
-    const {locale} = speaker;
-    // The language of the page has changed, or the parts that are shown.
-    if (!this.words.has(locale)) void this.prepare(locale);
-    return {...surface, supplement: this.module?.supplementIn(this.words.get(locale)) ?? this.unavailable};
+    if (!this.isNeeded(notice)) return surface;
+    const words = this.words.get(speaker.locale);
+    return {...surface, supplement: this.module?.supplementIn(words) ?? this.unavailable};
+  }
+
+  private isNeeded(notice: Notice): boolean {
+    return hasSupplement(notice) && this.isShown();
   }
 
   private get unavailable(): Supplement | undefined {
