@@ -470,6 +470,17 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['2011 -> 2012', '2011..2012'],
   ['2011 - ?', '2011..'],
   ['from March 2011 on', '2011-03..'],
+  // Words of ordinary English are no slips of months, however much they look like what these are shortened to.
+  ['sent in 2012', 'unreadable'],
+  ['mat 2012', 'unreadable'],
+  ['not 2012', 'unreadable'],
+  ['act 2012', 'unreadable'],
+  ['match 2012', 'unreadable'],
+  ['tune 2012', 'unreadable'],
+  ["jan's 2012", 'unreadable'],
+  ['5 okt 2012', 'this? 2012-10-05'],
+  ['5 mars 2012', 'this? 2012-03-05'],
+  ['2012|Setp|5', 'this? 2012-09-05'],
   // In other words.
   ['first of September 2012', '2012-09-01'],
   ['the first of September 2012', '2012-09-01'],

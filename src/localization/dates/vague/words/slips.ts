@@ -41,16 +41,35 @@ function withFigures(text: string): string {
   );
 }
 
-/** The months that a word may be a slip of, by their whole names or by what they are shortened to. */
+/** Words and names that are a letter away from a month, and none. */
+const ordinary = new Set(
+  'arch larch mach marco marcy marsh match parch amy dune jane jute rune tune duly jury'.split(' '),
+);
+
+/** What other languages call a month, by its place from zero on, where that is neither like the English name nor an English word. */
+const foreign: Readonly<Record<number, string>> = {
+  1: 'fev',
+  2: 'mars',
+  3: 'abr avr',
+  4: 'mai maj',
+  9: 'okt',
+  11: 'dez dic',
+};
+
+const lettersOf = (word: string) => [...word].sort().join('');
+
+/**
+ * The months that a word may be a slip of. What a month is shortened to is so short that most words are a letter away from it:
+ * sent, not, or act; there, only two letters that are swapped are a slip.
+ */
 function monthsLike(word: string, months: readonly string[]): string[] {
-  const forms = (month: string) => [month, month.slice(0, 4), month.slice(0, 3)];
-  const isShort = word.length < 5;
-  return months.filter((month) =>
-    forms(month).some((form) => {
-      if (form !== month && (!isShort || form.length !== word.length)) return false;
-      return isOneSlip(word, form);
-    }),
-  );
+  if (ordinary.has(word)) return [];
+  return months.filter((month, index) => {
+    if (foreign[index % 12]?.split(' ').includes(word)) return true;
+    if (month.length > 3 && isOneSlip(word, month)) return true;
+    const form = month.slice(0, word.length);
+    return word.length < 5 && lettersOf(word) === lettersOf(form) && isOneSlip(word, form);
+  });
 }
 
 /**
