@@ -107,6 +107,7 @@ function inFigures(text: string): string {
     .toLowerCase()
     .replace(/\p{Nd}/gu, readFigure)
     .replace(/[가-힣]요일|(?:星期|[週周])[一二三四五六日天]|วัน[^\d\s]*\s*ที่/g, ' ')
+    .replace(/零/g, '〇')
     .replace(/[〇一二三四五六七八九十百千]+/g, readKanji)
     .replace(
       /(\d\s*)([년월일号號시时點点분])/g,
@@ -114,6 +115,8 @@ function inFigures(text: string): string {
     )
     .replace(/오전|上午/g, '午前')
     .replace(/오후|下午/g, '午後')
+    // PM 3:30, as Japanese and Korean clocks have it.
+    .replace(/(^|[^a-z\d])([ap])\.?m\.?\s*(\d{1,2}:\d\d(?::\d\d)?)(?!\s*[ap]\.?m)/g, '$1$3 $2m')
     .replace(/ค\.?\s?ศ\.?|西[暦曆历元]|公元|서기/g, ' ');
   return thaiMonths.reduce((named, month, index) => named.replace(month, ` ${index + 1}月 `), plain);
 }

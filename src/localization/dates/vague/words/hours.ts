@@ -3,10 +3,14 @@ import type {Word} from './vocabulary.js';
 const half = '\\s*[ap]\\.?m\\.?';
 /** Up to 30 and a few more, for whoever goes on counting behind midnight: 25:30. */
 const hour = '[0-3]?\\d';
-const clock = `(?:${hour}:\\d\\d(?::\\d\\d)?(?:${half})?|${hour}${half}|(?:午[前後]\\s*)?${hour}\\s*時(?:半|\\s*\\d{1,2}\\s*分)?)`;
+/** Half past 3, or a quarter to five: the minutes in words, lest 5 to 7 March be a time. */
+const spoken =
+  '(?:half|(?:a )?quarter|five|ten|twenty)(?:[- ]five)?(?: minutes)? (?:past|after|to|before) (?:1?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)';
+const clock = `(?:${spoken}(?:${half})?|${hour}:\\d\\d(?::\\d\\d)?(?:${half})?|${hour}${half}|${hour} ?(?:o'?clock|h|uhr)|(?:午[前後]\\s*)?${hour}\\s*時(?:半|\\s*\\d{1,2}\\s*分)?)`;
 const joint = '(?:\\s*(?:[-‐-―−ー~〜]|から|か)\\s*| (?:to|until|or|and) )';
 const range = `${clock}${joint}${clock}(?:まで)?|${hour}${joint}${hour}(?:${half}|\\s*時)`;
-const partOfDay = '(?:12 )?noon|morning|afternoon|evening|午[前後]中?|朝|お?昼|夕方|正午';
+const partOfDay =
+  '(?:12 )?noon|midday|lunch ?time|morning|afternoon|evening|午[前後]中?|朝|お?昼(?:休み)?|夕方|正午';
 /** Such as EST, or a zone in brackets. By the clock of another zone it may be another day. */
 const zone = '(\\s+(?:[aw]?e|[cmpjkb])[sd]?t|\\s*\\((?!local|現地)[^()]*\\))?';
 
