@@ -46,6 +46,8 @@ export type DateNote = 'calendar-quarter' | 'fiscal-year';
 export interface PeriodEnds {
   readonly from?: string;
   readonly until?: string;
+  /** Whether it still goes on. */
+  readonly goesOn?: true;
 }
 
 /** A date or a span as answers write it, or the reason why there is none, and the field at fault. */
@@ -64,6 +66,8 @@ export type DateReading =
       readonly field: keyof TypedDate;
       /** The dates and spans that an ambiguous entry may mean. */
       readonly candidates?: readonly string[];
+      /** Whether it was typed that something still goes on: the end of a period, and no date. */
+      readonly isOngoing?: true;
       readonly date?: undefined;
     };
 

@@ -50,7 +50,7 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['2012年9月5日深夜', '2012-09-04..2012-09-06'],
   ['night of 5 March 2012', '2012-03-04..2012-03-06'],
   ['2012|9|4|about 2pm', '2012-09-04'],
-  ['2012|9|4|24:00', 'time-not-real'],
+  ['2012|9|4|24:60', 'time-not-real'],
   ['2012|9|4|half past 3', '2012-09-04'],
   ['2012|9|4|quarter to five', '2012-09-04'],
   ['2012|9|4|twenty-five past two', '2012-09-04'],
@@ -61,6 +61,8 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['2012|9|4|midday', '2012-09-04'],
   ['2012|9|4|零時', '2012-09-04'],
   ['2012|9|4|midnight', '2012-09-03..2012-09-05'],
+  ['2012|9|4|翌日1時', '2012-09-04..2012-09-05'],
+  ['2012|9|4|前日23時', '2012-09-03..2012-09-05'],
   ['4 September 2012, half past three', '2012-09-04'],
   ['5 to 7 March 2012', '2012-03-05..2012-03-07'],
   // With the half of the day in front, as Japanese and Korean clocks have it.
@@ -68,6 +70,13 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['2012|9|4|AM 10:15', '2012-09-04T10:15'],
   ['2012|9|4|PM 3:30:15', '2012-09-04T15:30'],
   ['2012-09-04 PM 3:30', '2012-09-04'],
+  // Hours that go on behind midnight are of the next day, or a slip.
+  ['2012|9|4|24:00', 'this? 2012-09-05T00:00 or 2012-09-04T00:00'],
+  ['2012|9|4|24:30', 'this? 2012-09-05T00:30 or 2012-09-04T00:30'],
+  ['2012|9|4|25時30分', 'this? 2012-09-05T01:30 or 2012-09-04T01:30'],
+  ['2012|9|30|25:30', 'this? 2012-10-01T01:30 or 2012-09-30T01:30'],
+  ['2012年9月4日 24:30|||', 'this? 2012-09-05T00:30 or 2012-09-04T00:30'],
+  ['2012|9|4|30:30', 'time-not-real'],
   ['2012|9|4|13:05 am', 'time-not-real'],
   // Before or after an hour of a day is that day, and so is a range of hours: it is no offset from UTC.
   ['after 3pm on 4 September 2012', '2012-09-04'],
@@ -249,6 +258,37 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['数か月前', 'this? 2026-02..2026-10'],
   ['some weeks ago', 'this? 2026-09-27..2026-11-22'],
   ['0 days ago', 'unreadable'],
+  ['several years ago', 'this? 2017..2025'],
+  ['a couple of years ago', 'this? 2021..2025'],
+  ['couple months ago', 'this? 2026-06..2026-10'],
+  // Two numbers that may both be right, and kanji in which they look like one.
+  ['2、3年前', 'this? 2022..2025'],
+  ['2-3 years ago', 'this? 2022..2025'],
+  ['two or three years ago', 'this? 2022..2025'],
+  ['2〜3か月前', 'this? 2026-07..2026-10'],
+  ['1、2週間前', 'this? 2026-11-08..2026-11-29'],
+  ['二、三日前', 'this? 2026-11-25..2026-11-28'],
+  ['二三日前', 'this? 2026-11-25..2026-11-28 or 2026-11-02..2026-11-10'],
+  ['十二三日前', 'this? 2026-11-14..2026-11-19 or 2026-10-21..2026-11-02'],
+  ['一五年前', 'this? 2008..2014'],
+  ['2012年9月二三日', 'this? 2012-09-02..2012-09-03 or 2012-09-23'],
+  ['2012年9月四五日', '2012-09-04..2012-09-05'],
+  ['2012年五六月', '2012-05..2012-06'],
+  ['二〇一二年一二月', '2012-12'],
+  // The more there are, the less exactly people count them.
+  ['10 years ago', 'this? 2014..2018'],
+  ['30日前', 'this? 2026-10-24..2026-11-05'],
+  ['半年前', 'this? 2026-03..2026-07'],
+  ['a year and a half ago', 'this? 2024-11..2025-11'],
+  ['1年半前', 'this? 2024-11..2025-11'],
+  ['over 10 years ago', 'this? ..2018'],
+  ['10年以上前', 'this? ..2018'],
+  ['less than a month ago', 'this? 2026-09..2026-11-29'],
+  ['in the past six months', 'this? 2026-04..2026-11-29'],
+  ['ここ数年', 'this? 2017..2026-11-29'],
+  ['the last 2 weeks of September 2012', 'unreadable'],
+  ['recently', 'unreadable'],
+  ['最近', 'unreadable'],
   ['数日前', 'this? 2026-11-20..2026-11-28'],
   // Alternatives and stretches.
   ['March/April 2022', '2022-03..2022-04'],
@@ -331,6 +371,9 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['2022|3|不明', '2022-03'],
   ['2022-03-??', '2022-03'],
   ['2022年3月?日', '2022-03'],
+  ['2012|no|5', '2012'],
+  ['2012|9|0', '2012-09'],
+  ['2012|00|00', '2012'],
   ['??/03/2022', '2022-03'],
   ['March 2022, day unknown', '2022-03'],
   // Of a year whose month is not known, the day says nothing.
@@ -364,6 +407,9 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['yesterday', 'this? 2026-11-28'],
   ['昨日', 'this? 2026-11-28'],
   ['一昨日', 'this? 2026-11-27'],
+  ['last weekend', 'this? 2026-11-20..2026-11-29'],
+  ['last Monday', 'this? 2026-11-16..2026-11-29'],
+  ['last Monday, 3 September 2012', '2012-09-03'],
   ['last week', 'this? 2026-11-16..2026-11-29 or 2026-11-22..2026-11-29'],
   ['last month', 'this? 2026-10 or 2026-10-29..2026-11-29'],
   ['先月末', 'this? 2026-10-21..2026-10-31'],
@@ -382,7 +428,7 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['2011/12 winter', '2011..2012'],
   ['FY 2011/12', '2011..2012'],
   ['financial year 2011-12', '2011..2012'],
-  ['2011/12年度', '2011..2012'],
+  ['2011/12年度', '2011..2013-03'],
   ['2011/12', '2011-12'],
   ['about 2011/12', '2011-11..2012-01'],
   // The second of two years in two figures is no month and no day.
@@ -487,6 +533,55 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['2011 -> 2012', '2011..2012'],
   ['2011 - ?', '2011..'],
   ['from March 2011 on', '2011-03..'],
+  // Up to today, in whatever words.
+  ['2012 to present', '2012..'],
+  ['2012-present', '2012..'],
+  ['September 2012 - now', '2012-09..'],
+  ['2012年〜現在', '2012..'],
+  ['2012年から現在まで', '2012..'],
+  ['2012年から今も使っている', '2012..'],
+  ['from 2012 until today', '2012..'],
+  ['between 2012 and now', 'this? 2012..2026-11-29'],
+  ['still in 2012', 'unreadable'],
+  ['ongoing', 'unreadable'],
+  ['今も', 'unreadable'],
+  // A bound that includes its date, or that stands in front of it alone.
+  ['on or before 5 September 2012', '..2012-09-05'],
+  ['on or after 5 September 2012', '2012-09-05..'],
+  ['before or on 5 September 2012', '..2012-09-05'],
+  ['to 5 September 2012', '..2012-09-05'],
+  ['not until September 2012', '2012-09..'],
+  ['2012年9月10日過ぎ', '2012-09-10..'],
+  ['2012|9|10日過ぎ', '2012-09-10..'],
+  ['2012年9月10日すぎに購入', '2012-09-10..'],
+  ['2012年9月4日の3時過ぎ', '2012-09-04'],
+  // In December, before Christmas may be in December.
+  ['before Christmas, December 2012', '..2012-12'],
+  ['after Christmas, December 2012', '2012-12..'],
+  ['2012年9月シルバーウィーク前', '..2012-09'],
+  // By what happened then: never more than a question.
+  ['since I moved in 2011', 'this? 2011..'],
+  ['since the move in March 2011', 'this? 2011-03..'],
+  ['ever since we married in 2011', 'this? 2011..'],
+  ['when I moved in 2011', 'this? 2011'],
+  ['before I moved in 2011', 'this? ..2011'],
+  ['2011年に引っ越してから', 'this? 2011..'],
+  ['2011年の引っ越し以来', 'this? 2011..'],
+  ['2011年3月に引っ越した時', 'this? 2011-03'],
+  ['since the year before I moved in 2011', 'unreadable'],
+  ['I moved in 2011', 'unreadable'],
+  // The day beside another one, and the first and last of a year.
+  ['the day before Christmas 2012', '2012-12-14..2013-01-03'],
+  ['the day after 5 September 2012', '2012-09-06'],
+  ['2012年9月10日の前日', '2012-09-09'],
+  ['2012年9月の翌日', '2012-09..2012-10-01'],
+  ['Christmas 2012', '2012-12-15..2013-01-03'],
+  ['Boxing Day 2012', '2012-12-15..2013-01-03'],
+  ['2012年大晦日', '2012-12-30..2013-01-01'],
+  ['2013年の元旦', '2012-12-31..2013-01-02'],
+  ["New Year's Day 2013", '2012-12-31..2013-01-02'],
+  ["New Year's Eve 2012", 'which? 2012-12-30..2013-01-01 or 2011-12-30..2012-01-01'],
+  ['元日', 'year-missing'],
   // Words of ordinary English are no slips of months, however much they look like what these are shortened to.
   ['sent in 2012', 'unreadable'],
   ['mat 2012', 'unreadable'],
@@ -498,6 +593,22 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['5 okt 2012', 'this? 2012-10-05'],
   ['5 mars 2012', 'this? 2012-03-05'],
   ['2012|Setp|5', 'this? 2012-09-05'],
+  // Two days out of order are either of them, or lead into the next month.
+  ['2012|9|25,5', 'which? 2012-09-05..2012-09-25 or 2012-09-25..2012-10-05'],
+  ['2012|9|25、26', '2012-09-25..2012-09-26'],
+  // Weeks of a year, and months that are none, do exist: they are only not read.
+  ['36th week of 2012', 'unreadable'],
+  ['6th week of 2012', 'unreadable'],
+  ['2012-13 Q1', 'unreadable'],
+  // Years that begin in other months: each of them, and not only calendar years.
+  [
+    'Q3 FY2012',
+    'which? 2012-07..2012-09 or 2012-10..2012-12 or 2011-10..2011-12 or 2012-01..2012-03 or 2012-04..2012-06',
+  ],
+  ['2012〜2014年度', '2012..2015-03'],
+  ['2012年の年度末', '2011-12..2013-03 (fiscal-year)'],
+  ['2012年9月5日に購入', '2012-09-05'],
+  ['bought 5 Sept 2012', '2012-09-05'],
   // In other words.
   ['first of September 2012', '2012-09-01'],
   ['the first of September 2012', '2012-09-01'],
@@ -652,6 +763,31 @@ describe('a date as people say it', () => {
       const language = /[年月]/.test(text) ? 'ja' : 'en';
       const {ends = {}} = read(language, [text]) as {ends?: {from?: string; until?: string}};
       expect([ends.from, ends.until]).to.deep.equal([from, until]);
+    });
+
+  for (const text of ['2012 to present', 'since 2012 until now', '2012年〜現在', '2012年から継続中'])
+    it(`says that it still goes on: ${text}`, () => {
+      expect(read('en', [text])).to.deep.include({ends: {from: '2012', goesOn: true}});
+    });
+
+  for (const text of [
+    'now',
+    'still today',
+    'ongoing',
+    'until now',
+    '今も',
+    '現在',
+    '継続中',
+    '今も使っている',
+  ])
+    it(`may be the end of a period that still goes on: ${text}`, () => {
+      for (const fields of [[text], ['', text]])
+        expect(read('en', fields)).to.deep.include({isOngoing: true});
+    });
+
+  for (const text of ['2012', 'yesterday', '2012 to present', 'last month', 'hello'])
+    it(`says nothing but when, or nothing: ${text}`, () => {
+      expect(read('en', [text])).not.to.have.property('isOngoing');
     });
 
   for (const text of ['by May 2012', 'before 2012', 'after May 2012', 'May 2012 or later', '2012年5月以前'])

@@ -1,15 +1,17 @@
 import type {DateSentence} from './sentences.js';
 import {shifted, widened, type Ends, type Reading, type Span} from './spans.js';
+import {isPartial} from './stretches.js';
 import type {Word} from './words/vocabulary.js';
 
 /** A date that is only about known may be the bound itself. */
 function withOpenSide(reading: Reading, words: ReadonlySet<Word>): Reading {
   const {first, last, ...rest} = reading;
-  // Before ten o'clock on a day may be on that day.
-  const isExact = first === last && !words.has('clock');
+  // Before ten o'clock on a day may be on that day, and before Christmas in December may be in December.
+  const isExact = first === last && !words.has('clock') && ![...words].some(isPartial);
   if (words.has('before')) return {...rest, first: '', last: isExact ? shifted(first, -1) : last, ends: {}};
   if (words.has('after')) return {...rest, first: isExact ? shifted(last, 1) : first, last: '', ends: {}};
   if (words.has('until')) return {...rest, first: '', last, ends: {until: {first, last}}};
+  if (words.has('ongoing')) return {...rest, first, last: '', ends: {from: {first, last}, goesOn: true}};
   return words.has('since') ? {...rest, first, last: '', ends: {from: {first, last}}} : reading;
 }
 

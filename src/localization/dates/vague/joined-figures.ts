@@ -51,7 +51,8 @@ export function betweenYears(text: string, meanings: Meanings): string {
   if (mayBeMonth || (last <= first && sign.length < 2)) return text;
   const joint = /^(?:to|から)$/.test(sign) ? ' to ' : '~';
   const years = `${Math.min(first, last)}${joint}${Math.max(first, last)}`;
-  if (!isSeason) return before + years + after;
+  // 2011-12年度 may be two years, the second of which ends in March 2013.
+  if (!isSeason || /^年?度/.test(after)) return before + years + after;
   // What bounds a season bounds the whole of it, as if it were of one of the years.
   if (around.some((token) => isWord(token, 'since', 'after', 'no-earlier')))
     return `${before}${first}${after}`;

@@ -1,6 +1,7 @@
 import type {DateParts} from '../date-parts.js';
 import {boundedReading} from './bounded-readings.js';
 import {joinedReadings} from './joined-readings.js';
+import {withOngoing} from './ongoing.js';
 import type {YearContext} from './parts.js';
 import {completed, ownParts, phraseReading, type PhraseReading} from './phrases.js';
 import {
@@ -15,6 +16,7 @@ import {
   type DateSentence,
 } from './sentences.js';
 import {answerOf, isAfter, type Reading} from './spans.js';
+import {isPartial} from './stretches.js';
 import type {Token} from './tokens.js';
 import type {Word} from './words/vocabulary.js';
 
@@ -112,10 +114,10 @@ function meaningOf(
   }
   const real = rows.filter(({phrases}) => phrases.every(({isUnreal}) => !isUnreal));
   if (real.length === 0) {
-    // Of "31 or 1 September", one is real with another month.
-    const fault = rows.every(({phrases}) => phrases.every(({isUnreal}) => isUnreal))
-      ? 'date-not-real'
-      : undefined;
+    // Of "31 or 1 September", one is real with another month, and 13 is no month in "2012-13 Q1".
+    const isPlain = !sentence.phrases.some(({words}) => [...words].some(isPartial));
+    const isUnreal = rows.every(({phrases}) => phrases.every((phrase) => phrase.isUnreal));
+    const fault = isPlain && isUnreal ? 'date-not-real' : undefined;
     return {readings: [], isDoubtful: false, fault};
   }
   if (isJoinedByBound && real.every(isCompletion)) return {readings: [], isDoubtful: false};
@@ -138,7 +140,9 @@ function meaningOf(
 
 /** What a text may mean that has been taken apart; undefined if it is no date. */
 export function understand(said: readonly Token[], context: Context): Meaning | undefined {
-  const known = withoutUnknownEnds(said);
+  const whole = withOngoing(said, context.today);
+  if (!whole) return undefined;
+  const known = withoutUnknownEnds(whole);
   const pieces = withPlainBounds(known);
   const isLoose = known.some((token) => isWord(token, 'no-later', 'no-earlier'));
   const isFirst = isWord(pieces[0], 'tilde');
@@ -163,11 +167,11 @@ export function understand(said: readonly Token[], context: Context): Meaning | 
       ? meaningOf(sentence, context, {tilde, isJoinedByBound})
       : undefined;
   };
-  const whole = meaningAt(-1);
-  if (whole && whole.readings.length > 0) return {...whole, isStretch};
-  const splits = tokens.flatMap((token, at) => (isWord(token, 'soft') ? [meaningAt(at)] : []));
+  const unsplit = meaningAt(-1);
+  if (unsplit && unsplit.readings.length > 0) return {...unsplit, isStretch};
+  const splits = tokens.flatMap((token, at) => (isWord(token, 'soft', 'comma') ? [meaningAt(at)] : []));
   const found = splits.filter((meaning) => meaning !== undefined && meaning.readings.length > 0) as Meaning[];
-  if (found.length === 0) return whole?.fault === undefined ? undefined : whole;
+  if (found.length === 0) return unsplit?.fault === undefined ? undefined : unsplit;
   const even = found.filter(({isEven}) => isEven);
   const taken = even.length > 0 ? even : found;
   return {

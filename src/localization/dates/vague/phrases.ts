@@ -1,7 +1,8 @@
 import {parseMoment} from '../../../model/time/moment.js';
 import type {DateParts} from '../date-parts.js';
+import {besideReading} from './neighbours.js';
 import {partsOf, type PartsReading, type YearContext} from './parts.js';
-import type {Relative} from './relative-dates.js';
+import type {Relative} from './relative/counted-dates.js';
 import {written, type Reading} from './spans.js';
 import {stretchesOf} from './stretches.js';
 import type {Figure, Token} from './tokens.js';
@@ -92,9 +93,9 @@ export function phraseReading(
     ...(day !== undefined && {day}),
   };
   if (relative && figures.length === 0) {
-    const readings = relative.flatMap((each) =>
-      each.first === each.last ? stretchesOf(each.first, words) : [each],
-    );
+    const readings = relative
+      .flatMap((each) => (each.first === each.last ? stretchesOf(each.first, words) : [each]))
+      .map((reading) => besideReading(reading, words));
     return {readings, parts, isDoubtful: true, isUnreal: false};
   }
   if (year === undefined || (month === undefined && day !== undefined)) return undefined;
@@ -104,7 +105,7 @@ export function phraseReading(
   const note = month !== undefined && words.has('fiscal') ? ('fiscal-year' as const) : undefined;
   const readings = dates
     .flatMap((date) => stretchesOf(date, words))
-    .map((reading) => (note ? {...reading, note} : reading));
+    .map((reading) => besideReading(note ? {...reading, note} : reading, words));
   return {readings, parts, isDoubtful, isUnreal: dates.length === 0};
 }
 

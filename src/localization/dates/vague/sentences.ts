@@ -17,7 +17,7 @@ export interface DateSentence {
 export const isWord = (token: Token | undefined, ...words: Word[]): boolean =>
   token?.kind === 'word' && words.includes(token.word);
 
-const joints = ['to', 'or', 'tilde', 'soft', 'since', 'until'] as const;
+const joints = ['to', 'or', 'tilde', 'soft', 'comma', 'since', 'until'] as const;
 
 const bounds = ['before', 'after', 'no-later', 'no-earlier'] as const;
 
@@ -25,7 +25,7 @@ const hours = ['clock', 'night', 'overnight'] as const;
 
 /** Whether a token says which date is meant, and does not only bound, join or blur one. */
 export const isContent = (token: Token): boolean =>
-  !isWord(token, ...joints, ...bounds, ...hours, 'about', 'doubt', 'last');
+  !isWord(token, ...joints, ...bounds, ...hours, 'about', 'doubt', 'last', 'ongoing', 'eve', 'morrow');
 
 const asWord = (word: Word): Token => ({kind: 'word', word});
 
@@ -45,7 +45,7 @@ export function withoutUnknownEnds(tokens: readonly Token[]): readonly Token[] {
   const trail = tokens.slice(end);
   const isUnknown = (side: readonly Token[]) =>
     side.some((token) => isWord(token, 'doubt')) &&
-    side.some((token) => isWord(token, 'to', 'tilde', 'soft'));
+    side.some((token) => isWord(token, 'to', 'tilde', 'soft', 'comma'));
   // 2012年5月から? may be uncertain or go on; ?から2012年5月 is until then.
   const isUnknownStart = isUnknown(lead) || (isWord(lead.at(-1), 'since') && isWord(lead.at(-2), 'doubt'));
   const known = [
@@ -56,10 +56,11 @@ export function withoutUnknownEnds(tokens: readonly Token[]): readonly Token[] {
   return known.map((token) => (isWord(token, 'doubt') ? asWord('about') : token));
 }
 
-/** The tokens with "no later than" as "until", and "no earlier than" as "since". */
+/** The tokens with "no later than" and, at the beginning, "to" as "until", and "no earlier than" as "since". */
 export function withPlainBounds(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token) => {
-    if (isWord(token, 'no-later')) return asWord('until');
+  return tokens.map((token, index) => {
+    // "To 5 September" is until then.
+    if (isWord(token, 'no-later') || (index === 0 && isWord(token, 'to'))) return asWord('until');
     return isWord(token, 'no-earlier') ? asWord('since') : token;
   });
 }

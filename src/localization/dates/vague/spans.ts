@@ -17,6 +17,8 @@ export interface Span {
 export interface Ends {
   readonly from?: Span | undefined;
   readonly until?: Span | undefined;
+  /** Whether it still goes on. */
+  readonly goesOn?: true | undefined;
 }
 
 /** A stretch that may be meant, and what has to be said of how it was understood. */

@@ -66,6 +66,13 @@ const holidays: Readonly<Record<HolidayWord, readonly Days[]>> = {
     [12, 25, 13, 10],
   ],
   oshogatsu: [[0, 28, 1, 15]],
+  // People stay up, and few say the day for the one beside it.
+  'new-years-day': [[0, 31, 1, 2]],
+  omisoka: [[12, 30, 13, 1]],
+  'new-years-eve': [
+    [12, 30, 13, 1],
+    [0, 30, 1, 1],
+  ],
   'golden-week': [[4, 25, 5, 10]],
   // Many regions keep it in August, Tokyo in July.
   obon: [
@@ -94,18 +101,32 @@ function fiscal(year: number, [first, last]: Ends): Reading {
   return {...months(year, [first + 3, last + 3]), note: 'fiscal-year'};
 }
 
+/** Whether a word names a part of a year or of a month: of what is more precise, it says nothing. */
+export function isPartial(word: Word): boolean {
+  return (
+    isPart(word) ||
+    Object.hasOwn(holidays, word) ||
+    /^(quarter|term|semester)-|(spring|summer|autumn|winter)$/.test(word)
+  );
+}
+
 function isPart(word: Word): word is PartWord {
   return Object.hasOwn(partsOfMonth, word);
 }
 
+/** The months in which years begin that people call FY2022; those before January are of the year before. */
+const fiscalStarts = [1, 4, -8, -5, -2];
+
 /** What a word makes of a year that it divides; undefined if it does not divide years. */
-function divided(year: number, word: Division, isFiscal: boolean): Reading[] {
+function divided(year: number, word: Division, words: ReadonlySet<Word>): Reading[] {
   const [kind, number = '1'] = word.split('-');
   const ends: Ends =
     kind === 'semester'
       ? [Number(number) * 6 - 5, Number(number) * 6]
       : [Number(number) * 3 - 2, Number(number) * 3];
-  if (isFiscal) return [fiscal(year, ends)];
+  if (words.has('fiscal')) return [fiscal(year, ends)];
+  if (words.has('fy'))
+    return fiscalStarts.map((start) => months(year, [start + ends[0] - 1, start + ends[1] - 1]));
   if (kind === 'quarter') return [{...months(year, ends), note: 'calendar-quarter'}];
   // Of a calendar year, or of one that begins in April.
   return [months(year, ends), months(year, [ends[0] + 3, ends[1] + 3])];
@@ -120,15 +141,14 @@ function seasonsOf(year: number, word: Season): Reading[] {
 
 /** Years that people call FY2022: by the year in which they begin or end. */
 function financialYears(year: number): Reading[] {
-  const startsAt = [1, 4, -8, -5, -2];
-  return startsAt.map((month) => months(year, [month, month + 11]));
+  return fiscalStarts.map((month) => months(year, [month, month + 11]));
 }
 
 function inYear(year: number, words: ReadonlySet<Word>): Reading[] | undefined {
   const list = [...words];
   const isFiscal = words.has('fiscal');
   const division = list.find((word): word is Division => /^(quarter|term|semester)-/.test(word));
-  if (division) return divided(year, division, isFiscal);
+  if (division) return divided(year, division, words);
   const season = list.find((word): word is Season =>
     /^(northern-)?(spring|summer|autumn|winter)$/.test(word),
   );

@@ -1,6 +1,7 @@
 import type {DatePart} from '../date-parts.js';
 import {hoursAt} from './words/hours.js';
-import {relativeAt, type Relative} from './relative-dates.js';
+import type {Relative} from './relative/counted-dates.js';
+import {relativeAt} from './relative/relative-dates.js';
 import {vocabulary, type Word} from './words/vocabulary.js';
 
 /** A number, and what it counts where that is written: a month by its name, or one of 年, 月 and 日. */
@@ -29,9 +30,9 @@ const units: Readonly<Record<string, DatePart>> = {年: 'year', 月: 'month', �
 
 const words = vocabulary.map(([word, source]) => [word, new RegExp(source, 'y')] as const);
 const figure = /(\d{1,8})(?!\d)(?:(?:st|nd|rd|th)(?![a-z]))?\s*([年月日])?/y;
-/** What counts weeks or weekdays, and is no part of a date: "2 weeks before Christmas", "week 36", or "3rd Friday". */
+/** What counts weeks or weekdays, and is no part of a date: "2 weeks before Christmas", "36th week", or "3rd Friday". */
 const counted =
-  /[1-5](?:st|nd|rd|th) (?:mon|tue|wed|thu|fri|sat|sun)|\d{1,3}\s*(?:(?:day|week|month|year)s?(?![a-z])|週|[年日]間|[かヶカヵケ箇]月)/y;
+  /\d{1,2}(?:st|nd|rd|th) week|[1-5](?:st|nd|rd|th) (?:mon|tue|wed|thu|fri|sat|sun)|\d{1,3}\s*(?:(?:day|week|month|year)s?(?![a-z])|週|[年日]間|[かヶカヵケ箇]月)/y;
 const letters = /[a-z]{3,}|\p{L}{3,}/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

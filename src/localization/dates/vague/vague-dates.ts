@@ -4,20 +4,27 @@
  * not needed to show a notice.
  */
 import {cleanText, type DatePart} from '../date-parts.js';
-import {beyondItsEra, calendarsFor} from '../eras.js';
+import {calendarsFor} from '../eras.js';
 import type {DateReading, PeriodEnds, TypedDate, VagueDates, VagueTools} from '../typed-dates.js';
 import {cutTime} from '../typed-times.js';
 import {betweenEraYears, betweenMonths, betweenYears} from './joined-figures.js';
+import {
+  correctedDates,
+  datesOf,
+  eachField,
+  fields,
+  happened,
+  readLateHour,
+  readPairs,
+} from './doubted-dates.js';
 import {understand, type Meaning} from './meanings.js';
 import {isWord, isYearVague} from './sentences.js';
 import {yearOfFigures} from './parts.js';
-import {correctionsOf} from './words/slips.js';
+import {saysOngoing} from './ongoing.js';
 import {answerOf, type Ends} from './spans.js';
 import {tokensOf, type Meanings, type Token} from './tokens.js';
 import {saysUnknown, withoutUnknownParts} from './words/unknown-words.js';
 import {nearestOfWeekday} from './weekdays.js';
-
-const fields = ['year', 'month', 'day'] as const satisfies readonly DatePart[];
 
 /** No date is longer; what takes a text apart never sees more of it. */
 const mostCharacters = 120;
@@ -42,11 +49,6 @@ interface Reader extends VagueTools, Meanings {
   readonly language: string;
 }
 
-function eachField(typed: TypedDate, change: (text: string) => string): TypedDate {
-  const {year, month, day} = typed;
-  return {...typed, year: change(year), month: change(month), day: change(day)};
-}
-
 /** A text in which the words stand apart whose figures would be taken for others by what reads eras and numerals. */
 function marked(text: string, reader: Reader): string {
   return (
@@ -56,6 +58,8 @@ function marked(text: string, reader: Reader): string {
       .replace(/([上中])[・、]?([中下]旬)/g, '$1旬〜$2')
       // The year in which March is whose end it is has been said.
       .replace(/(月[^\d〜]{0,3}?)年度末(?:近く)?/g, '$1')
+      // In a calendar year, one of those ends, and one of its own name after it.
+      .replace(/(\d{4})年の?年度末/g, (_, year) => `${Number(year) - 1}年度末か${year}年度末`)
       .replace(/四半期/g, ' quarter')
       .replace(/一昨日/g, 'おととい')
       .replace(/一昨年/g, 'おととし')
@@ -99,7 +103,11 @@ function meaningOf(typed: TypedDate, isUnreal: boolean, reader: Reader): Meaning
   if (!night || !pieces.every((each) => each !== undefined)) return undefined;
   if (night.some((token) => token.kind !== 'word')) return undefined;
   // Of the field for the time, only what leads to another day counts.
-  const lead = night.filter((token) => isWord(token, 'night', 'overnight'));
+  const lead = night.flatMap((token): Token[] => {
+    if (isWord(token, 'morrow')) return [{kind: 'word', word: 'overnight'}];
+    if (isWord(token, 'eve')) return [{kind: 'word', word: 'night'}];
+    return isWord(token, 'night', 'overnight') ? [token] : [];
+  });
   const isVague = (field: DatePart) =>
     filled.some(
       (each, index) =>
@@ -111,7 +119,7 @@ function meaningOf(typed: TypedDate, isUnreal: boolean, reader: Reader): Meaning
   const tokens = pieces.flatMap((each) => {
     const parts = each.flatMap((token) => (token.kind === 'figure' ? [token.figure.part] : []));
     const joins = (filled.length === 1 && !isUnreal) || (parts.length === 2 && parts[0] === parts[1]);
-    return each.filter((token) => joins || token.kind !== 'word' || token.word !== 'soft');
+    return each.filter((token) => joins || !isWord(token, 'soft', 'comma'));
   });
   return understand([...tokens, ...lead], {
     today: reader.today,
@@ -123,7 +131,7 @@ function meaningOf(typed: TypedDate, isUnreal: boolean, reader: Reader): Meaning
 function hasVagueWords(typed: TypedDate, reader: Reader): boolean {
   return fields.some((field) =>
     tokensOf(typed[field], reader)?.some(
-      (token) => token.kind !== 'figure' && !isWord(token, 'soft', 'clock'),
+      (token) => token.kind !== 'figure' && !isWord(token, 'soft', 'comma', 'clock'),
     ),
   );
 }
@@ -145,14 +153,13 @@ function stands(exact: DateReading, typed: TypedDate, mayBeStretch: boolean): bo
   return exact.fault === 'time-not-real' && times.every((time) => plainTime.test(time));
 }
 
-function datesOf(reading: DateReading): readonly string[] {
-  if (reading.fault !== undefined) return reading.candidates ?? [];
-  return reading.date === undefined ? [] : [reading.date];
-}
-
 /** As answers write them. */
-function writtenEnds({from, until}: Ends): PeriodEnds {
-  return {...(from && {from: answerOf(from)}), ...(until && {until: answerOf(until)})};
+function writtenEnds({from, until, goesOn}: Ends): PeriodEnds {
+  return {
+    ...(from && {from: answerOf(from)}),
+    ...(until && {until: answerOf(until)}),
+    ...(goesOn && {goesOn}),
+  };
 }
 
 /** Reads without looking for slips. */
@@ -161,7 +168,8 @@ function readVaguely(typed: TypedDate, reader: Reader): DateReading {
   const marks = eachField(typed, (text) => marked(text, reader));
   const plain = eachField(calendarsFor(reader.language)(marks), cleanText);
   const mayBeStretch = isStretchLikely(typed, reader);
-  if (stands(exact, typed, mayBeStretch)) return exact;
+  const late = exact.fault === 'time-not-real' ? readLateHour(plain, reader.exact) : undefined;
+  if (late ?? stands(exact, typed, mayBeStretch)) return late ?? exact;
   if (exact.fault === 'date-contradictory' && !mayBeStretch && !hasVagueWords(plain, reader)) return exact;
   // The signs between the parts of a date that no calendar has do not make two dates of it.
   const meaning = meaningOf(plain, exact.fault === 'date-not-real', reader);
@@ -187,20 +195,10 @@ function readVaguely(typed: TypedDate, reader: Reader): DateReading {
   return {date, ...(note && {note}), ...(ends && isCertain && {ends: writtenEnds(ends)})};
 }
 
-/** The dates that one with a slip may be. */
-function correctedDates(typed: TypedDate, reader: Reader): string[] {
-  const variants = fields.flatMap((field) =>
-    correctionsOf(cleanText(typed[field]), reader.months).map((text) => ({...typed, [field]: text})),
-  );
-  // A letter for a figure may stand in each of the fields.
-  const all = eachField(typed, (text) => correctionsOf(cleanText(text), [])[0] ?? text);
-  const beyond = eachField(typed, (text) => beyondItsEra(cleanText(text)));
-  return [...new Set([...variants, all, beyond].flatMap((variant) => datesOf(readVaguely(variant, reader))))];
-}
-
 /** The fields without those that say that they are not known; undefined if the year does. */
 function knownFields(typed: TypedDate): TypedDate | undefined {
-  const isUnknown = (field: DatePart) => saysUnknown(cleanText(typed[field]));
+  const isUnknown = (field: DatePart) =>
+    saysUnknown(cleanText(typed[field])) || (field !== 'year' && /^00?$/.test(cleanText(typed[field])));
   const month = isUnknown('month');
   const known = {
     ...typed,
@@ -248,15 +246,26 @@ function read(typed: TypedDate, reader: Reader): DateReading {
   const isEmpty = !known || fields.every((field) => cleanText(known[field]) === '');
   if (isEmpty && fields.some((field) => cleanText(typed[field]) !== '')) return {date: undefined};
   if (!known) return {date: undefined};
-  const reading = readVaguely(known, reader);
+  const plainly = (each: TypedDate) => readVaguely(each, reader);
+  const reading = readPairs(known, plainly);
   if (reading.fault === undefined) return checked(reading, typed);
   if (reading.candidates) return reading;
   // Whoever does not know the year of a day cannot add it.
   if (reading.fault === 'year-missing' && known.year !== typed.year) return {date: undefined};
   if (!['date-unreadable', 'year-too-short', 'date-not-real'].includes(reading.fault)) return reading;
-  const candidates = correctedDates(known, reader);
+  const told = happened(known, plainly);
+  if (told) return told;
+  const candidates = correctedDates(known, plainly, reader.months);
   const isChoice = candidates.length > 0 && candidates.length <= mostCandidates;
   return isChoice ? {fault: 'date-doubtful', field: reading.field, candidates} : reading;
+}
+
+/** Whether nothing is typed but that something still goes on. */
+function isOngoing(typed: TypedDate, reader: Reader): boolean {
+  const texts = fields.map((field) => cleanText(typed[field])).filter((text) => text !== '');
+  const [text = '', ...others] = texts;
+  if (others.length > 0 || text.length > mostCharacters) return false;
+  return saysOngoing(tokensOf(text, reader) ?? [], reader.today);
 }
 
 /**
@@ -266,5 +275,10 @@ function read(typed: TypedDate, reader: Reader): DateReading {
  * @param today - the reader's own day, such as `2026-11-29`; without it, nothing that is counted from today can be read
  */
 export function vagueDatesFor(language: string, today?: string): VagueDates {
-  return (typed, tools) => read(typed, {...tools, language, today});
+  return (typed, tools) => {
+    const reader = {...tools, language, today};
+    const reading = read(typed, reader);
+    if (reading.fault === undefined || !isOngoing(typed, reader)) return reading;
+    return {...reading, isOngoing: true as const};
+  };
 }

@@ -1,5 +1,5 @@
 const unknown =
-  /^(?:[?？\-‐-―−ー*_xX.\s]+|n\s*\/?\s*a|none|un(?:known|sure)|not (?:known|sure|certain)|(?:i )?(?:do ?n[o'’]?t|can ?(?:no|')?t) (?:know|remember|recall|say)|no idea|(?:i )?forgot(?:ten)?|tbd|idk|dunno|(?:年?月日|日付|日時|時期)?不明|未定|不詳|(?:わか|分か|解|知)[らり](?:ない|ません|ん)|(?:覚え|憶え|おぼえ)てい?(?:ない|ません)(?:です)?|思い出せ(?:ない|ません)|忘れ(?:てしまい?)?っ?(?:た|ました)|(?:記憶に?|特に)?(?:ない|なし)|無し|無回答)$/;
+  /^(?:[?？\-‐-―−ー*_xX.\s]+|n\s*\/?\s*a|none|un(?:known|sure)|not (?:known|sure|certain)|(?:i )?(?:do ?n[o'’]?t|can ?(?:no|')?t) (?:know|remember|recall|say)|no(?: idea)?|(?:i )?forgot(?:ten)?|tbd|idk|dunno|(?:年?月日|日付|日時|時期)?不明|未定|不詳|(?:わか|分か|解|知)[らり](?:ない|ません|ん)|(?:覚え|憶え|おぼえ)てい?(?:ない|ません)(?:です)?|思い出せ(?:ない|ません)|忘れ(?:てしまい?)?っ?(?:た|ました)|(?:記憶に?|特に)?(?:ない|なし)|無し|無回答)$/;
 
 /** Whether a text says that a date is not known. */
 export function saysUnknown(text: string): boolean {

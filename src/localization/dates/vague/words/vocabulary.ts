@@ -1,3 +1,5 @@
+import {weekdayName} from './weekday-name.js';
+
 /** What a word says of a date; words that say nothing of it are `gap`. */
 export type Word =
   | 'gap'
@@ -17,6 +19,10 @@ export type Word =
   | 'night'
   | 'overnight'
   | 'last'
+  | 'ongoing'
+  | 'eve'
+  | 'morrow'
+  | 'comma'
   | PartWord
   | Division
   | Season
@@ -60,6 +66,9 @@ export type HolidayWord =
   | 'christmas'
   | 'new-year'
   | 'oshogatsu'
+  | 'new-years-day'
+  | 'new-years-eve'
+  | 'omisoka'
   | 'golden-week'
   | 'obon'
   | 'silver-week'
@@ -74,11 +83,9 @@ const ordinals = ['(?:1|1st|first)', '(?:2|2nd|second)', '(?:3|3rd|third)', '(?:
 const numbered = <Kind extends string>(kind: Kind, source: (ordinal: string, number: number) => string) =>
   ordinals.map((ordinal, index) => [`${kind}-${index + 1}`, source(ordinal, index + 1)] as const);
 
-const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
-
 /** A week of a month by its number, or a day or the weekend of it: the third Friday is in the third week, as wide as that is. */
 const week = (number: number, ordinal: string) =>
-  `(?:${ordinal}) (?:week(?:end)?|${weekday}(?= (?:of|in)))|week ${number}(?= (?:of|in)|$)|第?\\s*${number}\\s*週目?(?![間前後])|第\\s*${number}\\s*[月火水木金土日]曜日?`;
+  `(?:${ordinal}) (?:week(?:end)?|${weekdayName}(?= (?:of|in)))|week ${number}(?= (?:of|in)|$)|第?\\s*${number}\\s*週目?(?![間前後])|第\\s*${number}\\s*[月火水木金土日]曜日?`;
 
 /**
  * The words that people write around dates, in English and Japanese; those that begin with others stand before them. Sources
@@ -103,8 +110,11 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
     ],
     ['doubt', '\\?+'],
     ['oshogatsu', 'お?正月'],
-    ['new-year', "new year(?:'?s)?(?: (?:eve|day))?|年末年始"],
-    ['christmas', '(?:christmas|x\\W?mas)(?: (?:eve|day|time))?|クリスマス(?:イブ|イヴ)?'],
+    ['new-years-day', "new year'?s day|元[日旦]"],
+    ['new-years-eve', "new year'?s eve|nye"],
+    ['omisoka', '大晦日|大みそか|おおみそか'],
+    ['new-year', "new year(?:'?s)?|年末年始"],
+    ['christmas', 'boxing day|(?:christmas|x\\W?mas)(?: (?:eve|day|time))?|クリスマス(?:イブ|イヴ)?'],
     ['golden-week', 'golden week|gw|ゴールデンウ[ィイ]ーク|大型連休'],
     ['silver-week', 'silver week|シルバーウ[ィイ]ーク'],
     ['obon', 'お盆(?:休み)?|obon'],
@@ -149,12 +159,18 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
     ['about', 'weekend|week(?! *\\d)|の?週末?'],
     [
       'no-later',
-      'no later than|not later than|not after|by|までに|以前|(?:or|and) (?:earlier|before(?! *[^\\s,.]))|<=|≤|遅くとも|at the latest',
+      '(?:on|in|at) or (?:before|prior to)|(?:before|prior to) or (?:on|in|at)|no later than|not later than|not after|by|までに|以前|(?:or|and) (?:earlier|before(?! *[^\\s,.]))|<=|≤|遅くとも|at the latest',
     ],
     [
       'no-earlier',
-      'no earlier than|not before|以降|以後|(?:or|and) (?:later|after(?! *[^\\s,.]))|>=|≥|\\+|早くても|at the earliest',
+      '(?:on|in|at) or after|after or (?:on|in|at)|(?:no|not) earlier than|not before|not until|過ぎ|すぎ|以降|以後|(?:or|and) (?:later|after(?! *[^\\s,.]))|>=|≥|\\+|早くても|at the earliest',
     ],
+    [
+      'ongoing',
+      'ongoing|(?:still|to) (?:date|today|now|this day)|still|(?:the )?present|(?:今|現在)も(?:(?:使っ|続い|利用し|契約し)てい(?:る|ます))?|(?:現在)?(?:継続|利用|使用|契約)中',
+    ],
+    ['eve', '(?:the )?day before|前日'],
+    ['morrow', '(?:the )?(?:next )?day after|翌日'],
     ['until', 'until|till?|through|thru|up (?:to|until)|まで'],
     ['since', 'since|from|starting|onwards?|以来|から'],
     ['before', 'before|prior to|earlier than|pre-?|<(?!=)|より(?:も|以)?前|直?前'],
@@ -163,13 +179,17 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
     ['tilde', '[~〜]'],
     ['or', 'or|and|&|か(?!ら|も)|または|又は|もしくは|及び|および|と(?!思)|や'],
     ['last', 'last|this|この(?:前の)?'],
-    ['gap', `${weekday}|[月火水木金土日]曜日?|\\([月火水木金土日祝・]+\\)`],
+    ['gap', `${weekdayName}|[月火水木金土日]曜日?|\\([月火水木金土日祝・]+\\)`],
     [
       'gap',
       '[\\s.。\'’`"()]+|just|shortly|soon|right|of|in|on|the|at|during|within|between|some(?: ?time| point| day)?|month|year|a',
     ],
-    ['gap', '(?:order )?date:|ordered|it was|ご?注文日:?'],
-    ['gap', 'の間|の|に|は|を|間|ある日|中|内|です|でした|だった'],
-    ['soft', '[-‐-―−ー/・,、]'],
+    [
+      'gap',
+      '(?:(?:order|purchase) )?date:|ordered|bought|purchased|it was|ご?(?:注文|購入)(?:日:?|し(?:た|ました))?|買(?:った|いました)',
+    ],
+    ['gap', '少し|ちょっと|の間|の|に|は|を|間|ある日|中|内|です|でした|だった'],
+    ['comma', '[・,、]'],
+    ['soft', '[-‐-―−ー/]'],
   ] as const
 ).map(([word, source]) => [word as Word, source]);
