@@ -103,6 +103,38 @@ describe('periods: what is typed', () => {
   }
 });
 
+describe('periods: that they still go on, in words', () => {
+  for (const [from, until] of [
+    [['2021', '12', '31'], ['still today']],
+    [['2021', '12', '31'], ['ongoing']],
+    [['2021', '12', '31'], ['now']],
+    [
+      ['2021', '12', '31'],
+      ['', 'present'],
+    ],
+    [['2021', '12', '31'], ['今も']],
+    [['2021', '12', '31'], ['継続中']],
+    [['2021', '12', '31'], ['現在']],
+    [['31 December 2021 to present'], []],
+    [['31 December 2021 – now'], []],
+  ] as const) {
+    it([from.join('-'), ...until].join(', '), async () => {
+      const checker = await mount();
+      await write(checker, from, until);
+      const understood = 'from 31 December 2021 until today';
+      await waitUntil(() => readingsOf(checker) === understood, 'it is played back');
+      await press(checker, 'See if I am affected', affected);
+    });
+  }
+
+  it('is no beginning', async () => {
+    const checker = await mount();
+    await write(checker, ['ongoing'], []);
+    await press(checker, 'See if I am affected', 'We could not read “ongoing”');
+    expect(verdictOf(checker)).to.equal('');
+  });
+});
+
 describe('periods: what is ticked instead', () => {
   it('says that it never was', async () => {
     const checker = await mount();

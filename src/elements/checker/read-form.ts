@@ -44,6 +44,7 @@ type Reading =
       readonly candidates?: readonly string[] | undefined;
       readonly end?: PeriodEnd;
       readonly text?: string | undefined;
+      readonly isOngoing?: true;
     };
 
 /** Reads one field of a question; null if the form has none that is filled in. */
@@ -122,13 +123,18 @@ function periodOf(first: string, last: string): string | undefined {
 
 /** An end that is left empty is not known, if the other one is. */
 function readPeriod(reader: Reader): Reading {
-  const goesOn = reader.entry('still') !== null;
   const [from, until] = [readEnd('from', reader), readEnd('until', reader)];
+  // "Still today" may also be typed, in these words or in others.
+  const isOngoing = 'fault' in until && until.isOngoing === true;
+  const goesOn = reader.entry('still') !== null || isOngoing;
   const isEmpty = (reading: Reading) => 'fault' in reading && reading.fault === 'date-missing';
   if ('fault' in from && (!isEmpty(from) || goesOn || isEmpty(until))) return from;
-  if ('fault' in until && !isEmpty(until)) return until;
+  if ('fault' in until && !isEmpty(until) && !isOngoing) return until;
   const whole = 'answer' in from && isEmpty(until) && !goesOn ? from.ends : undefined;
-  if (whole) return {answer: periodOf(dateAround(whole.from), dateAround(whole.until)), isTyped: true};
+  if (whole) {
+    const [first, last] = [dateAround(whole.from), dateAround(whole.until)];
+    return {answer: whole.goesOn && first ? `${first}..` : periodOf(first, last), isTyped: true};
+  }
   const [first, last] = [dateOfEnd('from', from), dateOfEnd('until', until)];
   const [firstField = 'year'] = dateOrder(reader.speaker.patterns);
   if (goesOn && last) return {fault: 'date-contradictory', field: `until-${firstField}`};
