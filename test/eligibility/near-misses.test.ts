@@ -458,3 +458,83 @@ describe('a version with other signs between its figures', () => {
       expect(isToldOff(version, {serial: typed})).to.equal(true);
     });
 });
+
+describe('versions that are listed singly', () => {
+  const three = ruleOf({order: 'version'}, {question: 'serial', in: ['4.2.0']});
+  const two = ruleOf({order: 'version'}, {question: 'serial', in: ['4.2', '10.3']});
+  const unsaid = ruleOf({}, {question: 'serial', in: ['4.2', '10.3']});
+  const range = ruleOf({order: 'version'}, {question: 'serial', from: '10.2', to: '10.4'});
+
+  for (const typed of [
+    ...['4,2', '4-2', '4_2', '4 2', '4/2', '4・2', '4。2', 'Version 4,2', 'v4.2', 'v42', 'r4.2'],
+    ...['42', '420', '.4.2', '4.2b', '4.2 (build 33)', '4', 'v4'],
+  ]) {
+    it(`make nobody "not affected" who writes them in another way: ${typed}`, () => {
+      for (const eligibility of [three, two, unsaid])
+        expect(isToldOff(eligibility, {serial: typed}), typed).to.equal(false);
+    });
+  }
+
+  for (const [eligibility, typed, ...meant] of [
+    [three, '4,2', '4.2.0'],
+    [three, '42', '4.2.0'],
+    [two, '103', '10.3'],
+    [unsaid, '103', '10.3'],
+    [unsaid, '4,2,0', '4.2'],
+    [range, '103', '10.3'],
+    [range, '1031', '10.3.1'],
+    [range, '10'],
+  ] as const)
+    it(`are offered: ${meant.join(', ') || 'none of many'} for ${typed}`, () => {
+      expect(nearMisses(eligibility, {serial: typed})).to.deep.equal([
+        {question: 'serial', meant: [...meant]},
+      ]);
+    });
+
+  for (const [eligibility, typed] of [
+    [three, '5,2'],
+    [three, '52'],
+    [two, '43.1'],
+    [two, '14.2.5.1'],
+    [unsaid, '431'],
+    [range, '99'],
+    [range, '10.5'],
+    [range, '2031'],
+    [range, '11'],
+  ] as const)
+    it(`are taken as they are where they are others: ${typed}`, () => {
+      expect(isToldOff(eligibility, {serial: typed})).to.equal(true);
+    });
+});
+
+describe('a code that is scanned, or written in another script', () => {
+  const listed = ruleOf({}, {question: 'serial', in: ['ABC123', 'ABC124']});
+  const range = ruleOf({}, {question: 'serial', from: 'ABC100', to: 'ABC200'});
+
+  for (const typed of [
+    '(01)04912345678904(10)ABC123',
+    '010491234567890410ABC123',
+    'ABC.123',
+    'ABC_123',
+    'ABC(123)',
+  ])
+    it(`is offered: ${typed}`, () => {
+      for (const eligibility of [listed, range])
+        expect(nearMisses(eligibility, {serial: typed})).to.deep.equal([
+          {question: 'serial', meant: ['ABC123']},
+        ]);
+    });
+
+  for (const typed of [
+    'エービーシー123',
+    'えーびーしー123',
+    'エー・ビー・シー123',
+    'エービーシー',
+    'АВС123',
+    'ABC一二三',
+  ])
+    it(`is asked again: ${typed}`, () => {
+      for (const eligibility of [listed, range])
+        expect(nearMisses(eligibility, {serial: typed})).to.deep.equal([{question: 'serial', meant: []}]);
+    });
+});

@@ -5,6 +5,7 @@ import type {CodeQuestion} from '../../../model/schema/questions.js';
 import {partOf, placeOfPart, type CodeTest} from '../../facts/code-test.js';
 import {shortestStretch, sure, type Guess} from './guess.js';
 import {similarCodes} from './similar-codes.js';
+import {finerVersions, similarVersions} from './similar-versions.js';
 
 /** What someone typed as a code of a question. */
 export interface TypedCode {
@@ -31,7 +32,8 @@ export function wordsOf(question: CodeQuestion, answer: string): string[] {
   const labels = new Set(question.labels?.map(normalizeCode));
   const isWord = (text: string) => text !== '' && !labels.has(text);
   // A version ends before a hyphen: folded, 10.3.2-5 would be 10.3.25.
-  const isVersion = question.order === 'version';
+  // Figures alone may be one where the question does not say so.
+  const isVersion = question.order === 'version' || !/\p{L}/u.test(answer);
   const between = isVersion ? betweenVersions : betweenWords;
   const words = normalizeCode(answer).split(between).filter(isWord).slice(0, mostWords);
   const runs: string[] = [];
@@ -88,4 +90,7 @@ export function* passingGuesses(typed: TypedCode, test: CodeTest): Generator<Gue
     }
   }
   for (const word of words) if (word !== code && test.passes(word)) yield sure(word);
+  if (test.part) return;
+  for (const word of [code, ...words]) yield* similarVersions(word, test);
+  yield* finerVersions(code, test);
 }

@@ -85,6 +85,8 @@ export function* similarCodes(code: string, test: CodeTest, {example, isWhole}: 
     if (test.order === 'version') break;
   }
   yield* nearListed(code, test);
+  // Whatever signs people write between the parts of a code, it has them or none.
+  if (test.order !== 'version') yield sure(code.replace(/[^\p{L}\p{N}]/gu, ''));
   yield* otherZeros(code, test);
   for (const prefix of test.prefixes ?? []) yield* nearPrefix(code, prefix, example);
   for (const pattern of test.patterns ?? []) yield* nearPattern(code, pattern);
