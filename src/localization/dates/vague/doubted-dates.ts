@@ -4,7 +4,6 @@ import {beyondItsEra} from '../eras.js';
 import type {DateReading, TypedDate} from '../typed-dates.js';
 import {boundedBy, happeningIn} from './happenings.js';
 import {shifted} from './spans.js';
-import {pairsApart} from './words/kanji-pairs.js';
 import {withEarlyHour} from './words/late-hours.js';
 import {correctionsOf} from './words/slips.js';
 
@@ -22,16 +21,16 @@ export function datesOf(reading: DateReading): readonly string[] {
   return reading.date === undefined ? [] : [reading.date];
 }
 
-/** Reads what may have a pair of numbers in kanji both as that and as one number: 二三日 and 二十三日. */
-export function readPairs(typed: TypedDate, read: Read): DateReading {
-  const whole = read(typed);
-  const apart = eachField(typed, pairsApart);
-  if (fields.every((field) => apart[field] === typed[field])) return whole;
-  const pair = read(apart);
-  const candidates = [...new Set([pair, whole].flatMap(datesOf))];
-  if (candidates.length === 0) return whole.fault === 'date-not-real' ? pair : whole;
-  if (candidates.length === 1) return datesOf(pair).length === 1 ? pair : whole;
-  return {fault: 'date-doubtful', field: whole.field ?? pair.field ?? 'year', candidates};
+/** Reads a date, and what it is where a sign in it means something else; both, if both can be read. */
+export function readBoth(typed: TypedDate, change: (text: string) => string, read: Read): DateReading {
+  const plain = read(typed);
+  const changed = eachField(typed, change);
+  if (fields.every((field) => changed[field] === typed[field])) return plain;
+  const other = read(changed);
+  const candidates = [...new Set([other, plain].flatMap(datesOf))];
+  if (candidates.length === 0) return plain.fault === 'date-not-real' ? other : plain;
+  if (candidates.length === 1) return datesOf(other).length === 1 ? other : plain;
+  return {fault: 'date-doubtful', field: plain.field ?? other.field ?? 'year', candidates};
 }
 
 /** A date with an hour behind midnight, on the next day or, if that was not meant, on its own; undefined if it has none. */

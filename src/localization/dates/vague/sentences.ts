@@ -25,7 +25,7 @@ const hours = ['clock', 'night', 'overnight'] as const;
 
 /** Whether a token says which date is meant, and does not only bound, join or blur one. */
 export const isContent = (token: Token): boolean =>
-  !isWord(token, ...joints, ...bounds, ...hours, 'about', 'doubt', 'last', 'ongoing', 'eve', 'morrow');
+  !isWord(token, ...joints, ...bounds, ...hours, 'about', 'doubt', 'last', 'ongoing');
 
 const asWord = (word: Word): Token => ({kind: 'word', word});
 
@@ -145,6 +145,9 @@ export function sentenceOf(
       phrases.push([]);
     }
   }
+  const told = phrases.map((each) => each.filter(isContent)).filter((each) => each.length > 0);
+  // "5 September or the day after" does not tell the day after what.
+  if (told.some((each) => each.every((token) => isWord(token, 'eve', 'morrow')))) return undefined;
   const read = phrases.filter((each) => each.some(isContent)).map(phraseOf);
   const whole = read.filter((phrase) => phrase !== undefined);
   const words = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.word] : [])));

@@ -14,8 +14,8 @@ import {
   eachField,
   fields,
   happened,
+  readBoth,
   readLateHour,
-  readPairs,
 } from './doubted-dates.js';
 import {understand, type Meaning} from './meanings.js';
 import {isWord, isYearVague} from './sentences.js';
@@ -23,7 +23,8 @@ import {yearOfFigures} from './parts.js';
 import {saysOngoing} from './ongoing.js';
 import {answerOf, type Ends} from './spans.js';
 import {tokensOf, type Meanings, type Token} from './tokens.js';
-import {saysUnknown, withoutUnknownParts} from './words/unknown-words.js';
+import {pairsApart} from './words/kanji-pairs.js';
+import {saysUnknown, withoutUnknownDigits, withoutUnknownParts} from './words/unknown-words.js';
 import {nearestOfWeekday} from './weekdays.js';
 
 /** No date is longer; what takes a text apart never sees more of it. */
@@ -247,7 +248,7 @@ function read(typed: TypedDate, reader: Reader): DateReading {
   if (isEmpty && fields.some((field) => cleanText(typed[field]) !== '')) return {date: undefined};
   if (!known) return {date: undefined};
   const plainly = (each: TypedDate) => readVaguely(each, reader);
-  const reading = readPairs(known, plainly);
+  const reading = readBoth(known, pairsApart, plainly);
   if (reading.fault === undefined) return checked(reading, typed);
   if (reading.candidates) return reading;
   // Whoever does not know the year of a day cannot add it.
@@ -277,7 +278,7 @@ function isOngoing(typed: TypedDate, reader: Reader): boolean {
 export function vagueDatesFor(language: string, today?: string): VagueDates {
   return (typed, tools) => {
     const reader = {...tools, language, today};
-    const reading = read(typed, reader);
+    const reading = readBoth(typed, withoutUnknownDigits, (each) => read(each, reader));
     if (reading.fault === undefined || !isOngoing(typed, reader)) return reading;
     return {...reading, isOngoing: true as const};
   };

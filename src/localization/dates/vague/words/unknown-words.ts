@@ -23,6 +23,14 @@ const saidOfTheDay =
 /** Zeros in the place of a day, or of month and day, as tables and forms have them. */
 const zeros = /^(\d{4}([/.-])(?!00?\2)\d{1,2})\2 ?00?$|^(\d{4})([/.-])00?\4 ?00?$/;
 
+/** The first figure of a month or a day, with a sign for the second: 2012-09-1?. */
+const unknownDigit = /(^|[^\d])[012][?？x*_](?=\s*(?:$|[月日/.-]))/g;
+
+/** A date without the months and days of which it says that one figure is not known; beside a figure, `?` may also be "about". */
+export function withoutUnknownDigits(text: string): string {
+  return text.replace(unknownDigit, '$1?');
+}
+
 /**
  * A date without the parts that it says are not known: 2012-03-?? is a month, and so is 2012-03-00.
  *
