@@ -550,6 +550,8 @@ const inputs: readonly (readonly [typed: string, expected: string])[] = [
   ['from 2012 until today', '2012..'],
   ['between 2012 and now', 'this? 2012..2026-11-29'],
   ['still in 2012', 'unreadable'],
+  ['yesterday to today', 'this? 2026-11-28..2026-11-29'],
+  ['2012 to 2013 to present', 'unreadable'],
   ['ongoing', 'unreadable'],
   ['今も', 'unreadable'],
   // A bound that includes its date, or that stands in front of it alone.

@@ -29,12 +29,11 @@ export function withOngoing(
   const end = isWord(tokens.at(-1), 'until') ? tokens.length - 1 : tokens.length;
   const [joint, last] = [tokens[end - 2], tokens[end - 1]];
   const before = tokens.slice(0, joins(joint) ? end - 2 : end - 1);
-  const isOngoing = isWord(last, 'ongoing') || (isToday(last, today) && joins(joint));
-  const isBehindDate = isOngoing && before.some(isContent);
-  if (
-    before.some((token) => isWord(token, 'ongoing')) ||
-    (isOngoing && !isBehindDate && isWord(last, 'ongoing'))
-  )
-    return undefined;
-  return isBehindDate ? [...before, {kind: 'word', word: 'ongoing'}] : tokens;
+  // "Yesterday to today" are two days, and 2012 to today goes on.
+  const isUntilToday = isToday(last, today) && joins(joint) && before.some(({kind}) => kind === 'figure');
+  if (before.some((token) => isWord(token, 'ongoing'))) return undefined;
+  if (!isUntilToday && !isWord(last, 'ongoing')) return tokens;
+  // Of two dates, nobody can say which one leads to today.
+  if (!before.some(isContent) || before.some((token) => isWord(token, 'to', 'tilde'))) return undefined;
+  return [...before, {kind: 'word', word: 'ongoing'}];
 }

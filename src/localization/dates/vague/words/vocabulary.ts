@@ -167,7 +167,7 @@ export const vocabulary: readonly (readonly [word: Word, source: string])[] = (
     ],
     [
       'ongoing',
-      'ongoing|(?:still|to) (?:date|today|now|this day)|still|(?:the )?present|(?:今|現在)も(?:(?:使っ|続い|利用し|契約し)てい(?:る|ます))?|(?:現在)?(?:継続|利用|使用|契約)中',
+      'ongoing|still (?:today|now)|to (?:date|this day)|still|(?:the )?present|(?:今|現在)も(?:(?:使っ|続い|利用し|契約し)てい(?:る|ます))?|(?:現在)?(?:継続|利用|使用|契約)中',
     ],
     ['eve', '(?:the )?day before|前日'],
     ['morrow', '(?:the )?(?:next )?day after|翌日'],
