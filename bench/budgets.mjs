@@ -112,7 +112,7 @@ for (const language of Object.keys(languages)) {
   jobs.push({
     job: `a notice and its checker, answered, in ${language}`,
     cost: cost('', 'elements', language, 'checker', 'eras', ...apart(language, 'dates')),
-    budget: 77_750 + wordsBudget,
+    budget: 77_800 + wordsBudget,
   });
   jobs.push({
     job: `a contact card alone, in ${language}`,
