@@ -122,7 +122,7 @@ export const plainCheckerStyles = css`
   }
   /* The rules of the form show it, if the form works. */
   .prompt,
-  td .when {
+  .scroll .when {
     display: none;
   }
   form > button {
@@ -132,17 +132,18 @@ export const plainCheckerStyles = css`
     overflow-x: auto;
     margin-block: 0.75em;
   }
-  table {
+  .scroll table {
     border-collapse: collapse;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
+    /* Its columns are as wide as their longest word, so that a number is compared whole. */
+    overflow-wrap: break-word;
   }
-  caption {
+  .scroll caption {
     font-weight: 700;
     text-align: start;
   }
-  th,
-  td {
+  .scroll :is(th, td) {
     min-inline-size: 7em;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_line);
