@@ -10,7 +10,7 @@ interface Rule {
 }
 
 /** A page that asks when somebody paid; each test is a group of its own, so that it cuts the calendar. */
-function pageOf({timeZone = 'Asia/Tokyo', time = true, any}: Rule, render = renderPage, language = 'en') {
+function markupOf({timeZone = 'Asia/Tokyo', time = true, any}: Rule, render = renderPage, language = 'en') {
   const groups = any.map((test, index) => ({
     id: `group-${index}`,
     label: `Group ${index}`,
@@ -19,6 +19,11 @@ function pageOf({timeZone = 'Asia/Tokyo', time = true, any}: Rule, render = rend
   const questions = [{id: 'paid', kind: 'date', label: 'When did you pay?', time}];
   const document = {...writeShortest(), eligibility: {timeZone, questions, groups}};
   return render(read(document), {language});
+}
+
+/** The same without what keeps dates on one line, which changes no word. */
+function pageOf(...asked: Parameters<typeof markupOf>): string {
+  return markupOf(...asked).replace(/<span class="(?:in-)?unbroken">([^<]*)<\/span>/g, '$1');
 }
 
 /** The days and the answers of a form, from top to bottom; a day and "Another time" are marked by a colon. */
@@ -166,6 +171,17 @@ describe('the dates of a form without scripts', () => {
       '2026年1月11日 12:00以降（日本時間）',
       'わからない',
     ]);
+  });
+
+  it('stay on one line each', () => {
+    const markup = markupOf(
+      {time: false, any: [{from: '2011-04-01', to: '2012-09-04'}]},
+      renderFragment,
+      'ja',
+    );
+    expect(markup).to.match(
+      /-label"><span class="in-unbroken">2011年4月1日～<\/span><span class="in-unbroken">2012年9月4日<\/span>/,
+    );
   });
 
   for (const render of [renderPage, renderFragment]) {

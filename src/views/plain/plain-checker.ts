@@ -9,6 +9,7 @@ import {headingView} from '../text/heading.js';
 import {checkerFrameView, privacyView} from '../checker/checker-frame.js';
 import {quoteCode, quotedView} from '../text/code.js';
 import {textView} from '../text/phrase.js';
+import {unbrokenView} from '../text/unbroken.js';
 import {datesWords, sharedDays, timesWords} from './plain-dates.js';
 import type {PlainChoice, PlainForm, PlainQuestion} from './plain-form.js';
 import type {Arrangement} from './plain-form.styles.js';
@@ -37,7 +38,7 @@ function choiceWords(
   if (answer === undefined) return speaker.say(checker.unknown);
   if (isOther) return speaker.say(end ? checker.stillToday : plain.otherDate);
   if (bounds && dayId !== undefined && timeZone !== undefined) return timesWords(bounds, timeZone, speaker);
-  if (bounds) return datesWords(bounds, timeZone, speaker);
+  if (bounds) return unbrokenView(datesWords(bounds, timeZone, speaker));
   if (question.kind !== 'choice')
     return question.never === undefined ? answer : textView(question.never, speaker);
   return textView(optionLabel(question, answer, speaker), speaker);
