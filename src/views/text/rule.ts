@@ -89,8 +89,11 @@ function codeWords(
     words.push(speaker.say(m.beginsWith, shortList((listOf(prefix) ?? []).map(quote), speaker, most)));
   if (like !== undefined) words.push(either(listOf(like) ?? []));
   // Codes are ordered as dates are, and worded alike; but a code such as 2022-10 is not written out as a date.
+  // Nor does a line begin with the dash between them.
   if (typeof from === 'string' && typeof to === 'string')
-    words.push(from === to ? quote(from) : fill(speaker.patterns.range, quote(from), quote(to)));
+    words.push(
+      from === to ? quote(from) : fill(speaker.patterns.range.replace(' ', '\u00a0'), quote(from), quote(to)),
+    );
   else if (typeof from === 'string') words.push(speaker.say(m.fromDate, quote(from)));
   else if (typeof to === 'string') words.push(speaker.say(m.toDate, quote(to)));
   return speaker.list(words);

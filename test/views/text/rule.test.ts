@@ -49,7 +49,7 @@ describe('a test of a code in words', () => {
     [
       'a pattern and a range',
       {like: '####425', from: '1274425', to: '2140425'},
-      '7 digits ending in 425 and 1274425 – 2140425',
+      '7 digits ending in 425 and 1274425\u00a0– 2140425',
       '末尾が425の数字7桁、1274425～2140425',
     ],
     ['beginnings', {prefix: ['AB', 'C']}, 'begins with AB or C', 'ABまたはCで始まる番号'],
@@ -64,7 +64,7 @@ describe('a test of a code in words', () => {
     [
       'its end',
       {part: [-6, -1], from: '000076', to: '005141'},
-      'last 6 characters: 000076 – 005141',
+      'last 6 characters: 000076\u00a0– 005141',
       '末尾6文字が000076～005141',
     ],
     ['its beginning', {part: [1, 3], in: ['ABC']}, 'first 3 characters: ABC', '先頭3文字がABC'],
