@@ -54,6 +54,21 @@ describe('folds: what there is to understand', () => {
     expect(brief?.getAttribute('aria-hidden')).to.equal('true');
   });
 
+  it('stays one line where letters are so large that a date has no room in it', async () => {
+    beWide(false);
+    const sections = [
+      {id: 'what-happened', body: ['On 4 September 2012 it began.']},
+      {id: 'investigation', body: ['It began.']},
+    ];
+    const element = await mount({...netoff, sections});
+    element.style.inlineSize = '10em';
+    const heights = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.brief')]
+      .filter(({innerText}) => innerText.includes('began'))
+      .map(({offsetHeight}) => offsetHeight);
+    expect(heights).to.have.length(2);
+    expect(heights[0]).to.equal(heights[1]);
+  });
+
   it('is open where there is room', async () => {
     beWide(true);
     expect(openIn(await mount())).not.to.include(false);

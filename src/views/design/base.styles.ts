@@ -77,7 +77,7 @@ const ownStyles = css`
   /* Where letters are large, what is kept together would be cut off. */
   @container not (width >= 17em) {
     .unbroken {
-      white-space: normal;
+      white-space: inherit;
     }
   }
   [part~='heading'] {
