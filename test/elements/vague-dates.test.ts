@@ -86,6 +86,18 @@ describe('vague dates: what is typed', () => {
     await ask(checker, '対象かどうか確かめる', 'この件の対象です');
   });
 
+  it('is offered with each of its dates on one line', async () => {
+    const checker = await mount('en', 'ordered');
+    checker.style.inlineSize = '18em';
+    await formIn(checker).answer({[question]: {Year: 'last week'}});
+    await ask(checker, 'See if I am affected', 'Did you mean this?');
+    const [offer] = checker.shadowRoot!.querySelectorAll<HTMLElement>('fieldset .actions button');
+    expect(offer!.innerText).to.match(/ – /);
+    expect(offer!.offsetHeight).to.be.greaterThan(50);
+    const lines = [...offer!.querySelectorAll('span')].map((date) => date.getClientRects().length);
+    expect(lines).to.deep.equal([1, 1]);
+  });
+
   it('is put into the field in words where what is chosen is a span', async () => {
     const checker = await mount('en', 'ordered');
     await formIn(checker).answer({[question]: {Year: '2012', Month: '3-4'}});

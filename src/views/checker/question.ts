@@ -17,6 +17,7 @@ import {codeView} from '../text/code.js';
 import {dateWords} from '../text/date-words.js';
 import {spanWords} from '../text/span-words.js';
 import {textView} from '../text/phrase.js';
+import {unbrokenView} from '../text/unbroken.js';
 import type {LongListView} from './field.js';
 import {fieldsView, isLongList} from './question-fields.js';
 
@@ -30,8 +31,8 @@ function candidateWords(
   if (isDoubt(fault.code)) return codeView(candidate);
   const isChoice = (fault.candidates?.length ?? 0) > 1;
   if (fault.code === 'date-doubtful' && isChoice)
-    return `${spanWords(candidate, speaker)}${vagueDateWords?.era(candidate, speaker) ?? ''}`;
-  if (fault.code !== 'two-answers') return spanWords(candidate, speaker);
+    return unbrokenView(`${spanWords(candidate, speaker)}${vagueDateWords?.era(candidate, speaker) ?? ''}`);
+  if (fault.code !== 'two-answers') return unbrokenView(spanWords(candidate, speaker));
   if (candidate === 'typed') return codeView(fault.text ?? '');
   if (question.kind === 'code' && candidate === 'forgotten') return speaker.say(checker.unknown);
   if (candidate === 'forgotten' || question.kind === 'choice') return speaker.say(checker.forgotten);
