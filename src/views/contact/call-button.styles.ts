@@ -6,7 +6,7 @@ export const callStyles = css`
     min-block-size: 56px;
     flex-wrap: wrap;
     gap: 0 0.25em;
-    padding: 0.5em 1em;
+    padding: 0.5em 0.25em;
     font-variant-numeric: tabular-nums;
   }
   .call > span {
@@ -21,6 +21,5 @@ export const callStyles = css`
   }
   .call bdi {
     font-size: 1.125em;
-    overflow-wrap: anywhere;
   }
 `;

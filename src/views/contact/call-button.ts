@@ -3,6 +3,7 @@ import * as m from '../../localization/catalogues/notice/messages.js';
 import type {Speaker} from '../../localization/speaker.js';
 import type {Contact, Phone} from '../../model/schema/contact.js';
 import {iconView, phoneIcon} from '../design/icon.js';
+import {unbrokenView} from '../text/unbroken.js';
 import {hoursWords} from './hours-words.js';
 
 /** The contact that a reader can call: the first that has a telephone. */
@@ -35,7 +36,7 @@ function numberView(
 ): TemplateResult {
   const label = [`${speaker.say(m.phone)}: ${display}`, ...notes].join(' ');
   return html`<a class="button call" href="tel:${number}" part=${part} aria-label=${label}
-    >${iconView(phoneIcon)}<span><bdi translate="no">${display}</bdi> ${notes.length === 0 ? nothing : html`<small>${notes.map((note, place) => html`${place > 0 ? ' ' : nothing}<span>${note}</span>`)}</small>`}</span></a
+    >${iconView(phoneIcon)}<span><bdi translate="no">${display}</bdi> ${notes.length === 0 ? nothing : html`<small>${notes.map((note, place) => html`${place > 0 ? ' ' : nothing}<span>${unbrokenView(note)}</span>`)}</small>`}</span></a
   >`;
 }
 

@@ -218,7 +218,7 @@ const ownStyles = css`
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
-    justify-content: center;
+    place-content: center;
   }
   .button small {
     color: inherit;

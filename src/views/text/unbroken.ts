@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 
 /**
- * What a line should not end within: a date, with the dash that leads on to another; in Japanese and Chinese, where lines may
+ * What a line should not end within: a date, with the dash that leads on to another; hours; in Japanese and Chinese, where lines may
  * end between any two characters, also words in brackets, if a phone has room for them, and words that Chromium takes for two.
  */
 const wholes =
-  /(\d{1,2} \p{Lu}\p{L}{2,} \d{4}(?: –)?|\d+年(?:\d+月)?(?:\d+日)?頃?[～〜]?|\d+月\d+日頃?|（[^（）]{1,12}）|引き続き|お買い物|なくす|あるとして)/u;
+  /(\d{1,2} \p{Lu}\p{L}{2,} \d{4}(?: –)?|\d+年(?:\d+月)?(?:\d+日)?頃?[～〜]?|\d+月\d+日頃?|\d+:\d+[–～]\d+:\d+|（[^（）]{1,12}）|引き続き|お買い物|なくす|あるとして)/u;
 
 /** A text in one piece, or in several of which some stay on one line. */
 export type Unbroken = string | readonly (string | TemplateResult)[];
