@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 export const verdictStyles = css`
   .verdict {
-    --_inset: 1em;
+    /* Letters that a reader has made larger need the room. */
+    --_inset: min(1em, 16px);
     margin-block-start: 1.25em;
     padding: 0 var(--_inset) 0.5em;
     border: 2px solid var(--incident-verdict-edge, var(--_fill));
