@@ -51,6 +51,21 @@ async function seeReceipt(
   return page;
 }
 
+/** What is on the paper in other colours than black on white. */
+function colouredOn(page: Page): Promise<string[]> {
+  return page.$eval('incident-notice', ({shadowRoot}) =>
+    [...(shadowRoot?.querySelectorAll('.notice, .notice *') ?? [])]
+      .filter((element) => element.checkVisibility() && element.textContent)
+      .flatMap((element) => {
+        const {backgroundColor, color} = getComputedStyle(element);
+        const isWhite = ['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(backgroundColor);
+        return isWhite && color === 'rgb(0, 0, 0)'
+          ? []
+          : [`${element.className}: ${color} on ${backgroundColor}`];
+      }),
+  );
+}
+
 describe('paper', () => {
   const site = useSite('Noto Sans');
 
@@ -76,18 +91,33 @@ describe('paper', () => {
       const {smartphone, card} = words.en;
       const page = await seeReceipt(site, 'en', smartphone, card, {styles});
       await page.emulateMediaType('print');
-      const coloured = await page.$eval('incident-notice', ({shadowRoot}) =>
-        [...(shadowRoot?.querySelectorAll('.notice, .notice *') ?? [])]
-          .filter((element) => element.checkVisibility())
-          .flatMap((element) => {
-            const {backgroundColor, color} = getComputedStyle(element);
-            const isWhite = ['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(backgroundColor);
-            return isWhite && color === 'rgb(0, 0, 0)'
-              ? []
-              : [`${element.className}: ${color} on ${backgroundColor}`];
-          }),
-      );
-      expect(coloured).to.deep.equal([]);
+      expect(await colouredOn(page)).to.deep.equal([]);
     });
   }
+
+  describe('of an emergency', () => {
+    async function print(): Promise<Page> {
+      const {page} = await visitOwner(site, {
+        content: '<incident-notice src="/examples/battery-recall-2026.json" lang="en"></incident-notice>',
+      });
+      await seeNotice(page);
+      await page.emulateMediaType('print');
+      return page;
+    }
+
+    it('is black on white', async () => {
+      expect(await colouredOn(await print())).to.deep.equal([]);
+    });
+
+    it('keeps a space between a link that stands alone and its address', async () => {
+      const page = await print();
+      const contents = await page.$eval('incident-notice', ({shadowRoot}) =>
+        [...(shadowRoot?.querySelectorAll('.lone > a') ?? [])].map(
+          (link) => getComputedStyle(link, '::after').content,
+        ),
+      );
+      expect(contents).not.to.be.empty;
+      for (const content of contents) expect(content).to.match(/^"\u00a0\(/);
+    });
+  });
 });

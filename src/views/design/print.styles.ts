@@ -27,7 +27,7 @@ export const printStyles = css`
       line-height: 1.5;
     }
     /* Also where a brand has given them a colour. */
-    :is(.strip, .urgent, .verdict, .card, .footer, .groups > li) {
+    :is(.strip.strip, .urgent, .verdict, .card, .footer, .groups > li) {
       background: none;
     }
     .notice [part='heading'] {
@@ -50,9 +50,9 @@ export const printStyles = css`
     .checker:not(:has(.verdict)) {
       display: none;
     }
+    /* A space at the end of a link that stands alone would be dropped. */
     a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
+      content: '\\00a0(' attr(href) ')';
     }
     /* Addresses that stand there as they are, or lead to a place on the page. */
     .card a::after,
