@@ -37,9 +37,11 @@ export class SupplementLoader implements ReactiveController {
 
   /** Prepares what has not been waited for: the language of the page has changed, or the parts that are shown. */
   hostUpdate(): void {
-    const {drawnNotice, locales} = this.host;
-    const {locale} = locales;
-    if (drawnNotice && locale && !this.words.has(locale.tag)) void this.wait(drawnNotice, locale.tag);
+    const {
+      drawnNotice: notice,
+      locales: {locale},
+    } = this.host;
+    if (notice && locale && !this.words.has(locale.tag)) void this.wait(notice, locale.tag);
   }
 
   /**
@@ -58,8 +60,8 @@ export class SupplementLoader implements ReactiveController {
   complete(surface: Surface): Surface {
     const {notice, speaker} = surface;
     if (!this.isNeeded(notice)) return surface;
-    const words = this.words.get(speaker.locale);
-    return {...surface, supplement: this.module?.supplementIn(words) ?? this.unavailable};
+    const supplement = this.module?.supplementIn(this.words.get(speaker.locale)) ?? this.unavailable;
+    return {...surface, supplement};
   }
 
   private isNeeded(notice: Notice): boolean {
