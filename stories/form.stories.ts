@@ -145,7 +145,7 @@ export const AlmostAffected = doubtStory(
 
 export const NoSuchTime: Story = faultStory(
   asking('paid'),
-  {paid: {year: '2026', month: '11', day: '3', time: '25:00'}},
+  {paid: {year: '2026', month: '11', day: '3', time: '12:65'}},
   {paid: 'time-not-real'},
 );
 export const CodeMissing: Story = faultStory(asking('order'), {}, {order: 'code-missing'});
