@@ -15,7 +15,7 @@ const notAffected = 'You are not affected by this incident';
 const possiblyAffected = 'You may be affected by this incident';
 const onlyPart = 'Only part of what you typed looks like this number. Is it this part?';
 const similar = 'This is very close to an affected number. Did you mean that one?';
-const asTyped = 'No, I typed it correctly';
+const asTyped = 'I typed it correctly';
 const goOn = 'Continue without this number';
 
 const lot = 'Which lot number?';

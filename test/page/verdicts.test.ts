@@ -163,7 +163,7 @@ describe('the true answer to a recalled product', () => {
         [serialQuestion]: {[serialQuestion]: serial},
       });
       await press(page, 'See if I am affected');
-      await press(page, 'No, I typed it correctly');
+      await press(page, 'I typed it correctly');
       expect(await verdictOf(page)).to.equal(verdicts['not affected']);
     });
   }

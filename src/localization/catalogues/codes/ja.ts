@@ -10,6 +10,6 @@ export const translations: Translations = {
   'code-wrong-check-digit': '番号のどこか1文字が違っているようです。入力内容をもう一度ご確認ください。',
   'code-did-you-mean': '対象となる番号によく似ています。次の番号ではありませんか。',
   'code-almost-affected': '対象となる番号によく似ています。入力内容をもう一度ご確認ください。',
-  'code-as-typed': 'いいえ、入力したとおりです',
+  'code-as-typed': '入力に間違いはありません',
   'code-go-on-without': 'この番号なしで続ける',
 };

@@ -37,6 +37,6 @@ export const almostAffected = () =>
     id: 'code-almost-affected',
   });
 /** Button below such an error: the number is right */
-export const asTyped = () => msg('No, I typed it correctly', {id: 'code-as-typed'});
+export const asTyped = () => msg('I typed it correctly', {id: 'code-as-typed'});
 /** Button below such an error: the check is made as if the number was not known */
 export const goOnWithout = () => msg('Continue without this number', {id: 'code-go-on-without'});
