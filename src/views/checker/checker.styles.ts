@@ -226,4 +226,8 @@ export const checkerStyles = css`
       display: none;
     }
   }
+  /* Where colours are forced, a picture keeps its own if this is not said. */
+  .icon {
+    forced-color-adjust: auto;
+  }
 `;

@@ -294,10 +294,6 @@ export const verdictStyles = css`
   .answers .not-affected .icon {
     color: var(--_calm);
   }
-  /* Where colours are forced, a picture keeps its own if this is not said. */
-  .icon {
-    forced-color-adjust: auto;
-  }
   .foot {
     gap: 0 1em;
     margin-block-start: 0.5em;
