@@ -80,8 +80,8 @@ export default {
   files: sharedPages(['test/{elements,views}/**/*.test.ts', '!test/elements/checker/*.test.ts'], tabs),
   nodeResolve: true,
   concurrency: tabs,
-  // On a machine that does other things, too, hostile documents take longer than the usual two minutes.
-  testsFinishTimeout: 600_000,
+  // A page has up to half of all tests, which take minutes, and several times as many on a machine that does other things.
+  testsFinishTimeout: 1_800_000,
   middleware: [keepModules, serveSources, serveRenderedPages, serveServerRendered],
   // Only for what hangs: under load, axe alone takes many seconds.
   testFramework: {config: {timeout: '120000'}},
