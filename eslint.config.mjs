@@ -136,34 +136,16 @@ export default defineConfig(
   },
 
   {
+    // Those that need types are in .oxlintrc.json.
     files: ['**/*.{ts,tsx}', 'scripts/**/*.mts'],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        // One program for all of them: with that of each folder, as `npm run types` has them, it takes half as long again.
-        project: 'tsconfig.lint.json',
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
     rules: {
-      // Numbers read well in templates and have one spelling; the rule is after objects and undefined.
-      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
-      // `() => void promise` and `(event) => press(event)` are how one-line handlers are written.
-      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/consistent-type-imports': [
         'error',
         // `typeof import('./live.js')` is what a module that comes later is called.
         {fixStyle: 'inline-type-imports', disallowTypeAnnotations: false},
       ],
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
-      // An empty text is no text, and `||` says so; objects are what `??` is for.
-      '@typescript-eslint/prefer-nullish-coalescing': [
-        'error',
-        {ignorePrimitives: {string: true, boolean: true}},
-      ],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      // `[...text]` is how a text is taken apart by code points; nobody's codes hold emoji that belong together.
-      '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
     },
   },
 
@@ -225,13 +207,6 @@ export default defineConfig(
       // Tests and scripts may say what they know, such as that the element just put into the page is there: where they
       // are wrong, they fail before any reader sees it.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // The types of semantic-dom-diff, which comes with @open-wc/testing, take `equal` for a promise; it is none.
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        {allowForKnownSafeCalls: [{from: 'package', package: 'chai', name: ['Equal', 'Equality']}]},
-      ],
-      // A test takes a text apart to its characters, and what a page remembers to an object, to look at them.
-      '@typescript-eslint/no-misused-spread': 'off',
       // chai's assertions are expressions.
       '@typescript-eslint/no-unused-expressions': 'off',
     },

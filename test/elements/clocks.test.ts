@@ -23,7 +23,7 @@ function outage(timeZone = 'UTC', from = '2026-01-11T11:00Z', to = '2026-01-11T1
   };
 }
 
-// eslint-disable-next-line @typescript-eslint/unbound-method -- it is put back, and called with its object
+// oxlint-disable-next-line typescript/unbound-method -- it is put back, and called with its object
 const {resolvedOptions} = Intl.DateTimeFormat.prototype;
 
 /** Lets the browser say another zone of its device, or none. */

@@ -85,7 +85,7 @@ export class ComboboxController implements ReactiveController {
         void this.showFound(placed);
       },
       onKeydown: (event) => {
-        // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari says 229, and nothing else, of the Enter that ends a composition (WebKit bug 165004)
+        // oxlint-disable-next-line typescript/no-deprecated -- Safari says 229, and nothing else, of the Enter that ends a composition (WebKit bug 165004)
         if (event.isComposing || event.keyCode === 229) return;
         act(() => {
           if (!pressKey(list, event)) return;

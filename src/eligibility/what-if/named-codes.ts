@@ -1,7 +1,7 @@
 import {testsOf} from '../../model/conditions.js';
 import type {Condition, Test} from '../../model/schema/conditions.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
-import type {CodeQuestion} from '../../model/schema/questions.js';
+import type {CodeQuestion, Question} from '../../model/schema/questions.js';
 import {codeTest} from '../facts/code-test.js';
 import {unsatisfiableGroups} from '../rules/unsatisfiable-groups.js';
 import {codeExpression} from './code-expression.js';
@@ -93,12 +93,12 @@ function withPasses(eligibility: Eligibility, codes: ReadonlyMap<string, NamedCo
   };
   return {
     ...eligibility,
-    questions: eligibility.questions.flatMap((question) => {
+    questions: eligibility.questions.flatMap((question): Question[] => {
       const named = codes.get(question.id);
       if (!named) return [question];
       return named.tests.map((_, place) => ({
         id: idOf(question.id, place),
-        kind: 'choice' as const,
+        kind: 'choice',
         label: question.label,
         options: [{value: passes, label: passes}],
         other: true,
