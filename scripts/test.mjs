@@ -12,14 +12,14 @@ const lanes = [
   {
     steps: {
       unit: `npm run test:unit -- --ignore ${randomRules}`,
+      // The main job of the library from end to end: a reader's answers to a verdict, on paper and in private.
+      job: 'mocha --config test/page/job.json',
     },
   },
   {
     steps: {
       rules: `mocha --no-config --import=tsx --timeout 60000 ${randomRules}`,
       browser: 'npm run test:browser',
-      // The main job of the library from end to end: a reader's answers to a verdict, on paper and in private.
-      job: 'mocha --config test/page/job.json',
     },
   },
 ];

@@ -35,6 +35,7 @@ const lanes = [
       pages: 'mocha --config test/page/rest.json',
       studio: 'mocha --config test/playground/mocha.json',
       deploy: 'mocha --config test/deploy/mocha.json',
+      firefox: 'ENGINE=firefox wtr --config test/engines.config.mjs',
     },
   },
   {
@@ -61,7 +62,6 @@ const lanes = [
       // In other zones than the machine's own; other random rules, and fewer of them.
       zones: 'ORACLE_RUNS=1000 node test/zones.mjs America/New_York Australia/Sydney Asia/Tokyo',
       'zones-in-full': 'node test/zones.mjs',
-      firefox: 'ENGINE=firefox wtr --config test/engines.config.mjs',
       webkit: 'ENGINE=webkit wtr --config test/engines.config.mjs',
       'webkit-in-full': 'ENGINE=webkit npm run test:browser',
     },

@@ -27,8 +27,9 @@ const ignored = [
   'test/cli/**',
   'test/server/**',
   'test/styles/**',
-  'test/eligibility/limits.test.ts',
+  'test/eligibility/{limits,near-misses}.test.ts',
   'test/model/reading/gate-borders.test.ts',
+  'test/model/schema/**',
 ].flatMap((files) => ['--ignore', files]);
 
 async function testIn([zone, seed]) {
