@@ -6,7 +6,7 @@ import type {Speaker} from '../../localization/speaker.js';
 import type {Test} from '../../model/schema/conditions.js';
 import type {ChoiceQuestion, Question} from '../../model/schema/questions.js';
 import {labelOf, type Questions} from '../../model/questions.js';
-import {optionLabel, typedTestWords} from '../../views/text/rule.js';
+import {optionLabel, typedTestWords} from '../../views/text/test-words.js';
 
 const stateWords: Readonly<Record<TestState, () => string>> = {
   held: checker.testHeld,

@@ -4,7 +4,7 @@ import type {Test} from '../../model/schema/conditions.js';
 import type {ClockReadings} from '../../model/time/clock-readings.js';
 import {fieldName} from '../checker/field-names.js';
 import {choiceView} from '../checker/question-fields.js';
-import {dateTestWords} from '../text/rule.js';
+import {dateTestWords} from '../text/test-words.js';
 import {unbrokenView} from '../text/unbroken.js';
 import {choiceWords, type Zones} from './clock-words.js';
 

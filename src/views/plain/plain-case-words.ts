@@ -10,7 +10,7 @@ import type {Text} from '../../model/schema/text.js';
 import {civilInterval, parseMoment} from '../../model/time/moment.js';
 import type {DecisionAnswer} from '../../eligibility/what-if/decision-question.js';
 import {textListView, textView} from '../text/phrase.js';
-import {codeTestWords, optionLabel} from '../text/rule.js';
+import {codeTestWords, optionLabel} from '../text/test-words.js';
 import type {Case} from './plain-cases.js';
 import {datesWords} from './plain-dates.js';
 import type {PlainQuestion} from './plain-form.js';

@@ -14,7 +14,7 @@ import {datesWords, sharedDays, timesWords} from './plain-dates.js';
 import type {PlainChoice, PlainForm, PlainQuestion} from './plain-form.js';
 import type {Arrangement} from './plain-form.styles.js';
 import {plainNumbersView, plainVerdictView} from './plain-verdict.js';
-import {optionLabel} from '../text/rule.js';
+import {optionLabel} from '../text/test-words.js';
 
 /** What an answer to a question is drawn with. */
 interface ChoiceContext {

@@ -7,7 +7,7 @@ import type {Bounds} from '../../eligibility/rules/date-edges.js';
 import {stretchesBy} from '../../model/time/clock-readings.js';
 import {parseMoment} from '../../model/time/moment.js';
 import {instantsOf, momentAt} from '../../model/time/zone.js';
-import {dateTestWords} from '../text/rule.js';
+import {dateTestWords} from '../text/test-words.js';
 
 const [dayLength, minuteLength] = ['YYYY-MM-DD'.length, 'YYYY-MM-DDTHH:mm'.length];
 

@@ -10,7 +10,7 @@ import {checkIcon, questionIcon} from '../checker/icons.js';
 import {quoteCode, quotedView} from '../text/code.js';
 import {headingView} from '../text/heading.js';
 import {textView} from '../text/phrase.js';
-import {codeTestWords} from '../text/rule.js';
+import {codeTestWords} from '../text/test-words.js';
 import {caseView} from './plain-case-words.js';
 import {numbersClass, type PlainForm, type PlainQuestion, type PlainVerdict} from './plain-form.js';
 import {groupView} from '../verdict/verdict-groups.js';

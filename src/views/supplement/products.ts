@@ -8,7 +8,7 @@ import type {Surface} from '../surface.js';
 import {codeView} from '../text/code.js';
 import {headingView} from '../text/heading.js';
 import {textView} from '../text/phrase.js';
-import {dateTestWords} from '../text/rule.js';
+import {dateTestWords} from '../text/test-words.js';
 
 /** Pictures, one below the other. */
 export function imagesView(images: readonly Image[] | undefined, {speaker}: Surface): TemplateResult[] {

@@ -8,7 +8,8 @@ import {questionsById, type Questions} from '../../model/questions.js';
 import type {RuleSurface, Surface} from '../surface.js';
 import {factLabelView} from './fact-label.js';
 import {textView} from './phrase.js';
-import {conditionView, isShortened, shortList, testWords} from './rule.js';
+import {conditionView, testWords} from './rule.js';
+import {isShortened, shortList} from './test-words.js';
 import {filledView, saidView} from './said.js';
 import {sentenceOf, type SentencePart, type Term} from './sentence.js';
 

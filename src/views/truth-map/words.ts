@@ -14,7 +14,12 @@ import {labelOf, questionsById} from '../../model/questions.js';
 import {answersDown, isBare, otherCodeWords} from './code-words.js';
 import type {MapSurface} from './map-surface.js';
 import {periodWords} from '../text/period-words.js';
-import {codeTestWords, dateTestWords, isShortened as isShortenedTest, optionLabel} from '../text/rule.js';
+import {
+  codeTestWords,
+  dateTestWords,
+  isShortened as isShortenedTest,
+  optionLabel,
+} from '../text/test-words.js';
 
 /** How many answers of a row are named before the rest is counted. */
 const mostNamed = 6;

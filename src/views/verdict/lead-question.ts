@@ -6,7 +6,8 @@ import {answersOf} from '../../model/choice-answers.js';
 import type {Question} from '../../model/schema/questions.js';
 import type {Surface} from '../surface.js';
 import {textView} from '../text/phrase.js';
-import {optionLabel, testWords} from '../text/rule.js';
+import {testWords} from '../text/rule.js';
+import {optionLabel} from '../text/test-words.js';
 import type {VerdictState} from './verdict-state.js';
 
 /** How many answers to one question are offered or told. For more, such as the stores of a chain, there is the form. */

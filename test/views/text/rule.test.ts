@@ -3,7 +3,8 @@ import {render} from 'lit';
 import {speakerFor} from '../../../src/localization/all-locales.js';
 import type {Question, Test} from '../../../src/model/index.js';
 import {patternWords} from '../../../src/views/text/pattern-words.js';
-import {codeTestWords, dateTestWords, testWords} from '../../../src/views/text/rule.js';
+import {testWords} from '../../../src/views/text/rule.js';
+import {codeTestWords, dateTestWords} from '../../../src/views/text/test-words.js';
 
 const [english, japanese] = ['en', 'ja'].map((language) => speakerFor(language, {language: 'en'}));
 
