@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {readFileSync} from 'node:fs';
 import type {Page} from 'puppeteer-core';
+import type {Typeface} from '../fonts/fonts.js';
 import {languages, type Language} from '../reader/words.js';
 import {useSite} from './site.js';
 
@@ -18,6 +19,18 @@ documents['long-number'] = documents['netoff-2012']!.replace(
   '"1-800-828-9980 ext. 123456"',
 );
 
+documents['endless-number'] = documents['netoff-2012']!.replace(
+  '"0120-02-0215"',
+  '"1-800-828-9980 ext. 123456 or 1-800-828-9981"',
+);
+
+/** What a notice is seen in. */
+interface Setting {
+  /** In CSS pixels. */
+  readonly frame?: {readonly width: number; readonly height: number};
+  readonly typeface?: Typeface;
+}
+
 /** Where parts of the notice begin and end, in CSS pixels from the top of the page. */
 type Places = (selector: string) => Promise<{readonly top: number; readonly bottom: number}>;
 
@@ -27,9 +40,9 @@ describe('act first: a notice on a phone, below the header of its page', () => {
   async function open(
     name: string,
     language: Language,
-    frame = {width: 360, height: 640},
+    {frame = {width: 360, height: 640}, typeface}: Setting = {},
   ): Promise<{page: Page; placeOf: Places}> {
-    const page = await site.newPage();
+    const page = await site.newPage(typeface);
     await page.setViewport(frame);
     await page.setRequestInterception(true);
     const body = `<!doctype html><html lang="${language}"><meta name="viewport" content="width=device-width"><title>Shop</title><link rel="stylesheet" href="/shop.css"><script type="module" src="/dist/incident-notice.js"></script><header>Shop</header><incident-notice src="/notice.json"></incident-notice>`;
@@ -86,7 +99,7 @@ describe('act first: a notice on a phone, below the header of its page', () => {
     let page: Page;
 
     before(async () => {
-      ({page} = await open('netoff-2012', 'en', {width: 1280, height: 900}));
+      ({page} = await open('netoff-2012', 'en', {frame: {width: 1280, height: 900}}));
     });
 
     it('has the two calls to action once, and a rail of links that begins with the check', async () => {
@@ -133,26 +146,40 @@ describe('act first: a notice on a phone, below the header of its page', () => {
     expect(gap).to.be.within(0, 16);
   });
 
-  it('keeps a telephone number within its button, however long it is', async () => {
-    for (const [name, lines] of [
-      ['netoff-2012', 1],
-      ['long-number', 2],
-    ] as const) {
-      const {page} = await open(name, 'en');
-      const [number, button] = await page.$eval('>>> .head [part~=call]', (call) =>
-        [call.querySelector('bdi')!, call].map((element) => {
-          const {left, right, height} = element.getBoundingClientRect();
-          return {left, right, lines: Math.round(height / parseFloat(getComputedStyle(element).lineHeight))};
-        }),
-      );
-      expect(number!.left).to.be.at.least(button!.left);
-      expect(number!.right).to.be.at.most(button!.right);
-      expect(number!.lines).to.equal(lines);
-    }
+  for (const typeface of ['Noto Sans', 'DejaVu Sans'] as const) {
+    it(`keeps a telephone number whole, and within its button, in ${typeface}`, async () => {
+      for (const name of ['netoff-2012', 'long-number']) {
+        const {page} = await open(name, 'en', {typeface});
+        const [number, button, lead] = await page.$eval('>>> .head [part~=call]', (call) =>
+          [call.querySelector('bdi')!, call, call.closest('.head')!].map((element) => {
+            const {left, right, height} = element.getBoundingClientRect();
+            return {
+              left,
+              right,
+              lines: Math.round(height / parseFloat(getComputedStyle(element).lineHeight)),
+            };
+          }),
+        );
+        expect(number!.left).to.be.at.least(button!.left);
+        expect(number!.right).to.be.at.most(button!.right);
+        expect(button!.right).to.be.at.most(lead!.right);
+        expect(number!.lines).to.equal(1);
+      }
+    });
+  }
+
+  it('breaks a telephone number that no line has room for', async () => {
+    const {page} = await open('endless-number', 'en');
+    const isWithin = await page.$eval(
+      '>>> .head [part~=call]',
+      (call) => call.scrollWidth <= call.clientWidth,
+    );
+    expect(isWithin).to.equal(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(360);
   });
 
   it('keeps each date on one line, and breaks a range after its dash', async () => {
-    const {page} = await open('netoff-2012', 'en', {width: 320, height: 640});
+    const {page} = await open('netoff-2012', 'en', {frame: {width: 320, height: 640}});
     const lines = await page.$$eval('>>> .who .unbroken', (dates) =>
       dates.map((date) => [date.textContent, date.getClientRects().length]),
     );

@@ -77,7 +77,6 @@ export const headStyles = css`
   .first-actions > .button {
     flex: 1 1 9em;
     inline-size: auto;
-    min-inline-size: 0;
     min-block-size: 56px;
     padding: 0.5em 0;
   }

@@ -19,7 +19,13 @@ export const callStyles = css`
     gap: 0 0.75em;
     justify-content: center;
   }
+  /* On a line of its own before it breaks. */
   .call bdi {
+    inline-size: max-content;
     font-size: 1.125em;
+  }
+  .call,
+  .call bdi {
+    max-inline-size: 100%;
   }
 `;
