@@ -6,7 +6,8 @@ import type {Surface} from '../surface.js';
 import {codeView} from '../text/code.js';
 import {dateWords} from '../text/date-words.js';
 import {textView} from '../text/phrase.js';
-import {optionLabel} from '../text/rule.js';
+import {optionLabel} from '../text/test-words.js';
+import {unbrokenView} from '../text/unbroken.js';
 
 /** An answer as the engine understood it. */
 export function answerWords(
@@ -19,7 +20,7 @@ export function answerWords(
   if (question.kind === 'choice') return textView(optionLabel(question, answer, speaker), speaker);
   if (answer === never && question.never !== undefined) return textView(question.never, speaker);
   if (question.kind === 'code') return codeView(answer);
-  return dateWords(question, answer, surface);
+  return unbrokenView(dateWords(question, answer, surface));
 }
 
 /**
