@@ -148,6 +148,13 @@ export function knownNamesWords(
   return known.length > 0 && known.length <= mostNames ? [speaker.say(m.knownHere, known.join(', '))] : [];
 }
 
+/** What is said of a member that belongs within another one; undefined of others. */
+function withinWords({code, nearest = ''}: Problem, speaker: Teller): string[] | undefined {
+  const [owner = '', member] = nearest.split('/');
+  if (code !== 'unknown-member' || member === undefined) return undefined;
+  return [speaker.say(m.belongsWithin, member, owner)];
+}
+
 /** The versions of the format, of which later ones are let pass, too. */
 const knownVersions = ['1.0', '1.1'];
 
@@ -163,7 +170,8 @@ function knownNames({code, path, expected = ''}: Problem): string[] {
  * Says in a sentence or two what is wrong with a document and how to fix it.
  */
 export function wordProblem(problem: Problem, speaker: Teller): string {
-  const known = knownNamesWords(problem.nearest, knownNames(problem), speaker);
+  const known =
+    withinWords(problem, speaker) ?? knownNamesWords(problem.nearest, knownNames(problem), speaker);
   return joinSentences([
     mainSentence({received: '', expected: '', ...problem}, speaker),
     ...unquotedWords(problem, speaker),

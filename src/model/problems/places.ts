@@ -34,6 +34,22 @@ export function membersOf(object: object, schema: object): string[] {
     .map(([member]) => member);
 }
 
+/** The object that is described here, or each entry of a list; undefined where there is none or one of several. */
+function objectOf(schema: Schema | undefined): Schema | undefined {
+  if (schema?.entries) return schema;
+  const inner = schema?.wrapped ?? schema?.item;
+  return inner && objectOf(inner);
+}
+
+/** The members of an object that hold objects or lists of them, with the members of those. */
+export function innerObjects(object: object): {readonly member: string; readonly members: string[]}[] {
+  const {entries = {}} = object as Schema;
+  return Object.entries(entries).flatMap(([member, entry]) => {
+    const inner = objectOf(entry);
+    return inner ? [{member, members: Object.keys(inner.entries ?? {})}] : [];
+  });
+}
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

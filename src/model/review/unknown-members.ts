@@ -1,9 +1,9 @@
-import {nearestName} from '../problems/nearest-name.js';
-import {placesIn, type Place} from '../problems/places.js';
+import {at, placesIn, type Place} from '../problems/places.js';
 import type {Problem} from '../problems/problem.js';
 import {shorten} from '../problems/shorten.js';
 import {warningAt} from '../problems/warning.js';
 import {testSchema} from '../schema/conditions.js';
+import {meantMember} from './meant-members.js';
 
 /** By this member editors find the schema. It is no part of the format, and does no harm. */
 const editorsMember = '$schema';
@@ -32,12 +32,14 @@ function isJoining({schema, value}: ObjectPlace): boolean {
   return schema === testSchema && !Object.hasOwn(value, 'question');
 }
 
-function unknownMember(member: string, place: ObjectPlace): Problem {
-  const {path, value, members} = place;
+function unknownMember(member: string, place: ObjectPlace, questions: ReadonlySet<unknown>): Problem {
+  const {path, value, members, schema} = place;
   const joint = isJoining(place) ? joints.get(member.toLowerCase()) : undefined;
+  // A question that stands where its name belongs, as in {"paid": ["card"]}.
+  const named = isJoining(place) && questions.has(member) ? 'question' : undefined;
   const missing = members.filter((known) => !Object.hasOwn(value, known));
-  const nearest = joint ?? nearestName(member, missing) ?? nearestName(member, members);
-  const isJoint = isJoining(place) && typeof value[member] === 'object';
+  const nearest = joint ?? named ?? meantMember(member, members, missing, schema);
+  const isJoint = isJoining(place) && named === undefined && typeof value[member] === 'object';
   const known = isJoint && nearest === joint ? joining : members.join(', ');
   const problem = warningAt([...path, member], 'unknown-member', shorten(member), known);
   return nearest === undefined ? problem : {...problem, nearest};
@@ -45,12 +47,14 @@ function unknownMember(member: string, place: ObjectPlace): Problem {
 
 /** Finds the members that readers ignore because the format does not know them. */
 export function* unknownMembers(document: unknown): Generator<Problem> {
+  const asked = at(document, 'eligibility', 'questions');
+  const questions = new Set(Array.isArray(asked) ? asked.map((question) => at(question, 'id')) : []);
   for (const place of placesIn(document)) {
     if (place.kind !== 'object') continue;
     const {path, value, members} = place;
     for (const member of Object.keys(value)) {
       if (members.includes(member) || (path.length === 0 && member === editorsMember)) continue;
-      yield unknownMember(member, place);
+      yield unknownMember(member, place, questions);
     }
   }
 }

@@ -24,6 +24,7 @@ describe('members that the format does not know', () => {
     ['/timeline/0/when/form', '2012', '/timeline/0/when/form from'],
     ['/summary/1/lists', [], '/summary/1/lists list'],
     ['/summary/3/link/url', '/x', '/summary/3/link/url -'],
+    ['/contacts/0/hours/0/close', '9', '/contacts/0/hours/0/close closes'],
     ['/contacts/0/hours/0/open', '9', '/contacts/0/hours/0/open opens'],
     ['/eligibility/questions/0/times', true, '/eligibility/questions/0/times time'],
     // a choice has options, a date has none
@@ -63,6 +64,46 @@ describe('members that the format does not know', () => {
           ...(meant && {nearest: meant}),
         },
       ]);
+    });
+
+  for (const [path, value, told] of [
+    ['/published', {start: '2012', end: '2013'}, ['/published/start -', '/published/end -']],
+    ['/published', {date: '2012'}, ['/published/date on']],
+    ['/links', [{url: '/x', label: 'x'}], ['/links/0/url href', '/links/0/label text']],
+    ['/people', {number: 3}, ['/people/number count']],
+    ['/timeline', [{date: '2012', name: 'x'}], ['/timeline/0/date when', '/timeline/0/name title']],
+    ['/eligibility', {questions: [{type: 'date'}], groups: []}, ['/eligibility/questions/0/type kind']],
+    [
+      '/eligibility',
+      {questions: [], groups: [{when: {question: 'x', since: '2012', until: '2013'}}]},
+      ['/eligibility/groups/0/when/since from', '/eligibility/groups/0/when/until to'],
+    ],
+    [
+      '/eligibility',
+      {questions: [{id: 'paid'}], groups: [{when: {paid: ['card']}}]},
+      ['/eligibility/groups/0/when/paid question'],
+    ],
+  ] as const)
+    it(`have the names of other formats: ${told.join(', ')}`, () => {
+      expect(toldOf(write(writeShortest(), path, value))).to.deep.equal(told);
+    });
+
+  for (const [member, meant] of [
+    ['timezone', 'eligibility/timeZone'],
+    ['time_zone', 'eligibility/timeZone'],
+    ['questions', 'eligibility/questions'],
+    ['group', 'eligibility/groups'],
+    ['email', 'contacts/email'],
+    ['contact', 'contacts'],
+    ['published_at', 'published'],
+    ['lang', 'language'],
+    // of issuers, products, contacts and others
+    ['name', '-'],
+  ] as const)
+    it(`may belong within another: ${member} as ${meant}`, () => {
+      const {language, ...document} = writeShortest();
+      const others = member === 'lang' ? document : {...document, language};
+      expect(toldOf({...others, [member]: 'x'})).to.deep.equal([`/${member} ${meant}`]);
     });
 
   it('are found in a document that is broken elsewhere', () => {

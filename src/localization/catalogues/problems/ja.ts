@@ -186,6 +186,7 @@ export const translations: Translations = {
   'problem-beside-joint':
     '「{0}」は「{1}」と並べて書けないため、無視されます。一方をもう一方の中に入れてください。',
   'problem-unknown-joint': '「{0}」という条件はありません。',
+  'belongs-within': '「{0}」は「{1}」の中に書きます。',
   'problem-date-notation': '「{0}」は、ここでの日付の書き方と異なります。',
   'problem-starts-at-one': '{0}は小さすぎます。1から始まる数を書いてください。',
   'problem-below-zero': '{0}は小さすぎます。人数などに負の数は使えません。',

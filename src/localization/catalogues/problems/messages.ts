@@ -601,6 +601,9 @@ export const besideJoint = (member: string, joint: string) =>
 /** Problem with a document; the gap is the name of a member of JSON. The known ones follow */
 export const unknownJoint = (member: string) =>
   msg(str`No condition is called “${member}”.`, {id: 'problem-unknown-joint'});
+/** After a problem; two members of JSON, the first of which belongs within the second */
+export const belongsWithin = (member: string, owner: string) =>
+  msg(str`“${member}” belongs within “${owner}”.`, {id: 'belongs-within'});
 /** Problem with a document; a date. The same in the right notation follows */
 export const dateNotation = (date: string) =>
   msg(str`“${date}” is not how a date is written here.`, {id: 'problem-date-notation'});
