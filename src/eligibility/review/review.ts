@@ -7,6 +7,7 @@ import {readNotice, type ReadResult} from '../../model/reading/read-notice.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
 import {emptyBodies} from '../../model/review/empty-bodies.js';
 import {languageSlips} from '../../model/review/language-slips.js';
+import {listsForObjects} from '../../model/review/lists-for-objects.js';
 import {ofMeantAlternatives} from '../../model/review/meant-alternatives.js';
 import {dateMeantBy} from '../../model/review/meant-dates.js';
 import {misplacedRevisions} from '../../model/review/misplaced-revisions.js';
@@ -87,6 +88,7 @@ export function reviewNotice(document: unknown): Review {
     firstOf(languageSlips(document)),
     firstOf(partsOfDays(document)),
     firstOf(mistakenContacts(document)),
+    ...(notice ? [firstOf(listsForObjects(document))] : []),
     ...(eligibility ? [firstOf(ruleProblems(eligibility, paths))] : []),
     ...(notice
       ? [timeZoneSlips, misplacedRevisions, shapelessCodes].map((find) => firstOf(find(notice)))

@@ -13,7 +13,10 @@ interface Schema {
   readonly getter?: (input: unknown) => Schema;
 }
 
-/** A place in a document at which the format knows what belongs there: an object with its members, or a Text. */
+/**
+ * A place in a document at which the format knows what belongs there: an object with its members, or a Text; or an object,
+ * in the place of which there is a list.
+ */
 export type Place =
   | {
       readonly kind: 'object';
@@ -24,7 +27,7 @@ export type Place =
       /** The schema of the object. */
       readonly schema: object;
     }
-  | {readonly kind: 'text'; readonly path: Path; readonly value: unknown};
+  | {readonly kind: 'text' | 'list'; readonly path: Path; readonly value: unknown};
 
 /** The members of an object of one schema, required or optional, that hold what another describes. */
 export function membersOf(object: object, schema: object): string[] {
@@ -94,6 +97,7 @@ function* placesOf(schema: Schema | undefined, value: unknown, path: Path): Gene
   else if (type === 'lazy') yield* placesOf(schema.getter?.(value), value, path);
   else if (type === 'union' || type === 'variant')
     yield* placesOf(meant(schema.options as readonly Schema[], value), value, path);
+  else if (entries && Array.isArray(value)) yield {kind: 'list', path, value};
   else if (Array.isArray(value)) {
     for (const [index, inner] of value.entries()) yield* placesOf(item, inner, [...path, index]);
   } else if (entries && isObject(value)) {
