@@ -6,6 +6,23 @@ import {shorten} from '../problems/shorten.js';
 /** The members that tell the blocks of a body apart. */
 const blocks = ['list', 'steps', 'link'];
 
+/** What blocks are called in other formats. */
+const otherBlocks: Readonly<Record<string, string>> = {
+  items: 'list',
+  bullets: 'list',
+  points: 'list',
+  ul: 'list',
+  ol: 'steps',
+  numbers: 'steps',
+  href: 'link',
+  url: 'link',
+  a: 'link',
+};
+
+/** What blocks have in other formats, and no language is called. */
+const ofOtherBlocks =
+  /^(?:body|caption|code|content|h[1-6]|heading|href|html|image|img|label|markdown|note|paragraph|quote|table|text|title|type|url)s?$/i;
+
 function ownerOf({path}: Problem): string {
   return path.slice(0, path.lastIndexOf('/'));
 }
@@ -18,32 +35,89 @@ function memberOf({path}: Problem): string {
 function unknownBlock({path, value}: Place): Problem | undefined {
   const [member] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   if (member === undefined) return undefined;
-  const nearest = nearestName(member, blocks);
+  const nearest = Object.hasOwn(otherBlocks, member) ? otherBlocks[member] : nearestName(member, blocks);
   const error = errorAt([...path, member], 'unknown-member', shorten(member), blocks.join(', '));
   return nearest === undefined ? error : {...error, nearest};
 }
 
+/** Whether a place is that of a block, and not of a Text elsewhere. */
+function isOfBlock({path}: Place): boolean {
+  const [last, list] = path.toReversed();
+  return typeof last === 'number' && list !== 'list' && list !== 'steps';
+}
+
 /**
- * Leaves out the members that are missing only for alternatives that the author did not mean: a date with `on` needs no
- * `from`, and a block with a misspelt name is told of by that.
+ * What is wrong with a block that was read as a Text, whose members are languages; undefined where one was meant.
+ *
+ * @param error - it is told that one of its members is no language
+ */
+function notALanguage(error: Problem, place: Place): Problem | undefined {
+  const member = memberOf(error);
+  if (place.kind === 'object' && place.members.includes(member) && blocks.includes(member)) {
+    const {path, value} = place;
+    const found = shorten(String(value[member]));
+    return errorAt([...path, member], 'wrong-type', `"${found}"`, member === 'link' ? 'Object' : 'Array');
+  }
+  return place.kind === 'text' && isOfBlock(place) && ofOtherBlocks.test(member)
+    ? unknownBlock(place)
+    : undefined;
+}
+
+/** Of the wrong type, leaves out that this type would do: another object would, but not this one. */
+function ofOtherTypes(error: Problem): Problem {
+  const {code, received = '', expected = ''} = error;
+  const types: readonly string[] = expected.match(/\w+/g) ?? [];
+  if (code !== 'wrong-type' || !types.includes(received)) return error;
+  const others = types.filter((type) => type !== received);
+  return others.length === 0 ? error : {...error, expected: `(${others.join(' | ')})`};
+}
+
+/** Errors of the places of a document. */
+class MeantErrors {
+  private readonly places: ReadonlyMap<string, Place>;
+  /** The blocks that were told of. */
+  private readonly told = new Set<string>();
+
+  constructor(document: unknown) {
+    this.places = new Map([...placesIn(document)].map((place) => [pointer(place.path), place]));
+  }
+
+  /** What is told in the place of an error: itself, another one, or nothing. */
+  of(error: Problem): Problem[] {
+    const place = this.places.get(ownerOf(error));
+    if (place && error.code === 'missing-member') return this.ofMissing(error, place);
+    if (place && error.code === 'bad-language-tag') {
+      const block = notALanguage(error, place);
+      return block ? this.once(block, place) : [error];
+    }
+    return [ofOtherTypes(error)];
+  }
+
+  private ofMissing(error: Problem, place: Place): Problem[] {
+    if (place.kind === 'object') return place.members.includes(memberOf(error)) ? [error] : [];
+    if (!blocks.includes(memberOf(error))) return [error];
+    const block = unknownBlock(place);
+    return block ? this.once(block, place) : [error];
+  }
+
+  private once(error: Problem, place: Place): Problem[] {
+    const owner = pointer(place.path);
+    if (this.told.has(owner)) return [];
+    this.told.add(owner);
+    return [error];
+  }
+}
+
+/**
+ * Tells of the alternative that the author meant: a date with `on` needs no `from`, and a block with a misspelt name is told
+ * of by that and not as a Text in languages of such names.
  *
  * @param errors - what `readNotice` tells of the document
  */
 export function ofMeantAlternatives(errors: readonly Problem[], document: unknown): Problem[] {
-  if (!errors.some(({code}) => code === 'missing-member')) return [...errors];
-  const places = new Map([...placesIn(document)].map((place) => [pointer(place.path), place]));
-  const told = new Set<string>();
-  const left = errors.flatMap((error) => {
-    const owner = ownerOf(error);
-    const place = error.code === 'missing-member' ? places.get(owner) : undefined;
-    if (place?.kind === 'object') return place.members.includes(memberOf(error)) ? [error] : [];
-    if (place?.kind !== 'text' || !blocks.includes(memberOf(error))) return [error];
-    const block = unknownBlock(place);
-    if (!block) return [error];
-    if (told.has(owner)) return [];
-    told.add(owner);
-    return [block];
-  });
+  if (errors.length === 0) return [];
+  const meant = new MeantErrors(document);
+  const left = errors.flatMap((error) => meant.of(error));
   // There is always a reason why a notice cannot be shown.
   return left.length > 0 ? left : [...errors];
 }
