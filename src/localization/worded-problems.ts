@@ -112,6 +112,20 @@ function smallNumberWords({path, received}: Details, speaker: Teller): string | 
   return /\/part\/\d$/.test(path) ? speaker.say(m.placesFromOne, received) : undefined;
 }
 
+/** A year, month, day or minute as a document has it, whether there is one like this or not. */
+const dateFigures = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(Z|[+-]\d{2}:\d{2}))?)?)?$/;
+
+/** What is said of a date in another notation; undefined of one that is written well, and does not exist. */
+function dateWords({path, received, nearest}: Details, speaker: Teller): string | undefined {
+  if (nearest !== undefined) return speaker.say(m.dateNotation, received);
+  const isDayAlone = /\/(closed\/\d+\/(from|to)|holidays\/\d+\/on)$/.test(path);
+  if (isDayAlone && !/^\d{4}-\d{2}-\d{2}$/.test(received)) return speaker.say(m.dayWanted, received);
+  if (dateFigures.test(received)) return undefined;
+  if (/^\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$/.test(received))
+    return speaker.say(m.timeWithoutOffset, received);
+  return joinSentences([speaker.say(m.dateNotation, received), speaker.say(m.dateNotations)]);
+}
+
 function mainSentence(problem: Details, speaker: Teller): string {
   const {code, received, expected} = problem;
   const [found, wanted = ''] = gaps[code]?.(problem, speaker) ?? [received, expected];
@@ -122,7 +136,8 @@ function mainSentence(problem: Details, speaker: Teller): string {
     return speaker.say(m.bareMailAddress, received);
   if (code === 'same-for-all' && received === 'affected') return speaker.say(m.allAffected);
   if (code === 'same-for-all' && received === 'possibly-affected') return speaker.say(m.allPossiblyAffected);
-  if (code === 'bad-date' && problem.nearest !== undefined) return speaker.say(m.dateNotation, received);
+  const date = code === 'bad-date' ? dateWords(problem, speaker) : undefined;
+  if (date !== undefined) return date;
   const smallNumber = code === 'out-of-range' ? smallNumberWords(problem, speaker) : undefined;
   if (smallNumber !== undefined) return smallNumber;
   if (code === 'misplaced-revision') return misplacedRevisionWords(problem, speaker);

@@ -116,6 +116,31 @@ describe('the words for a problem', () => {
       '“2018/10/25” is not how a date is written here. Did you mean “2018-10-25”?',
       '「2018/10/25」は、ここでの日付の書き方と異なります。「2018-10-25」のことではありませんか。',
     ],
+    [
+      {code: 'bad-date', path: '/published', received: '2018-02-30'},
+      /^“2018-02-30” is not a real date\. Write 2012/,
+      /^「2018-02-30」という日付はありません。/,
+    ],
+    [
+      {code: 'bad-date', path: '/published', received: 'soon'},
+      '“soon” is not how a date is written here. Write 2012, 2012-09 or 2012-09-25; a time needs its offset: 2012-09-25T14:05+09:00.',
+      /書き方と異なります。2012、2012-09、2012-09-25のように書いてください。/,
+    ],
+    [
+      {code: 'bad-date', path: '/published', received: '2018-10-25T14:05'},
+      /^“2018-10-25T14:05” does not say by which clock\. Write the offset from UTC/,
+      /どの地域の時刻か/,
+    ],
+    [
+      {code: 'bad-date', path: '/contacts/0/closed/0/from', received: '2018-10'},
+      '“2018-10” is not a day. Write one day, such as 2012-09-25.',
+      /一日を書いてください。$/,
+    ],
+    [
+      {code: 'unknown-member', path: '/timezone', received: 'timezone', nearest: 'eligibility/timeZone'},
+      '“timezone” is not known here and will be ignored. “timeZone” belongs within “eligibility”.',
+      /「timeZone」は「eligibility」の中に書きます。$/,
+    ],
     [{code: 'out-of-range', path: '/revision', received: '0'}, '0 is too small: this starts at 1.', /1から/],
     [{code: 'out-of-range', path: '/images/0/width', received: '0'}, /this starts at 1/, /1から/],
     [{code: 'out-of-range', path: '/people/count', received: '-1'}, /no count is below 0/, /負の数/],

@@ -188,6 +188,11 @@ export const translations: Translations = {
   'problem-unknown-joint': '「{0}」という条件はありません。',
   'belongs-within': '「{0}」は「{1}」の中に書きます。',
   'problem-date-notation': '「{0}」は、ここでの日付の書き方と異なります。',
+  'date-notations':
+    '2012、2012-09、2012-09-25のように書いてください。時刻には時差も必要です：2012-09-25T14:05+09:00。',
+  'problem-time-without-offset':
+    '「{0}」には、どの地域の時刻かが書かれていません。時刻の後に、UTCとの時差を+09:00や-05:00、UTCならZのように書いてください。',
+  'problem-day-wanted': '「{0}」は日付ではありません。2012-09-25のように、一日を書いてください。',
   'problem-starts-at-one': '{0}は小さすぎます。1から始まる数を書いてください。',
   'problem-below-zero': '{0}は小さすぎます。人数などに負の数は使えません。',
   'problem-places-from-one': '{0}番目の文字はありません。「part」は1から数え、末尾からは-1で数えます。',

@@ -604,9 +604,23 @@ export const unknownJoint = (member: string) =>
 /** After a problem; two members of JSON, the first of which belongs within the second */
 export const belongsWithin = (member: string, owner: string) =>
   msg(str`“${member}” belongs within “${owner}”.`, {id: 'belongs-within'});
-/** Problem with a document; a date. The same in the right notation follows */
+/** Problem with a document; a date. The same in the right notation, or what notations there are, follows */
 export const dateNotation = (date: string) =>
   msg(str`“${date}” is not how a date is written here.`, {id: 'problem-date-notation'});
+/** After a problem with a date; keep the dates as they are */
+export const dateNotations = () =>
+  msg('Write 2012, 2012-09 or 2012-09-25; a time needs its offset: 2012-09-25T14:05+09:00.', {
+    id: 'date-notations',
+  });
+/** Problem with a document; a date with a time of day. Keep the offsets as they are */
+export const timeWithoutOffset = (date: string) =>
+  msg(
+    str`“${date}” does not say by which clock. Write the offset from UTC behind the time, such as +09:00, -05:00 or Z for UTC itself.`,
+    {id: 'problem-time-without-offset'},
+  );
+/** Problem with a document; a year, a month or a time. Keep the date as it is */
+export const dayWanted = (date: string) =>
+  msg(str`“${date}” is not a day. Write one day, such as 2012-09-25.`, {id: 'problem-day-wanted'});
 /** Problem with a document; a number */
 export const startsAtOne = (value: string) =>
   msg(str`${value} is too small: this starts at 1.`, {id: 'problem-starts-at-one'});
