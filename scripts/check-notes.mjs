@@ -112,6 +112,10 @@ export const checkNotes = {
     'A number has the 0 that is dialled within the country behind the code of the country: nobody can call it.',
     'Leave the 0 out. What people dial at home goes into `display`.',
   ],
+  'markup-in-text': [
+    'A text has HTML, Markdown, or paragraphs and lists made by line breaks: readers see the signs, and all of it in one paragraph.',
+    'Write the words alone; paragraphs, lists and links are blocks of a body.',
+  ],
   'duplicate-id': ['Two entries have one id, so a reference to it is unclear.', 'Rename one of them.'],
   'missing-heading': [
     'A section of your own has no heading; only the known ones bring theirs.',

@@ -90,6 +90,7 @@ export const CountryForLanguage = documentProblem('country-for-language', docume
 export const PartOfDay = documentProblem('part-of-day', documents['part-of-day']);
 export const MistakenAddress = documentProblem('mistaken-address', documents['mistaken-address']);
 export const TrunkZero = documentProblem('trunk-zero', documents['trunk-zero']);
+export const MarkupInText = documentProblem('markup-in-text', documents['markup-in-text']);
 export const MisplacedRevision = documentProblem('misplaced-revision', documents['misplaced-revision']);
 export const MissingTranslation = documentProblem('missing-translation', documents['missing-translation']);
 export const PartialTranslation = documentProblem('partial-translation', documents['partial-translation']);

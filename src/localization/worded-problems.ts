@@ -140,6 +140,7 @@ function mainSentence(problem: Details, speaker: Teller): string {
   if (date !== undefined) return date;
   const smallNumber = code === 'out-of-range' ? smallNumberWords(problem, speaker) : undefined;
   if (smallNumber !== undefined) return smallNumber;
+  if (code === 'markup-in-text' && received === '\\n') return speaker.say(m.lineBreaksInText);
   if (code === 'misplaced-revision') return misplacedRevisionWords(problem, speaker);
   if (code === 'unshapely' && problem.path.endsWith('/part')) return speaker.say(m.partMissing, found);
   const condition = code === 'unknown-member' ? conditionWords(problem, speaker) : undefined;

@@ -114,6 +114,16 @@ const problems: Readonly<Partial<Record<ProblemCode, Words>>> = {
     `Behind the country code, the first 0 is left out: ${nearest}.`,
     `国番号の後では、最初の0を省きます：${nearest}`,
   ],
+  'markup-in-text': ({received}) =>
+    received === '\\n'
+      ? [
+          'Line breaks within a paragraph are not shown. Write each paragraph, and each entry of a list, by itself.',
+          '段落の中の改行は表示されません。段落や一覧の項目は、一つずつ分けて書いてください。',
+        ]
+      : [
+          `Readers will see “${received}” as it stands. Take it out.`,
+          `「${received}」は、このまま読む人に見えます。取り除いてください。`,
+        ],
   'reserved-value': [
     'This answer cannot have this name. Choose another one.',
     'この答えにこの名前は使えません。',

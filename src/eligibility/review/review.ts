@@ -8,6 +8,7 @@ import type {Eligibility} from '../../model/schema/eligibility.js';
 import {emptyBodies} from '../../model/review/empty-bodies.js';
 import {languageSlips} from '../../model/review/language-slips.js';
 import {listsForObjects} from '../../model/review/lists-for-objects.js';
+import {markupInTexts} from '../../model/review/markup-in-texts.js';
 import {ofMeantAlternatives} from '../../model/review/meant-alternatives.js';
 import {dateMeantBy} from '../../model/review/meant-dates.js';
 import {misplacedRevisions} from '../../model/review/misplaced-revisions.js';
@@ -85,6 +86,7 @@ export function reviewNotice(document: unknown): Review {
     firstOf(missingTranslations(document)),
     firstOf(unfilledPlaces(document)),
     firstOf(emptyBodies(document)),
+    firstOf(markupInTexts(document)),
     firstOf(languageSlips(document)),
     firstOf(partsOfDays(document)),
     firstOf(mistakenContacts(document)),

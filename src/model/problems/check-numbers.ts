@@ -41,6 +41,7 @@ export const checkNumbers = {
   'part-of-day': 'IN-220',
   'mistaken-address': 'IN-221',
   'trunk-zero': 'IN-222',
+  'markup-in-text': 'IN-223',
   // references between parts
   'duplicate-id': 'IN-301',
   'missing-heading': 'IN-302',

@@ -65,6 +65,8 @@ export const translations: Translations = {
   'problem-mistaken-address':
     '「{0}」のままでは、ほかのサイトやメールアドレスではなく、このページと同じ場所のファイルへのリンクになります。',
   'problem-trunk-zero': '「{0}」には電話をかけられません。国番号の後では、最初の0を省きます。',
+  'problem-markup-in-text':
+    '読者には「{0}」がそのまま見えます。文章にHTMLやMarkdownは使えません。言葉だけを書き、一覧やリンクは本文のブロックとして書いてください。',
   'problem-missing-translation': 'この文章には{0}がありますが、{1}がありません。翻訳を加えてください。',
   'problem-partial-translation':
     '{0}のある文章がわずか（{1}）なので、読者には言語が混ざって表示されます。残りを翻訳するか、この言語を取り除いてください。',
@@ -186,6 +188,8 @@ export const translations: Translations = {
   'problem-beside-joint':
     '「{0}」は「{1}」と並べて書けないため、無視されます。一方をもう一方の中に入れてください。',
   'problem-unknown-joint': '「{0}」という条件はありません。',
+  'problem-line-breaks-in-text':
+    '読者には一つの段落として見えます。文章の中の改行（\\n）は表示されません。段落は一つずつ [ ] の中に、箇条書きは {"list": [ ]} として書いてください。',
   'belongs-within': '「{0}」は「{1}」の中に書きます。',
   'problem-date-notation': '「{0}」は、ここでの日付の書き方と異なります。',
   'date-notations':

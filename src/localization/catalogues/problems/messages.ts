@@ -208,6 +208,12 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
     msg(str`Nobody can call “${number}”: behind the country code, the first 0 is left out.`, {
       id: 'problem-trunk-zero',
     }),
+  /** Problem with a document; a tag, such as <b>, or words of Markdown. A list and a link are parts of the body of a document */
+  'markup-in-text': (markup: string) =>
+    msg(
+      str`Readers will see “${markup}” as it stands here: a text has no HTML and no Markdown. Write the words alone, and lists and links as blocks of a body.`,
+      {id: 'problem-markup-in-text'},
+    ),
   /** Problem with a document; two lists of language tags */
   'missing-translation': (languages: string, missing: string) =>
     msg(str`This text is in ${languages} but not in ${missing}. Translate it.`, {
@@ -601,6 +607,12 @@ export const besideJoint = (member: string, joint: string) =>
 /** Problem with a document; the gap is the name of a member of JSON. The known ones follow */
 export const unknownJoint = (member: string) =>
   msg(str`No condition is called “${member}”.`, {id: 'problem-unknown-joint'});
+/** Problem with a document; keep \n, the brackets and the word “list” of JSON */
+export const lineBreaksInText = () =>
+  msg(
+    'Readers will see this as one paragraph: line breaks (\\n) in a text are not shown. Write each paragraph as a text of its own in [ ], and entries as {"list": [ ]}.',
+    {id: 'problem-line-breaks-in-text'},
+  );
 /** After a problem; two members of JSON, the first of which belongs within the second */
 export const belongsWithin = (member: string, owner: string) =>
   msg(str`“${member}” belongs within “${owner}”.`, {id: 'belongs-within'});
