@@ -30,7 +30,7 @@ export const checkNotes = {
     'Leave out what readers do not need, or split the notice.',
   ],
   'bad-encoding': [
-    'Characters were lost before the document was saved, and � stands in their place.',
+    'Characters were lost before the document was saved: � or ???? stands in their place, or two or three others, such as Ã© for é.',
     'Type the characters again, and save the document in UTF-8.',
   ],
   'duplicate-member': [

@@ -46,6 +46,31 @@ function unquotedWords({code, received, expected = 'number'}: Problem, speaker: 
   return type === expected ? [speaker.say(m.removeQuotationMarks)] : [];
 }
 
+/** The codes of names, values and addresses that are compared character by character. */
+const compared: readonly ProblemCode[] = [
+  'unknown-member',
+  'unknown-value',
+  'unknown-question',
+  'unknown-option',
+  'unknown-reference',
+  'bad-date',
+  'bad-id',
+  'bad-language-tag',
+  'bad-phone-number',
+  'bad-time',
+  'bad-time-zone',
+  'bad-gtin',
+  'unsafe-url',
+];
+
+/** What is said of a character that cannot be seen, without which a name may be the known one; nothing where there is none. */
+function hiddenWords({code, received = ''}: Problem, speaker: Teller): string[] {
+  const [hidden] = /^\s|\s$|\p{Cf}|(?! )[\p{Z}\p{Cc}]/u.exec(received) ?? [];
+  return hidden === undefined || !compared.includes(code)
+    ? []
+    : [speaker.say(m.hiddenCharacter, visible(hidden))];
+}
+
 /** What can be seen; in place of a character that cannot, its number in Unicode. */
 function visible(text: string): string {
   const [first = ''] = text;
@@ -127,7 +152,7 @@ function dateWords({path, received, nearest}: Details, speaker: Teller): string 
 }
 
 function mainSentence(problem: Details, speaker: Teller): string {
-  const {code, received, expected} = problem;
+  const {code, level, received, expected} = problem;
   const [found, wanted = ''] = gaps[code]?.(problem, speaker) ?? [received, expected];
   if (problem.slip) return speaker.say(m.jsonSlips[problem.slip], visible(received));
   if (received === '' && code === 'not-json') return speaker.say(m.endsTooEarly);
@@ -140,6 +165,8 @@ function mainSentence(problem: Details, speaker: Teller): string {
   if (date !== undefined) return date;
   const smallNumber = code === 'out-of-range' ? smallNumberWords(problem, speaker) : undefined;
   if (smallNumber !== undefined) return smallNumber;
+  if (code === 'bad-encoding' && level === 'warning')
+    return speaker.say(problem.nearest === undefined ? m.replacedCharacters : m.misreadText);
   if (code === 'markup-in-text' && received === '\\n') return speaker.say(m.lineBreaksInText);
   if (code === 'misplaced-revision') return misplacedRevisionWords(problem, speaker);
   if (code === 'unshapely' && problem.path.endsWith('/part')) return speaker.say(m.partMissing, found);
@@ -191,6 +218,7 @@ export function wordProblem(problem: Problem, speaker: Teller): string {
   return joinSentences([
     mainSentence({received: '', expected: '', ...problem}, speaker),
     ...unquotedWords(problem, speaker),
+    ...hiddenWords(problem, speaker),
     ...known,
   ]);
 }

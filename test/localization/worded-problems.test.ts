@@ -141,6 +141,32 @@ describe('the words for a problem', () => {
       '“timezone” is not known here and will be ignored. “timeZone” belongs within “eligibility”.',
       /「timeZone」は「eligibility」の中に書きます。$/,
     ],
+    [
+      {code: 'unknown-value', path: '/stage', received: 'final\u200b', nearest: 'final'},
+      '“final\u200b” is not known here. It has a character that cannot be seen, U+200B. Delete that. Did you mean “final”?',
+      /目に見えない文字（U\+200B）が入っています。/,
+    ],
+    [
+      {code: 'unknown-member', path: '/title ', received: 'title ', nearest: 'title'},
+      '“title ” is not known here and will be ignored. It has a character that cannot be seen, U+0020. Delete that. Did you mean “title”?',
+      /（U\+0020）/,
+    ],
+    [
+      {code: 'bad-encoding', level: 'warning', path: '/title', received: 'DonnÃ©es', nearest: 'Données'},
+      /^This text was in UTF-8, was read in another encoding.* Did you mean “Données”\?$/,
+      /文字化け/,
+    ],
+    [{code: 'bad-encoding', level: 'warning', path: '/title', received: '????'}, /\(\?{4}\)/, /（\?{4}）/],
+    [
+      {code: 'markup-in-text', path: '/title', received: '<br>'},
+      /^Readers will see “<br>” as it stands here/,
+      /^読者には「<br>」がそのまま見えます。/,
+    ],
+    [
+      {code: 'markup-in-text', path: '/title', received: '\\n'},
+      /^Readers will see this as one paragraph/,
+      /改行/,
+    ],
     [{code: 'out-of-range', path: '/revision', received: '0'}, '0 is too small: this starts at 1.', /1から/],
     [{code: 'out-of-range', path: '/images/0/width', received: '0'}, /this starts at 1/, /1から/],
     [{code: 'out-of-range', path: '/people/count', received: '-1'}, /no count is below 0/, /負の数/],
@@ -225,7 +251,11 @@ describe('the words for a problem', () => {
       /^No question.*Did you mean “p”\?$/,
       /「p」/,
     ],
-  ] as const satisfies readonly (readonly [Omit<Problem, 'level'>, string | RegExp, string | RegExp])[]) {
+  ] as const satisfies readonly (readonly [
+    Omit<Problem, 'level'> & Partial<Problem>,
+    string | RegExp,
+    string | RegExp,
+  ])[]) {
     it(`suit ${JSON.stringify(problem)}`, () => {
       for (const [language, words] of [
         ['en', english],

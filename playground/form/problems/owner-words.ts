@@ -51,10 +51,16 @@ const problems: Readonly<Partial<Record<ProblemCode, Words>>> = {
     'The notice is too long. Leave out what readers do not need.',
     'お知らせが長すぎます。読む人に要らないものを省いてください。',
   ],
-  'bad-encoding': [
-    'Characters were lost here (�). Type them again.',
-    'ここの文字が失われています（�）。入力し直してください。',
-  ],
+  'bad-encoding': ({nearest}) =>
+    nearest === ''
+      ? [
+          'Characters were lost here (�). Type them again.',
+          'ここの文字が失われています（�）。入力し直してください。',
+        ]
+      : [
+          `The characters are mixed up here. Did you mean “${nearest}”?`,
+          `ここは文字化けしています。「${nearest}」のことではありませんか。`,
+        ],
   'missing-member': fillIn,
   'empty-text': fillIn,
   'wrong-type': [

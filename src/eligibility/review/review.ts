@@ -12,6 +12,7 @@ import {markupInTexts} from '../../model/review/markup-in-texts.js';
 import {ofMeantAlternatives} from '../../model/review/meant-alternatives.js';
 import {dateMeantBy} from '../../model/review/meant-dates.js';
 import {misplacedRevisions} from '../../model/review/misplaced-revisions.js';
+import {misreadTexts} from '../../model/review/misread-texts.js';
 import {mistakenContacts} from '../../model/review/mistaken-contacts.js';
 import {newerMembers} from '../../model/review/newer-members.js';
 import {partsOfDays} from '../../model/review/parts-of-days.js';
@@ -86,6 +87,7 @@ export function reviewNotice(document: unknown): Review {
     firstOf(missingTranslations(document)),
     firstOf(unfilledPlaces(document)),
     firstOf(emptyBodies(document)),
+    firstOf(misreadTexts(document)),
     firstOf(markupInTexts(document)),
     firstOf(languageSlips(document)),
     firstOf(partsOfDays(document)),

@@ -188,6 +188,11 @@ export const translations: Translations = {
   'problem-beside-joint':
     '「{0}」は「{1}」と並べて書けないため、無視されます。一方をもう一方の中に入れてください。',
   'problem-unknown-joint': '「{0}」という条件はありません。',
+  'hidden-character': '目に見えない文字（{0}）が入っています。それを消してください。',
+  'problem-misread-text':
+    'この文章は文字化けしています。UTF-8の文字が、別の文字コードとして読まれたまま保存されました。入力し直してください。',
+  'problem-replaced-characters':
+    'ここの文字が失われています（????）。その文字のない文字コードで保存されました。入力し直し、文書をUTF-8で保存してください。',
   'problem-line-breaks-in-text':
     '読者には一つの段落として見えます。文章の中の改行（\\n）は表示されません。段落は一つずつ [ ] の中に、箇条書きは {"list": [ ]} として書いてください。',
   'belongs-within': '「{0}」は「{1}」の中に書きます。',

@@ -607,6 +607,20 @@ export const besideJoint = (member: string, joint: string) =>
 /** Problem with a document; the gap is the name of a member of JSON. The known ones follow */
 export const unknownJoint = (member: string) =>
   msg(str`No condition is called “${member}”.`, {id: 'problem-unknown-joint'});
+/** After a problem; the number of a character in Unicode, such as U+200B */
+export const hiddenCharacter = (code: string) =>
+  msg(str`It has a character that cannot be seen, ${code}. Delete that.`, {id: 'hidden-character'});
+/** Problem with a document: with its characters. The text as it was may follow */
+export const misreadText = () =>
+  msg('This text was in UTF-8, was read in another encoding, and saved like that. Type it again.', {
+    id: 'problem-misread-text',
+  });
+/** Problem with a document; keep the sign in brackets */
+export const replacedCharacters = () =>
+  msg(
+    'Characters were lost here (????): the text was saved in an encoding that does not have them. Type them again, and save the document in UTF-8.',
+    {id: 'problem-replaced-characters'},
+  );
 /** Problem with a document; keep \n, the brackets and the word “list” of JSON */
 export const lineBreaksInText = () =>
   msg(
