@@ -157,8 +157,10 @@ function mainSentence(problem: Details, speaker: Teller): string {
   if (problem.slip) return speaker.say(m.jsonSlips[problem.slip], visible(received));
   if (received === '' && code === 'not-json') return speaker.say(m.endsTooEarly);
   if (received === '' && code === 'unfit-test') return speaker.say(m.testsNothing, wanted);
+  if (code === 'unsafe-url' && problem.path.endsWith('/src')) return speaker.say(m.pictureAddress, received);
+  if (code === 'unsafe-url' && problem.path.endsWith('/email')) return speaker.say(m.mailAddress, received);
   if (code === 'mistaken-address' && problem.path.endsWith('/email'))
-    return speaker.say(m.bareMailAddress, received);
+    return speaker.say(/^mailto:/i.test(received) ? m.bareMailAddress : m.incompleteMailAddress, received);
   if (code === 'same-for-all' && received === 'affected') return speaker.say(m.allAffected);
   if (code === 'same-for-all' && received === 'possibly-affected') return speaker.say(m.allPossiblyAffected);
   const date = code === 'bad-date' ? dateWords(problem, speaker) : undefined;

@@ -10,13 +10,12 @@ import {languageSlips} from '../../model/review/language-slips.js';
 import {listsForObjects} from '../../model/review/lists-for-objects.js';
 import {markupInTexts} from '../../model/review/markup-in-texts.js';
 import {ofMeantAlternatives} from '../../model/review/meant-alternatives.js';
-import {dateMeantBy} from '../../model/review/meant-dates.js';
+import {withMeant} from '../../model/review/meant-values.js';
 import {misplacedRevisions} from '../../model/review/misplaced-revisions.js';
 import {misreadTexts} from '../../model/review/misread-texts.js';
 import {mistakenContacts} from '../../model/review/mistaken-contacts.js';
 import {newerMembers} from '../../model/review/newer-members.js';
 import {partsOfDays} from '../../model/review/parts-of-days.js';
-import {placeMeantBy} from '../../model/review/places-of-zones.js';
 import {timeZoneSlips} from '../../model/review/time-zone-slips.js';
 import {unfilledPlaces} from '../../model/review/unfilled-places.js';
 import {unknownMembers, withJoints} from '../../model/review/unknown-members.js';
@@ -48,18 +47,6 @@ function* ruleProblems(eligibility: Eligibility, told: readonly string[]): Gener
   yield* checkDigitRanges(eligibility);
   yield* timesNotAsked(eligibility);
   yield* unorderedVersions(eligibility);
-}
-
-/** The place or date that may have been meant where a time zone or a date cannot be read. */
-function meantAt({code, path, received = ''}: Problem): string | undefined {
-  if (code === 'bad-time-zone') return placeMeantBy(received);
-  return code === 'bad-date' ? dateMeantBy(received, /\/(to|expires|until|deadline)$/.test(path)) : undefined;
-}
-
-/** Adds to a problem with a time zone or a date what may have been meant. */
-function withMeant(problem: Problem): Problem {
-  const nearest = meantAt(problem);
-  return nearest === undefined ? problem : {...problem, nearest};
 }
 
 /** What was read, with all that its owner is told of it. */

@@ -1,4 +1,5 @@
 import {distance} from 'fastest-levenshtein';
+import {knownSections} from '../vocabulary.js';
 import {at} from './places.js';
 import type {Problem} from './problem.js';
 
@@ -37,6 +38,7 @@ function knownNames({code, path, expected = ''}: Problem, document: unknown): st
   // The schema lists the words that it knows between quotation marks.
   if (code === 'unknown-value') return [...expected.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
   if (code === 'unknown-reference') return namesIn(at(document, path.split('/').at(-2) ?? ''), 'id');
+  if (code === 'missing-heading') return [...knownSections];
   if (code !== 'unknown-option') return [];
   const test = at(document, ...path.split('/').slice(1, -2));
   const asked = Array.isArray(questions)
@@ -45,9 +47,21 @@ function knownNames({code, path, expected = ''}: Problem, document: unknown): st
   return namesIn(at(asked, 'options'), 'value');
 }
 
+/** The one known word of which another is a part, or that is a part of it, such as `recall` of `product-recall`. */
+function wordAround(name: string, known: readonly string[]): string | undefined {
+  const word = name.trim().toLowerCase();
+  const found = known.filter((each) =>
+    each.length < word.length ? word.startsWith(each) : each.includes(word),
+  );
+  return word.length > 2 && found.length === 1 ? found[0] : undefined;
+}
+
 /** Adds to a problem with a name the known one that may have been meant. */
 export function withNearest(problem: Problem, document: unknown): Problem {
   const {received} = problem;
-  const nearest = received === undefined ? undefined : nearestName(received, knownNames(problem, document));
+  if (received === undefined) return problem;
+  const known = knownNames(problem, document);
+  const around = problem.code === 'unknown-value' ? wordAround(received, known) : undefined;
+  const nearest = nearestName(received, known) ?? around;
   return nearest === undefined ? problem : {...problem, nearest};
 }

@@ -6,7 +6,7 @@ import {write, writeShortest} from '../sample.js';
 function toldOf(path: string, value: unknown): string[] {
   const {problems} = reviewNotice(write(writeShortest(), path, value));
   return problems
-    .filter(({code}) => code === 'country-for-language')
+    .filter(({code, level}) => level === 'warning' && /^(country-for-language|bad-language-tag)$/.test(code))
     .map(({level, path: place, received, nearest}) => `${level} ${place} ${received} ${nearest}`);
 }
 
@@ -31,6 +31,24 @@ describe('a country in the place of its language', () => {
       ]);
     });
 
+  for (const [tag, meant] of [
+    ['us', 'en-US'],
+    ['gb', 'en-GB'],
+    ['jpn', 'ja'],
+    ['eng', 'en'],
+    ['deu', 'de'],
+    ['zho-Hant', 'zh-Hant'],
+  ] as const)
+    it(`is told of where it is no language, or has a shorter tag: ${tag} as ${meant}`, () => {
+      expect(toldOf('/language', tag)).to.deep.equal([`warning /language ${tag} ${meant}`]);
+    });
+
+  it('is told of where a contact speaks it', () => {
+    expect(toldOf('/contacts', [{name: 'Desk', languages: ['en', 'jp']}])).to.deep.equal([
+      'warning /contacts/0/languages/1 jp ja',
+    ]);
+  });
+
   it('is told of once', () => {
     const texts = [
       {en: 'One', jp: '一'},
@@ -51,7 +69,22 @@ describe('a country in the place of its language', () => {
       expect(toldOf('/title', texts)).to.deep.equal([]);
     });
 
-  for (const tag of ['ja', 'ja-JP', 'zh-CN', 'en-DK', 'el', 'ca', 'be', 'sl', 'et', 'ar', 'constructor'])
+  for (const tag of [
+    'ja',
+    'ja-JP',
+    'zh-CN',
+    'en-DK',
+    'el',
+    'ca',
+    'be',
+    'sl',
+    'et',
+    'ar',
+    'constructor',
+    'haw',
+    'yue',
+    'fil',
+  ])
     it(`is not found in ${tag}`, () => {
       expect(toldOf('/language', tag)).to.deep.equal([]);
     });

@@ -26,8 +26,8 @@ describe('what is told where one of several shapes is meant', () => {
     ['/summary', [{ol: ['a']}], ['error unknown-member /summary/0/ol steps']],
     ['/summary', [{heading: 'a'}], ['error unknown-member /summary/0/heading']],
     ['/summary', [{href: '/x', text: 'x'}], ['error unknown-member /summary/0/href link']],
-    ['/summary', [{en: 'a', english: 'b'}], ['error bad-language-tag /summary/0/english']],
-    ['/title', {english: 'A leak'}, ['error bad-language-tag /title/english']],
+    ['/summary', [{en: 'a', english: 'b'}], ['error bad-language-tag /summary/0/english en']],
+    ['/title', {english: 'A leak'}, ['error bad-language-tag /title/english en']],
     ['/title', {}, ['error empty-text /title']],
   ] as const)
     it(`is one thing: ${JSON.stringify(value)}`, () => {

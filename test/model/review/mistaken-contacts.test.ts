@@ -20,6 +20,13 @@ describe('an address that leads nowhere', () => {
     ['shop.co.jp/help', 'https://shop.co.jp/help'],
     ['example.com', 'https://example.com'],
     ['help@shop.example', 'mailto:help@shop.example'],
+    ['https//shop.example', 'https://shop.example'],
+    ['https;//shop.example', 'https://shop.example'],
+    ['ｈｔｔｐｓ：／／shop.example', 'https://shop.example'],
+    ['<https://shop.example>', 'https://shop.example'],
+    ['https://shop.example/a、', 'https://shop.example/a'],
+    ['https://shop.example）。', 'https://shop.example'],
+    ['https://shop,example.com/a,b', 'https://shop.example.com/a,b'],
   ] as const)
     it(`is told of with the one that is meant: ${address}`, () => {
       for (const path of ['/links/0/href', '/issuer/url', '/summary/3/link/href', '/contacts/0/url'])
@@ -29,6 +36,10 @@ describe('an address that leads nowhere', () => {
   for (const address of [
     'https://www.shop.example',
     'mailto:help@shop.example',
+    'https://shop.example/a,b',
+    'http://localhost:3000',
+    'https.html',
+    'https-notice/page.html',
     'tel:+81120020215',
     '/www.shop.example',
     './example.com',
@@ -50,6 +61,20 @@ describe('an address that leads nowhere', () => {
     ]);
     expect(toldOf('/contacts/0/email', 'a@shop.example')).to.deep.equal([]);
   });
+});
+
+describe('a mail address without a whole name behind the @', () => {
+  for (const address of ['help@shop', 'help@shop.example.', 'help@shop..example', 'help@.example'])
+    it(`is told of: ${address}`, () => {
+      expect(toldOf('/contacts/0/email', address)).to.deep.equal([
+        `warning mistaken-address /contacts/0/email ${address} undefined`,
+      ]);
+    });
+
+  for (const address of ['help@shop.example', 'a.b@mail.shop.example', '相談@例え.テスト'])
+    it(`is not found in ${address}`, () => {
+      expect(toldOf('/contacts/0/email', address)).to.deep.equal([]);
+    });
 });
 
 describe('a telephone number with a 0 that is dialled at home', () => {

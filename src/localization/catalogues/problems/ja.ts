@@ -28,7 +28,8 @@ export const translations: Translations = {
   'problem-bad-language-tag': '「{0}」は言語タグではありません。ja、en-GB、zh-Hantのように書いてください。',
   'problem-bad-phone-number':
     '「{0}」は国際電話番号の形ではありません。+81120020215のように、国番号から空白なしで書いてください。国内でかける番号は「display」に書けます。',
-  'problem-bad-time': '「{0}」は時刻ではありません。09:00のように2桁ずつで書いてください。',
+  'problem-bad-time':
+    '「{0}」は00:00から24:00までの時刻ではありません。09:00のように2桁ずつで書いてください。',
   'problem-bad-time-zone':
     '「{0}」というタイムゾーンはありません。Asia/TokyoやEurope/Londonのような名前を書いてください。',
   'problem-empty-text': '文章が空です。内容を書くか、省略できる項目であれば取り除いてください。',
@@ -37,7 +38,7 @@ export const translations: Translations = {
   'problem-too-deep': 'ここで入れ子が64段を超えています。浅く書き直してください。',
   'problem-too-long': '文章が長すぎます。短くするか、いくつかに分けてください。',
   'problem-unsafe-url':
-    '「{0}」はここでは使えません。リンクはhttps:、http:、mailto:、tel:で始まるか相対アドレスで、空白を含みません。画像のアドレスはhttps://で始まるか相対アドレスです。メールアドレスはname@example.comの形で書いてください。',
+    '「{0}」はここでは使えません。リンクはhttps://、http://、mailto:、tel:で始まるか相対アドレスで、空白を含みません。',
   'problem-duplicate-id': '「{0}」が2回使われています。それぞれ別の名前にしてください。',
   'problem-missing-heading': '節「{0}」には既定の見出しがありません。「heading」を追加してください。',
   'problem-missing-time-zone':
@@ -189,6 +190,12 @@ export const translations: Translations = {
     '「{0}」は「{1}」と並べて書けないため、無視されます。一方をもう一方の中に入れてください。',
   'problem-unknown-joint': '「{0}」という条件はありません。',
   'hidden-character': '目に見えない文字（{0}）が入っています。それを消してください。',
+  'problem-picture-address':
+    '「{0}」は画像のアドレスとして使えません。画像のアドレスはhttps://で始まるか相対アドレスで、空白を含みません。',
+  'problem-mail-address':
+    '「{0}」は一つのメールアドレスではありません。name@example.comの形で書いてください。',
+  'problem-incomplete-mail-address':
+    '「{0}」にはメールを送れません。@の後には、example.comのような完全な名前を書いてください。',
   'problem-misread-text':
     'この文章は文字化けしています。UTF-8の文字が、別の文字コードとして読まれたまま保存されました。入力し直してください。',
   'problem-replaced-characters':

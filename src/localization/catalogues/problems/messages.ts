@@ -90,9 +90,12 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
     ),
   /** Problem with a document */
   'bad-time': (time: string) =>
-    msg(str`“${time}” is not a time of day. Write it with two digits each, such as 09:00.`, {
-      id: 'problem-bad-time',
-    }),
+    msg(
+      str`“${time}” is not a time of day from 00:00 to 24:00. Write it with two digits each, such as 09:00.`,
+      {
+        id: 'problem-bad-time',
+      },
+    ),
   /** Problem with a document */
   'bad-time-zone': (zone: string) =>
     msg(str`No time zone is called “${zone}”. Write a name such as Asia/Tokyo or Europe/London.`, {
@@ -116,10 +119,10 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
     }),
   /** Problem with a document */
   'too-long': () => msg('This text is too long. Shorten it, or split it.', {id: 'problem-too-long'}),
-  /** Problem with a document; the gap is a web or mail address */
+  /** Problem with a document; the gap is a web address */
   'unsafe-url': (address: string) =>
     msg(
-      str`“${address}” cannot be used here. A link begins with https:, http:, mailto: or tel:, or is relative, and has no spaces; the address of a picture begins with https://, or is relative; a mail address looks like name@example.com.`,
+      str`“${address}” cannot be used here. A link begins with https://, http://, mailto: or tel:, or is relative, and has no spaces.`,
       {id: 'problem-unsafe-url'},
     ),
   /** Problem with a document; the gap is an id */
@@ -610,6 +613,23 @@ export const unknownJoint = (member: string) =>
 /** After a problem; the number of a character in Unicode, such as U+200B */
 export const hiddenCharacter = (code: string) =>
   msg(str`It has a character that cannot be seen, ${code}. Delete that.`, {id: 'hidden-character'});
+/** Problem with a document: with the address of a picture */
+export const pictureAddress = (address: string) =>
+  msg(
+    str`“${address}” cannot be the address of a picture. It begins with https://, or is relative, and has no spaces.`,
+    {id: 'problem-picture-address'},
+  );
+/** Problem with a document; what stands where a mail address belongs. Keep the address as it is */
+export const mailAddress = (address: string) =>
+  msg(str`“${address}” is not one mail address. It looks like name@example.com.`, {
+    id: 'problem-mail-address',
+  });
+/** Problem with a document; a mail address such as help@shop. Keep “example.com” */
+export const incompleteMailAddress = (address: string) =>
+  msg(
+    str`Nobody can write to “${address}”: behind the @ of a mail address is a whole name, such as example.com.`,
+    {id: 'problem-incomplete-mail-address'},
+  );
 /** Problem with a document: with its characters. The text as it was may follow */
 export const misreadText = () =>
   msg('This text was in UTF-8, was read in another encoding, and saved like that. Type it again.', {
