@@ -61,7 +61,10 @@ export const checkNotes = {
     'A date does not exist, or is written in another way.',
     'Write `2012`, `2012-09` or `2012-09-25`; a time needs its offset.',
   ],
-  'bad-gtin': ['A bar code number has not 8, 12, 13 or 14 digits.', 'Write all digits, without spaces.'],
+  'bad-gtin': [
+    'A bar code number has not 8, 12, 13 or 14 digits, or its check digit is not right.',
+    'Write all digits, without spaces, and compare them with the package.',
+  ],
   'bad-id': [
     'An id has white space, or the id of the notice has other characters than a–z, 0–9 and hyphens.',
     'Rename it, and where it is referred to.',

@@ -169,6 +169,8 @@ function mainSentence(problem: Details, speaker: Teller): string {
   if (smallNumber !== undefined) return smallNumber;
   if (code === 'bad-encoding' && level === 'warning')
     return speaker.say(problem.nearest === undefined ? m.replacedCharacters : m.misreadText);
+  if (code === 'unreachable-group' && expected === 'any') return speaker.say(m.emptyAny, received);
+  if (code === 'bad-gtin' && level === 'warning') return speaker.say(m.mistypedGtin, received);
   if (code === 'markup-in-text' && received === '\\n') return speaker.say(m.lineBreaksInText);
   if (code === 'misplaced-revision') return misplacedRevisionWords(problem, speaker);
   if (code === 'unshapely' && problem.path.endsWith('/part')) return speaker.say(m.partMissing, found);

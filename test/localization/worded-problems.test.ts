@@ -167,6 +167,16 @@ describe('the words for a problem', () => {
       /^Readers will see this as one paragraph/,
       /改行/,
     ],
+    [
+      {code: 'unreachable-group', path: '/eligibility/groups/0', received: 'a', expected: 'any'},
+      /an “any” in it holds no condition/,
+      /条件が一つもない「any」/,
+    ],
+    [
+      {code: 'bad-gtin', level: 'warning', path: '/products/0/gtin', received: '4901234567895'},
+      /its last digit does not fit/,
+      /最後の数字/,
+    ],
     [{code: 'out-of-range', path: '/revision', received: '0'}, '0 is too small: this starts at 1.', /1から/],
     [{code: 'out-of-range', path: '/images/0/width', received: '0'}, /this starts at 1/, /1から/],
     [{code: 'out-of-range', path: '/people/count', received: '-1'}, /no count is below 0/, /負の数/],

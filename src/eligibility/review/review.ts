@@ -12,6 +12,7 @@ import {markupInTexts} from '../../model/review/markup-in-texts.js';
 import {ofMeantAlternatives} from '../../model/review/meant-alternatives.js';
 import {withMeant} from '../../model/review/meant-values.js';
 import {misplacedRevisions} from '../../model/review/misplaced-revisions.js';
+import {mistypedGtins} from '../../model/review/mistyped-gtins.js';
 import {misreadTexts} from '../../model/review/misread-texts.js';
 import {mistakenContacts} from '../../model/review/mistaken-contacts.js';
 import {newerMembers} from '../../model/review/newer-members.js';
@@ -82,7 +83,9 @@ export function reviewNotice(document: unknown): Review {
     ...(notice ? [firstOf(listsForObjects(document))] : []),
     ...(eligibility ? [firstOf(ruleProblems(eligibility, paths))] : []),
     ...(notice
-      ? [timeZoneSlips, misplacedRevisions, shapelessCodes].map((find) => firstOf(find(notice)))
+      ? [timeZoneSlips, misplacedRevisions, mistypedGtins, shapelessCodes].map((find) =>
+          firstOf(find(notice)),
+        )
       : []),
   ];
   const isCut = kinds.some(({length}) => length >= mostProblems);

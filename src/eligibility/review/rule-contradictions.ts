@@ -1,7 +1,7 @@
 import {testsOf} from '../../model/conditions.js';
 import type {Path, Problem} from '../../model/problems/problem.js';
 import {warningAt} from '../../model/problems/warning.js';
-import type {Test} from '../../model/schema/conditions.js';
+import type {Condition, Test} from '../../model/schema/conditions.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
 import {includes} from '../facts/intervals.js';
 import {isImpossible} from './codes/impossible-codes.js';
@@ -44,6 +44,12 @@ function* testProblems(eligibility: Eligibility, told: readonly string[]): Gener
   }
 }
 
+/** Whether an "any of" has nothing in it, which never holds. */
+function hasEmptyAny(condition: Condition): boolean {
+  if ('all' in condition) return condition.all.some(hasEmptyAny);
+  return 'any' in condition && (condition.any.length === 0 || condition.any.some(hasEmptyAny));
+}
+
 function* groupProblems(eligibility: Eligibility, told: readonly string[]): Generator<Problem> {
   const unsatisfiable = unsatisfiableGroups(eligibility);
   const codes = new Map(
@@ -52,7 +58,8 @@ function* groupProblems(eligibility: Eligibility, told: readonly string[]): Gene
   const {groups} = rulesOf(eligibility, new Map());
   for (const [index, {group, when}] of groups.entries()) {
     const path: Path = ['eligibility', 'groups', index];
-    const problem = warningAt(path, 'unreachable-group', group.id);
+    const reason = hasEmptyAny(group.when) ? 'any' : undefined;
+    const problem = warningAt(path, 'unreachable-group', group.id, reason);
     if (unsatisfiable.has(group.id) || (!isTold(problem.path, told) && isImpossible(when, codes)))
       yield problem;
   }

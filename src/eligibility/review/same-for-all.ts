@@ -6,7 +6,8 @@ import type {Eligibility} from '../../model/schema/eligibility.js';
 /** Whether a condition holds whatever is answered, because it tests nothing. */
 function testsNothing(condition: Condition): boolean {
   if ('all' in condition) return condition.all.every(testsNothing);
-  return 'any' in condition && condition.any.some(testsNothing);
+  if ('any' in condition) return condition.any.some(testsNothing);
+  return condition.in === undefined && condition.notIn?.length === 0;
 }
 
 /**

@@ -160,7 +160,7 @@ describe('contradictions', () => {
       },
       ['warning unreachable-group /groups/0 a'],
     ],
-    ['nothing to choose from', {any: []}, ['warning unreachable-group /groups/0 a']],
+    ['nothing to choose from', {any: []}, ['warning unreachable-group /groups/0 a any']],
   ] as const satisfies readonly (readonly [string, Condition, readonly string[]])[]) {
     it(what, () => {
       expect(toldOf({questions, groups: {a: when}})).to.deep.equal(told);

@@ -21,7 +21,13 @@ describe('a rule that tells everybody the same', () => {
       ['a'],
       ['warning same-for-all /groups/1/when affected'],
     ],
-    ['a group for nobody', {a: {any: []}}, [], ['warning unreachable-group /groups/0 a']],
+    [
+      'no option left out',
+      {a: {question: 'device', notIn: []}},
+      [],
+      ['warning same-for-all /groups/0/when affected'],
+    ],
+    ['a group for nobody', {a: {any: []}}, [], ['warning unreachable-group /groups/0 a any']],
     ['a group for all possibly affected beside others', {a: {all: []}, b: phones}, ['a'], []],
   ] as const satisfies readonly (readonly [string, Rule['groups'], readonly string[], readonly string[]])[])
     it(`is told of, and nothing else is: ${what}`, () => {

@@ -196,6 +196,10 @@ export const translations: Translations = {
     '「{0}」は一つのメールアドレスではありません。name@example.comの形で書いてください。',
   'problem-incomplete-mail-address':
     '「{0}」にはメールを送れません。@の後には、example.comのような完全な名前を書いてください。',
+  'problem-empty-any':
+    'どのように回答しても、グループ「{0}」には誰も該当しません。条件が一つもない「any」があります。条件を加えるか、それを取り除いてください。',
+  'problem-mistyped-gtin':
+    '「{0}」というバーコードの番号はありません。最後の数字がほかの数字と合いません。実物と見比べてください。',
   'problem-misread-text':
     'この文章は文字化けしています。UTF-8の文字が、別の文字コードとして読まれたまま保存されました。入力し直してください。',
   'problem-replaced-characters':

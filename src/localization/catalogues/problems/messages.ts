@@ -630,6 +630,18 @@ export const incompleteMailAddress = (address: string) =>
     str`Nobody can write to “${address}”: behind the @ of a mail address is a whole name, such as example.com.`,
     {id: 'problem-incomplete-mail-address'},
   );
+/** Problem with a document; the id of a group, and “any” is a member of JSON */
+export const emptyAny = (group: string) =>
+  msg(
+    str`Nobody can be in the group “${group}”, whatever they answer: an “any” in it holds no condition. Add one, or leave it out.`,
+    {id: 'problem-empty-any'},
+  );
+/** Problem with a document; the number of a bar code */
+export const mistypedGtin = (number: string) =>
+  msg(
+    str`“${number}” is the number of no bar code, because its last digit does not fit the others. Compare it with the package.`,
+    {id: 'problem-mistyped-gtin'},
+  );
 /** Problem with a document: with its characters. The text as it was may follow */
 export const misreadText = () =>
   msg('This text was in UTF-8, was read in another encoding, and saved like that. Type it again.', {
