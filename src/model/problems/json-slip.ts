@@ -8,6 +8,7 @@ export type JsonSlip =
   | 'yaml'
   | 'table'
   | 'prose'
+  | 'words-before'
   | 'no-braces'
   // something that other tools put in
   | 'code-fence'

@@ -43,6 +43,10 @@ const slips: readonly (readonly [text: string, slip: string, place: string, name
   ['2026 was a bad year for our server.', 'prose', '1:6'],
   ['No customer is affected.', 'prose', '1:1'],
   ['# Notice\n\nOn 3 May our server was attacked.', 'prose', '1:1'],
+  ['Here is your notice:\n{"id": "x"}', 'words-before', '1:1'],
+  ['Sure! Here is the notice.\n\n```json\n{\n  "id": "x"\n}\n```\nAnything else?', 'words-before', '1:1'],
+  ['json\nCopy code\n{\n  "id": "x"\n}', 'words-before', '1:1'],
+  ['お知らせのJSONです。\n\n{\n  “id”: “x”\n}', 'words-before', '1:1'],
   ['"id": "x", "revision": 1', 'no-braces', '1:5'],
   // left by other tools
   ['```json\n{"id": "x"}\n```', 'code-fence', '1:1'],

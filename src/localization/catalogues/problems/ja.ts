@@ -126,6 +126,8 @@ export const translations: Translations = {
     '表（CSV）のようです。文書は1つのJSONオブジェクトです。例の写しをもとに、その中に文章を入れてください。',
   'slip-prose':
     '普通の文章で、JSONの形になっていません。例の写しをもとに、その「summary」に文章を入れてください。',
+  'slip-words-before':
+    '文書の前に言葉があります。最初の { から最後の } までだけを残し、その前後には何も書かないでください。',
   'slip-no-braces': '文書全体を囲むかっこがありません。先頭に「{」、末尾に「}」を置いてください。',
   'slip-code-fence': 'Markdownでコードを示す行です。この行と、末尾の同じ印の行を削ってください。',
   'slip-merge-conflict':

@@ -398,6 +398,12 @@ export const jsonSlips: Readonly<Record<JsonSlip, (found: string) => string>> = 
       'This is plain text, not JSON. Begin with a copy of an example, and put your text into its “summary”.',
       {id: 'slip-prose'},
     ),
+  /** Problem with a text that is not JSON; keep the braces */
+  'words-before': () =>
+    msg(
+      'There are words before the document. Leave only what stands from its first { to its last }, and nothing before or after it.',
+      {id: 'slip-words-before'},
+    ),
   /** Problem with a text that is not JSON */
   'no-braces': () =>
     msg('The braces around the whole document are missing. Put a { at its beginning and a } at its end.', {
