@@ -115,6 +115,10 @@ export const checkNotes = {
     'A number has the 0 that is dialled within the country behind the code of the country: nobody can call it.',
     'Leave the 0 out. What people dial at home goes into `display`.',
   ],
+  'distant-date': [
+    'A date is more than 40 years behind the notice or 120 before it, as 2102 for 2012; a rule that ends there holds for everybody.',
+    'Correct it. Leave `to` or `from` out where there is no end or no beginning.',
+  ],
   'markup-in-text': [
     'A text has HTML, Markdown, or paragraphs and lists made by line breaks: readers see the signs, and all of it in one paragraph.',
     'Write the words alone; paragraphs, lists and links are blocks of a body.',

@@ -59,6 +59,7 @@ const mended: Readonly<Partial<Record<ProblemCode, unknown>>> = {
   },
   'inverted-range': withCondition({question: 'booked', from: '2026-04-01', to: '2026-11-15'}),
   'contradictory-test': withCondition({question: 'booked', after: '2026-04-01', before: '2026-04-03'}),
+  'distant-date': withCondition({question: 'booked', from: '2026-04-01', to: '2026-11-15'}),
   'narrow-gap': withCondition({question: 'booked', from: '2026-04-01', to: '2026-11-15'}),
   'newer-member': {...libraryLeak, formatVersion: '1.1', effective: '2026-11-20'},
   'unknown-member': {...libraryLeak, expires: '2026-12-31'},

@@ -93,6 +93,7 @@ export const documents = {
   'part-of-day': withCondition({question: 'booked', from: {on: '2026-04-01', part: 'late'}}),
   'mistaken-address': {...libraryLeak, links: [{href: 'www.library.aoba.example', text: 'Library'}]},
   'trunk-zero': {...libraryLeak, contacts: [{...contact, phones: [{number: '+810222610100'}]}]},
+  'distant-date': withCondition({question: 'booked', from: '2026-04-01', to: '2206-11-15'}),
   'markup-in-text': {...libraryLeak, summary: '<b>図書館の利用者</b>の情報が漏えいしました。'},
   'missing-translation': {...libraryLeak, title: 'Data of library users may have leaked'},
   'partial-translation': {...libraryLeak, title: {...(libraryLeak.title as object), fr: 'Fuite de données'}},

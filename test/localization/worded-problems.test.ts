@@ -177,6 +177,11 @@ describe('the words for a problem', () => {
       /its last digit does not fit/,
       /最後の数字/,
     ],
+    [
+      {code: 'distant-date', path: '/expires', received: '2102-09-04', expected: '2012-12-17'},
+      /^2102-09-04 is very far from the date of the notice, 2012-12-17\./,
+      /^2102-09-04は、お知らせの日付（2012-12-17）/,
+    ],
     [{code: 'out-of-range', path: '/revision', received: '0'}, '0 is too small: this starts at 1.', /1から/],
     [{code: 'out-of-range', path: '/images/0/width', received: '0'}, /this starts at 1/, /1から/],
     [{code: 'out-of-range', path: '/people/count', received: '-1'}, /no count is below 0/, /負の数/],

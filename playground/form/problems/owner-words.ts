@@ -120,6 +120,10 @@ const problems: Readonly<Partial<Record<ProblemCode, Words>>> = {
     `Behind the country code, the first 0 is left out: ${nearest}.`,
     `国番号の後では、最初の0を省きます：${nearest}`,
   ],
+  'distant-date': [
+    'This date is very far from that of the notice. Check its year.',
+    'この日付は、お知らせの日付から離れすぎています。年を確かめてください。',
+  ],
   'markup-in-text': ({received}) =>
     received === '\\n'
       ? [

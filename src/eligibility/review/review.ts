@@ -5,6 +5,7 @@ import {obstacleIn} from '../../model/reading/nesting.js';
 import type {Problem} from '../../model/problems/problem.js';
 import {readNotice, type ReadResult} from '../../model/reading/read-notice.js';
 import type {Eligibility} from '../../model/schema/eligibility.js';
+import {distantDates} from '../../model/review/distant-dates.js';
 import {emptyBodies} from '../../model/review/empty-bodies.js';
 import {languageSlips} from '../../model/review/language-slips.js';
 import {listsForObjects} from '../../model/review/lists-for-objects.js';
@@ -83,7 +84,7 @@ export function reviewNotice(document: unknown): Review {
     ...(notice ? [firstOf(listsForObjects(document))] : []),
     ...(eligibility ? [firstOf(ruleProblems(eligibility, paths))] : []),
     ...(notice
-      ? [timeZoneSlips, misplacedRevisions, mistypedGtins, shapelessCodes].map((find) =>
+      ? [timeZoneSlips, misplacedRevisions, distantDates, mistypedGtins, shapelessCodes].map((find) =>
           firstOf(find(notice)),
         )
       : []),

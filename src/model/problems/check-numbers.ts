@@ -70,6 +70,7 @@ export const checkNumbers = {
   'same-for-all': 'IN-414',
   'time-not-asked': 'IN-415',
   'unordered-versions': 'IN-416',
+  'distant-date': 'IN-417',
   // languages
   'missing-translation': 'IN-501',
   'partial-translation': 'IN-502',

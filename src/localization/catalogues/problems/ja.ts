@@ -68,6 +68,8 @@ export const translations: Translations = {
   'problem-trunk-zero': '「{0}」には電話をかけられません。国番号の後では、最初の0を省きます。',
   'problem-markup-in-text':
     '読者には「{0}」がそのまま見えます。文章にHTMLやMarkdownは使えません。言葉だけを書き、一覧やリンクは本文のブロックとして書いてください。',
+  'problem-distant-date':
+    '{0}は、お知らせの日付（{1}）から離れすぎています。数字が入れ替わっていれば直し、終わりがないなら取り除いてください。',
   'problem-missing-translation': 'この文章には{0}がありますが、{1}がありません。翻訳を加えてください。',
   'problem-partial-translation':
     '{0}のある文章がわずか（{1}）なので、読者には言語が混ざって表示されます。残りを翻訳するか、この言語を取り除いてください。',

@@ -217,6 +217,12 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`Readers will see “${markup}” as it stands here: a text has no HTML and no Markdown. Write the words alone, and lists and links as blocks of a body.`,
       {id: 'problem-markup-in-text'},
     ),
+  /** Problem with a document; two dates, the second of which is that of the notice */
+  'distant-date': (date: string, published: string) =>
+    msg(
+      str`${date} is very far from the date of the notice, ${published}. Correct it, if its figures have changed places; for no end, leave it out.`,
+      {id: 'problem-distant-date'},
+    ),
   /** Problem with a document; two lists of language tags */
   'missing-translation': (languages: string, missing: string) =>
     msg(str`This text is in ${languages} but not in ${missing}. Translate it.`, {
