@@ -119,6 +119,10 @@ export const checkNotes = {
     'A date is more than 40 years behind the notice or 120 before it, as 2102 for 2012; a rule that ends there holds for everybody.',
     'Correct it. Leave `to` or `from` out where there is no end or no beginning.',
   ],
+  'joined-codes': [
+    'Several codes, or a range, stand in one text: nobody has such a code, and whoever has one of them is told _not affected_.',
+    'Write each by itself, and a range with `from` and `to`.',
+  ],
   'markup-in-text': [
     'A text has HTML, Markdown, or paragraphs and lists made by line breaks: readers see the signs, and all of it in one paragraph.',
     'Write the words alone; paragraphs, lists and links are blocks of a body.',

@@ -111,6 +111,7 @@ export const RangeOverCheckDigit = documentProblem(
 );
 export const TimeNotAsked = documentProblem('time-not-asked', documents['time-not-asked']);
 export const UnorderedVersions = documentProblem('unordered-versions', documents['unordered-versions']);
+export const JoinedCodes = documentProblem('joined-codes', documents['joined-codes']);
 export const DistantDate = documentProblem('distant-date', documents['distant-date']);
 export const UnfilledPlace = documentProblem('unfilled-place', documents['unfilled-place']);
 export const IdChanged = revisionProblem('id-changed', ...revisions['id-changed']);

@@ -93,6 +93,7 @@ const ofTicketing: readonly ProblemCode[] = [
 
 const ofScooters: readonly ProblemCode[] = [
   'code-without-shape',
+  'joined-codes',
   'unshapely',
   'range-over-check-digit',
   'unordered-versions',

@@ -142,6 +142,7 @@ export const documents = {
     {...vin, shape: undefined},
     {part: [-8, -1], from: 'R1001000', to: 'R1002999'},
   ),
+  'joined-codes': withCode({id: 'lot', kind: 'code', label: 'Which lot?'}, {in: ['R1001000-R1002999']}),
   unshapely: withCode(vin, {in: ['TRASC1006R1001234', 'R1001234']}),
   'range-over-check-digit': withCode(vin, {from: 'TRASC1006R1001234', to: 'TRASC1001R1002999'}),
   'time-not-asked': withCondition({question: 'booked', from: '2026-04-01T10:00+09:00'}),

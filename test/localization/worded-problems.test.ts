@@ -182,6 +182,11 @@ describe('the words for a problem', () => {
       /^2102-09-04 is very far from the date of the notice, 2012-12-17\./,
       /^2102-09-04は、お知らせの日付（2012-12-17）/,
     ],
+    [
+      {code: 'joined-codes', path: '/x/in/0', received: 'A1000-A2000'},
+      /^“A1000-A2000” seems to be several codes/,
+      /「from」と「to」で書いてください。$/,
+    ],
     [{code: 'out-of-range', path: '/revision', received: '0'}, '0 is too small: this starts at 1.', /1から/],
     [{code: 'out-of-range', path: '/images/0/width', received: '0'}, /this starts at 1/, /1から/],
     [{code: 'out-of-range', path: '/people/count', received: '-1'}, /no count is below 0/, /負の数/],

@@ -120,6 +120,10 @@ const problems: Readonly<Partial<Record<ProblemCode, Words>>> = {
     `Behind the country code, the first 0 is left out: ${nearest}.`,
     `国番号の後では、最初の0を省きます：${nearest}`,
   ],
+  'joined-codes': [
+    'Several numbers stand here as one. Write each by itself, and a range with its first and its last.',
+    '複数の番号が一つになっています。番号は一つずつ、範囲は最初と最後を書いてください。',
+  ],
   'distant-date': [
     'This date is very far from that of the notice. Check its year.',
     'この日付は、お知らせの日付から離れすぎています。年を確かめてください。',

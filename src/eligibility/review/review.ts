@@ -28,6 +28,7 @@ import {overlappingGroups} from './overlapping-groups.js';
 import {ruleContradictions} from './rule-contradictions.js';
 import {sameForAll} from './same-for-all.js';
 import {SampledRules} from './sampled-rules.js';
+import {joinedCodes} from './codes/joined-codes.js';
 import {shapelessCodes} from './codes/shapeless-codes.js';
 import {unorderedVersions} from './codes/unordered-versions.js';
 import {unshapelyCodes} from './codes/unshapely-codes.js';
@@ -46,6 +47,7 @@ function* ruleProblems(eligibility: Eligibility, told: readonly string[]): Gener
   // Then no question changes anything, and that is not told of each.
   if (same.length === 0) yield* unusedQuestions(eligibility);
   yield* unshapelyCodes(eligibility);
+  yield* joinedCodes(eligibility);
   yield* checkDigitRanges(eligibility);
   yield* timesNotAsked(eligibility);
   yield* unorderedVersions(eligibility);

@@ -71,6 +71,7 @@ export const checkNumbers = {
   'time-not-asked': 'IN-415',
   'unordered-versions': 'IN-416',
   'distant-date': 'IN-417',
+  'joined-codes': 'IN-418',
   // languages
   'missing-translation': 'IN-501',
   'partial-translation': 'IN-502',

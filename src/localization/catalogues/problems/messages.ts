@@ -223,6 +223,12 @@ export const problems: Readonly<Record<ProblemCode, (received: string, expected:
       str`${date} is very far from the date of the notice, ${published}. Correct it, if its figures have changed places; for no end, leave it out.`,
       {id: 'problem-distant-date'},
     ),
+  /** Problem with a document; a text such as AB1000-AB2000; keep “in”, “from” and “to” */
+  'joined-codes': (text: string) =>
+    msg(
+      str`“${text}” seems to be several codes in one text, and nobody has such a code. Write each as a text of its own in “in”, and a range with “from” and “to”.`,
+      {id: 'problem-joined-codes'},
+    ),
   /** Problem with a document; two lists of language tags */
   'missing-translation': (languages: string, missing: string) =>
     msg(str`This text is in ${languages} but not in ${missing}. Translate it.`, {

@@ -1,0 +1,48 @@
+import {indexed} from '../../../model/indexed.js';
+import {testsOf} from '../../../model/conditions.js';
+import {listOf} from '../../../model/list-of.js';
+import type {Problem} from '../../../model/problems/problem.js';
+import {warningAt} from '../../../model/problems/warning.js';
+import {questionsById} from '../../../model/questions.js';
+import type {Eligibility} from '../../../model/schema/eligibility.js';
+
+/** What stands between codes, and in none: commas and the like, and signs and words of a range. */
+const between = /\S\s*(?:[,;、，；]|\.\.+|[〜～~]|\s(?:to|through|bis|and|-|–|—)\s|[–—]|から)\s*\S/u;
+
+/** What a code looks like, with a sign for each digit and letter. */
+function shapeOf(code: string): string {
+  return code.replace(/\d/g, '#').replace(/\p{L}/gu, '@');
+}
+
+/** Whether a text is two codes of one shape, which begin with the same letters, with a hyphen between them. */
+function isHyphenated(text: string): boolean {
+  const [first = '', second, ...others] = text.split('-').map((part) => part.trim());
+  if (second === undefined || others.length > 0 || first >= second) return false;
+  const [letters] = /^\p{L}+/u.exec(first) ?? [];
+  return (
+    letters !== undefined &&
+    first.length > 3 &&
+    second.startsWith(letters) &&
+    shapeOf(first) === shapeOf(second)
+  );
+}
+
+/**
+ * Finds texts of a rule in which several codes stand, or a range: nobody has such a code, so whoever has one of them is told
+ * *not affected*.
+ */
+export function* joinedCodes({questions, groups}: Eligibility): Generator<Problem> {
+  const byId = questionsById({questions});
+  for (const [index, {when}] of indexed(groups)) {
+    for (const {test, path} of testsOf(when, ['eligibility', 'groups', index, 'when'])) {
+      if (byId.get(test.question)?.kind !== 'code') continue;
+      for (const member of ['in', 'prefix'] as const) {
+        for (const [place, text] of indexed(listOf(test[member]) ?? [])) {
+          if (!between.test(text) && !isHyphenated(text)) continue;
+          const at = Array.isArray(test[member]) ? [member, place] : [member];
+          yield warningAt([...path, ...at], 'joined-codes', text);
+        }
+      }
+    }
+  }
+}
