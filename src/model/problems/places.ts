@@ -15,7 +15,7 @@ interface Schema {
 
 /**
  * A place in a document at which the format knows what belongs there: an object with its members, or a Text; or an object,
- * in the place of which there is a list.
+ * in the place of which there is something else.
  */
 export type Place =
   | {
@@ -27,7 +27,14 @@ export type Place =
       /** The schema of the object. */
       readonly schema: object;
     }
-  | {readonly kind: 'text' | 'list'; readonly path: Path; readonly value: unknown};
+  | {readonly kind: 'text'; readonly path: Path; readonly value: unknown}
+  | {
+      readonly kind: 'misfit';
+      readonly path: Path;
+      readonly value: unknown;
+      /** The members that the object needs. */
+      readonly members: readonly string[];
+    };
 
 /** The members of an object of one schema, required or optional, that hold what another describes. */
 export function membersOf(object: object, schema: object): string[] {
@@ -89,6 +96,10 @@ function meant(options: readonly Schema[], value: unknown): Schema | undefined {
   return likely && (likely.likeness > 0 || !text) ? likely.option : text;
 }
 
+function neededIn(entries: Readonly<Record<string, Schema>>): string[] {
+  return Object.keys(entries).filter((member) => entries[member]?.type !== 'optional');
+}
+
 function* placesOf(schema: Schema | undefined, value: unknown, path: Path): Generator<Place> {
   if (!schema || value === undefined) return;
   const {type, entries, item} = schema;
@@ -97,7 +108,7 @@ function* placesOf(schema: Schema | undefined, value: unknown, path: Path): Gene
   else if (type === 'lazy') yield* placesOf(schema.getter?.(value), value, path);
   else if (type === 'union' || type === 'variant')
     yield* placesOf(meant(schema.options as readonly Schema[], value), value, path);
-  else if (entries && Array.isArray(value)) yield {kind: 'list', path, value};
+  else if (entries && !isObject(value)) yield {kind: 'misfit', path, value, members: neededIn(entries)};
   else if (Array.isArray(value)) {
     for (const [index, inner] of value.entries()) yield* placesOf(item, inner, [...path, index]);
   } else if (entries && isObject(value)) {

@@ -9,6 +9,6 @@ import {warningAt} from '../problems/warning.js';
  * @param document - one that can be shown: of any other, they are told of as what keeps it from that
  */
 export function* listsForObjects(document: unknown): Generator<Problem> {
-  for (const {kind, path} of placesIn(document))
-    if (kind === 'list') yield warningAt(path, 'wrong-type', 'Array', 'Object');
+  for (const {kind, path, value} of placesIn(document))
+    if (kind === 'misfit' && Array.isArray(value)) yield warningAt(path, 'wrong-type', 'Array', 'Object');
 }

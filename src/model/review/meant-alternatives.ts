@@ -72,6 +72,31 @@ function ofOtherTypes(error: Problem): Problem {
   return others.length === 0 ? error : {...error, expected: `(${others.join(' | ')})`};
 }
 
+/** The places of texts that may have nothing but digits. */
+const ofDigits =
+  /\/(formatVersion|id|value|number|gtin|example|model|prefix|like|(in|notIn|prefix|like)\/\d+)$/;
+
+/** The places of lists that have texts of any kind. */
+const ofTexts = /\/(in|notIn|languages|labels|list|steps|groups\/\d+\/(data|advice|products|remedies))$/;
+
+/** How a value of the wrong type is written in the right one, where that can be said; undefined where not. */
+function shapeMeant({path, received = '', expected}: Problem, place: Place | undefined): string | undefined {
+  const isNumber = /^-?\d+(\.\d+)?$/.test(received);
+  if (expected === 'string') return isNumber && ofDigits.test(path) ? `"${received}"` : undefined;
+  if (expected === 'Array' && received === 'Object') return '[{…}]';
+  if (expected === 'Array')
+    return /^".*"$/s.test(received) && ofTexts.test(path) ? `[${received}]` : undefined;
+  if (expected !== 'Object' || place?.kind !== 'misfit' || /^(Array|null)$/.test(received)) return undefined;
+  const members = place.members.map((member) => `"${member}": …`);
+  return members.length === 0 ? undefined : `{${members.join(', ')}}`;
+}
+
+/** Adds to a problem with a type how the value is written in the one that belongs there. */
+function withMeantShape(error: Problem, place: Place | undefined): Problem {
+  const nearest = error.code === 'wrong-type' ? shapeMeant(error, place) : undefined;
+  return nearest === undefined ? error : {...error, nearest};
+}
+
 /** Errors of the places of a document. */
 class MeantErrors {
   private readonly places: ReadonlyMap<string, Place>;
@@ -88,9 +113,9 @@ class MeantErrors {
     if (place && error.code === 'missing-member') return this.ofMissing(error, place);
     if (place && error.code === 'bad-language-tag') {
       const block = notALanguage(error, place);
-      return block ? this.once(block, place) : [error];
+      return block ? this.once(withMeantShape(block, this.places.get(block.path)), place) : [error];
     }
-    return [ofOtherTypes(error)];
+    return [withMeantShape(ofOtherTypes(error), this.places.get(error.path))];
   }
 
   private ofMissing(error: Problem, place: Place): Problem[] {

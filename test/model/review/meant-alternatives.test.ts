@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {reviewNotice} from '../../../src/eligibility/review/review.js';
-import {write, writeShortest} from '../sample.js';
+import {write, writeSample, writeShortest} from '../sample.js';
 
 /** All that is told of a short notice in which something is written at a place. */
 function toldOf(path: string, value: unknown): string[] {
@@ -34,14 +34,43 @@ describe('what is told where one of several shapes is meant', () => {
       expect(toldOf(path, value)).to.deep.equal(told);
     });
 
-  for (const [value, place, received, expected] of [
-    [{list: ['a']}, '/summary', 'Object', '(string | Array)'],
-    [[{list: 'a, b'}], '/summary/0/list', '"a, b"', 'Array'],
-    [[{steps: 'a'}], '/summary/0/steps', '"a"', 'Array'],
-    [[{link: 'https://shop.example'}], '/summary/0/link', '"https://shop.example"', 'Object'],
+  for (const [value, place, received, expected, nearest] of [
+    [{list: ['a']}, '/summary', 'Object', '(string | Array)', undefined],
+    [[{list: 'a, b'}], '/summary/0/list', '"a, b"', 'Array', '["a, b"]'],
+    [[{steps: 'a'}], '/summary/0/steps', '"a"', 'Array', '["a"]'],
+    [
+      [{link: 'https://shop.example'}],
+      '/summary/0/link',
+      '"https://shop.example"',
+      'Object',
+      '{"href": …, "text": …}',
+    ],
   ] as const)
     it(`says what belongs there: ${JSON.stringify(value)}`, () => {
       const {problems} = reviewNotice(write(writeShortest(), '/summary', value));
-      expect(problems).to.deep.equal([{code: 'wrong-type', level: 'error', path: place, received, expected}]);
+      expect(problems).to.deep.equal([
+        {code: 'wrong-type', level: 'error', path: place, received, expected, ...(nearest && {nearest})},
+      ]);
+    });
+
+  for (const [path, value, nearest] of [
+    ['/formatVersion', 1.1, '"1.1"'],
+    ['/contacts/0/phones/0', '+81120020215', '{"number": …}'],
+    ['/contacts/0/phones/0/number', 81120020215, '"81120020215"'],
+    ['/advice/0/link', 'https://shop.example', '{"href": …, "text": …}'],
+    ['/people', 1200, '{"count": …, "bound": …, "unit": …}'],
+    ['/links', {href: '/x', text: 'x'}, '[{…}]'],
+    ['/eligibility/groups/0/data', 'card', '["card"]'],
+    ['/eligibility/groups/0/when', [], undefined],
+    ['/eligibility/timeZone', 9, undefined],
+    ['/contacts/0/hours/0/opens', 9, undefined],
+    ['/contacts/0/hours', '9-17', undefined],
+    ['/people', null, undefined],
+    ['/revision', '1', undefined],
+  ] as const)
+    it(`shows how it is written: ${path} ${JSON.stringify(value)}`, () => {
+      const {problems} = reviewNotice(write(writeSample(), path, value));
+      expect(problems.find((problem) => problem.path === path)).to.include({code: 'wrong-type'});
+      expect(problems.find((problem) => problem.path === path)?.nearest).to.equal(nearest);
     });
 });
