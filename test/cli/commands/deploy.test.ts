@@ -371,7 +371,7 @@ describe('deploy', () => {
   });
 
   it('takes names with spaces and in other scripts, and encodes them in addresses', async () => {
-    const file = await put('src/お知らせ 2026.json', titled('<b>"Leak"</b>\n& \u202emore'));
+    const file = await put('src/お知らせ 2026.json', titled('<B-1> "Leak"\n& \u202emore'));
     const {notices, tryAt} = await reportOf(at('告知 板'), file);
     const folder = '/%E5%91%8A%E7%9F%A5%20%E6%9D%BF/';
     const name = '%E3%81%8A%E7%9F%A5%E3%82%89%E3%81%9B%202026';
@@ -379,7 +379,7 @@ describe('deploy', () => {
     expect(notices[0]?.hint).to.include(` href="${folder}${name}.json">`);
     expect(notices[0]?.tag).to.equal(
       `<incident-notice src="${folder}${name}.json"><a href="${folder}${name}.html" lang="en" hreflang="en">` +
-        '&lt;b&gt;&quot;Leak&quot;&lt;/b&gt; &amp; &#x202e;more</a></incident-notice>',
+        '&lt;B-1&gt; &quot;Leak&quot; &amp; &#x202e;more</a></incident-notice>',
     );
     expect(await read('告知 板/_headers')).to.include(`\n${folder}${name}.html\n  Content-Security-Policy: `);
     expect(await read('告知 板/.htaccess')).to.include('<Files "お知らせ 2026.html">');
