@@ -18,6 +18,7 @@ import {misreadTexts} from '../../model/review/misread-texts.js';
 import {mistakenContacts} from '../../model/review/mistaken-contacts.js';
 import {newerMembers} from '../../model/review/newer-members.js';
 import {partsOfDays} from '../../model/review/parts-of-days.js';
+import {placesOfOthers} from '../../model/review/places-of-others.js';
 import {timeZoneSlips} from '../../model/review/time-zone-slips.js';
 import {unfilledPlaces} from '../../model/review/unfilled-places.js';
 import {unknownMembers, withJoints} from '../../model/review/unknown-members.js';
@@ -77,6 +78,7 @@ export function reviewNotice(document: unknown): Review {
     firstOf(newerMembers(document)),
     firstOf(missingTranslations(document)),
     firstOf(unfilledPlaces(document)),
+    firstOf(placesOfOthers(document)),
     firstOf(emptyBodies(document)),
     firstOf(misreadTexts(document)),
     firstOf(markupInTexts(document)),

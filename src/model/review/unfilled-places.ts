@@ -27,14 +27,10 @@ export const unfilledName = 'fill-in-';
 /** What stands in places that take no mark. */
 const stopgaps = /^\+999\d{6,}$|^fill-in-|^https?:\/\/[^/]*\.invalid(?:\/|$)|@[^@]*\.invalid$/;
 
-/** Places that other templates have left: those of programs, and what people write until they know. */
-const otherMarks =
-  /\{\{[^{}]*\}\}|\{%[^{}]*%\}|\$\{[^{}]*\}|<%[^<>]*%>|\b(?:TODO|TBD|FIXME)\b|\b[Ll]orem ipsum\b|[○◯●]{2,}|(?<![一二三四五六七八九十〇])〇{2,}(?![一二三四五六七八九十〇])/u;
-
 /** What belongs in the places of a text, without the brackets around them. */
 function asked(text: string): string | undefined {
   if (isUnfilledDay(text) || stopgaps.test(text)) return text;
-  if (!text.includes(placeMark)) return otherMarks.exec(text)?.[0];
+  if (!text.includes(placeMark)) return undefined;
   const places = [...text.matchAll(/✎\s*([^\]］✎]*)/g)].map(([, place = '']) => place.trim());
   return places.filter((place) => place !== '').join(', ') || text;
 }
@@ -45,7 +41,7 @@ function isUnfilledNumber(value: object): boolean {
 }
 
 /**
- * Finds the places of a document that a template, of this library or another, has left to its owner and that are not filled in: a warning for each text,
+ * Finds the places of a document that a template has left to its owner and that are not filled in: a warning for each text,
  * date, number, telephone number and address, with what belongs there in `received`.
  *
  * @param document - the parsed document, sound or not; neither nested too deep nor too large
