@@ -173,7 +173,13 @@ function mainSentence(problem: Details, speaker: Teller): string {
   if (code === 'bad-gtin' && level === 'warning') return speaker.say(m.mistypedGtin, received);
   if (code === 'markup-in-text' && received === '\\n') return speaker.say(m.lineBreaksInText);
   if (code === 'misplaced-revision') return misplacedRevisionWords(problem, speaker);
-  if (code === 'unshapely' && problem.path.endsWith('/part')) return speaker.say(m.partMissing, found);
+  if (code === 'unshapely' && problem.path.endsWith('/part')) {
+    const [first = 0, last = 0] = found.split(', ').map(Number);
+    const isInverted = first > last && first * last > 0;
+    return isInverted
+      ? speaker.say(m.partInverted, found, `${last}, ${first}`)
+      : speaker.say(m.partMissing, found);
+  }
   const condition = code === 'unknown-member' ? conditionWords(problem, speaker) : undefined;
   if (condition !== undefined) return condition;
   const reversedZone = code === 'fixed-time-zone' ? reversedZoneWords(problem, speaker) : undefined;

@@ -187,6 +187,11 @@ describe('the words for a problem', () => {
       /^“A1000-A2000” seems to be several codes/,
       /「from」と「to」で書いてください。$/,
     ],
+    [
+      {code: 'unshapely', path: '/eligibility/groups/0/when/part', received: '4, 1', expected: 'shape'},
+      '“part” is the first and the last character, and 4, 1 ends before it begins. Write 1, 4.',
+      /1, 4と書いてください。$/,
+    ],
     [{code: 'out-of-range', path: '/revision', received: '0'}, '0 is too small: this starts at 1.', /1から/],
     [{code: 'out-of-range', path: '/images/0/width', received: '0'}, /this starts at 1/, /1から/],
     [{code: 'out-of-range', path: '/people/count', received: '-1'}, /no count is below 0/, /負の数/],

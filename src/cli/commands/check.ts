@@ -23,6 +23,8 @@ function jsonOf({result, nearMisses: near, isExpired}: CheckedAnswers): string {
 
 async function check(input: Input, speaker: Speaker, terminal: Terminal): Promise<ExitCode> {
   const {options} = input;
+  const stray = input.operands.slice(1).find((operand) => /^[^=]+=./.test(operand));
+  if (stray !== undefined) throw new UsageError(speaker.say(m.answerWithoutOption, stray), true);
   const file = onlyFile(input, speaker);
   const [vectorFile] = options.get('vectors') ?? [];
   if (vectorFile !== undefined && (options.has('answer') || options.has('json')))

@@ -180,6 +180,12 @@ describe('an answer that cannot be understood', () => {
     });
   }
 
+  it('is one without --answer before it', async () => {
+    const {code, errorOutput} = await type(['check', 'n.json', 'bought=2012']);
+    expect(code).to.equal(2);
+    expect(errorOutput).to.match(/^“bought=2012” is an answer, and needs --answer before it\./);
+  });
+
   it('is one that is given twice', async () => {
     const {code, errorOutput} = await check(['bought=2012', 'bought=2013']);
     expect(code).to.equal(2);

@@ -135,6 +135,7 @@ export const translations: Translations = {
   'option-repeated': 'オプション {0} が2回指定されています。',
   'command-file-missing': 'ファイルを指定してください。',
   'command-one-file': 'ファイルは1つだけ指定してください。',
+  'command-answer-without-option': '「{0}」は回答です。前に --answer を付けてください。',
   'command-unknown-language': '「{0}」では表示できません。使える言語：{1}。',
   'lint-profile-missing': '法令を--profileで指定してください。',
   'lint-profile-unknown': '「{0}」というプロファイルはありません。',

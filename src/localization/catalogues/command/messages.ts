@@ -422,6 +422,9 @@ export const optionRepeated = (name: string) =>
 export const fileMissing = () => msg('Name a file.', {id: 'command-file-missing'});
 /** Wrong use of the command line */
 export const oneFileOnly = () => msg('Name one file only.', {id: 'command-one-file'});
+/** Wrong use of the command line; an answer such as purchase=2012. Keep “--answer” */
+export const answerWithoutOption = (answer: string) =>
+  msg(str`“${answer}” is an answer, and needs --answer before it.`, {id: 'command-answer-without-option'});
 /** Wrong use of the command line; a language tag, and a list of them */
 export const unknownLanguage = (tag: string, known: string) =>
   msg(str`“${tag}” is not supported. Supported languages: ${known}.`, {id: 'command-unknown-language'});

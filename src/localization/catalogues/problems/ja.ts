@@ -206,6 +206,8 @@ export const translations: Translations = {
     'どのように回答しても、グループ「{0}」には誰も該当しません。条件が一つもない「any」があります。条件を加えるか、それを取り除いてください。',
   'problem-mistyped-gtin':
     '「{0}」というバーコードの番号はありません。最後の数字がほかの数字と合いません。実物と見比べてください。',
+  'problem-part-inverted':
+    '「part」には最初の文字と最後の文字の位置を書きます。{0}は順序が逆です。{1}と書いてください。',
   'problem-misread-text':
     'この文章は文字化けしています。UTF-8の文字が、別の文字コードとして読まれたまま保存されました。入力し直してください。',
   'problem-replaced-characters':

@@ -660,6 +660,11 @@ export const mistypedGtin = (number: string) =>
     str`“${number}” is the number of no bar code, because its last digit does not fit the others. Compare it with the package.`,
     {id: 'problem-mistyped-gtin'},
   );
+/** Problem with a document; two numbers, and the same turned round; “part” is a member of JSON */
+export const partInverted = (part: string, meant: string) =>
+  msg(str`“part” is the first and the last character, and ${part} ends before it begins. Write ${meant}.`, {
+    id: 'problem-part-inverted',
+  });
 /** Problem with a document: with its characters. The text as it was may follow */
 export const misreadText = () =>
   msg('This text was in UTF-8, was read in another encoding, and saved like that. Type it again.', {
