@@ -1,7 +1,7 @@
 import {indexed} from '../indexed.js';
 import type {Notice} from '../schema/notice.js';
 import {isTimeZone} from '../time/zone.js';
-import {placeAhead, placeMeantBy} from './places-of-zones.js';
+import {placeAhead, placeMeantBy} from './meant/places-of-zones.js';
 import type {Path, Problem} from '../problems/problem.js';
 import {warningAt} from '../problems/warning.js';
 

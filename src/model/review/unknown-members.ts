@@ -3,7 +3,7 @@ import type {Problem} from '../problems/problem.js';
 import {shorten} from '../problems/shorten.js';
 import {warningAt} from '../problems/warning.js';
 import {testSchema} from '../schema/conditions.js';
-import {meantMember} from './meant-members.js';
+import {meantMember} from './meant/meant-members.js';
 
 /** By this member editors find the schema. It is no part of the format, and does no harm. */
 const editorsMember = '$schema';

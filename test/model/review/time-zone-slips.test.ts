@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {reviewNotice} from '../../../src/eligibility/review/review.js';
-import {placeMeantBy} from '../../../src/model/review/places-of-zones.js';
+import {placeMeantBy} from '../../../src/model/review/meant/places-of-zones.js';
 import {isTimeZone} from '../../../src/model/time/zone.js';
 import {write, writeSample} from '../sample.js';
 

@@ -1,6 +1,6 @@
 import {dateMeantBy} from './meant-dates.js';
 import {placeMeantBy} from './places-of-zones.js';
-import type {Problem, ProblemCode} from '../problems/problem.js';
+import type {Problem, ProblemCode} from '../../problems/problem.js';
 
 /** What people call languages, with their tags. */
 const languages: Readonly<Record<string, string>> = {

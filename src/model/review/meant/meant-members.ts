@@ -1,5 +1,5 @@
-import {nearestName} from '../problems/nearest-name.js';
-import {innerObjects} from '../problems/places.js';
+import {nearestName} from '../../problems/nearest-name.js';
+import {innerObjects} from '../../problems/places.js';
 
 /** What members are called elsewhere: in other formats, in the fields of forms, or within this one. */
 const otherWords: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
-import {nearestName} from '../problems/nearest-name.js';
-import {placesIn, type Place} from '../problems/places.js';
-import {errorAt, pointer, type Problem} from '../problems/problem.js';
-import {shorten} from '../problems/shorten.js';
+import {nearestName} from '../../problems/nearest-name.js';
+import {placesIn, type Place} from '../../problems/places.js';
+import {errorAt, pointer, type Problem} from '../../problems/problem.js';
+import {shorten} from '../../problems/shorten.js';
 
 /** The members that tell the blocks of a body apart. */
 const blocks = ['list', 'steps', 'link'];

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {reviewNotice} from '../../../src/eligibility/review/review.js';
-import {write, writeSample, writeShortest} from '../sample.js';
+import {reviewNotice} from '../../../../src/eligibility/review/review.js';
+import {write, writeSample, writeShortest} from '../../sample.js';
 
 /** All that is told of a short notice in which something is written at a place. */
 function toldOf(path: string, value: unknown): string[] {

@@ -1,4 +1,4 @@
-import {civilMinute, isDocumentMoment, writeCivilMinute} from '../time/moment.js';
+import {civilMinute, isDocumentMoment, writeCivilMinute} from '../../time/moment.js';
 
 /** A year, month or day in the order of ISO 8601, with other signs or fewer figures. */
 const ordered = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?$/;

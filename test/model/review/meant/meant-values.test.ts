@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {reviewNotice} from '../../../src/eligibility/review/review.js';
-import {write, writeSample} from '../sample.js';
+import {reviewNotice} from '../../../../src/eligibility/review/review.js';
+import {write, writeSample} from '../../sample.js';
 
 /** What may be meant by something that is written at a place, and cannot stand there. */
 function meantAt(path: string, value: unknown): unknown {

@@ -1,7 +1,7 @@
-import {at, membersOf, placesIn} from '../problems/places.js';
-import type {Problem} from '../problems/problem.js';
-import {warningAt} from '../problems/warning.js';
-import {bodySchema, listBlockSchema, stepsBlockSchema} from '../schema/body.js';
+import {at, membersOf, placesIn} from '../../problems/places.js';
+import type {Problem} from '../../problems/problem.js';
+import {warningAt} from '../../problems/warning.js';
+import {bodySchema, listBlockSchema, stepsBlockSchema} from '../../schema/body.js';
 
 /** The members of an object that hold a body, or the entries of a block of one. */
 function textMembers(schema: object): string[] {

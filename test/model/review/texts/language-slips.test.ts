@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {reviewNotice} from '../../../src/eligibility/review/review.js';
-import {write, writeShortest} from '../sample.js';
+import {reviewNotice} from '../../../../src/eligibility/review/review.js';
+import {write, writeShortest} from '../../sample.js';
 
 /** What is told of the languages of a notice in which something is written at a place. */
 function toldOf(path: string, value: unknown): string[] {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {reviewNotice} from '../../../src/eligibility/review/review.js';
-import {unfilledPlaces} from '../../../src/model/review/unfilled-places.js';
-import {write, writeShortest} from '../sample.js';
+import {reviewNotice} from '../../../../src/eligibility/review/review.js';
+import {unfilledPlaces} from '../../../../src/model/review/unfilled-places.js';
+import {write, writeShortest} from '../../sample.js';
 
 /** What is told of the places of a title. */
 function toldOf(title: unknown): string[] {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {reviewNotice} from '../../../src/eligibility/review/review.js';
-import {dateMeantBy} from '../../../src/model/review/meant-dates.js';
-import {write, writeShortest} from '../sample.js';
+import {reviewNotice} from '../../../../src/eligibility/review/review.js';
+import {dateMeantBy} from '../../../../src/model/review/meant/meant-dates.js';
+import {write, writeShortest} from '../../sample.js';
 
 describe('the date that is meant by another notation', () => {
   for (const [written, meant] of [

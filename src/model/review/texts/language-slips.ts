@@ -1,6 +1,6 @@
-import {at, placesIn} from '../problems/places.js';
-import type {Path, Problem} from '../problems/problem.js';
-import {warningAt} from '../problems/warning.js';
+import {at, placesIn} from '../../problems/places.js';
+import type {Path, Problem} from '../../problems/problem.js';
+import {warningAt} from '../../problems/warning.js';
 
 /**
  * Countries whose sign is taken for that of their language. Signs that are languages, too, in which notices are likely to be

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {reviewNotice} from '../../../src/eligibility/review/review.js';
-import {write, writeSample} from '../sample.js';
+import {reviewNotice} from '../../../../src/eligibility/review/review.js';
+import {write, writeSample} from '../../sample.js';
 
 /** What is told of a notice in which something else is written at a place. */
 function toldOf(path: string, value: unknown): string[] {

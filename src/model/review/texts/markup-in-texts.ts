@@ -1,7 +1,7 @@
-import {placesIn} from '../problems/places.js';
-import type {Path, Problem} from '../problems/problem.js';
-import {shorten} from '../problems/shorten.js';
-import {warningAt} from '../problems/warning.js';
+import {placesIn} from '../../problems/places.js';
+import type {Path, Problem} from '../../problems/problem.js';
+import {shorten} from '../../problems/shorten.js';
+import {warningAt} from '../../problems/warning.js';
 
 /** A tag of HTML that texts have, its attributes with it. */
 const tag =

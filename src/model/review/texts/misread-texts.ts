@@ -1,6 +1,6 @@
-import type {Path, Problem} from '../problems/problem.js';
-import {shorten} from '../problems/shorten.js';
-import {warningAt} from '../problems/warning.js';
+import type {Path, Problem} from '../../problems/problem.js';
+import {shorten} from '../../problems/shorten.js';
+import {warningAt} from '../../problems/warning.js';
 
 /** Every browser and Node.js have it; the model is compiled without the types of either. */
 declare const TextDecoder: new (

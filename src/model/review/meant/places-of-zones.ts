@@ -1,5 +1,5 @@
-import {knownTimeZones} from '../time/zone.js';
-import {nearestName} from '../problems/nearest-name.js';
+import {knownTimeZones} from '../../time/zone.js';
+import {nearestName} from '../../problems/nearest-name.js';
 
 /**
  * The place whose clocks most of those mean who write an abbreviation. Of what the time zone database has as a link, but

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {reviewNotice} from '../../../src/eligibility/review/review.js';
-import {write, writeShortest} from '../sample.js';
+import {reviewNotice} from '../../../../src/eligibility/review/review.js';
+import {write, writeShortest} from '../../sample.js';
 
 /** What is told of the encoding of a text. */
 function toldOf(title: unknown): string[] {

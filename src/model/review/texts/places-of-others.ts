@@ -1,7 +1,7 @@
-import {placesIn} from '../problems/places.js';
-import type {Path, Problem} from '../problems/problem.js';
-import {shorten} from '../problems/shorten.js';
-import {warningAt} from '../problems/warning.js';
+import {placesIn} from '../../problems/places.js';
+import type {Path, Problem} from '../../problems/problem.js';
+import {shorten} from '../../problems/shorten.js';
+import {warningAt} from '../../problems/warning.js';
 
 /** Places that other templates have left: those of programs, and what people write until they know. */
 const marks =
