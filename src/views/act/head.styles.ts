@@ -76,7 +76,6 @@ export const headStyles = css`
   /* As wide as each other; below each other where a telephone number would break. */
   .first-actions > .button {
     flex: 1 1 9em;
-    inline-size: auto;
     min-block-size: 56px;
     padding: 0.5em 0;
   }

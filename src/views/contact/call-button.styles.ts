@@ -23,9 +23,6 @@ export const callStyles = css`
   .call bdi {
     inline-size: max-content;
     font-size: 1.125em;
-  }
-  .call,
-  .call bdi {
     max-inline-size: 100%;
   }
 `;
