@@ -79,15 +79,15 @@ export const checkerStyles = css`
   .end > .choices {
     margin-block-start: 0.5em;
   }
-  /* As wide as its figures, or as a whole date that is typed into one of them. */
   .date input {
-    field-sizing: content;
-    min-inline-size: 3.5em;
-    max-inline-size: 100%;
+    inline-size: 3.5em;
     font-size: max(1.125em, 16px);
   }
-  .date :is(.year, .time) input {
-    min-inline-size: 5em;
+  .date .year input {
+    inline-size: 5em;
+  }
+  .date .time input {
+    inline-size: 6em;
   }
   input.code,
   select {
@@ -126,7 +126,6 @@ export const checkerStyles = css`
   .units input {
     min-block-size: 2.5em;
     inline-size: 2.5em;
-    min-inline-size: 0;
     border: 0;
     text-align: end;
   }

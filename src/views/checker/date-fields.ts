@@ -36,7 +36,6 @@ function inputView(name: DatePart, {end}: DateFields, {questionId, speaker, faul
       name=${id}
       part="input"
       type="text"
-      size="1"
       inputmode=${hasWords ? 'text' : 'numeric'}
       autocomplete="off"
       aria-invalid=${isFaulty ? 'true' : nothing}
