@@ -21,6 +21,7 @@ describe('several codes in one text', () => {
     '1000 to 2000',
     '1000 - 2000',
     '1000–2000',
+    'AB-1000 – AB-2000',
     'AB1000-AB2000',
     'AB1000から AB2000',
   ])
@@ -43,6 +44,9 @@ describe('several codes in one text', () => {
     'MFG 22823',
     '10.2.1',
     'A1-A2',
+    'MMT–1780',
+    'MMT - 1780',
+    '2000–1000',
     'AB2000-AB1000',
     'TO 1234',
     '～1000',
