@@ -1,7 +1,7 @@
-import {placesIn} from '../../problems/places.js';
-import type {Path, Problem} from '../../problems/problem.js';
+import type {Problem} from '../../problems/problem.js';
 import {shorten} from '../../problems/shorten.js';
 import {warningAt} from '../../problems/warning.js';
+import {textsIn} from './texts-in.js';
 
 /** A tag of HTML that texts have, its attributes with it. */
 const tag =
@@ -23,11 +23,6 @@ function markupIn(text: string): string | undefined {
   return found ?? (lines.test(text) ? '\\n' : undefined);
 }
 
-function* markupAt(value: unknown, path: Path): Generator<Problem> {
-  const found = typeof value === 'string' ? markupIn(value) : undefined;
-  if (found !== undefined) yield warningAt(path, 'markup-in-text', shorten(found));
-}
-
 /**
  * Finds the texts with HTML or Markdown, which are shown as they stand, and those with paragraphs or lists made by line
  * breaks, which are shown as one paragraph. `received` is the first of it, or `\n`.
@@ -35,10 +30,8 @@ function* markupAt(value: unknown, path: Path): Generator<Problem> {
  * @param document - the parsed document, sound or not
  */
 export function* markupInTexts(document: unknown): Generator<Problem> {
-  for (const {kind, path, value} of placesIn(document)) {
-    if (kind !== 'text') continue;
-    yield* markupAt(value, path);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-    for (const [language, text] of Object.entries(value)) yield* markupAt(text, [...path, language]);
+  for (const {path, text} of textsIn(document)) {
+    const found = markupIn(text);
+    if (found !== undefined) yield warningAt(path, 'markup-in-text', shorten(found));
   }
 }
