@@ -116,7 +116,7 @@ export const checkNotes = {
     'Leave the 0 out. What people dial at home goes into `display`.',
   ],
   'distant-date': [
-    'A date is more than 40 years behind the notice or 120 before it, as 2102 for 2012; a rule that ends there holds for everybody.',
+    'A date is more than 40 years after the notice or 120 before it, such as 2102 for 2012; a rule that ends there holds for everybody.',
     'Correct it. Leave `to` or `from` out where there is no end or no beginning.',
   ],
   'joined-codes': [

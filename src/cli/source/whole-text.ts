@@ -36,7 +36,7 @@ const script =
   /^(["']use strict|export\b|import\b|(const|let|var)\s|module\.exports|return\b|\(|[\p{L}$_][\p{L}\p{N}$_.]*\s*(=[^=]|\(\s*[[{"'\n]))/u;
 
 /** A line on which an object with a name or an array of such begins, behind others. */
-const document = /\n\s*\{\s*["“„'}]/;
+const documentBegins = /\n\s*\{\s*["“„'}]/;
 
 /**
  * What a text is as a whole, where that is something else than JSON.
@@ -56,7 +56,7 @@ export function wholeOf(text: string, at: number): JsonSlip | undefined {
   if (isFirst && isYaml(lines)) return 'yaml';
   if (!/^\s*"[^"]*"\s*:/.test(begin) && isTable(lines)) return 'table';
   if (!isProse(begin, at, isFirst)) return undefined;
-  return isFirst && document.test(begin) ? 'words-before' : 'prose';
+  return isFirst && documentBegins.test(begin) ? 'words-before' : 'prose';
 }
 
 /** Whether words stand where a value should, and not one alone. */

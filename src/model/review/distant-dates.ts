@@ -10,8 +10,8 @@ import {isDocumentMoment, parseMoment} from '../time/moment.js';
 import {edgesOf} from '../time/when.js';
 import {isUnfilledDay} from './unfilled-places.js';
 
-/** How many years before a notice and behind it a date is one that people live to see. */
-const [mostBefore, mostBehind] = [120, 40];
+/** How many years before a notice and after it a date is one that people live to see. */
+const [mostBefore, mostAfter] = [120, 40];
 
 /** A date with its place in the document. */
 type Dated = readonly [date: string, path: Path];
@@ -62,7 +62,7 @@ export function* distantDates(notice: Notice): Generator<Problem> {
   const rule = notice.eligibility ? [...datesOfRule(notice.eligibility)] : [];
   for (const [date, path] of [...datesIn(notice, []), ...rule]) {
     const distance = (parseMoment(date)?.year ?? year) - year;
-    if (isOpen(date) || (distance >= -mostBefore && distance <= mostBehind)) continue;
+    if (isOpen(date) || (distance >= -mostBefore && distance <= mostAfter)) continue;
     yield warningAt(path, 'distant-date', date, published);
   }
 }

@@ -645,7 +645,7 @@ export const mailAddress = (address: string) =>
 /** Problem with a document; a mail address such as help@shop. Keep “example.com” */
 export const incompleteMailAddress = (address: string) =>
   msg(
-    str`Nobody can write to “${address}”: behind the @ of a mail address is a whole name, such as example.com.`,
+    str`Nobody can write to “${address}”: after the @, a mail address has a whole name, such as example.com.`,
     {id: 'problem-incomplete-mail-address'},
   );
 /** Problem with a document; the id of a group, and “any” is a member of JSON */
@@ -657,7 +657,7 @@ export const emptyAny = (group: string) =>
 /** Problem with a document; the number of a bar code */
 export const mistypedGtin = (number: string) =>
   msg(
-    str`“${number}” is the number of no bar code, because its last digit does not fit the others. Compare it with the package.`,
+    str`“${number}” is not a bar code number: its last digit does not fit the others. Compare it with the package.`,
     {id: 'problem-mistyped-gtin'},
   );
 /** Problem with a document; two numbers, and the same turned round; “part” is a member of JSON */
@@ -696,7 +696,7 @@ export const dateNotations = () =>
 /** Problem with a document; a date with a time of day. Keep the offsets as they are */
 export const timeWithoutOffset = (date: string) =>
   msg(
-    str`“${date}” does not say by which clock. Write the offset from UTC behind the time, such as +09:00, -05:00 or Z for UTC itself.`,
+    str`“${date}” does not say by which clock. Write the offset from UTC after the time, such as +09:00, -05:00 or Z for UTC itself.`,
     {id: 'problem-time-without-offset'},
   );
 /** Problem with a document; a year, a month or a time. Keep the date as it is */
