@@ -76,8 +76,8 @@ export const headStyles = css`
   /* As wide as each other; below each other where a telephone number would break. */
   .first-actions > .button {
     flex: 1 1 9em;
+    padding: 0.5em 0.25em;
     min-block-size: 56px;
-    padding: 0.5em 0;
   }
   .summary {
     margin-block-start: 1em;
