@@ -60,7 +60,8 @@ export function* distantDates(notice: Notice): Generator<Problem> {
   const year = parseMoment(published)?.year;
   if (year === undefined || isOpen(published)) return;
   const rule = notice.eligibility ? [...datesOfRule(notice.eligibility)] : [];
-  for (const [date, path] of [...datesIn(notice, []), ...rule]) {
+  // Those of the rule first: they decide who is affected, and only the first is told of.
+  for (const [date, path] of [...rule, ...datesIn(notice, [])]) {
     const distance = (parseMoment(date)?.year ?? year) - year;
     if (isOpen(date) || (distance >= -mostBefore && distance <= mostAfter)) continue;
     yield warningAt(path, 'distant-date', date, published);

@@ -32,6 +32,13 @@ describe('a date that nobody lives to see', () => {
     ]);
   });
 
+  it('is told of where it decides who is affected, before it is of where it is told', () => {
+    const notice = write(writeSample(), '/timeline/0/when/to', '2102-09-04');
+    const {problems} = reviewNotice(write(notice, '/eligibility/groups/0/when/all/0/to', '2102-09-04'));
+    const [first] = problems.filter(({code}) => code === 'distant-date');
+    expect(first?.path).to.equal('/eligibility/groups/0/when/all/0/to');
+  });
+
   for (const [path, value] of [
     ['/eligibility/groups/0/when/all/0/to', '9999'],
     ['/eligibility/groups/0/when/all/0/to', '9999-12-31'],
